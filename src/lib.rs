@@ -1,0 +1,8 @@
+//! Reviews a Rust workspace for performance anti-patterns without compiling it.
+//!
+//! One way through: `workspace → syntax → semantics → rules → report`; `review` conducts.
+
+pub mod finding;
+pub mod syntax;
+pub mod text;
+pub mod workspace;

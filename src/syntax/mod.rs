@@ -1,0 +1,29 @@
+//! One file at a time: from text to the lowered tree.
+//!
+//! Knows nothing of other files, of types, of cargo. Cannot fail: what cannot be read becomes a
+//! [`SyntaxError`] beside what could.
+
+pub mod hir;
+mod lower;
+
+pub use lower::lower;
+
+use crate::text::TextRange;
+
+/// Something in a file that could not be parsed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyntaxError {
+    /// Where.
+    pub range: TextRange,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// A lowered file and what was wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Lowered {
+    /// The tree; empty where the file does not parse.
+    pub file: hir::SourceFile,
+    /// What was wrong.
+    pub errors: Vec<SyntaxError>,
+}

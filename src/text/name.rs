@@ -1,0 +1,187 @@
+//! Interned identifiers and strings.
+//!
+//! One table for the process: names of all files compare by id. Ids depend on which thread came
+//! first, so nothing may be ordered by them; order by [`Name::as_str`].
+
+use std::cell::RefCell;
+use std::hash::{BuildHasher, BuildHasherDefault};
+use std::num::NonZeroU32;
+use std::sync::{LazyLock, PoisonError, RwLock};
+
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHasher};
+
+/// An interned string.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Name(
+    /// The position in the table plus one, so that an `Option<Name>` costs nothing.
+    NonZeroU32,
+);
+
+const SHARDS: usize = 32;
+
+struct Interner {
+    shards: [RwLock<FxHashMap<&'static str, NonZeroU32>>; SHARDS],
+    strings: boxcar::Vec<&'static str>,
+}
+
+static INTERNER: LazyLock<Interner> = LazyLock::new(|| {
+    let interner = Interner {
+        shards: std::array::from_fn(|_| RwLock::new(FxHashMap::default())),
+        strings: boxcar::Vec::new(),
+    };
+    for (expected, text) in known::ALL.iter().enumerate() {
+        let id = interner.intern(text);
+        debug_assert_eq!(
+            id.get() as usize,
+            expected + 1,
+            "known names are listed twice: {text}"
+        );
+    }
+    interner
+});
+
+thread_local! {
+    /// Spares the shared table for names that this thread has met before.
+    static SEEN: RefCell<FxHashMap<&'static str, NonZeroU32>> = RefCell::new(FxHashMap::default());
+}
+
+impl Interner {
+    fn intern(&self, text: &str) -> NonZeroU32 {
+        let hash = BuildHasherDefault::<FxHasher>::default().hash_one(text);
+        let shard = &self.shards[(hash >> 32) as usize % SHARDS];
+        if let Some(&id) = shard
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(text)
+        {
+            return id;
+        }
+        let mut table = shard.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(&id) = table.get(text) {
+            return id;
+        }
+        let kept: &'static str = Box::leak(text.to_owned().into_boxed_str());
+        let id = u32::try_from(self.strings.push(kept) + 1)
+            .ok()
+            .and_then(NonZeroU32::new)
+            .expect("fewer than 2^32 distinct names");
+        table.insert(kept, id);
+        id
+    }
+}
+
+impl Name {
+    /// The name of `text`; the same text always gives the same name. The text is kept for the
+    /// life of the process.
+    pub fn new(text: &str) -> Self {
+        SEEN.with(|seen| {
+            if let Some(&id) = seen.borrow().get(text) {
+                return Self(id);
+            }
+            let name = Self(INTERNER.intern(text));
+            seen.borrow_mut().insert(name.as_str(), name.0);
+            name
+        })
+    }
+
+    /// The text.
+    pub fn as_str(self) -> &'static str {
+        // Every `Name` was made by pushing its string first.
+        INTERNER.strings[self.0.get() as usize - 1]
+    }
+
+    /// A hash of the text that is the same in every process, unlike the id.
+    pub fn stable_hash(self) -> u64 {
+        FxBuildHasher.hash_one(self.as_str())
+    }
+}
+
+impl std::fmt::Debug for Name {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{}", self.as_str())
+    }
+}
+
+impl std::fmt::Display for Name {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+macro_rules! known_names {
+    ($($constant:ident = $text:literal),* $(,)?) => {
+        /// Names that code compares with, as constants.
+        #[allow(missing_docs)]
+        pub mod known {
+            use super::{Name, NonZeroU32};
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+            #[repr(u32)]
+            enum Position { $($constant),* }
+            $(pub const $constant: Name =
+                Name(NonZeroU32::new(Position::$constant as u32 + 1).unwrap());)*
+            pub(super) const ALL: &[&str] = &[$($text),*];
+        }
+    };
+}
+
+known_names! {
+    EMPTY = "",
+    UNDERSCORE = "_",
+    SELF_VALUE = "self",
+    SELF_TYPE = "Self",
+    SUPER = "super",
+    CRATE = "crate",
+    STD = "std",
+    CORE = "core",
+    ALLOC = "alloc",
+    PRELUDE = "prelude",
+    ITEM = "Item",
+    OUTPUT = "Output",
+    TARGET = "Target",
+    INTO_ITER = "IntoIter",
+    ERROR = "Error",
+    OK = "Ok",
+    ERR = "Err",
+    SOME = "Some",
+    NONE = "None",
+    NEW = "new",
+    CLONE = "clone",
+    DEREF = "deref",
+    MAIN = "main",
+    DROP = "drop",
+    POLL = "poll",
+    FUTURE = "Future",
+    ITERATOR = "Iterator",
+    BOOL = "bool",
+    CHAR = "char",
+    STR = "str",
+    U8 = "u8",
+    U16 = "u16",
+    U32 = "u32",
+    U64 = "u64",
+    U128 = "u128",
+    USIZE = "usize",
+    I8 = "i8",
+    I16 = "i16",
+    I32 = "i32",
+    I64 = "i64",
+    I128 = "i128",
+    ISIZE = "isize",
+    F32 = "f32",
+    F64 = "f64",
+    CFG = "cfg",
+    TEST = "test",
+    AWAIT = "await",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_names_have_their_text() {
+        assert_eq!(Name::new("Self"), known::SELF_TYPE);
+        assert_eq!(known::AWAIT.as_str(), "await");
+        assert_eq!(Name::new("something else").as_str(), "something else");
+    }
+}
