@@ -1,0 +1,245 @@
+//! The data of the def map.
+
+use rustc_hash::FxHashMap;
+
+use crate::syntax::hir::{ExprId, ItemId, SourceFile};
+use crate::text::{FileId, Name};
+use crate::workspace::{PackageId, TargetKind, Workspace};
+
+/// A crate: a target of a package, a dependency, a stub, or a file that no target reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CrateId(pub u32);
+
+/// A module of a crate, or a block of a body that declares items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ModuleId(pub u32);
+
+/// A definition: an item, an enum's variant, or an impl. A file that is mounted in two module trees
+/// gives two definitions for each of its items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DefId(pub u32);
+
+/// Where a crate comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CrateOrigin {
+    /// A target of a package of the workspace.
+    Target {
+        /// The package.
+        package: PackageId,
+        /// The position in its targets.
+        target: u32,
+        /// What the target is.
+        kind: TargetKind,
+    },
+    /// A file that no target reaches, reviewed on its own.
+    Stray,
+    /// Signatures written for a crate whose source is not read; its bodies are empty.
+    Stub,
+    /// A dependency whose source was read.
+    Dependency,
+}
+
+/// A crate.
+#[derive(Debug)]
+pub struct Crate {
+    /// The name in canonical paths, with `_`.
+    pub name: Name,
+    /// Where it comes from.
+    pub origin: CrateOrigin,
+    /// 2015, 2018, 2021 or 2024.
+    pub edition: u16,
+    /// Its root module.
+    pub root: ModuleId,
+    /// The version, where it is known.
+    pub version: Option<semver::Version>,
+    /// What an absolute path may begin with: the names of its dependencies in code.
+    pub externs: FxHashMap<Name, Extern>,
+}
+
+/// What the name of a dependency stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extern {
+    /// A crate of the model.
+    Crate(CrateId),
+    /// A crate that was not read: the name that its canonical paths begin with.
+    Absent(Name),
+}
+
+/// A module.
+#[derive(Debug)]
+pub struct Module {
+    /// The crate.
+    pub krate: CrateId,
+    /// The module around it; for a block that of its function's scope.
+    pub parent: Option<ModuleId>,
+    /// Its name; empty for a crate's root and for blocks.
+    pub name: Name,
+    /// Its kind.
+    pub kind: ModuleKind,
+    /// The file that holds its items.
+    pub file: FileId,
+    /// Its own definition; `None` for roots and blocks.
+    pub def: Option<DefId>,
+    /// Under which condition it is compiled, those of the modules around it included.
+    pub cfg: CfgState,
+    /// What its names mean.
+    pub scope: Scope,
+    /// The impls written in it.
+    pub impls: Vec<DefId>,
+}
+
+/// Kinds of modules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ModuleKind {
+    /// A crate's root.
+    Root,
+    /// `mod name {}`.
+    Inline,
+    /// `mod name;`.
+    File,
+    /// A block that declares items; the expression is the block.
+    Block(ExprId),
+}
+
+/// Whether code is compiled in a usual build, as far as its `cfg`s tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CfgState {
+    /// No condition, or one that holds for the configured target and the default features.
+    Enabled,
+    /// Needs a feature that no default turns on, or a flag that nobody knows.
+    Maybe,
+    /// Other targets only.
+    OtherTarget,
+    /// `cfg(test)`, or only with `loom`, `miri`, `fuzzing` and the like.
+    Test,
+}
+
+/// What the names of a module mean, by namespace.
+#[derive(Debug, Default)]
+pub struct Scope {
+    /// Types, traits, modules, crates.
+    pub types: FxHashMap<Name, ScopeEntry>,
+    /// Functions, constants, statics, constructors.
+    pub values: FxHashMap<Name, ScopeEntry>,
+    /// Macros.
+    pub macros: FxHashMap<Name, ScopeEntry>,
+    /// Traits brought in without a name (`as _`).
+    pub unnamed_traits: Vec<Resolution>,
+    /// Modules of crates that were not read whose names were all brought in (`use a::prelude::*`):
+    /// absolute paths. A name that is found nowhere else may come from them.
+    pub unread_globs: Vec<Name>,
+}
+
+/// What a name means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ScopeEntry {
+    /// The meaning.
+    pub resolution: Resolution,
+    /// Whether other modules may see it through a glob or a path (`pub`, or a `pub use`).
+    pub public: bool,
+    /// Whether it came by a glob, and so yields to anything declared or named.
+    pub by_glob: bool,
+}
+
+/// The three namespaces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Namespace {
+    /// Types, traits, modules.
+    Types,
+    /// Functions, constants, statics, constructors.
+    Values,
+    /// Macros.
+    Macros,
+}
+
+/// What a path or name leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Resolution {
+    /// A definition of the model.
+    Def(DefId),
+    /// A crate's root or another module.
+    Module(ModuleId),
+    /// A path into a crate that was not read, absolute and as written behind the crate's name, say
+    /// `rusqlite::Connection::open`.
+    Unread(Name),
+    /// A built-in type such as `u8` or `str`.
+    Primitive(Name),
+    /// Nothing that is known.
+    Unknown,
+}
+
+/// What a path leads to, and how far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PathResolution {
+    /// What the first segments lead to.
+    pub resolution: Resolution,
+    /// How many segments behind it remain: they name associated items of a type or trait.
+    pub remaining: usize,
+}
+
+/// A definition.
+#[derive(Clone, Copy, Debug)]
+pub struct Def {
+    /// Its kind.
+    pub kind: DefKind,
+    /// Its name; empty for impls.
+    pub name: Name,
+    /// The module in which its own paths are resolved.
+    pub module: ModuleId,
+    /// The file.
+    pub file: FileId,
+    /// The item; for a variant that of its enum.
+    pub item: ItemId,
+    /// The enum of a variant, the trait or impl of an associated item.
+    pub parent: Option<DefId>,
+    /// Whether it is compiled in a usual build.
+    pub cfg: CfgState,
+}
+
+/// Kinds of definitions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum DefKind {
+    Module(ModuleId),
+    Function,
+    Struct,
+    Union,
+    Enum,
+    /// The position in the enum's variants.
+    Variant(u32),
+    Trait,
+    Impl,
+    TypeAlias,
+    Const,
+    Static,
+    MacroRules,
+}
+
+/// What linking reads.
+#[derive(Clone, Copy)]
+pub struct LinkInput<'a> {
+    /// Packages, targets and files.
+    pub workspace: &'a Workspace,
+    /// The lowered files, by [`FileId`]; those of stubs come behind those of the workspace.
+    pub files: &'a [SourceFile],
+    /// The stubs: the crate's name and the file of its root.
+    pub stubs: &'a [(Name, FileId)],
+}
+
+/// All crates, modules and definitions, and what every name means.
+#[derive(Debug, Default)]
+pub struct DefMap {
+    /// The crates: targets in the order of packages, stray files, stubs.
+    pub crates: Vec<Crate>,
+    /// The modules.
+    pub modules: Vec<Module>,
+    /// The definitions.
+    pub defs: Vec<Def>,
+    /// The block scopes: the module in whose scope the body stands, and the block.
+    pub block_modules: FxHashMap<(ModuleId, ExprId), ModuleId>,
+    /// The definitions of each item: by file and item, usually one.
+    pub by_item: FxHashMap<(FileId, ItemId), Vec<DefId>>,
+    /// For `Module`, `Trait`, `Enum` and `Impl` definitions: what they hold (variants, associated
+    /// items), by name, in source order.
+    pub members: FxHashMap<DefId, Vec<(Name, DefId)>>,
+}

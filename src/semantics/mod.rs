@@ -1,0 +1,5 @@
+//! The linked model: names, types, calls, effects, contexts.
+//!
+//! Built once from all lowered files, immutable after, shared by all threads. Knows no rule.
+
+pub mod defs;
