@@ -1,7 +1,10 @@
 //! The data that the other stages read.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use rustc_hash::FxHashMap;
+
+use super::toml_tree::TomlTable;
 use crate::finding::Problem;
 use crate::text::FileId;
 
@@ -16,17 +19,64 @@ pub struct Workspace {
     pub root: PathBuf,
     /// The packages in the order of their manifests' paths.
     pub packages: Vec<Package>,
-    /// The Rust source files in the order of their paths, then files of later rounds.
+    /// What a [`FileId`] points into: the Rust source files in the order of their paths, then the
+    /// manifests and other text files in the order of theirs, then Rust files of later rounds
+    /// ([`Workspace::load_file`]). Only files of [`FileKind::Rust`] hold code.
     pub files: Vec<File>,
+    /// The manifests that were read: those of the packages and of virtual workspaces.
+    pub manifests: Vec<Manifest>,
+    /// The cargo configuration files inside the repository, the most important first.
+    pub cargo_configs: Vec<TomlFile>,
+    /// `Cargo.lock` of the first workspace, where it could be read.
+    pub lock: Option<LockFile>,
+    /// `rust-toolchain.toml` or `rust-toolchain`.
+    pub toolchain: Option<FileId>,
+    /// `clippy.toml` or `.clippy.toml`.
+    pub clippy_config: Option<FileId>,
+    /// `perf-review.toml`.
+    pub settings: Option<FileId>,
+    /// Files that tell how the project is built and run: CI, containers, makefiles, scripts.
+    pub project_files: Vec<FileId>,
     /// What could not be read.
     pub problems: Vec<Problem>,
     /// Remarks for stderr, one line each, such as that cargo could not be asked.
     pub notes: Vec<String>,
+    /// The files by their absolute paths.
+    pub by_path: FxHashMap<PathBuf, FileId>,
+    /// What [`Workspace::load_file`] goes by.
+    pub later: LaterRounds,
 }
 
-/// A Rust source file.
-#[derive(Debug)]
+/// What the loading of a further file must know, see [`Workspace::load_file`].
+#[derive(Debug, Default)]
+pub struct LaterRounds {
+    /// Folders of the packages, longest path first, with their packages.
+    pub package_folders: Vec<(PathBuf, PackageId)>,
+    /// The absolute paths that the user gave; empty where the whole workspace was asked for.
+    pub asked: Vec<PathBuf>,
+}
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum FileKind {
+    /// Rust source.
+    #[default]
+    Rust,
+    /// A `Cargo.toml`.
+    Manifest,
+    /// A `.cargo/config.toml`.
+    CargoConfig,
+    /// A `Cargo.lock`.
+    Lock,
+    /// Any other text: toolchain file, CI, containers, scripts.
+    Other,
+}
+
+/// A file of the workspace with its text.
+#[derive(Debug, Default)]
 pub struct File {
+    /// What it holds.
+    pub kind: FileKind,
     /// Where it lies.
     pub path: PathBuf,
     /// The path as it is reported: relative to the workspace root, with `/`.
@@ -38,6 +88,58 @@ pub struct File {
     /// Whether the user asked for findings in it (packages and paths given on the command line);
     /// other files are read for what they define.
     pub selected: bool,
+    /// It lies where projects keep Rust files as data (below a folder of `tests/`, in `fixtures/`,
+    /// `testdata/`, `templates/` …) and is no target's root: where no `mod` reaches it either, it is
+    /// not code of the package and gets no findings. Never set for a path that the user named.
+    pub maybe_data: bool,
+}
+
+/// A manifest with the place of every key.
+#[derive(Debug)]
+pub struct Manifest {
+    /// The file.
+    pub file: FileId,
+    /// The package that it declares; `None` for a virtual workspace's.
+    pub package: Option<PackageId>,
+    /// Whether it is a workspace's root manifest: the only one whose `[profile]` counts.
+    pub is_root: bool,
+    /// The root manifest of its workspace, itself for a root.
+    pub root: FileId,
+    /// What it says, as far as it could be understood.
+    pub document: TomlTable,
+}
+
+/// A TOML file with the place of every key.
+#[derive(Debug)]
+pub struct TomlFile {
+    /// The file.
+    pub file: FileId,
+    /// What it says, as far as it could be understood.
+    pub document: TomlTable,
+}
+
+/// The lock file.
+#[derive(Debug)]
+pub struct LockFile {
+    /// The file.
+    pub file: FileId,
+    /// `version = …` of the format.
+    pub version: u32,
+    /// Its packages in the file's order.
+    pub packages: Vec<LockedPackage>,
+}
+
+/// A package in the lock file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LockedPackage {
+    /// The name.
+    pub name: String,
+    /// The exact version.
+    pub version: String,
+    /// Where it came from; `None` for packages of the workspace and path dependencies.
+    pub source: Option<String>,
+    /// The dependencies as written: `name`, `name version` or `name version (source)`.
+    pub dependencies: Vec<String>,
 }
 
 /// A package.
@@ -61,6 +163,8 @@ pub struct Package {
     pub selected: bool,
     /// `publish = false`.
     pub unpublished: bool,
+    /// Its manifest's file, where it could be read; see [`Workspace::manifests`].
+    pub manifest: Option<FileId>,
 }
 
 /// A target of a package, that is, a crate.
@@ -80,6 +184,10 @@ pub struct Target {
     pub crate_types: Vec<String>,
     /// The features that it needs to be built.
     pub required_features: Vec<String>,
+    /// Whether findings in it are asked for: libraries, binaries and build scripts always, the
+    /// others by `--all-targets`, `--tests` and so on, or where the user named paths (the paths
+    /// select then). A file that only unselected targets reach gets no findings.
+    pub selected: bool,
 }
 
 /// Kinds of targets.
@@ -148,5 +256,24 @@ impl Workspace {
     /// The package.
     pub fn package(&self, id: PackageId) -> &Package {
         &self.packages[id.0 as usize]
+    }
+
+    /// The files that hold code, with their ids.
+    pub fn rust_files(&self) -> impl Iterator<Item = (FileId, &File)> {
+        (0..)
+            .map(FileId)
+            .zip(&self.files)
+            .filter(|(_, file)| file.kind == FileKind::Rust)
+    }
+
+    /// The file at an absolute path, where it was read.
+    pub fn file_at(&self, path: &Path) -> Option<FileId> {
+        self.by_path.get(path).copied()
+    }
+
+    /// The manifest of a package, where it could be read.
+    pub fn manifest_of(&self, package: PackageId) -> Option<&Manifest> {
+        let file = self.package(package).manifest?;
+        self.manifests.iter().find(|manifest| manifest.file == file)
     }
 }
