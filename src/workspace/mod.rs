@@ -6,6 +6,6 @@ mod model;
 pub mod toml_tree;
 
 pub use model::{
-    Dependency, DependencyKind, File, FileKind, LaterRounds, LockFile, LockedPackage, Manifest, Package,
-    PackageId, Target, TargetKind, TomlFile, Workspace,
+    Dependency, DependencyKind, File, FileKind, LaterRounds, LockFile, LockedPackage, Manifest,
+    Package, PackageId, Target, TargetKind, TomlFile, Workspace,
 };
