@@ -1,0 +1,255 @@
+//! What a review costs beside a bare parse of the same files: `cargo bench --bench throughput`.
+//!
+//! One run measures everything, since only ratios of one run mean something on a shared machine.
+//! Needs the corpus (`cargo corpus fetch`), or takes folders of packages as arguments.
+
+use std::env;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rayon::ThreadPool;
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// As large as the tool's own workers have.
+const STACK_BYTES: usize = 256 << 20;
+const ROUNDS: usize = 5;
+
+/// A review may take so many times a bare parse, and parts of it so many.
+const WHOLE_BUDGET: f64 = 1.5;
+const MODEL_BUDGET: f64 = 0.4;
+/// Bytes of memory for each byte of source, and for the program itself.
+const MEMORY_FACTOR: u64 = 10;
+const MEMORY_BASE: u64 = 50 << 20;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    // `cargo bench` adds flags of its own.
+    let mut packages: Vec<PathBuf> = env::args_os()
+        .skip(1)
+        .filter(|argument| !argument.to_string_lossy().starts_with('-'))
+        .map(PathBuf::from)
+        .collect();
+    if packages.is_empty() {
+        packages = folders(&Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/vendor"))
+            .map_err(|_| "no corpus: run `cargo corpus fetch` first")?;
+    }
+    let root = workspace_of(&packages)?;
+    let files = rust_files(&root);
+    let pool = rayon::ThreadPoolBuilder::new()
+        .stack_size(STACK_BYTES)
+        .build()?;
+
+    let read = best(|| drop(read_all(&pool, &files)));
+    let texts = read_all(&pool, &files);
+    let bytes: u64 = texts.iter().map(|text| text.len() as u64).sum();
+    let lines: usize = texts.iter().map(|text| text.lines().count()).sum();
+    println!(
+        "{} packages, {} files, {:.1} MB, {lines} lines, {} threads, best of {ROUNDS}",
+        packages.len(),
+        files.len(),
+        megabytes(bytes),
+        pool.current_num_threads(),
+    );
+
+    let parse = best(|| pool.install(|| texts.par_iter().for_each(|text| parse(text))));
+    let lower = best(|| {
+        let lowered: Vec<_> = pool.install(|| {
+            texts
+                .par_iter()
+                .map(|text| cargo_perf_review::syntax::lower(text))
+                .collect()
+        });
+        drop(lowered);
+    });
+    let mut timings = String::new();
+    let mut failure = None;
+    let whole = best(|| match review(&root) {
+        Ok(said) => timings = said,
+        Err(error) => failure = Some(error),
+    });
+    if let Some(error) = failure {
+        return Err(error);
+    }
+    let peak = peak_of_review(&root)?;
+
+    print_time("read", read, parse, None);
+    print_time("parse", parse, parse, None);
+    print_time("parse + lower", lower, parse, None);
+    print_time("whole review", whole, parse, Some(WHOLE_BUDGET));
+    print_time(
+        "beyond lowering",
+        whole.saturating_sub(lower),
+        parse,
+        Some(MODEL_BUDGET),
+    );
+    let budget = bytes * MEMORY_FACTOR + MEMORY_BASE;
+    println!(
+        "{:16} {:8.1} MB of {:.1} MB: {}",
+        "peak memory",
+        megabytes(peak),
+        megabytes(budget),
+        verdict(peak <= budget)
+    );
+    println!("the review's own account:\n{timings}");
+    Ok(())
+}
+
+fn folders(parent: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut folders: Vec<PathBuf> = fs::read_dir(parent)?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.join("Cargo.toml").is_file())
+        .collect();
+    folders.sort();
+    Ok(folders)
+}
+
+/// Joins the packages into one workspace, so that start-up is paid once, as users pay it.
+///
+/// A tree of hard links: cargo wants members below the root, and the corpus itself must stay free
+/// of a manifest that would turn each package into a member.
+fn workspace_of(packages: &[PathBuf]) -> Result<PathBuf, Box<dyn Error>> {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("throughput");
+    if root.exists() {
+        fs::remove_dir_all(&root)?;
+    }
+    fs::create_dir_all(&root)?;
+    for package in packages {
+        let name = package.file_name().ok_or("a package's folder has a name")?;
+        link(package, &root.join(name))?;
+    }
+    fs::write(
+        root.join("Cargo.toml"),
+        "[workspace]\nmembers = [\"*\"]\nresolver = \"2\"\n",
+    )?;
+    Ok(root)
+}
+
+fn link(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    for entry in WalkDir::new(from) {
+        let entry = entry?;
+        let target = to.join(entry.path().strip_prefix(from)?);
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target)?;
+        } else if fs::hard_link(entry.path(), &target).is_err() {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
+fn rust_files(root: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = WalkDir::new(root)
+        .into_iter()
+        .filter_map(|entry| Some(entry.ok()?.into_path()))
+        .filter(|path| {
+            path.extension().is_some_and(|extension| extension == "rs") && path.is_file()
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+fn read_all(pool: &ThreadPool, files: &[PathBuf]) -> Vec<String> {
+    pool.install(|| {
+        files
+            .par_iter()
+            .map(|path| fs::read_to_string(path).unwrap_or_default())
+            .collect()
+    })
+}
+
+/// What any tool on syn pays; spans are given back as they must be lest memory grow for ever.
+fn parse(text: &str) {
+    drop(syn::parse_file(text));
+    proc_macro2::extra::invalidate_current_thread_spans();
+}
+
+fn best(mut run: impl FnMut()) -> Duration {
+    (0..ROUNDS)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed()
+        })
+        .min()
+        .unwrap_or_default()
+}
+
+fn review_command(root: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-perf-review"));
+    command
+        .args([
+            "--format",
+            "json",
+            "--quiet",
+            "--timings",
+            "--deps",
+            "off",
+            "--no-cache",
+        ])
+        .arg("--manifest-path")
+        .arg(root.join("Cargo.toml"))
+        .stdin(Stdio::null());
+    command
+}
+
+/// Reviews the workspace as a user would, from the start of the process to its end.
+fn review(root: &Path) -> Result<String, Box<dyn Error>> {
+    let output = review_command(root).output()?;
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    if output.status.success() {
+        return Ok(said);
+    }
+    Err(format!("the review ended with {}: {said}", output.status).into())
+}
+
+/// The kernel's high-water mark of a review, read until the process is gone. In bytes.
+fn peak_of_review(root: &Path) -> Result<u64, Box<dyn Error>> {
+    let mut child = review_command(root)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let status = PathBuf::from(format!("/proc/{}/status", child.id()));
+    let mut peak = 0;
+    while child.try_wait()?.is_none() {
+        let text = fs::read_to_string(&status).unwrap_or_default();
+        peak = peak.max(high_water(&text).unwrap_or(0));
+        thread::sleep(Duration::from_millis(2));
+    }
+    Ok(peak)
+}
+
+fn high_water(status: &str) -> Option<u64> {
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kilobytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kilobytes << 10)
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
+}
+
+fn print_time(what: &str, time: Duration, parse: Duration, budget: Option<f64>) {
+    let ratio = time.as_secs_f64() / parse.as_secs_f64();
+    let judged = budget.map_or(String::new(), |budget| {
+        format!(" of {budget:.1}: {}", verdict(ratio <= budget))
+    });
+    println!(
+        "{what:16} {:8.3} s {ratio:6.2} x parse{judged}",
+        time.as_secs_f64()
+    );
+}
+
+fn verdict(kept: bool) -> &'static str {
+    if kept { "kept" } else { "OVER BUDGET" }
+}
