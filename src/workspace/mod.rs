@@ -1,11 +1,30 @@
 //! What is there: packages, targets, files, manifests with spans, lock file, cargo configuration.
 //!
 //! The only room (besides `fix`) that touches the disk. Knows nothing of syn trees and rules.
+//!
+//! [`load`] asks `cargo metadata` and reads the manifests itself at the same time: `cargo` asks,
+//! `manifests` with `own_package` and `own_targets` read, `files` finds the sources, `assemble`
+//! gives ids and selects. Where cargo cannot answer, our own reading stands.
 
+mod assemble;
+mod cargo;
+mod files;
+mod found;
+mod later;
+mod load;
+mod lock;
+mod manifests;
 mod model;
+mod own_package;
+mod own_targets;
+mod request;
+mod select;
+mod surroundings;
 pub mod toml_tree;
 
+pub use load::load;
 pub use model::{
     Dependency, DependencyKind, File, FileKind, LaterRounds, LockFile, LockedPackage, Manifest,
     Package, PackageId, Target, TargetKind, TomlFile, Workspace,
 };
+pub use request::{LoadError, LoadRequest, ManifestSource, TargetSelection};

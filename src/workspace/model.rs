@@ -208,7 +208,7 @@ pub enum TargetKind {
 }
 
 /// Kinds of dependencies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum DependencyKind {
     /// `[dependencies]`.
     Normal,

@@ -1,0 +1,509 @@
+//! Puts together what was found and read: ids, names for reports, selection.
+
+use std::path::{Path, PathBuf};
+
+use super::found::{FoundDependency, FoundPackage, FoundTarget, relative, slashes};
+use super::load::by_folder;
+use super::lock::{self, LockIndex};
+use super::manifests::{ManifestStore, ReadManifest, read_text};
+use super::model::{
+    Dependency, File, FileKind, LaterRounds, LockFile, LockedPackage, Manifest, Package, PackageId,
+    Target, TargetKind, TomlFile, Workspace,
+};
+use super::request::{LoadError, LoadRequest};
+use super::select::{Asked, PackageFilter, is_asked};
+use super::toml_tree::{self, TomlError};
+use super::{files, surroundings};
+use crate::finding::Problem;
+use crate::text::FileId;
+
+/// What the readers found.
+#[derive(Default)]
+pub(super) struct Gathered {
+    /// Sorted by manifest.
+    pub packages: Vec<FoundPackage>,
+    /// The root manifests, the first one being that of the workspace that was named.
+    pub roots: Vec<PathBuf>,
+    pub files: Vec<ReadFile>,
+    pub notes: Vec<String>,
+    pub problems: Vec<(PathBuf, String)>,
+}
+
+/// A Rust file with its text, or why it has none.
+pub(super) struct ReadFile {
+    pub path: PathBuf,
+    /// The folder of the package that it belongs to.
+    pub package: Option<PathBuf>,
+    pub text: Result<String, String>,
+}
+
+/// The workspace of what was gathered.
+pub(super) fn workspace(
+    request: &LoadRequest,
+    asked: &[Asked],
+    store: ManifestStore,
+    gathered: Gathered,
+) -> Result<Workspace, LoadError> {
+    let filter = PackageFilter::new(request, &gathered.packages)?;
+    let folder_of = |manifest: &PathBuf| manifest.parent().map(Path::to_owned);
+    let root = gathered.roots.first().and_then(folder_of);
+    let mut assembly = Assembly {
+        request,
+        asked,
+        workspace: Workspace {
+            root: root.unwrap_or_else(|| request.directory.clone()),
+            notes: gathered.notes,
+            later: LaterRounds {
+                asked: asked.iter().map(|path| path.path.clone()).collect(),
+                ..LaterRounds::default()
+            },
+            ..Workspace::default()
+        },
+    };
+    let found = &gathered.packages;
+    let selected: Vec<bool> = found
+        .iter()
+        .map(|package| filter.admits(package) && assembly.is_package_asked(package))
+        .collect();
+    for (path, reason) in &gathered.problems {
+        assembly.problem(path, format!("{reason}; the rest was reviewed without it"));
+    }
+    assembly.add_rust_files(gathered.files, found, &selected);
+    assembly.add_text_files(store, found, &gathered.roots, &selected);
+    assembly.add_packages(found, &gathered.roots, &selected);
+    let workspace = &mut assembly.workspace;
+    workspace
+        .problems
+        .sort_by(|a, b| (&a.path, a.range, &a.message).cmp(&(&b.path, b.range, &b.message)));
+    Ok(assembly.workspace)
+}
+
+struct Assembly<'a> {
+    request: &'a LoadRequest,
+    asked: &'a [Asked],
+    workspace: Workspace,
+}
+
+impl Assembly<'_> {
+    /// Where nothing is named, the members; else the packages that a named path touches.
+    fn is_package_asked(&self, package: &FoundPackage) -> bool {
+        if self.asked.is_empty() {
+            return package.is_member;
+        }
+        let folder = package.folder();
+        let mut paths = self.asked.iter().map(|asked| &asked.path);
+        paths.any(|path| path.starts_with(folder) || folder.starts_with(path))
+    }
+
+    fn is_asked(&self, path: &Path) -> bool {
+        is_asked(&self.workspace.later.asked, path)
+    }
+
+    /// The path as it is reported.
+    fn display(&self, path: &Path, is_in_package: bool) -> String {
+        if !is_in_package && !path.starts_with(&self.workspace.root) {
+            for asked in self.asked {
+                if let Ok(rest) = path.strip_prefix(&asked.path) {
+                    let given = Path::new(&asked.given);
+                    let rest = slashes(rest);
+                    return if rest.is_empty() {
+                        asked.given.clone()
+                    } else {
+                        slashes(&given.join(rest))
+                    };
+                }
+            }
+        }
+        relative(path, &self.workspace.root)
+    }
+
+    fn problem(&mut self, path: &Path, message: String) {
+        let path = self.display(path, false);
+        self.workspace.problems.push(Problem {
+            path,
+            file: None,
+            range: None,
+            message,
+        });
+    }
+
+    fn push(&mut self, path: PathBuf, file: File) -> FileId {
+        let id = FileId(u32::try_from(self.workspace.files.len()).unwrap_or(u32::MAX));
+        self.workspace.files.push(file);
+        self.workspace.by_path.insert(path, id);
+        id
+    }
+
+    fn add_rust_files(
+        &mut self,
+        mut read: Vec<ReadFile>,
+        packages: &[FoundPackage],
+        selected: &[bool],
+    ) {
+        let folders = by_folder(packages);
+        read.sort_by(|a, b| a.path.cmp(&b.path));
+        for file in read {
+            let owner = file.package.as_deref();
+            let package = owner.and_then(|folder| folders.get(folder).copied());
+            let text = match file.text {
+                Ok(text) => text,
+                Err(reason) => {
+                    self.problem(
+                        &file.path,
+                        format!("cannot read this file: {reason}; left out"),
+                    );
+                    continue;
+                }
+            };
+            let is_selected =
+                package.is_none_or(|package| selected[package]) && self.is_asked(&file.path);
+            let maybe_data = owner.is_some_and(|folder| self.is_data(&file.path, folder));
+            let built = File {
+                kind: FileKind::Rust,
+                path: file.path.clone(),
+                display: self.display(&file.path, package.is_some()),
+                text,
+                package: package.map(package_id),
+                selected: is_selected,
+                maybe_data,
+            };
+            self.push(file.path, built);
+        }
+        let ids = (0..packages.len()).map(package_id);
+        let folders = packages.iter().map(|package| package.folder().to_owned());
+        let mut folders: Vec<(PathBuf, PackageId)> = folders.zip(ids).collect();
+        folders.sort_by_key(|(folder, _)| std::cmp::Reverse(folder.as_os_str().len()));
+        self.workspace.later.package_folders = folders;
+    }
+
+    fn is_data(&self, path: &Path, folder: &Path) -> bool {
+        let named = |asked: &Asked| {
+            asked.path != folder && asked.path.starts_with(folder) && path.starts_with(&asked.path)
+        };
+        !self.asked.iter().any(named) && path.strip_prefix(folder).is_ok_and(files::looks_like_data)
+    }
+
+    /// Adds manifests, lock file and configuration behind the Rust files, sorted by path.
+    fn add_text_files(
+        &mut self,
+        store: ManifestStore,
+        packages: &[FoundPackage],
+        roots: &[PathBuf],
+        selected: &[bool],
+    ) {
+        let mut texts: Vec<TextFile> = Vec::new();
+        for (path, manifest) in store.into_manifests() {
+            let package = packages
+                .binary_search_by(|package| package.manifest_path.cmp(&path))
+                .ok();
+            if package.is_some() || roots.contains(&path) {
+                texts.extend(TextFile::manifest(path, manifest, package));
+            }
+        }
+        let root = self.workspace.root.clone();
+        let single = |names: &[&str], use_as| {
+            let path = surroundings::first(&root, names)?;
+            Some((path, use_as))
+        };
+        let mut paths: Vec<(PathBuf, Use)> = Vec::new();
+        if !roots.is_empty() {
+            let configs = surroundings::cargo_configs(&root).into_iter();
+            paths.extend(configs.zip((0..).map(Use::CargoConfig)));
+        }
+        paths.extend(single(&["Cargo.lock"], Use::Lock));
+        paths.extend(single(
+            &["rust-toolchain", "rust-toolchain.toml"],
+            Use::Toolchain,
+        ));
+        paths.extend(single(&["clippy.toml", ".clippy.toml"], Use::Clippy));
+        paths.extend(single(&["perf-review.toml"], Use::Settings));
+        for (path, used_as) in paths {
+            match read_text(&path) {
+                Ok(text) => texts.push(TextFile {
+                    path,
+                    text,
+                    used_as,
+                }),
+                Err(reason) => self.problem(&path, format!("cannot read this file: {reason}")),
+            }
+        }
+        texts.sort_by(|a, b| a.path.cmp(&b.path));
+        let mut configs = Vec::new();
+        for text in texts {
+            let package = match &text.used_as {
+                Use::Manifest { package, .. } => *package,
+                _ => None,
+            };
+            let any_selected = selected.iter().any(|selected| *selected);
+            let file = File {
+                kind: text.used_as.kind(),
+                display: self.display(&text.path, package.is_some()),
+                text: text.text,
+                package: package.map(package_id),
+                selected: self.is_asked(&text.path)
+                    && package.map_or(any_selected, |package| selected[package]),
+                maybe_data: false,
+                path: text.path.clone(),
+            };
+            let id = self.push(text.path, file);
+            self.use_text(id, text.used_as, packages, &mut configs);
+        }
+        configs.sort_by_key(|(importance, _)| *importance);
+        self.workspace.cargo_configs = configs.into_iter().map(|(_, file)| file).collect();
+        let manifest_roots = self.roots_of_manifests(roots, packages);
+        for (manifest, root) in self.workspace.manifests.iter_mut().zip(manifest_roots) {
+            manifest.root = root;
+            manifest.is_root = manifest.file == root;
+        }
+    }
+
+    fn use_text(
+        &mut self,
+        id: FileId,
+        used_as: Use,
+        packages: &[FoundPackage],
+        configs: &mut Vec<(usize, TomlFile)>,
+    ) {
+        match used_as {
+            Use::Manifest { read, package } => {
+                self.syntax_problem(id, &read.errors);
+                let is_member = package.is_none_or(|package| packages[package].is_member);
+                self.workspace.manifests.push(Manifest {
+                    file: id,
+                    package: package.map(package_id),
+                    is_root: !is_member,
+                    root: id,
+                    document: read.document,
+                });
+            }
+            Use::CargoConfig(importance) => {
+                let document = self.document(id);
+                let config = TomlFile { file: id, document };
+                configs.push((importance, config));
+            }
+            Use::Lock => {
+                let document = self.document(id);
+                let (version, packages) = lock::packages(&document);
+                self.workspace.lock = Some(LockFile {
+                    file: id,
+                    version,
+                    packages,
+                });
+            }
+            Use::Toolchain => self.workspace.toolchain = Some(id),
+            Use::Clippy => self.workspace.clippy_config = Some(id),
+            Use::Settings => self.workspace.settings = Some(id),
+        }
+    }
+
+    fn document(&mut self, id: FileId) -> toml_tree::TomlTable {
+        let (document, errors) = toml_tree::parse(&self.workspace.file(id).text);
+        self.syntax_problem(id, &errors);
+        document
+    }
+
+    fn syntax_problem(&mut self, id: FileId, errors: &[TomlError]) {
+        let Some(error) = errors.first() else { return };
+        self.workspace.problems.push(Problem {
+            path: self.workspace.file(id).display.clone(),
+            file: Some(id),
+            range: Some(error.range),
+            message: format!(
+                "not valid TOML: {}; what could be understood was used",
+                error.message
+            ),
+        });
+    }
+
+    /// For each manifest the root manifest of its workspace.
+    fn roots_of_manifests(&self, roots: &[PathBuf], packages: &[FoundPackage]) -> Vec<FileId> {
+        let roots: Vec<(&Path, FileId)> = roots
+            .iter()
+            .filter_map(|root| Some((root.parent()?, self.workspace.file_at(root)?)))
+            .collect();
+        let of = |manifest: &Manifest| {
+            let is_member = manifest
+                .package
+                .is_none_or(|package| packages[package.0 as usize].is_member);
+            let path = &self.workspace.file(manifest.file).path;
+            let nearest = roots
+                .iter()
+                .filter(|(folder, _)| path.starts_with(folder))
+                .max_by_key(|(folder, _)| folder.as_os_str().len());
+            let root = nearest.or_else(|| roots.first());
+            root.filter(|_| is_member)
+                .map_or(manifest.file, |(_, root)| *root)
+        };
+        self.workspace.manifests.iter().map(of).collect()
+    }
+
+    fn add_packages(&mut self, found: &[FoundPackage], roots: &[PathBuf], selected: &[bool]) {
+        let locks = self.locks_of_other_roots(roots);
+        let first: &[LockedPackage] = match &self.workspace.lock {
+            Some(lock) => &lock.packages,
+            None => &[],
+        };
+        let first_index = LockIndex::new(first);
+        let indices: Vec<(&Path, LockIndex<'_>)> = locks
+            .iter()
+            .map(|(folder, packages)| (folder.as_path(), LockIndex::new(packages)))
+            .collect();
+        let folders = by_folder(found);
+        let mut packages = Vec::with_capacity(found.len());
+        for (package, selected) in found.iter().zip(selected) {
+            let nearest = indices
+                .iter()
+                .filter(|(folder, _)| package.folder().starts_with(folder))
+                .max_by_key(|(folder, _)| folder.as_os_str().len());
+            let lock = nearest.map_or(&first_index, |(_, index)| index);
+            let dependencies = package.dependencies.iter().map(|dependency| {
+                let folder = dependency.path.as_deref();
+                let target = folder.and_then(|folder| folders.get(folder).copied());
+                let in_workspace = target.map(|target| &found[target]);
+                Dependency {
+                    workspace_package: target.map(package_id),
+                    ..self::dependency(package, dependency, in_workspace, lock)
+                }
+            });
+            packages.push(Package {
+                name: package.name.clone(),
+                version: package.version.clone(),
+                manifest_path: package.manifest_path.clone(),
+                targets: package
+                    .targets
+                    .iter()
+                    .map(|found| self.target(found))
+                    .collect(),
+                dependencies: dependencies.collect(),
+                default_features: package.default_features.clone(),
+                is_member: package.is_member,
+                selected: *selected,
+                unpublished: package.unpublished,
+                manifest: self.workspace.file_at(&package.manifest_path),
+            });
+        }
+        self.workspace.packages = packages;
+    }
+
+    fn locks_of_other_roots(&self, roots: &[PathBuf]) -> Vec<(PathBuf, Vec<LockedPackage>)> {
+        let others = roots.iter().skip(1).filter_map(|root| root.parent());
+        let read = |folder: &Path| {
+            let text = read_text(&folder.join("Cargo.lock")).unwrap_or_default();
+            let (_, packages) = lock::packages(&toml_tree::parse(&text).0);
+            (folder.to_owned(), packages)
+        };
+        others.map(read).collect()
+    }
+
+    fn target(&self, found: &FoundTarget) -> Target {
+        let wanted = self.request.targets;
+        let selected = !self.asked.is_empty()
+            || match found.kind {
+                TargetKind::Library | TargetKind::Binary | TargetKind::BuildScript => true,
+                TargetKind::Test => wanted.tests,
+                TargetKind::Bench => wanted.benches,
+                TargetKind::Example => wanted.examples,
+            };
+        Target {
+            kind: found.kind,
+            name: found.name.clone(),
+            crate_name: found.name.replace('-', "_"),
+            root: self.workspace.file_at(&found.source),
+            edition: found.edition,
+            crate_types: found.crate_types.clone(),
+            required_features: found.required_features.clone(),
+            selected,
+        }
+    }
+}
+
+fn dependency(
+    package: &FoundPackage,
+    found: &FoundDependency,
+    in_workspace: Option<&FoundPackage>,
+    lock: &LockIndex<'_>,
+) -> Dependency {
+    let library = in_workspace.and_then(|package| {
+        let mut targets = package.targets.iter();
+        targets.find(|target| target.kind == TargetKind::Library)
+    });
+    let crate_name = library.map_or_else(
+        || library_name(&found.package),
+        |library| library.name.replace('-', "_"),
+    );
+    let renamed = found.rename.as_ref().map(|name| name.replace('-', "_"));
+    Dependency {
+        extern_name: renamed.unwrap_or_else(|| crate_name.clone()),
+        package: found.package.clone(),
+        crate_name,
+        kind: found.kind,
+        version: lock.version_of(&package.name, &found.package, &found.requirement),
+        requirement: found.requirement.clone(),
+        optional: found.optional,
+        features: found.features.clone(),
+        default_features: found.default_features,
+        target: found.target.clone(),
+        workspace_package: None,
+    }
+}
+
+/// The name in code of a published package's library: its own, but for a few known ones.
+fn library_name(package: &str) -> String {
+    match package {
+        "md-5" => "md5".to_owned(),
+        "sha-1" => "sha1".to_owned(),
+        "xml-rs" => "xml".to_owned(),
+        "rust-ini" => "ini".to_owned(),
+        "rust-crypto" => "crypto".to_owned(),
+        "rust-argon2" => "argon2".to_owned(),
+        "new_debug_unreachable" => "debug_unreachable".to_owned(),
+        _ => package.replace('-', "_"),
+    }
+}
+
+fn package_id(position: usize) -> PackageId {
+    PackageId(u32::try_from(position).unwrap_or(u32::MAX))
+}
+
+/// A text file on its way into the model.
+struct TextFile {
+    path: PathBuf,
+    text: String,
+    used_as: Use,
+}
+
+/// What a text file is read for.
+enum Use {
+    Manifest {
+        read: ReadManifest,
+        package: Option<usize>,
+    },
+    /// With its rank; the smaller wins.
+    CargoConfig(usize),
+    Lock,
+    Toolchain,
+    Clippy,
+    Settings,
+}
+
+impl Use {
+    fn kind(&self) -> FileKind {
+        match self {
+            Self::Manifest { .. } => FileKind::Manifest,
+            Self::CargoConfig(_) => FileKind::CargoConfig,
+            Self::Lock => FileKind::Lock,
+            Self::Toolchain | Self::Clippy | Self::Settings => FileKind::Other,
+        }
+    }
+}
+
+impl TextFile {
+    fn manifest(path: PathBuf, mut read: ReadManifest, package: Option<usize>) -> Option<Self> {
+        let text = std::mem::replace(&mut read.text, Ok(String::new())).ok()?;
+        Some(Self {
+            path,
+            text,
+            used_as: Use::Manifest { read, package },
+        })
+    }
+}
