@@ -124,15 +124,15 @@ impl Counts {
 
 /// What the tool could not read, less what the list says no compiler could.
 fn unexpected_errors(list: &List, pin: &Pin, report: &Report) -> Vec<String> {
-    let known = |file: &str| {
+    let excused = |file: &str| {
         list.unparseable
             .iter()
-            .any(|known| known.package == pin.name && known.file == file)
+            .any(|known| known.package == pin.name && known.covers(file))
     };
     report
         .errors
         .iter()
-        .filter(|problem| !known(&problem.file))
+        .filter(|problem| !excused(&problem.file))
         .map(|problem| format!("{}: {}: {}", pin.folder(), problem.file, problem.message))
         .collect()
 }

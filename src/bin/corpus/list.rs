@@ -33,17 +33,24 @@ impl Pin {
     }
 }
 
-/// A file of a package that no Rust compiler would parse either.
+/// A file or folder of a package that no Rust compiler would parse either.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Unparseable {
     /// The package's name.
     pub package: String,
-    /// The path inside the package.
+    /// The path inside the package; a folder's ends with `/`.
     pub file: String,
     /// Why it is not valid Rust; for the reader of the list.
     #[serde(rename = "reason")]
     _reason: String,
+}
+
+impl Unparseable {
+    /// Whether it excuses the file of its package.
+    pub fn covers(&self, file: &str) -> bool {
+        file == self.file || (self.file.ends_with('/') && file.starts_with(&self.file))
+    }
 }
 
 /// `corpus/list.toml`.
