@@ -3,6 +3,7 @@
 //! One way through: `workspace → syntax → semantics → rules → report`; `review` conducts.
 
 pub mod finding;
+pub mod report;
 pub mod semantics;
 pub mod syntax;
 pub mod text;

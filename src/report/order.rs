@@ -1,0 +1,50 @@
+//! The order of findings: the same on every run and for any number of threads.
+
+use std::cmp::{Ordering, Reverse};
+
+use super::Sources;
+use crate::finding::{Finding, Problem};
+use crate::text::FileId;
+
+/// Sorts by severity, heat, file, position and rule, and drops what is said twice. Of two findings
+/// of one rule at one place the more severe (then the surer) one stays.
+pub fn put_in_order(sources: &dyn Sources, findings: &mut Vec<Finding>) {
+    let path = |file: FileId| {
+        if file.index() < sources.count() {
+            sources.path(file)
+        } else {
+            ""
+        }
+    };
+    findings.sort_by(|left, right| {
+        by_place(left, right, &path)
+            .then_with(|| Reverse(left.severity).cmp(&Reverse(right.severity)))
+            .then_with(|| Reverse(left.confidence).cmp(&Reverse(right.confidence)))
+            .then_with(|| left.related.len().cmp(&right.related.len()))
+            .then_with(|| left.message.cmp(&right.message))
+    });
+    findings.dedup_by(|later, first| {
+        later.rule == first.rule && later.file == first.file && later.range == first.range
+    });
+    findings.sort_by(|left, right| {
+        Reverse(left.severity)
+            .cmp(&Reverse(right.severity))
+            .then_with(|| Reverse(left.heat).cmp(&Reverse(right.heat)))
+            .then_with(|| by_place(left, right, &path))
+    });
+}
+
+fn by_place<'a>(left: &Finding, right: &Finding, path: &impl Fn(FileId) -> &'a str) -> Ordering {
+    path(left.file)
+        .cmp(path(right.file))
+        .then_with(|| left.file.cmp(&right.file))
+        .then_with(|| left.range.cmp(&right.range))
+        .then_with(|| left.rule.cmp(right.rule))
+}
+
+/// Sorts problems by path and place and drops repetitions.
+pub fn put_problems_in_order(problems: &mut Vec<Problem>) {
+    let key = |problem: &Problem| (problem.path.clone(), problem.range, problem.message.clone());
+    problems.sort_by_cached_key(key);
+    problems.dedup();
+}

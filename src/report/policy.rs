@@ -1,0 +1,84 @@
+//! Which findings are shown, and which of them fail the run.
+//!
+//! Levels are applied here, behind the rules, so that no rule knows of them.
+
+use crate::finding::{Confidence, Finding, Severity};
+
+/// What `-A`, `-W` and `-D` do to a rule or section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Its findings are not shown.
+    Allow,
+    /// Its findings are shown.
+    Warn,
+    /// Its findings are shown and fail the run.
+    Deny,
+}
+
+/// One `-A`, `-W` or `-D`.
+#[derive(Clone, Debug)]
+pub struct LevelChange {
+    /// A rule or a section.
+    pub name: String,
+    /// Its new level.
+    pub level: Level,
+}
+
+/// What the user wants to see.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    /// Changes of levels; the last that fits counts.
+    pub levels: Vec<LevelChange>,
+    /// Nothing below is shown.
+    pub severity: Severity,
+    /// Nothing less sure is shown.
+    pub confidence: Confidence,
+    /// If not empty, only these rules and sections are shown.
+    pub only: Vec<String>,
+    /// These rules and sections are not shown.
+    pub skip: Vec<String>,
+    /// A finding of this severity or above fails the run.
+    pub deny: Option<Severity>,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            levels: Vec::new(),
+            severity: Severity::Suggestion,
+            confidence: Confidence::Medium,
+            only: Vec::new(),
+            skip: Vec::new(),
+            deny: None,
+        }
+    }
+}
+
+impl Policy {
+    /// Whether a finding is shown.
+    pub fn shows(&self, finding: &Finding) -> bool {
+        finding.severity >= self.severity
+            && finding.confidence >= self.confidence
+            && self.shows_rule(finding.rule, finding.section)
+    }
+
+    /// Whether findings of a rule can be shown at all.
+    pub fn shows_rule(&self, rule: &str, section: &str) -> bool {
+        let named = |names: &[String]| names.iter().any(|name| name == rule || name == section);
+        (self.only.is_empty() || named(&self.only))
+            && !named(&self.skip)
+            && self.level(rule, section) != Level::Allow
+    }
+
+    /// Whether a shown finding fails the run.
+    pub fn denies(&self, finding: &Finding) -> bool {
+        self.deny.is_some_and(|least| finding.severity >= least)
+            || self.level(finding.rule, finding.section) == Level::Deny
+    }
+
+    fn level(&self, rule: &str, section: &str) -> Level {
+        let fits = |change: &&LevelChange| change.name == rule || change.name == section;
+        let last = self.levels.iter().rev().find(fits);
+        last.map_or(Level::Warn, |change| change.level)
+    }
+}

@@ -1,0 +1,111 @@
+//! Allowances in the code: which findings they silence, and which of them silence nothing.
+
+use crate::finding::{Confidence, Finding, Heat, Severity};
+use crate::text::{FileId, TextRange};
+
+/// The name under which allowances that silence nothing are reported.
+pub const UNUSED_ALLOW: &str = "unused_allow";
+/// The section of findings about the review itself.
+pub const REVIEW_SECTION: &str = "review";
+
+/// A comment or attribute that silences rules for a part of a file.
+#[derive(Clone, Debug)]
+pub struct Allowance {
+    /// The file.
+    pub file: FileId,
+    /// The package that holds it, or `""`.
+    pub package: String,
+    /// The comment or attribute.
+    pub range: TextRange,
+    /// Where it holds.
+    pub scope: TextRange,
+    /// The rules or sections that it silences.
+    pub rules: Vec<String>,
+    /// Whether it is reported where it silences nothing.
+    pub when_unused: WhenUnused,
+}
+
+/// What happens to an allowance that silences nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhenUnused {
+    /// It is reported: it was written for this tool.
+    Report,
+    /// Nothing: it was written for another tool, too.
+    Ignore,
+}
+
+impl Allowance {
+    fn silences(&self, finding: &Finding, rule: &str) -> bool {
+        self.file == finding.file
+            && (rule == finding.rule || rule == finding.section)
+            && self.scope.start <= finding.range.start
+            && finding.range.start < self.scope.end.max(self.scope.start + 1)
+    }
+}
+
+/// Takes the silenced findings out and gives their number. Allowances that silence none become
+/// findings; `ran` tells whether a rule (or section) was looked for at all.
+pub fn suppress(
+    findings: &mut Vec<Finding>,
+    allowances: &[Allowance],
+    ran: impl Fn(&str) -> bool,
+) -> usize {
+    let mut used: Vec<Vec<bool>> = allowances
+        .iter()
+        .map(|allowance| vec![false; allowance.rules.len()])
+        .collect();
+    let before = findings.len();
+    findings.retain(|finding| {
+        let mut silenced = false;
+        for (allowance, used) in allowances.iter().zip(&mut used) {
+            for (rule, used) in allowance.rules.iter().zip(used) {
+                if allowance.silences(finding, rule) {
+                    *used = true;
+                    silenced = true;
+                }
+            }
+        }
+        !silenced
+    });
+    let suppressed = before - findings.len();
+    for (allowance, used) in allowances.iter().zip(&used) {
+        if allowance.when_unused == WhenUnused::Ignore {
+            continue;
+        }
+        let unused: Vec<&str> = allowance
+            .rules
+            .iter()
+            .zip(used)
+            .filter(|&(rule, used)| !used && ran(rule))
+            .map(|(rule, _)| rule.as_str())
+            .collect();
+        if !unused.is_empty() {
+            findings.push(unused_allowance(allowance, &unused));
+        }
+    }
+    suppressed
+}
+
+fn unused_allowance(allowance: &Allowance, rules: &[&str]) -> Finding {
+    Finding {
+        rule: UNUSED_ALLOW,
+        section: REVIEW_SECTION,
+        severity: Severity::Suggestion,
+        confidence: Confidence::High,
+        heat: Heat::Cold,
+        message: format!(
+            "this allowance of `{}` silences nothing",
+            rules.join("`, `")
+        ),
+        why: "An allowance that outlives its reason hides the next finding at its place."
+            .to_owned(),
+        fix: "Remove it, or move it to the line that it is meant for.".to_owned(),
+        package: allowance.package.clone(),
+        function: String::new(),
+        file: allowance.file,
+        range: allowance.range,
+        related: Vec::new(),
+        edits: Vec::new(),
+        evidence: Vec::new(),
+    }
+}
