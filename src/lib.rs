@@ -2,8 +2,10 @@
 //!
 //! One way through: `workspace → syntax → semantics → rules → report`; `review` conducts.
 
+pub mod cli;
 pub mod finding;
 pub mod report;
+pub mod review;
 pub mod semantics;
 pub mod syntax;
 pub mod text;

@@ -1,6 +1,10 @@
 //! The process: arguments in, exit status out.
 
+use std::process::ExitCode;
+
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-fn main() {}
+fn main() -> ExitCode {
+    cargo_perf_review::cli::main(std::env::args_os())
+}

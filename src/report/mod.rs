@@ -20,7 +20,7 @@ use serde::Serialize;
 use crate::finding::{Finding, Problem, Severity};
 
 pub use fingerprint::fingerprints;
-pub use order::put_in_order;
+pub use order::{put_in_order, put_problems_in_order};
 pub use source::{Located, Sources};
 
 /// The name under which the tool reports itself.

@@ -43,18 +43,19 @@ impl Allowance {
     }
 }
 
-/// Takes the silenced findings out and gives their number. Allowances that silence none become
-/// findings; `ran` tells whether a rule (or section) was looked for at all.
+/// Takes the silenced findings out and gives the number of those that would be `shown`. Allowances
+/// that silence none become findings; `ran` tells whether a rule (or section) was looked for at all.
 pub fn suppress(
     findings: &mut Vec<Finding>,
     allowances: &[Allowance],
+    shown: impl Fn(&Finding) -> bool,
     ran: impl Fn(&str) -> bool,
 ) -> usize {
     let mut used: Vec<Vec<bool>> = allowances
         .iter()
         .map(|allowance| vec![false; allowance.rules.len()])
         .collect();
-    let before = findings.len();
+    let mut suppressed = 0;
     findings.retain(|finding| {
         let mut silenced = false;
         for (allowance, used) in allowances.iter().zip(&mut used) {
@@ -65,9 +66,9 @@ pub fn suppress(
                 }
             }
         }
+        suppressed += usize::from(silenced && shown(finding));
         !silenced
     });
-    let suppressed = before - findings.len();
     for (allowance, used) in allowances.iter().zip(&used) {
         if allowance.when_unused == WhenUnused::Ignore {
             continue;
