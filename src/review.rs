@@ -120,7 +120,9 @@ impl<'a> Run<'a> {
             ..summary
         };
         Ok(Review {
-            denied: findings.iter().any(|finding| request.policy.denies(finding)),
+            denied: findings
+                .iter()
+                .any(|finding| request.policy.denies(finding)),
             notes: std::mem::take(&mut workspace.notes),
             workspace,
             findings,
@@ -210,7 +212,12 @@ impl Collected<'_> {
         Summary {
             files: files.len(),
             lines: files.par_iter().map(|file| line_count(&file.text)).sum(),
-            packages: self.workspace.packages.iter().filter(|package| package.selected).count(),
+            packages: self
+                .workspace
+                .packages
+                .iter()
+                .filter(|package| package.selected)
+                .count(),
             ..Summary::default()
         }
     }

@@ -5,5 +5,8 @@ use super::args::ExplainArguments;
 use super::output::Failure;
 
 pub fn run(arguments: &ExplainArguments) -> Result<Status, Failure> {
-    Err(Failure::new(format!("no rule is called `{}`", arguments.rule)))
+    Err(Failure::new(format!(
+        "no rule is called `{}`",
+        arguments.rule
+    )))
 }

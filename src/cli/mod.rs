@@ -46,7 +46,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ended = panic::catch_unwind(AssertUnwindSafe(|| run(arguments)));
     let result = ended.unwrap_or_else(|payload| {
         let text = panic_text(&*payload);
-        Err(Failure::new(format!("internal error: {text}; please report it")))
+        Err(Failure::new(format!(
+            "internal error: {text}; please report it"
+        )))
     });
     match result {
         Ok(status) => status.into(),

@@ -111,7 +111,10 @@ mod tests {
         assert!(color(&[], true));
         assert!(!color(&[], false));
         assert!(!color(&[("NO_COLOR", "1")], true));
-        assert!(color(&[("NO_COLOR", "")], true), "an empty NO_COLOR says nothing");
+        assert!(
+            color(&[("NO_COLOR", "")], true),
+            "an empty NO_COLOR says nothing"
+        );
         assert!(color(&[("CLICOLOR_FORCE", "1")], false));
         assert!(!color(&[("CLICOLOR_FORCE", "0")], false));
         assert!(!color(&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")], true));

@@ -99,7 +99,9 @@ struct Document {
 
 fn documents(arguments: &OutputArguments) -> Result<Vec<Document>, Failure> {
     let mut documents: Vec<Document> = arguments.format.iter().cloned().map(document).collect();
-    let mut open = documents.iter_mut().filter(|document| document.file.is_none());
+    let mut open = documents
+        .iter_mut()
+        .filter(|document| document.file.is_none());
     let first_open = open.next();
     if open.next().is_some() {
         return Err(Failure::new(
@@ -110,7 +112,9 @@ fn documents(arguments: &OutputArguments) -> Result<Vec<Document>, Failure> {
         (Some(document), Some(file)) => document.file = Some(file.clone()),
         (Some(_), None) => {}
         (None, Some(_)) if !arguments.format.is_empty() => {
-            return Err(Failure::new("every --format has a file already, so --output has none"));
+            return Err(Failure::new(
+                "every --format has a file already, so --output has none",
+            ));
         }
         (None, file) if arguments.format.is_empty() => documents.push(Document {
             format: Format::Human,
@@ -134,7 +138,11 @@ fn write(
     arguments: &ReviewArguments,
     review: &Review,
 ) -> Result<(), Failure> {
-    let shown = arguments.policy.max_findings.unwrap_or(usize::MAX).min(review.findings.len());
+    let shown = arguments
+        .policy
+        .max_findings
+        .unwrap_or(usize::MAX)
+        .min(review.findings.len());
     let input = ReportInput {
         sources: &review.workspace,
         findings: &review.findings[..shown],

@@ -35,7 +35,11 @@ pub fn statistics(findings: &[Finding]) -> String {
 /// The time of each phase.
 pub fn timings(review: &Review) -> String {
     let rows = review.timings.iter().map(|(phase, time)| {
-        format!("{:<16} {:>9.1} ms", phase.as_str(), time.as_secs_f64() * 1000.0)
+        format!(
+            "{:<16} {:>9.1} ms",
+            phase.as_str(),
+            time.as_secs_f64() * 1000.0
+        )
     });
     rows.collect::<Vec<_>>().join("\n")
 }

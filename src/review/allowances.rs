@@ -81,9 +81,8 @@ fn scope_of(place: &Place<'_>, comment: &Comment) -> TextRange {
     let code = next_code(place.text, comment.range.end as usize);
     let line = line_around(place.text, code);
     let code = line_offset(code);
-    let begins_there = |range: &TextRange| {
-        range.start >= line.start && range.start <= code && range.end > code
-    };
+    let begins_there =
+        |range: &TextRange| range.start >= line.start && range.start <= code && range.end > code;
     let items = place.tree.items.as_slice().iter().map(|item| item.range);
     let attributed = place.tree.inner_attributed.iter().map(|(range, _)| *range);
     items
@@ -108,11 +107,18 @@ fn statement_ranges(place: &Place<'_>) -> impl Iterator<Item = TextRange> {
 fn statement_range(place: &Place<'_>, statement: Statement) -> Option<TextRange> {
     let tree = place.tree;
     match statement {
-        Statement::Let { pat, init, else_branch, .. } => {
+        Statement::Let {
+            pat,
+            init,
+            else_branch,
+            ..
+        } => {
             let pattern = tree.pat(pat).range;
             let before = place.text.get(..pattern.start as usize)?.trim_end();
             let keyword = before.strip_suffix("let")?;
-            let end = else_branch.or(init).map_or(pattern, |last| tree.range(last));
+            let end = else_branch
+                .or(init)
+                .map_or(pattern, |last| tree.range(last));
             Some(TextRange::new(line_offset(keyword.len()), end.end))
         }
         Statement::Expr(expr) => Some(tree.range(expr)),
@@ -143,8 +149,14 @@ fn line_around(text: &str, offset: usize) -> TextRange {
     let bytes = text.as_bytes();
     let offset = offset.min(bytes.len());
     let newline = |byte: &u8| *byte == b'\n';
-    let start = bytes[..offset].iter().rposition(newline).map_or(0, |before| before + 1);
-    let end = bytes[offset..].iter().position(newline).map_or(bytes.len(), |after| offset + after);
+    let start = bytes[..offset]
+        .iter()
+        .rposition(newline)
+        .map_or(0, |before| before + 1);
+    let end = bytes[offset..]
+        .iter()
+        .position(newline)
+        .map_or(bytes.len(), |after| offset + after);
     TextRange::new(line_offset(start), line_offset(end))
 }
 
