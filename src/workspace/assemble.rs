@@ -24,6 +24,8 @@ pub(super) struct Gathered {
     pub packages: Vec<FoundPackage>,
     /// The root manifests, the first one being that of the workspace that was named.
     pub roots: Vec<PathBuf>,
+    /// Manifests that declare no package that could be understood.
+    pub broken: Vec<PathBuf>,
     pub files: Vec<ReadFile>,
     pub notes: Vec<String>,
     pub problems: Vec<(PathBuf, String)>,
@@ -69,7 +71,11 @@ pub(super) fn workspace(
         assembly.problem(path, format!("{reason}; the rest was reviewed without it"));
     }
     assembly.add_rust_files(gathered.files, found, &selected);
-    assembly.add_text_files(store, found, &gathered.roots, &selected);
+    let manifests = store.into_manifests().filter(|(path, _)| {
+        let known = found.binary_search_by(|package| package.manifest_path.cmp(path));
+        known.is_ok() || gathered.roots.contains(path) || gathered.broken.contains(path)
+    });
+    assembly.add_text_files(manifests, found, &gathered.roots, &selected);
     assembly.add_packages(found, &gathered.roots, &selected);
     let workspace = &mut assembly.workspace;
     workspace
@@ -186,19 +192,17 @@ impl Assembly<'_> {
     /// Adds manifests, lock file and configuration behind the Rust files, sorted by path.
     fn add_text_files(
         &mut self,
-        store: ManifestStore,
+        manifests: impl Iterator<Item = (PathBuf, ReadManifest)>,
         packages: &[FoundPackage],
         roots: &[PathBuf],
         selected: &[bool],
     ) {
         let mut texts: Vec<TextFile> = Vec::new();
-        for (path, manifest) in store.into_manifests() {
+        for (path, manifest) in manifests {
             let package = packages
                 .binary_search_by(|package| package.manifest_path.cmp(&path))
                 .ok();
-            if package.is_some() || roots.contains(&path) {
-                texts.extend(TextFile::manifest(path, manifest, package));
-            }
+            texts.extend(TextFile::manifest(path, manifest, package));
         }
         let root = self.workspace.root.clone();
         let single = |names: &[&str], use_as| {
@@ -338,7 +342,7 @@ impl Assembly<'_> {
     }
 
     fn add_packages(&mut self, found: &[FoundPackage], roots: &[PathBuf], selected: &[bool]) {
-        let locks = self.locks_of_other_roots(roots);
+        let locks = locks_of_other_roots(roots);
         let first: &[LockedPackage] = match &self.workspace.lock {
             Some(lock) => &lock.packages,
             None => &[],
@@ -385,16 +389,6 @@ impl Assembly<'_> {
         self.workspace.packages = packages;
     }
 
-    fn locks_of_other_roots(&self, roots: &[PathBuf]) -> Vec<(PathBuf, Vec<LockedPackage>)> {
-        let others = roots.iter().skip(1).filter_map(|root| root.parent());
-        let read = |folder: &Path| {
-            let text = read_text(&folder.join("Cargo.lock")).unwrap_or_default();
-            let (_, packages) = lock::packages(&toml_tree::parse(&text).0);
-            (folder.to_owned(), packages)
-        };
-        others.map(read).collect()
-    }
-
     fn target(&self, found: &FoundTarget) -> Target {
         let wanted = self.request.targets;
         let selected = !self.asked.is_empty()
@@ -415,6 +409,16 @@ impl Assembly<'_> {
             selected,
         }
     }
+}
+
+fn locks_of_other_roots(roots: &[PathBuf]) -> Vec<(PathBuf, Vec<LockedPackage>)> {
+    let others = roots.iter().skip(1).filter_map(|root| root.parent());
+    let read = |folder: &Path| {
+        let text = read_text(&folder.join("Cargo.lock")).unwrap_or_default();
+        let (_, packages) = lock::packages(&toml_tree::parse(&text).0);
+        (folder.to_owned(), packages)
+    };
+    others.map(read).collect()
 }
 
 fn dependency(

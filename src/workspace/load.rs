@@ -33,6 +33,7 @@ pub fn load(request: &LoadRequest) -> Result<Workspace, LoadError> {
     for part in &mut parts {
         part.settle(&mut gathered);
         gathered.roots.push(part.reading.root_manifest.clone());
+        gathered.broken.append(&mut part.reading.broken);
         gathered.packages.append(&mut part.reading.packages);
     }
     gathered
@@ -58,15 +59,11 @@ struct Part {
 impl Part {
     /// Takes cargo's answer where there is one.
     fn settle(&mut self, gathered: &mut Gathered) {
-        let answer = match self.question.take() {
-            Some(question) => question.and_then(Question::answer),
-            None => match self.saved.take() {
-                Some(packages) => Ok(packages),
-                None => {
-                    gathered.problems.append(&mut self.reading.problems);
-                    return;
-                }
-            },
+        let asked = self.question.take();
+        let asked = asked.map(|question| question.and_then(Question::answer));
+        let Some(answer) = asked.or_else(|| self.saved.take().map(Ok)) else {
+            gathered.problems.append(&mut self.reading.problems);
+            return;
         };
         match answer {
             Ok(mut packages) => {
@@ -121,8 +118,8 @@ fn find_parts(
         }
         let reading = store.workspace_of(start);
         if asked.is_empty() || request.manifest_path.is_some() && position == 0 {
-            let named = [&reading.root_manifest, start];
-            for manifest in &named[..1 + usize::from(request.manifest_path.is_some())] {
+            let named = request.manifest_path.as_ref().map(|_| start);
+            for manifest in [Some(&reading.root_manifest), named].into_iter().flatten() {
                 if let Err(error) = check(manifest, store, request) {
                     if let Some(Ok(mut question)) = first_question.take() {
                         question.stop();

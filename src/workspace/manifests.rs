@@ -32,6 +32,8 @@ pub(super) struct OwnReading {
     pub packages: Vec<FoundPackage>,
     /// Manifests that are named and cannot be used, with the reason.
     pub problems: Vec<(PathBuf, String)>,
+    /// Manifests of which too little could be understood to tell what package they declare.
+    pub broken: Vec<PathBuf>,
 }
 
 impl ReadManifest {
@@ -132,6 +134,7 @@ impl ManifestStore {
             root_manifest: root_manifest.to_owned(),
             packages: Vec::new(),
             problems: Vec::new(),
+            broken: Vec::new(),
         };
         let root_document = self.get(root_manifest).document.clone();
         let workspace = root_document.table("workspace").cloned();
@@ -193,7 +196,9 @@ impl ManifestStore {
                 Named::ByPath => rules.takes(folder, &manifest.document),
             };
         if manifest.document.table("package").is_none() {
-            if manifest.document.table("workspace").is_none() && manifest.errors.is_empty() {
+            if !manifest.errors.is_empty() {
+                reading.broken.push(path.to_owned());
+            } else if manifest.document.table("workspace").is_none() {
                 let reason = "neither a [package] nor a [workspace] table".to_owned();
                 reading.problems.push((path.to_owned(), reason));
             }

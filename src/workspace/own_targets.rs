@@ -107,7 +107,7 @@ impl Scope<'_> {
         }
         Some(FoundTarget {
             crate_types,
-            ..self.target(TargetKind::Library, name, source, table)
+            ..self.target(TargetKind::Library, name, &source, table)
         })
     }
 
@@ -124,14 +124,14 @@ impl Scope<'_> {
         let stem = source.file_stem()?.to_string_lossy().into_owned();
         let name = format!("build-script-{stem}");
         let nothing = TomlTable::default();
-        Some(self.target(TargetKind::BuildScript, name, source, &nothing))
+        Some(self.target(TargetKind::BuildScript, name, &source, &nothing))
     }
 
     fn target(
         &self,
         kind: TargetKind,
         name: String,
-        source: PathBuf,
+        source: &Path,
         table: &TomlTable,
     ) -> FoundTarget {
         let edition = table.string("edition").and_then(|year| year.parse().ok());
@@ -142,7 +142,7 @@ impl Scope<'_> {
         FoundTarget {
             kind,
             name,
-            source: normalize(&source),
+            source: normalize(source),
             edition: edition.unwrap_or(self.edition),
             crate_types,
             required_features: table.strings("required-features"),
@@ -169,7 +169,7 @@ impl Scope<'_> {
                 let source = normalize(&source);
                 let known = |target: &FoundTarget| target.name == name || target.source == source;
                 if !targets.iter().any(known) {
-                    targets.push(self.target(convention.kind, name, source, &nothing));
+                    targets.push(self.target(convention.kind, name, &source, &nothing));
                 }
             }
         }
@@ -191,7 +191,7 @@ impl Scope<'_> {
                 .map(|(_, path)| path.clone())
                 .or_else(|| self.old_place(convention, &name))?,
         };
-        Some(self.target(convention.kind, name, source, table))
+        Some(self.target(convention.kind, name, &source, table))
     }
 
     /// Where edition 2015 also looked for a declared target without a path.

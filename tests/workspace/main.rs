@@ -1,0 +1,6 @@
+//! The workspace stage on projects as users have them.
+
+mod broken;
+mod project;
+mod readings;
+mod selection;
