@@ -6,7 +6,7 @@
 pub mod hir;
 mod lower;
 
-pub use lower::lower;
+pub use lower::{STACK_SIZE, lower};
 
 use crate::text::TextRange;
 

@@ -278,6 +278,9 @@ pub struct SourceFile {
     pub inner_attributed: Vec<(TextRange, List<Attribute>)>,
     /// Text that stands in a macro body that could not be opened: unknown code.
     pub unopened: Vec<TextRange>,
+    /// The expressions that were made from the tokens of macros, as ranges of ids (the second is one
+    /// behind the last); ranges are disjoint and ascend.
+    pub macro_made: Vec<(ExprId, ExprId)>,
 
     pub(crate) pool: Pools,
 }
@@ -380,6 +383,17 @@ impl SourceFile {
     /// The written type.
     pub fn type_ref(&self, id: TypeRefId) -> &TypeRef {
         &self.types[id]
+    }
+
+    /// Gives back memory that was reserved for growth.
+    pub fn shrink_to_fit(&mut self) {
+        self.exprs.shrink_to_fit();
+        self.pats.shrink_to_fit();
+        self.types.shrink_to_fit();
+        self.paths.shrink_to_fit();
+        self.items.shrink_to_fit();
+        self.pool.segments.shrink_to_fit();
+        self.pool.expr_ids.shrink_to_fit();
     }
 
     /// The bytes that an expression covers.

@@ -1,8 +1,242 @@
 //! From `syn` to the lowered tree; the only place that names `syn`.
+//!
+//! One file for each syntactic family. Ranges are composed from the tokens at hand:
+//! `Spanned::span` would print each node to tokens to find its ends.
 
-use super::Lowered;
+mod attribute;
+mod block;
+mod comment;
+mod depth;
+mod expr;
+mod import;
+mod item;
+mod lexis;
+mod macros;
+mod pat;
+mod path;
+mod position;
+mod types;
 
-/// Lowers the text of one file.
-pub fn lower(_text: &str) -> Lowered {
-    Lowered::default()
+use proc_macro2::TokenStream;
+
+use self::position::Positions;
+use super::hir::{
+    Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, ItemId, ItemParent, List, PatId, SourceFile,
+    Statement,
+};
+use super::{Lowered, SyntaxError};
+use crate::text::{Name, TextRange};
+
+/// The stack, in bytes, that a thread needs to call [`lower`]: files are refused by the depth of
+/// their nesting, and what is accepted fits, in debug builds too.
+pub const STACK_SIZE: usize = 256 << 20;
+
+/// Files from this size on are refused: ids and offsets have 32 bits.
+const MAX_BYTES: usize = 1 << 30;
+
+/// Lowers the text of one file. The calling thread needs a stack of [`STACK_SIZE`] bytes.
+pub fn lower(text: &str) -> Lowered {
+    let lowered = match parse(text) {
+        Ok((file, parsed_from)) => {
+            let mut lowering = Lowering::new(text, parsed_from);
+            lowering.source_file(&file);
+            Lowered {
+                file: lowering.finish(),
+                errors: Vec::new(),
+            }
+        }
+        Err(error) => Lowered {
+            file: SourceFile::default(),
+            errors: vec![error],
+        },
+    };
+    // The thread's source map keeps a copy of every text until it is told that nobody asks again.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    lowered
+}
+
+/// The syntax tree, and how many bytes the parser did not see.
+fn parse(text: &str) -> Result<(syn::File, usize), SyntaxError> {
+    let whole = |message: String| SyntaxError {
+        range: TextRange::new(0, position::offset(text.len().min(MAX_BYTES))),
+        message,
+    };
+    if text.len() >= MAX_BYTES {
+        return Err(whole("the file is larger than 1 GiB".to_owned()));
+    }
+    let parsed_from = skipped_prefix(text);
+    let source = text.get(parsed_from..).unwrap_or("");
+    let tokens: TokenStream = source
+        .parse()
+        .map_err(|error| syntax_error(text, parsed_from, &syn::Error::from(error)))?;
+    if let Some(levels) = depth::excess(source) {
+        return Err(whole(format!(
+            "nested too deeply ({levels} levels); the file is left out"
+        )));
+    }
+    let file = syn::parse2(tokens).map_err(|error| syntax_error(text, parsed_from, &error))?;
+    Ok((file, parsed_from))
+}
+
+/// The bytes of a byte order mark and of a `#!` line, as `syn::parse_file` cuts them.
+fn skipped_prefix(text: &str) -> usize {
+    const BYTE_ORDER_MARK: &str = "\u{feff}";
+    let marked = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    let mark = text.len() - marked.len();
+    let Some(rest) = marked.strip_prefix("#!") else {
+        return mark;
+    };
+    // `#![…]` is an attribute, with whatever white space or comment stands between.
+    if lexis::skip_trivia(rest).starts_with('[') {
+        return mark;
+    }
+    mark + marked.find('\n').unwrap_or(marked.len())
+}
+
+fn syntax_error(text: &str, parsed_from: usize, error: &syn::Error) -> SyntaxError {
+    let positions = Positions::new(text, parsed_from);
+    let span = error.span();
+    // The end of the input has no token and so no place.
+    let range = if span.byte_range().is_empty() {
+        let end = position::offset(text.trim_end().len());
+        TextRange::new(end, end)
+    } else {
+        positions.range(span)
+    };
+    SyntaxError {
+        range,
+        message: error.to_string(),
+    }
+}
+
+/// A node with the bytes that it takes in its parent: parentheses and attributes included.
+#[derive(Clone, Copy)]
+struct Placed<T> {
+    id: T,
+    outer: TextRange,
+}
+
+/// A body whose end is not yet known.
+struct OpenBody {
+    id: BodyId,
+    outside: Option<BodyId>,
+}
+
+/// The lowering of one file.
+struct Lowering<'text> {
+    text: &'text str,
+    positions: Positions<'text>,
+    file: SourceFile,
+    /// The body that is being lowered; `None` in signatures and declarations.
+    body: Option<BodyId>,
+    /// The item that is being lowered.
+    item: Option<ItemId>,
+    /// What the next item is written in.
+    parent: ItemParent,
+    /// The macro in whose tokens we are.
+    inside: Option<Name>,
+    /// Whether the innermost block has declared an item so far.
+    declares_items: bool,
+    /// Lists under construction; each user takes what lies above its own mark.
+    expr_stack: Vec<ExprId>,
+    pat_stack: Vec<PatId>,
+    statement_stack: Vec<Statement>,
+}
+
+impl<'text> Lowering<'text> {
+    fn new(text: &'text str, parsed_from: usize) -> Self {
+        Self {
+            text,
+            positions: Positions::new(text, parsed_from),
+            file: SourceFile::default(),
+            body: None,
+            item: None,
+            parent: ItemParent::File,
+            inside: None,
+            declares_items: false,
+            expr_stack: Vec::new(),
+            pat_stack: Vec::new(),
+            statement_stack: Vec::new(),
+        }
+    }
+
+    fn source_file(&mut self, file: &syn::File) {
+        self.file.inner_attributes = self.attributes(&file.attrs);
+        self.file.top_items = self.items(&file.items);
+        self.file.comments = comment::scan(self.text);
+    }
+
+    fn finish(mut self) -> SourceFile {
+        self.file
+            .inner_attributed
+            .sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
+        self.file.unopened.sort_unstable();
+        self.file.shrink_to_fit();
+        self.file
+    }
+
+    fn push_expr(&mut self, kind: ExprKind, range: TextRange) -> ExprId {
+        self.file.exprs.push(Expr { kind, range })
+    }
+
+    /// Starts a body; what is lowered until [`Lowering::close_body`] belongs to it.
+    fn open_body(&mut self, owner: BodyOwner) -> OpenBody {
+        let first_expr = self.file.exprs.next_id();
+        let first_pat = self.file.pats.next_id();
+        let id = self.file.bodies.push(Body {
+            owner,
+            params: List::default(),
+            root: first_expr,
+            first_expr,
+            end_expr: first_expr,
+            first_pat,
+            end_pat: first_pat,
+        });
+        let outside = self.body.replace(id);
+        OpenBody { id, outside }
+    }
+
+    fn close_body(&mut self, open: &OpenBody, root: ExprId) -> BodyId {
+        let end_expr = self.file.exprs.next_id();
+        let end_pat = self.file.pats.next_id();
+        let body = &mut self.file.bodies[open.id];
+        body.root = root;
+        body.end_expr = end_expr;
+        body.end_pat = end_pat;
+        self.body = open.outside;
+        open.id
+    }
+
+    /// An expression as a body of its own.
+    fn expr_body(&mut self, owner: BodyOwner, expr: &syn::Expr) -> BodyId {
+        let open = self.open_body(owner);
+        let root = self.expr(expr).id;
+        self.close_body(&open, root)
+    }
+
+    /// An expression that the compiler evaluates: in a signature a body of its own, in a body a
+    /// part of it.
+    fn compile_time(&mut self, expr: &syn::Expr) -> ExprId {
+        match self.item {
+            Some(item) if self.body.is_none() => {
+                let body = self.expr_body(BodyOwner::CompileTime(item), expr);
+                self.file.bodies[body].root
+            }
+            _ => self.expr(expr).id,
+        }
+    }
+
+    fn start(&self, span: proc_macro2::Span) -> u32 {
+        self.positions.start(span)
+    }
+
+    fn end(&self, span: proc_macro2::Span) -> u32 {
+        self.positions.end(span)
+    }
+
+    /// The place of a token of `width` bytes that begins at the span's start.
+    fn token(&self, span: proc_macro2::Span, width: u32) -> TextRange {
+        let start = self.start(span);
+        TextRange::new(start, start + width)
+    }
 }

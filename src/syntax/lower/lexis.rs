@@ -1,0 +1,126 @@
+//! Where strings, characters and comments end in a text.
+
+/// Whether the byte at `at` goes on with a word (`br"…"` and `cr"…"` begin with `r` here).
+pub(super) fn is_word_part(bytes: &[u8], at: usize) -> bool {
+    let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii();
+    let Some(&before) = at.checked_sub(1).and_then(|before| bytes.get(before)) else {
+        return false;
+    };
+    let prefixed = matches!(before, b'b' | b'c')
+        && !at
+            .checked_sub(2)
+            .and_then(|two| bytes.get(two))
+            .is_some_and(|&byte| word(byte));
+    word(before) && !prefixed
+}
+
+pub(super) fn line_end(bytes: &[u8], from: usize) -> usize {
+    let rest = bytes.get(from..).unwrap_or(&[]);
+    let length = rest
+        .iter()
+        .position(|&byte| byte == b'\n')
+        .unwrap_or(rest.len());
+    from + length
+}
+
+pub(super) fn block_comment_end(bytes: &[u8], from: usize) -> usize {
+    let mut depth = 0_usize;
+    let mut at = from;
+    while at < bytes.len() {
+        match bytes.get(at..at + 2) {
+            Some(b"/*") => {
+                depth += 1;
+                at += 2;
+            }
+            Some(b"*/") => {
+                depth -= 1;
+                at += 2;
+                if depth == 0 {
+                    return at;
+                }
+            }
+            _ => at += 1,
+        }
+    }
+    at
+}
+
+pub(super) fn string_end(bytes: &[u8], from: usize) -> usize {
+    let mut at = from;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' => at += 2,
+            b'"' => return at + 1,
+            _ => at += 1,
+        }
+    }
+    at
+}
+
+/// The end of the raw string that begins with the `r` at `from`, if one does.
+pub(super) fn raw_string_end(bytes: &[u8], from: usize) -> Option<usize> {
+    let hashes = bytes[from + 1..]
+        .iter()
+        .take_while(|&&byte| byte == b'#')
+        .count();
+    let mut at = from + 1 + hashes;
+    if bytes.get(at) != Some(&b'"') {
+        return None;
+    }
+    at += 1;
+    while at < bytes.len() {
+        if bytes[at] == b'"' {
+            let closing = bytes[at + 1..]
+                .iter()
+                .take(hashes)
+                .take_while(|&&byte| byte == b'#');
+            if closing.count() == hashes {
+                return Some(at + 1 + hashes);
+            }
+        }
+        at += 1;
+    }
+    Some(at)
+}
+
+/// The end of the character at `from`, or behind the quote of a lifetime.
+pub(super) fn quote_end(text: &str, from: usize) -> usize {
+    let rest = &text[from + 1..];
+    let mut characters = rest.char_indices();
+    match characters.next() {
+        Some((_, '\\')) => {
+            // The escaped character may be a quote itself.
+            let escaped = characters
+                .next()
+                .map_or(0, |(at, character)| at + character.len_utf8());
+            let closing = rest.get(escaped..).and_then(|tail| tail.find('\''));
+            closing.map_or(text.len(), |closing| from + 1 + escaped + closing + 1)
+        }
+        Some((_, first)) if rest[first.len_utf8()..].starts_with('\'') => {
+            from + 1 + first.len_utf8() + 1
+        }
+        _ => from + 1,
+    }
+}
+
+/// The text behind leading white space and comments that are no documentation.
+pub(super) fn skip_trivia(text: &str) -> &str {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        let is_doc = rest.starts_with("//!")
+            || rest.starts_with("/*!")
+            || (rest.starts_with("///") && !rest.starts_with("////"))
+            || (rest.starts_with("/**") && !rest.starts_with("/***") && !rest.starts_with("/**/"));
+        if is_doc {
+            return rest;
+        }
+        if rest.starts_with("//") {
+            rest = &rest[line_end(rest.as_bytes(), 0)..];
+        } else if rest.starts_with("/*") {
+            rest = &rest[block_comment_end(rest.as_bytes(), 0)..];
+        } else {
+            return rest;
+        }
+    }
+}

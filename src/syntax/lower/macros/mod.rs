@@ -1,0 +1,188 @@
+//! Macro calls: their tokens are opened where their grammar is known or can be guessed.
+//!
+//! No name can be resolved here, so the last segment of the macro's path decides; what the path
+//! names is checked by those who use the tree.
+
+mod format;
+mod known;
+mod select;
+mod unknown;
+
+use proc_macro2::TokenStream;
+use syn::parse::{ParseStream, Parser};
+
+use self::known::{Grammar, grammar};
+use super::Lowering;
+use super::item::Head;
+use crate::syntax::hir::{
+    BodyOwner, ExprKind, Id, ItemId, ItemKind, MacroCall, MacroDefinition, MacroKind,
+};
+use crate::text::{Name, TextRange, known as names};
+
+/// Where a macro call stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// As an expression or statement.
+    Expr,
+    /// Among items.
+    Item,
+}
+
+/// A macro call that is being opened.
+struct Call<'tree> {
+    id: Id<MacroCall>,
+    name: Name,
+    place: Place,
+    tokens: &'tree TokenStream,
+    /// The bytes between the delimiters.
+    range: TextRange,
+}
+
+impl Lowering<'_> {
+    /// A macro call as an expression or statement, and its bytes.
+    pub(super) fn macro_call(&mut self, mac: &syn::Macro) -> (Id<MacroCall>, TextRange) {
+        let first_made = self.file.exprs.next_id();
+        let outermost = self.inside.is_none();
+        let opened = self.open_macro(mac, Place::Expr);
+        let behind_made = self.file.exprs.next_id();
+        if outermost && first_made != behind_made {
+            self.file.macro_made.push((first_made, behind_made));
+        }
+        opened
+    }
+
+    /// A macro call whose tokens are left alone: in types and patterns.
+    pub(super) fn closed_macro(&mut self, mac: &syn::Macro) -> (Id<MacroCall>, TextRange) {
+        let (call, range) = self.macro_head(mac);
+        let tokens = self.file.macro_calls[call].tokens;
+        self.file.unopened.push(tokens);
+        (call, range)
+    }
+
+    fn macro_head(&mut self, mac: &syn::Macro) -> (Id<MacroCall>, TextRange) {
+        let path = self.path(&mac.path);
+        let delimiters = self.positions.delimiters(mac.delimiter.span());
+        let range = path.outer.to(delimiters);
+        let call = self.file.macro_calls.push(MacroCall {
+            path: path.id,
+            kind: MacroKind::Opaque,
+            range,
+            tokens: TextRange::new(delimiters.start + 1, delimiters.end - 1),
+            inside: self.inside,
+        });
+        (call, range)
+    }
+
+    fn open_macro(&mut self, mac: &syn::Macro, place: Place) -> (Id<MacroCall>, TextRange) {
+        let (id, range) = self.macro_head(mac);
+        let segments = self.file.paths[self.file.macro_calls[id].path].segments;
+        let name = self
+            .file
+            .list(segments)
+            .last()
+            .map_or(names::EMPTY, |last| last.name);
+        let call = Call {
+            id,
+            name,
+            place,
+            tokens: &mac.tokens,
+            range: self.file.macro_calls[id].tokens,
+        };
+        let outside = self.inside.replace(name);
+        let kind = self.open_tokens(&call);
+        self.inside = outside;
+        self.file.macro_calls[id].kind = kind;
+        (id, range)
+    }
+
+    fn open_tokens(&mut self, call: &Call<'_>) -> MacroKind {
+        let known = match grammar(call.name.as_str()) {
+            Some(Grammar::NoCode) => return MacroKind::Opaque,
+            Some(Grammar::Foreign) => {
+                self.file.unopened.push(call.range);
+                return MacroKind::Opaque;
+            }
+            Some(grammar) => self.open_known(call, grammar),
+            None => None,
+        };
+        known
+            .or_else(|| self.open_unknown(call))
+            .unwrap_or_else(|| {
+                self.file.unopened.push(call.range);
+                MacroKind::Opaque
+            })
+    }
+
+    /// A macro call among items, or a `macro_rules!` definition.
+    pub(super) fn macro_item(
+        &mut self,
+        attributes: &[syn::Attribute],
+        ident: Option<&proc_macro2::Ident>,
+        mac: &syn::Macro,
+        semicolon: Option<&syn::token::Semi>,
+    ) -> ItemId {
+        let keyword = mac.path.segments.first();
+        let keyword = keyword.map(|segment| self.positions.ident(&segment.ident).1);
+        let head = Head {
+            attributes,
+            visibility: None,
+            keyword: keyword.unwrap_or_default(),
+            name: ident,
+        };
+        let parent = self.parent;
+        self.add_item(&head, |this, _| {
+            let mut end = this.positions.delimiters(mac.delimiter.span()).end;
+            if let Some(semicolon) = semicolon {
+                end = this.token(semicolon.span, 1).end;
+            }
+            if mac.path.is_ident("macro_rules") {
+                let exported = attributes
+                    .iter()
+                    .any(|attribute| attribute.path().is_ident("macro_export"));
+                return (ItemKind::MacroDefinition(MacroDefinition { exported }), end);
+            }
+            // What the macro makes stands beside it, not in it.
+            this.parent = parent;
+            (ItemKind::Macro(this.item_macro(mac)), end)
+        })
+    }
+
+    fn item_macro(&mut self, mac: &syn::Macro) -> Id<MacroCall> {
+        let first_made = self.file.exprs.next_id();
+        let outermost = self.inside.is_none();
+        let (call, _) = self.open_macro(mac, Place::Item);
+        let behind_made = self.file.exprs.next_id();
+        if outermost && first_made != behind_made {
+            self.file.macro_made.push((first_made, behind_made));
+        }
+        call
+    }
+
+    /// Lowers code in a macro's tokens; among items it gets a body.
+    fn code(&mut self, call: &Call<'_>, lower: impl FnOnce(&mut Self) -> MacroKind) -> MacroKind {
+        let Some(item) = self.item.filter(|_| self.body.is_none()) else {
+            return lower(self);
+        };
+        let open = self.open_body(BodyOwner::MacroItem(item));
+        let kind = lower(self);
+        let range = self.file.macro_calls[call.id].range;
+        let root = self.push_expr(ExprKind::Macro(call.id), range);
+        self.close_body(&open, root);
+        kind
+    }
+
+    /// Parses all tokens of a macro call.
+    fn parse_tokens<T>(
+        &self,
+        call: &Call<'_>,
+        parser: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+    ) -> Option<T> {
+        Parser::parse2(parser, call.tokens.clone()).ok()
+    }
+
+    /// Items in a macro's tokens; they stand beside the macro, not in it.
+    fn item_list(&mut self, items: &[syn::Item]) -> MacroKind {
+        let items = self.items(items);
+        MacroKind::Items(self.file.push_list(items))
+    }
+}
