@@ -4,8 +4,10 @@
 
 pub mod cli;
 pub mod finding;
+pub mod knowledge;
 pub mod report;
 pub mod review;
+pub mod rules;
 pub mod semantics;
 pub mod syntax;
 pub mod text;

@@ -1,0 +1,62 @@
+//! The identity of a known API.
+
+use std::fmt;
+
+use super::{aliases, async_contexts, blocking, calls, guards, memory};
+use crate::text::Name;
+
+/// Something public that a table knows: a function, method, type or macro, by its canonical path.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Api(Name);
+
+impl Api {
+    /// The canonical path, say `std::fs::read` or `std::io::Read::read_to_end`.
+    pub fn path(self) -> Name {
+        self.0
+    }
+
+    /// An API by a path that is canonical already.
+    pub(super) fn of_canonical(path: Name) -> Self {
+        Self(path)
+    }
+
+    /// The last segment of the path.
+    pub fn name(self) -> &'static str {
+        let path = self.0.as_str();
+        path.rsplit_once("::").map_or(path, |(_, name)| name)
+    }
+
+    /// The crate that the path begins with.
+    pub fn crate_name(self) -> &'static str {
+        let path = self.0.as_str();
+        path.split_once("::").map_or(path, |(name, _)| name)
+    }
+}
+
+impl fmt::Display for Api {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.0.as_str())
+    }
+}
+
+impl fmt::Debug for Api {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.0.as_str())
+    }
+}
+
+/// The API at an absolute path, aliases followed, if any table about calls knows it.
+pub fn api(path: Name) -> Option<Api> {
+    let path = aliases::canonical(path);
+    let contexts = async_contexts();
+    let known = blocking::blocking_apis().knows(path)
+        || guards::guards().knows(path)
+        || contexts.offload.knows(path)
+        || contexts.inline_closure.knows(path)
+        || contexts.handler.knows(path)
+        || contexts.runtime_entry.knows(path)
+        || guards::channels().knows(path)
+        || calls::knows(path)
+        || memory::knows(path);
+    known.then_some(Api(path))
+}

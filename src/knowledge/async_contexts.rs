@@ -1,0 +1,215 @@
+//! What runs code on an async executor, what takes it off, what marks request handlers.
+
+use rustc_hash::FxHashSet;
+use serde::Deserialize;
+
+use super::table::{Keyed, Table, keyed, lazy};
+use crate::text::Name;
+
+/// What is known of async contexts.
+#[derive(Debug)]
+pub struct AsyncContexts {
+    /// Attributes and calls that start a runtime or run a test on one.
+    pub runtime_entry: Table<RuntimeEntry>,
+    /// Trait methods that the executor runs although they are not async.
+    pub polled_methods: FxHashSet<Name>,
+    /// Macros whose tokens are code in place.
+    pub transparent_macro: Table<TransparentMacro>,
+    /// Calls that run a closure or future elsewhere.
+    pub offload: Table<Offload>,
+    /// Calls that run their closure before they return.
+    pub inline_closure: Table<InlineClosure>,
+    /// What registers or marks request handlers.
+    pub handler: Table<Handler>,
+}
+
+/// An attribute or call that starts a runtime.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuntimeEntry {
+    /// The canonical path.
+    pub path: &'static str,
+    /// What it starts.
+    pub kind: RuntimeEntryKind,
+    /// On how many threads tasks run unless its arguments say otherwise.
+    pub threads: Option<RuntimeThreads>,
+}
+
+/// What a runtime entry starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RuntimeEntryKind {
+    /// An attribute on `main`.
+    Main,
+    /// A call in `main`.
+    Call,
+    /// An attribute on a test.
+    Test,
+    /// Code for WebAssembly, where nothing blocks.
+    Wasm,
+    /// Code for microcontrollers.
+    Embedded,
+}
+
+/// On how many threads a runtime runs tasks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RuntimeThreads {
+    /// The thread that started it.
+    One,
+    /// Several.
+    Many,
+}
+
+/// A macro whose tokens are code in place.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TransparentMacro {
+    /// The canonical path.
+    pub path: &'static str,
+    /// What it does with them.
+    pub kind: MacroKind,
+}
+
+/// What a macro does with the code in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MacroKind {
+    /// Awaits the first of several futures.
+    Select,
+    /// Awaits futures together.
+    Join,
+    /// Makes a stream of a block.
+    Stream,
+    /// Pins a future.
+    Pin,
+    /// Evaluates in place.
+    Inline,
+}
+
+/// A call that runs a closure or future elsewhere.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offload {
+    /// The canonical path.
+    pub path: &'static str,
+    /// Whether it is a method.
+    pub kind: super::ApiKind,
+    /// Where it runs.
+    pub class: OffloadClass,
+    /// What else is to be known.
+    pub note: Option<&'static str>,
+}
+
+/// Where an offloaded closure or future runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OffloadClass {
+    /// On a thread that may block.
+    OffExecutor,
+    /// As a task of its own on the executor.
+    NewAsyncTask,
+    /// Elsewhere, while the caller waits.
+    BlocksCaller,
+}
+
+/// A call that runs its closure before it returns.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InlineClosure {
+    /// The canonical path.
+    pub path: &'static str,
+}
+
+/// What registers or marks a request handler.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Handler {
+    /// The canonical path.
+    pub path: &'static str,
+    /// The framework's name.
+    pub framework: &'static str,
+    /// Where the handler stands.
+    pub place: HandlerPlace,
+    /// Whether handlers that are not async run on the executor, too.
+    #[serde(default)]
+    pub sync: bool,
+    /// Whether an instance serves one request at a time.
+    #[serde(default)]
+    pub one_at_a_time: bool,
+}
+
+/// Where a handler stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HandlerPlace {
+    /// It is an argument of the call.
+    Argument,
+    /// The attribute stands on it.
+    Attribute,
+    /// One or the other.
+    AttributeOrArgument,
+    /// It is a method of an impl of the trait.
+    ImplMethod,
+    /// An argument, or a method of an impl.
+    ArgumentOrImplMethod,
+}
+
+impl HandlerPlace {
+    /// Whether the handler may be an argument of the call.
+    pub fn is_argument(self) -> bool {
+        matches!(
+            self,
+            Self::Argument | Self::AttributeOrArgument | Self::ArgumentOrImplMethod
+        )
+    }
+
+    /// Whether the handler may be marked by an attribute.
+    pub fn is_attribute(self) -> bool {
+        matches!(self, Self::Attribute | Self::AttributeOrArgument)
+    }
+
+    /// Whether the handler may be a method of an impl.
+    pub fn is_impl_method(self) -> bool {
+        matches!(self, Self::ImplMethod | Self::ArgumentOrImplMethod)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
+struct File {
+    runtime_entry: Vec<RuntimeEntry>,
+    polled_method: Vec<&'static str>,
+    transparent_macro: Vec<TransparentMacro>,
+    offload: Vec<Offload>,
+    inline_closure: Vec<InlineClosure>,
+    handler: Vec<Handler>,
+}
+
+keyed! {
+    RuntimeEntry { path }
+    TransparentMacro { path }
+    Offload { path }
+    InlineClosure { path }
+    Handler { path }
+}
+
+lazy! {
+    /// What is known of async contexts.
+    pub fn async_contexts() -> AsyncContexts = "async_contexts", |file: File| AsyncContexts {
+        runtime_entry: Table::new(file.runtime_entry),
+        polled_methods: file.polled_method.into_iter().map(Name::new).collect(),
+        transparent_macro: Table::new(file.transparent_macro),
+        offload: Table::new(file.offload),
+        inline_closure: Table::new(file.inline_closure),
+        handler: Table::new(file.handler),
+    }
+}
+
+impl Handler {
+    /// The trait or function without its crate, for messages.
+    pub fn short_name(&self) -> &'static str {
+        let path = self.path();
+        path.rsplit_once("::").map_or(path, |(_, name)| name)
+    }
+}

@@ -1,0 +1,166 @@
+//! Calls that keep the thread they run on busy or waiting.
+
+use serde::Deserialize;
+
+use super::api::Api;
+use super::table::{Table, Versions, keyed, lazy};
+use crate::finding::Confidence;
+
+/// A call that blocks the thread it runs on.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BlockingApi {
+    /// The canonical path.
+    pub path: &'static str,
+    /// What the path names.
+    pub kind: ApiKind,
+    /// What the thread waits for.
+    pub category: Category,
+    /// What to call instead.
+    pub replacement: &'static str,
+    /// How long it takes.
+    #[serde(default)]
+    pub weight: Weight,
+    /// The versions of its crate (std: of the compiler) for which this holds.
+    #[serde(default)]
+    pub versions: Versions,
+    /// The highest confidence of a finding that rests on this row.
+    #[serde(default = "high")]
+    pub confidence: Confidence,
+    /// Whether the call panics on a thread of an async runtime.
+    pub panics_in_async: Option<PanicsInAsync>,
+    /// For trait methods the name of the set of receivers on which it blocks.
+    #[serde(rename = "receivers")]
+    receiver_set: Option<&'static str>,
+    /// Further paths.
+    #[serde(default)]
+    pub aliases: Vec<&'static str>,
+    /// The number of arguments that tells it from others of its name.
+    pub args: Option<usize>,
+    /// What else is to be known.
+    pub note: Option<&'static str>,
+    /// The canonical paths of the types on which it blocks; empty means any.
+    #[serde(skip)]
+    pub receivers: &'static [&'static str],
+}
+
+const fn high() -> Confidence {
+    Confidence::High
+}
+
+/// What a path names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ApiKind {
+    /// A free function.
+    Fn,
+    /// A method or associated function.
+    Method,
+    /// A macro.
+    Macro,
+    /// A trait, all of whose methods block.
+    Trait,
+    /// A type, whose reading and writing methods block.
+    Type,
+}
+
+/// What a thread waits for in a blocking call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Category {
+    /// Time to pass.
+    ThreadSleep,
+    /// The file system.
+    Fs,
+    /// Standard input and output.
+    Stdio,
+    /// `Read`, `Write`, `BufRead`, `Seek` on a handle that blocks.
+    IoTrait,
+    /// Sockets.
+    Net,
+    /// Name resolution.
+    Dns,
+    /// HTTP.
+    Http,
+    /// Another process.
+    Process,
+    /// A database.
+    Db,
+    /// Another thread.
+    Wait,
+    /// A future.
+    BlockOn,
+    /// Nothing: it computes.
+    Cpu,
+}
+
+/// How long a blocking call takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Weight {
+    /// Milliseconds and more, or without bound.
+    #[default]
+    Heavy,
+    /// One cheap system call, normally microseconds.
+    Light,
+    /// It depends on the size of its input.
+    SizeDependent,
+}
+
+/// When a call panics on a thread of an async runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PanicsInAsync {
+    /// In every build.
+    Always,
+    /// With debug assertions only.
+    DebugBuilds,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
+struct File {
+    api: Vec<BlockingApi>,
+    receiver_set: Vec<ReceiverSet>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReceiverSet {
+    name: &'static str,
+    types: Vec<&'static str>,
+}
+
+keyed! { BlockingApi { path, versions; aliases } }
+
+lazy! {
+    /// All blocking calls.
+    pub fn blocking_apis() -> Table<BlockingApi> = "blocking_apis", |mut file: File| {
+        let sets: Vec<(&str, &'static [&'static str])> = file
+            .receiver_set
+            .into_iter()
+            .map(|set| (set.name, &*Box::leak(set.types.into_boxed_slice())))
+            .collect();
+        for row in &mut file.api {
+            let wanted = row.receiver_set;
+            row.receivers = sets
+                .iter()
+                .find(|(name, _)| Some(*name) == wanted)
+                .map_or(&[], |(_, types)| types);
+        }
+        Table::new(file.api)
+    }
+}
+
+/// What is known of a call that blocks.
+pub fn blocking(api: Api) -> Option<&'static BlockingApi> {
+    blocking_apis().get(api)
+}
+
+impl BlockingApi {
+    /// The name of the receiver set, for the test that each exists.
+    #[doc(hidden)]
+    pub fn receiver_set(&self) -> Option<&'static str> {
+        self.receiver_set
+    }
+}

@@ -1,0 +1,352 @@
+//! Calls that wait for other machines, disks and databases, and what reads and writes streams.
+
+use serde::Deserialize;
+
+use super::api::Api;
+use super::table::{Table, Versions, keyed, lazy};
+use crate::finding::Confidence;
+use crate::text::Name;
+
+/// A call that makes a client, connection or pool, or compiles something dear.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Client {
+    /// The canonical path.
+    pub path: &'static str,
+    /// What making one costs.
+    pub cost: ClientCost,
+    /// Whether a clone shares the inside; `None` where nothing remains to be cloned.
+    pub clone: Option<CloneSharing>,
+    /// The type that it makes.
+    pub ty: Option<&'static str>,
+    /// How one is shared.
+    pub share: Option<&'static str>,
+    /// Whether its methods take `&mut self`: clone it for each task instead of locking it.
+    #[serde(default)]
+    pub needs_mut: bool,
+    /// The versions of its crate for which this holds.
+    #[serde(default)]
+    pub versions: Versions,
+    /// The rule that speaks of it, where it is not the one about clients.
+    pub rule: Option<&'static str>,
+    /// What else is to be known.
+    pub note: Option<&'static str>,
+}
+
+/// What making a client costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ClientCost {
+    /// A pool of connections, TLS state.
+    Pool,
+    /// A connection.
+    Connect,
+    /// Credentials, files, the network.
+    Config,
+    /// Compiling, say of a regular expression.
+    Build,
+    /// Next to nothing.
+    Cheap,
+}
+
+/// What a clone of a client shares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CloneSharing {
+    /// A clone shares the inside.
+    Cheap,
+    /// It cannot be cloned, or a clone is another client.
+    No,
+}
+
+/// A round trip to a database, cache or broker.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DatabaseCall {
+    /// The canonical path.
+    pub path: &'static str,
+    /// Whether it reads or writes.
+    pub access: Access,
+    /// Where the connection or pool is.
+    pub executor: Option<Executor>,
+    /// What the path names.
+    pub kind: super::ApiKind,
+    /// Whether it gives a future; `None` for macros that only build the query.
+    #[serde(rename = "async")]
+    pub is_async: Option<bool>,
+    /// Whether it gives a stream of rows.
+    #[serde(default)]
+    pub stream: bool,
+    /// Whether one call carries many rows or commands.
+    #[serde(default)]
+    pub batched: bool,
+    /// What else is to be known.
+    pub note: Option<&'static str>,
+}
+
+/// Whether a call reads or writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Access {
+    /// It reads.
+    Read,
+    /// It writes.
+    Write,
+    /// Its text decides.
+    Either,
+    /// It holds the connection until something arrives.
+    BlockingCommand,
+}
+
+/// Where a database call finds its connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Executor {
+    /// The first argument.
+    Argument,
+    /// The receiver.
+    Receiver,
+    /// The receiver, shared.
+    ReceiverRef,
+    /// The receiver, exclusively.
+    ReceiverMut,
+}
+
+/// An awaited call that waits for another machine or the disk.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RemoteCall {
+    /// The canonical path.
+    pub path: &'static str,
+    /// What it does there.
+    pub effect: RemoteEffect,
+    /// How it takes its receiver: `shared`, `exclusive`, `owned`.
+    pub receiver: Option<&'static str>,
+    /// `disk` where it is not the network.
+    pub latency: Option<&'static str>,
+    /// What else is to be known.
+    pub note: Option<&'static str>,
+}
+
+/// What a remote call does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RemoteEffect {
+    /// Reads: may change places with other reads.
+    Read,
+    /// Writes.
+    Write,
+    /// The HTTP verb decides.
+    ByVerb,
+    /// The method's name decides.
+    ByName,
+    /// Is awaited for its order.
+    Ordering,
+    /// Stays on this machine.
+    Local,
+    /// Not known.
+    Unknown,
+}
+
+/// Remote calls and names that hint at them.
+#[derive(Debug)]
+pub struct RemoteIo {
+    /// The calls.
+    pub calls: Table<RemoteCall>,
+    /// How names of methods begin that read.
+    pub read_prefixes: Vec<&'static str>,
+    /// How names of methods begin that write.
+    pub write_prefixes: Vec<&'static str>,
+}
+
+/// A reader or writer.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stream {
+    /// The canonical path of the type, with the argument that matters.
+    pub path: &'static str,
+    /// What a small operation costs.
+    pub kind: StreamKind,
+    /// What else is to be known.
+    pub note: Option<&'static str>,
+}
+
+/// What a small operation on a stream costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StreamKind {
+    /// A system call, or a trip to the blocking pool.
+    Raw,
+    /// A copy.
+    Buffered,
+    /// It is in memory.
+    Memory,
+}
+
+/// A call that reads from or writes to a stream that it is given.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consumer {
+    /// The canonical path.
+    pub path: &'static str,
+    /// Whether it reads or writes.
+    pub kind: Direction,
+    /// How.
+    pub behaviour: ConsumerBehaviour,
+    /// The highest confidence of a finding about it.
+    pub confidence: Option<Confidence>,
+    /// What else is to be known.
+    pub note: Option<&'static str>,
+}
+
+/// Reading or writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Reading.
+    Read,
+    /// Writing.
+    Write,
+}
+
+/// How a consumer uses its stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConsumerBehaviour {
+    /// Many small operations: wants a buffer.
+    SmallOps,
+    /// Has a buffer of its own.
+    SelfBuffered,
+    /// Few large operations.
+    Bulk,
+}
+
+/// Streams and their consumers.
+#[derive(Debug)]
+pub struct BufferedIo {
+    /// Readers and writers.
+    pub streams: Table<Stream>,
+    /// What reads and writes them.
+    pub consumers: Table<Consumer>,
+}
+
+/// What is lost when the future of an operation is dropped half-way.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CancelSafety {
+    /// The canonical path.
+    pub path: &'static str,
+    /// What is lost.
+    pub class: Progress,
+    /// Where this is said: `docs`, or `derived` from the source.
+    pub reference: &'static str,
+    /// Under which condition.
+    pub by: Option<&'static str>,
+    /// What to use instead.
+    pub alternative: Option<&'static str>,
+    /// What else is to be known.
+    pub note: Option<&'static str>,
+}
+
+/// What becomes of an operation's progress when it is cancelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Progress {
+    /// Nothing is lost.
+    Safe,
+    /// What was read or written is lost.
+    Lossy,
+    /// The caller's buffer tells how far it came.
+    ProgressTracked,
+    /// The value moved into the call is dropped.
+    MessageLost,
+    /// The place in the queue is lost.
+    QueuePosition,
+    /// It depends on the future inside.
+    Depends,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
+struct ClientsFile {
+    client: Vec<Client>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
+struct DatabaseFile {
+    call: Vec<DatabaseCall>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
+struct RemoteFile {
+    call: Vec<RemoteCall>,
+    read_prefix: Vec<&'static str>,
+    write_prefix: Vec<&'static str>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
+struct BufferedFile {
+    stream: Vec<Stream>,
+    consumer: Vec<Consumer>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
+struct CancelFile {
+    op: Vec<CancelSafety>,
+}
+
+keyed! {
+    Client { path, versions }
+    DatabaseCall { path }
+    RemoteCall { path }
+    Stream { path }
+    Consumer { path }
+    CancelSafety { path }
+}
+
+lazy! {
+    /// What makes clients, connections and pools.
+    pub fn clients() -> Table<Client> = "clients", |file: ClientsFile| Table::new(file.client)
+}
+
+lazy! {
+    /// Round trips to databases, caches and brokers.
+    pub fn database_calls() -> Table<DatabaseCall> = "db_calls", |file: DatabaseFile| Table::new(file.call)
+}
+
+lazy! {
+    /// Awaited calls that wait for another machine or the disk.
+    pub fn remote_io() -> RemoteIo = "remote_io", |file: RemoteFile| RemoteIo {
+        calls: Table::new(file.call),
+        read_prefixes: file.read_prefix,
+        write_prefixes: file.write_prefix,
+    }
+}
+
+lazy! {
+    /// Streams and what reads and writes them.
+    pub fn buffered_io() -> BufferedIo = "buffered_io", |file: BufferedFile| BufferedIo {
+        streams: Table::new(file.stream),
+        consumers: Table::new(file.consumer),
+    }
+}
+
+lazy! {
+    /// What cancelling an operation loses.
+    pub fn cancel_safety() -> Table<CancelSafety> = "cancel_safety", |file: CancelFile| Table::new(file.op)
+}
+
+/// Whether a table of this file knows the call.
+pub(super) fn knows(path: Name) -> bool {
+    let api = Api::of_canonical(path);
+    clients().get(api).is_some()
+        || database_calls().get(api).is_some()
+        || remote_io().calls.get(api).is_some()
+        || buffered_io().consumers.get(api).is_some()
+        || cancel_safety().get(api).is_some()
+        || super::network::no_delay().get(api).is_some()
+}
