@@ -26,6 +26,8 @@ pub(super) struct Gathered {
     pub roots: Vec<PathBuf>,
     /// Manifests that declare no package that could be understood.
     pub broken: Vec<PathBuf>,
+    /// The lock files beside the root manifests, where there are any.
+    pub locks: Vec<(PathBuf, ReadManifest)>,
     pub files: Vec<ReadFile>,
     pub notes: Vec<String>,
     pub problems: Vec<(PathBuf, String)>,
@@ -70,19 +72,32 @@ pub(super) fn workspace(
     for (path, reason) in &gathered.problems {
         assembly.problem(path, format!("{reason}; the rest was reviewed without it"));
     }
+    let mut locks = Vec::new();
+    let mut first_lock = None;
+    for (path, read) in gathered.locks {
+        let folder = path.parent().unwrap_or(&path).to_owned();
+        let (version, packages) = lock::packages(&read.document);
+        if folder == assembly.workspace.root {
+            first_lock = Some((path, read, version, packages.clone()));
+        }
+        locks.push((folder, packages));
+    }
     assembly.add_rust_files(gathered.files, found, &selected);
     let manifests = store.into_manifests().filter(|(path, _)| {
         let known = found.binary_search_by(|package| package.manifest_path.cmp(path));
         known.is_ok() || gathered.roots.contains(path) || gathered.broken.contains(path)
     });
-    assembly.add_text_files(manifests, found, &gathered.roots, &selected);
-    assembly.add_packages(found, &gathered.roots, &selected);
+    assembly.add_text_files(manifests, first_lock, found, &gathered.roots, &selected);
+    assembly.add_packages(found, &locks, &selected);
     let workspace = &mut assembly.workspace;
     workspace
         .problems
         .sort_by(|a, b| (&a.path, a.range, &a.message).cmp(&(&b.path, b.range, &b.message)));
     Ok(assembly.workspace)
 }
+
+/// Path, text, format version and packages of a lock file.
+type ReadLock = (PathBuf, ReadManifest, u32, Vec<LockedPackage>);
 
 struct Assembly<'a> {
     request: &'a LoadRequest,
@@ -193,6 +208,7 @@ impl Assembly<'_> {
     fn add_text_files(
         &mut self,
         manifests: impl Iterator<Item = (PathBuf, ReadManifest)>,
+        lock: Option<ReadLock>,
         packages: &[FoundPackage],
         roots: &[PathBuf],
         selected: &[bool],
@@ -204,6 +220,23 @@ impl Assembly<'_> {
                 .ok();
             texts.extend(TextFile::manifest(path, manifest, package));
         }
+        if let Some((path, mut read, version, locked)) = lock {
+            match std::mem::replace(&mut read.text, Ok(String::new())) {
+                Ok(text) => {
+                    let used_as = Use::Lock {
+                        version,
+                        locked,
+                        errors: read.errors,
+                    };
+                    texts.push(TextFile {
+                        path,
+                        text,
+                        used_as,
+                    });
+                }
+                Err(reason) => self.problem(&path, format!("cannot read this file: {reason}")),
+            }
+        }
         let root = self.workspace.root.clone();
         let single = |names: &[&str], use_as| {
             let path = surroundings::first(&root, names)?;
@@ -214,7 +247,6 @@ impl Assembly<'_> {
             let configs = surroundings::cargo_configs(&root).into_iter();
             paths.extend(configs.zip((0..).map(Use::CargoConfig)));
         }
-        paths.extend(single(&["Cargo.lock"], Use::Lock));
         paths.extend(single(
             &["rust-toolchain", "rust-toolchain.toml"],
             Use::Toolchain,
@@ -285,13 +317,16 @@ impl Assembly<'_> {
                 let config = TomlFile { file: id, document };
                 configs.push((importance, config));
             }
-            Use::Lock => {
-                let document = self.document(id);
-                let (version, packages) = lock::packages(&document);
+            Use::Lock {
+                version,
+                locked,
+                errors,
+            } => {
+                self.syntax_problem(id, &errors);
                 self.workspace.lock = Some(LockFile {
                     file: id,
                     version,
-                    packages,
+                    packages: locked,
                 });
             }
             Use::Toolchain => self.workspace.toolchain = Some(id),
@@ -341,13 +376,13 @@ impl Assembly<'_> {
         self.workspace.manifests.iter().map(of).collect()
     }
 
-    fn add_packages(&mut self, found: &[FoundPackage], roots: &[PathBuf], selected: &[bool]) {
-        let locks = locks_of_other_roots(roots);
-        let first: &[LockedPackage] = match &self.workspace.lock {
-            Some(lock) => &lock.packages,
-            None => &[],
-        };
-        let first_index = LockIndex::new(first);
+    fn add_packages(
+        &mut self,
+        found: &[FoundPackage],
+        locks: &[(PathBuf, Vec<LockedPackage>)],
+        selected: &[bool],
+    ) {
+        let nothing = LockIndex::default();
         let indices: Vec<(&Path, LockIndex<'_>)> = locks
             .iter()
             .map(|(folder, packages)| (folder.as_path(), LockIndex::new(packages)))
@@ -359,7 +394,9 @@ impl Assembly<'_> {
                 .iter()
                 .filter(|(folder, _)| package.folder().starts_with(folder))
                 .max_by_key(|(folder, _)| folder.as_os_str().len());
-            let lock = nearest.map_or(&first_index, |(_, index)| index);
+            let lock = nearest
+                .or(indices.first())
+                .map_or(&nothing, |(_, index)| index);
             let dependencies = package.dependencies.iter().map(|dependency| {
                 let folder = dependency.path.as_deref();
                 let target = folder.and_then(|folder| folders.get(folder).copied());
@@ -409,16 +446,6 @@ impl Assembly<'_> {
             selected,
         }
     }
-}
-
-fn locks_of_other_roots(roots: &[PathBuf]) -> Vec<(PathBuf, Vec<LockedPackage>)> {
-    let others = roots.iter().skip(1).filter_map(|root| root.parent());
-    let read = |folder: &Path| {
-        let text = read_text(&folder.join("Cargo.lock")).unwrap_or_default();
-        let (_, packages) = lock::packages(&toml_tree::parse(&text).0);
-        (folder.to_owned(), packages)
-    };
-    others.map(read).collect()
 }
 
 fn dependency(
@@ -484,7 +511,11 @@ enum Use {
     },
     /// With its rank; the smaller wins.
     CargoConfig(usize),
-    Lock,
+    Lock {
+        version: u32,
+        locked: Vec<LockedPackage>,
+        errors: Vec<TomlError>,
+    },
     Toolchain,
     Clippy,
     Settings,
@@ -495,7 +526,7 @@ impl Use {
         match self {
             Self::Manifest { .. } => FileKind::Manifest,
             Self::CargoConfig(_) => FileKind::CargoConfig,
-            Self::Lock => FileKind::Lock,
+            Self::Lock { .. } => FileKind::Lock,
             Self::Toolchain | Self::Clippy | Self::Settings => FileKind::Other,
         }
     }

@@ -9,7 +9,7 @@ use super::assemble::{self, Gathered, ReadFile};
 use super::cargo::{self, Question};
 use super::files;
 use super::found::{FoundPackage, normalize, slashes};
-use super::manifests::{ManifestStore, OwnReading, read_text};
+use super::manifests::{ManifestStore, OwnReading, ReadManifest, read_text};
 use super::model::Workspace;
 use super::request::{LoadError, LoadRequest, ManifestSource};
 use super::select::{Asked, asked_paths};
@@ -30,6 +30,14 @@ pub fn load(request: &LoadRequest) -> Result<Workspace, LoadError> {
     // Cargo is at work: read what our own reading found meanwhile.
     let mut reader = FileReader::default();
     reader.read_packages(parts.iter().flat_map(|part| &part.reading.packages));
+    let roots: Vec<&PathBuf> = parts
+        .iter()
+        .map(|part| &part.reading.root_manifest)
+        .collect();
+    gathered.locks = roots
+        .par_iter()
+        .filter_map(|root| read_lock(root))
+        .collect();
     for part in &mut parts {
         part.settle(&mut gathered);
         gathered.roots.push(part.reading.root_manifest.clone());
@@ -47,6 +55,12 @@ pub fn load(request: &LoadRequest) -> Result<Workspace, LoadError> {
     reader.read_loose(&asked, &mut gathered.notes);
     gathered.files = reader.files;
     assemble::workspace(request, &asked, store, gathered)
+}
+
+fn read_lock(root_manifest: &Path) -> Option<(PathBuf, ReadManifest)> {
+    let path = root_manifest.with_file_name("Cargo.lock");
+    let exists = path.exists();
+    exists.then(|| (path.clone(), ReadManifest::read(&path)))
 }
 
 /// A workspace in the making.

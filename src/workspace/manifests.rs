@@ -37,7 +37,8 @@ pub(super) struct OwnReading {
 }
 
 impl ReadManifest {
-    fn read(path: &Path) -> Self {
+    /// Reads and parses the file at `path`.
+    pub fn read(path: &Path) -> Self {
         match read_text(path) {
             Ok(text) => {
                 let (document, errors) = toml_tree::parse(&text);
