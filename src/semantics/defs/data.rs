@@ -1,5 +1,8 @@
 //! The data of the def map.
 
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
 use rustc_hash::FxHashMap;
 
 use crate::syntax::hir::{ExprId, ItemId, SourceFile};
@@ -54,6 +57,9 @@ pub struct Crate {
     pub version: Option<semver::Version>,
     /// What an absolute path may begin with: the names of its dependencies in code.
     pub externs: FxHashMap<Name, Extern>,
+    /// No manifest tells its dependencies (a file outside any package, a stub): a path that begins
+    /// with a name found nowhere leads into a crate of that name.
+    pub assumes_externs: bool,
 }
 
 /// What the name of a dependency stands for.
@@ -130,6 +136,25 @@ pub struct Scope {
     pub unread_globs: Vec<Name>,
 }
 
+impl Scope {
+    /// The names of one namespace.
+    pub fn names(&self, namespace: Namespace) -> &FxHashMap<Name, ScopeEntry> {
+        match namespace {
+            Namespace::Types => &self.types,
+            Namespace::Values => &self.values,
+            Namespace::Macros => &self.macros,
+        }
+    }
+
+    pub(super) fn names_mut(&mut self, namespace: Namespace) -> &mut FxHashMap<Name, ScopeEntry> {
+        match namespace {
+            Namespace::Types => &mut self.types,
+            Namespace::Values => &mut self.values,
+            Namespace::Macros => &mut self.macros,
+        }
+    }
+}
+
 /// What a name means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ScopeEntry {
@@ -137,6 +162,10 @@ pub struct ScopeEntry {
     pub resolution: Resolution,
     /// Whether other modules may see it through a glob or a path (`pub`, or a `pub use`).
     pub public: bool,
+    /// Whether other modules of the same crate may see it through a glob (`pub(crate)` and the like).
+    pub restricted: bool,
+    /// Under which condition the declaration or `use` that gave the name is compiled.
+    pub cfg: CfgState,
     /// Whether it came by a glob, and so yields to anything declared or named.
     pub by_glob: bool,
 }
@@ -150,6 +179,11 @@ pub enum Namespace {
     Values,
     /// Macros.
     Macros,
+}
+
+impl Namespace {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Types, Self::Values, Self::Macros];
 }
 
 /// What a path or name leads to.
@@ -235,11 +269,82 @@ pub struct DefMap {
     pub modules: Vec<Module>,
     /// The definitions.
     pub defs: Vec<Def>,
-    /// The block scopes: the module in whose scope the body stands, and the block.
+    /// The block scopes: the module in whose scope the body stands, and the block. A block inside
+    /// another one with items is found by the outer block's module, too.
     pub block_modules: FxHashMap<(ModuleId, ExprId), ModuleId>,
     /// The definitions of each item: by file and item, usually one.
-    pub by_item: FxHashMap<(FileId, ItemId), Vec<DefId>>,
+    pub by_item: ItemDefs,
     /// For `Module`, `Trait`, `Enum` and `Impl` definitions: what they hold (variants, associated
     /// items), by name, in source order.
     pub members: FxHashMap<DefId, Vec<(Name, DefId)>>,
+    /// What each impl is written for.
+    pub impl_heads: FxHashMap<DefId, ImplHead>,
+    /// `mod name;` whose file was not among those read.
+    pub unfound: Vec<UnfoundModule>,
+    /// `macro_rules!` by name, for the textual scope that `#[macro_use]` and order give.
+    pub(super) textual_macros: FxHashMap<(CrateId, Name), DefId>,
+    /// The modules whose names are in scope everywhere, by edition.
+    pub(super) preludes: Vec<(u16, ModuleId)>,
+    /// The root of the stub of `std`.
+    pub(super) std_root: Option<ModuleId>,
+    /// What was asked for before.
+    pub(super) paths: PathCache,
+}
+
+/// What an impl is written for, its paths resolved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ImplHead {
+    /// The head of its type with aliases followed: a struct, enum, trait (for `dyn Trait`), a
+    /// primitive (`slice`, `array`, `tuple`, `pointer`, `fn`, `never` among them), or `Unknown` for
+    /// its own type parameters.
+    pub self_type: Resolution,
+    /// The trait, if it implements one.
+    pub implemented: Option<Resolution>,
+}
+
+/// A `mod name;` without its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnfoundModule {
+    /// The file that declares it.
+    pub file: FileId,
+    /// The declaration.
+    pub item: ItemId,
+    /// Where the file may lie: absolute paths, the first one that exists counts.
+    pub candidates: Vec<PathBuf>,
+}
+
+/// The definitions by file and item.
+#[derive(Debug, Default)]
+pub struct ItemDefs {
+    /// By file: where its items begin in `starts`.
+    pub(super) files: Vec<u32>,
+    /// By item: where its definitions begin in `defs`; one more at the end.
+    pub(super) starts: Vec<u32>,
+    /// The definitions.
+    pub(super) defs: Vec<DefId>,
+}
+
+impl ItemDefs {
+    /// The definitions of an item, in the order of crates; `None` where there is none.
+    pub fn get(&self, &(file, item): &(FileId, ItemId)) -> Option<&[DefId]> {
+        let base = *self.files.get(file.index())? as usize;
+        let end_of_file = *self.files.get(file.index() + 1)? as usize;
+        let slot = base + item.index();
+        if slot >= end_of_file {
+            return None;
+        }
+        let found = self
+            .defs
+            .get(*self.starts.get(slot)? as usize..*self.starts.get(slot + 1)? as usize)?;
+        (!found.is_empty()).then_some(found)
+    }
+}
+
+/// Canonical paths that were asked for before.
+#[derive(Debug, Default)]
+pub(super) struct PathCache {
+    /// By definition.
+    pub(super) defs: Vec<OnceLock<Name>>,
+    /// By module.
+    pub(super) modules: Vec<OnceLock<Name>>,
 }

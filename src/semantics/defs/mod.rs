@@ -1,8 +1,25 @@
 //! Crates, modules, definitions and the resolution of names.
+//!
+//! [`link`] goes from lowered files to a [`DefMap`] in this order: `crates` lists the crates,
+//! `link` mounts their files level by level (`modules` finds them, `collect` reads each one),
+//! `assemble` gives global ids, `imports` resolves every `use` by `resolve`, and `query` holds what
+//! may be asked after.
 
+mod assemble;
+mod cfg;
+mod collect;
+mod crates;
 mod data;
+mod imports;
+mod link;
+mod modules;
+mod query;
+mod resolve;
 
+pub use cfg::TargetPlatform;
 pub use data::{
-    CfgState, Crate, CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, Extern, LinkInput, Module,
-    ModuleId, ModuleKind, Namespace, PathResolution, Resolution, Scope, ScopeEntry,
+    CfgState, Crate, CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, Extern, ImplHead, ItemDefs,
+    LinkInput, Module, ModuleId, ModuleKind, Namespace, PathResolution, Resolution, Scope,
+    ScopeEntry, UnfoundModule,
 };
+pub use link::{link, link_for};

@@ -1,0 +1,199 @@
+//! The crates: what they are, where they begin, and which other crates they may name.
+
+use rustc_hash::FxHashMap;
+
+use super::data::{Crate, CrateId, CrateOrigin, Extern, LinkInput, ModuleId};
+use crate::text::{FileId, Name, known};
+use crate::workspace::{DependencyKind, Package, PackageId, TargetKind, Workspace};
+
+/// A crate before its modules are known.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seed {
+    pub(super) name: Name,
+    pub(super) origin: CrateOrigin,
+    pub(super) edition: u16,
+    pub(super) root: FileId,
+    pub(super) package: Option<PackageId>,
+}
+
+/// The crates of all targets whose root was read, in the order of packages.
+pub(super) fn of_targets(workspace: &Workspace) -> Vec<Seed> {
+    let mut seeds = Vec::new();
+    for (package, data) in (0..).map(PackageId).zip(&workspace.packages) {
+        for (target, of) in (0..).zip(&data.targets) {
+            let Some(root) = of.root else { continue };
+            seeds.push(Seed {
+                name: Name::new(&of.crate_name),
+                origin: CrateOrigin::Target {
+                    package,
+                    target,
+                    kind: of.kind,
+                },
+                edition: of.edition,
+                root,
+                package: Some(package),
+            });
+        }
+    }
+    seeds
+}
+
+/// A crate of a file that no target reaches.
+pub(super) fn of_stray(workspace: &Workspace, file: FileId) -> Seed {
+    let data = workspace.file(file);
+    let stem = data
+        .path
+        .file_stem()
+        .map(|stem| stem.to_string_lossy())
+        .unwrap_or_default();
+    let name: String = stem
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '_' })
+        .collect();
+    let edition = data
+        .package
+        .and_then(|package| workspace.packages.get(package.0 as usize))
+        .and_then(|package| package.targets.first())
+        .map_or(2021, |target| target.edition);
+    Seed {
+        name: Name::new(&name),
+        origin: CrateOrigin::Stray,
+        edition,
+        root: file,
+        package: data.package,
+    }
+}
+
+/// The crates of the stubs.
+pub(super) fn of_stubs(input: LinkInput<'_>) -> impl Iterator<Item = Seed> {
+    input.stubs.iter().map(|&(name, root)| Seed {
+        name,
+        origin: CrateOrigin::Stub,
+        edition: 2024,
+        root,
+        package: None,
+    })
+}
+
+/// The crates with the names that each may begin a path with; their roots are set later.
+pub(super) fn finish(workspace: &Workspace, seeds: &[Seed]) -> Vec<Crate> {
+    let known = KnownCrates::of(seeds);
+    seeds
+        .iter()
+        .map(|seed| {
+            let package = seed
+                .package
+                .and_then(|id| workspace.packages.get(id.0 as usize));
+            let version = match seed.origin {
+                CrateOrigin::Target { .. } => package,
+                _ => None,
+            };
+            Crate {
+                name: seed.name,
+                origin: seed.origin,
+                edition: seed.edition,
+                root: ModuleId(0),
+                version: version.and_then(|package| package.version.parse().ok()),
+                externs: known.externs(seed, package),
+                assumes_externs: package.is_none(),
+            }
+        })
+        .collect()
+}
+
+struct KnownCrates {
+    libraries: FxHashMap<PackageId, (Name, CrateId)>,
+    stubs: FxHashMap<Name, CrateId>,
+}
+
+impl KnownCrates {
+    fn of(seeds: &[Seed]) -> Self {
+        let mut known = Self {
+            libraries: FxHashMap::default(),
+            stubs: FxHashMap::default(),
+        };
+        for (id, seed) in (0..).map(CrateId).zip(seeds) {
+            match seed.origin {
+                CrateOrigin::Target {
+                    package,
+                    kind: TargetKind::Library,
+                    ..
+                } => {
+                    known.libraries.entry(package).or_insert((seed.name, id));
+                }
+                CrateOrigin::Stub => {
+                    known.stubs.entry(seed.name).or_insert(id);
+                }
+                _ => {}
+            }
+        }
+        known
+    }
+
+    fn stub_or_absent(&self, name: Name) -> Extern {
+        match self.stubs.get(&name) {
+            Some(&id) => Extern::Crate(id),
+            None => Extern::Absent(name),
+        }
+    }
+
+    fn externs(&self, seed: &Seed, package: Option<&Package>) -> FxHashMap<Name, Extern> {
+        let mut externs = FxHashMap::default();
+        let std = self.stub_or_absent(known::STD);
+        for name in [known::STD, known::CORE, known::ALLOC] {
+            externs.insert(name, std);
+        }
+        for name in ["proc_macro", "test"] {
+            let name = Name::new(name);
+            externs.insert(name, self.stub_or_absent(name));
+        }
+        let Some(package) = package else {
+            for (&name, &id) in &self.stubs {
+                externs.insert(name, Extern::Crate(id));
+            }
+            return externs;
+        };
+        let is_build_script = matches!(
+            seed.origin,
+            CrateOrigin::Target {
+                kind: TargetKind::BuildScript,
+                ..
+            }
+        );
+        self.add_dependencies(&mut externs, package, is_build_script);
+        let is_library = matches!(
+            seed.origin,
+            CrateOrigin::Target {
+                kind: TargetKind::Library,
+                ..
+            }
+        );
+        if let Some(own) = seed.package.filter(|_| !is_build_script && !is_library)
+            && let Some(&(name, id)) = self.libraries.get(&own)
+        {
+            externs.insert(name, Extern::Crate(id));
+        }
+        externs
+    }
+
+    fn add_dependencies(
+        &self,
+        externs: &mut FxHashMap<Name, Extern>,
+        package: &Package,
+        for_build_script: bool,
+    ) {
+        for dependency in &package.dependencies {
+            if (dependency.kind == DependencyKind::Build) != for_build_script {
+                continue;
+            }
+            let library = dependency
+                .workspace_package
+                .and_then(|id| self.libraries.get(&id));
+            let target = match library {
+                Some(&(_, id)) => Extern::Crate(id),
+                None => self.stub_or_absent(Name::new(&dependency.crate_name)),
+            };
+            externs.insert(Name::new(&dependency.extern_name), target);
+        }
+    }
+}

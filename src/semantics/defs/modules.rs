@@ -1,0 +1,161 @@
+//! Files in their places in module trees, and where `mod name;` finds its file.
+
+use std::path::{Component, Path, PathBuf};
+
+use super::collect::Collected;
+use super::data::{CfgState, CrateId, ModuleId};
+use crate::text::{FileId, Name};
+use crate::workspace::Workspace;
+
+/// A file in one place of a module tree.
+#[derive(Debug)]
+pub(super) struct Mount {
+    pub(super) krate: CrateId,
+    pub(super) file: FileId,
+    pub(super) place: Place,
+    /// The module's name; empty for roots and included files.
+    pub(super) name: Name,
+    /// The condition of everything around and of the declaration.
+    pub(super) cfg: CfgState,
+    pub(super) directory: Directory,
+    /// The files around it, the outermost first.
+    pub(super) ancestors: Vec<FileId>,
+    /// There is no file to read (it was not found, or it would contain itself).
+    pub(super) empty: bool,
+    /// What it declares.
+    pub(super) collected: Collected,
+}
+
+/// Where a mount hangs. Ids are those of the mount that declares it.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Place {
+    /// A crate's root.
+    Root,
+    /// `mod name;`: the mount that declares it, the module around, and the definition.
+    Module {
+        mount: usize,
+        parent: ModuleId,
+        def: usize,
+    },
+    /// `include!`: the items go to that module.
+    Include { mount: usize, module: ModuleId },
+}
+
+/// A file that a collected file asks for.
+#[derive(Debug)]
+pub(super) struct Child {
+    /// The file; `None` where it was not found.
+    pub(super) file: Option<FileId>,
+    pub(super) name: Name,
+    /// The module around it.
+    pub(super) parent: ModuleId,
+    /// The position of the definition of the module; `None` for `include!`.
+    pub(super) def: Option<usize>,
+    pub(super) cfg: CfgState,
+    pub(super) directory: Directory,
+}
+
+/// Where the modules declared at some place lie.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Directory {
+    /// `mod name;` is `name.rs` or `name/mod.rs` in here.
+    modules: PathBuf,
+    /// `#[path = "…"]` is relative to this.
+    attributes: PathBuf,
+    /// A second folder to look in, for files whose place in a tree is not known.
+    alternative: Option<PathBuf>,
+}
+
+impl Directory {
+    /// For the root of a crate, `mod.rs`, and files that `#[path]` names.
+    pub(super) fn of_root(file: &Path) -> Self {
+        let folder = file.parent().unwrap_or(file).to_path_buf();
+        Self {
+            modules: folder.clone(),
+            attributes: folder,
+            alternative: None,
+        }
+    }
+
+    /// For any other file.
+    fn of_named(file: &Path) -> Self {
+        Self {
+            modules: file.with_extension(""),
+            attributes: file.parent().unwrap_or(file).to_path_buf(),
+            alternative: None,
+        }
+    }
+
+    /// For a file that no target reaches: it may be a root or not.
+    pub(super) fn of_stray(file: &Path) -> Self {
+        Self {
+            alternative: Some(file.with_extension("")),
+            ..Self::of_root(file)
+        }
+    }
+
+    /// For an inline module in this place.
+    pub(super) fn inline(&self, name: Name, path: Option<&str>) -> Self {
+        let modules = match path {
+            Some(path) => normal(&self.attributes.join(path)),
+            None => self.modules.join(name.as_str()),
+        };
+        Self {
+            attributes: modules.clone(),
+            modules,
+            alternative: self
+                .alternative
+                .as_ref()
+                .map(|folder| folder.join(name.as_str())),
+        }
+    }
+
+    /// The file of `mod name;`, and the place that it makes; else all candidates.
+    pub(super) fn find(
+        &self,
+        workspace: &Workspace,
+        name: Name,
+        path: Option<&str>,
+    ) -> Result<(FileId, Self), Vec<PathBuf>> {
+        if let Some(path) = path {
+            let path = normal(&self.attributes.join(path));
+            return match workspace.file_at(&path) {
+                Some(file) => Ok((file, Self::of_root(&path))),
+                None => Err(vec![path]),
+            };
+        }
+        let mut candidates = Vec::new();
+        for folder in std::iter::once(&self.modules).chain(&self.alternative) {
+            let mut named = folder.join(name.as_str());
+            let nested = named.join("mod.rs");
+            named.as_mut_os_string().push(".rs");
+            if let Some(file) = workspace.file_at(&named) {
+                let directory = Self::of_named(&named);
+                return Ok((file, directory));
+            }
+            if let Some(file) = workspace.file_at(&nested) {
+                let directory = Self::of_root(&nested);
+                return Ok((file, directory));
+            }
+            candidates.extend([named, nested]);
+        }
+        Err(candidates)
+    }
+}
+
+/// The path without `.` and `..`, as far as its text tells.
+pub(super) fn normal(path: &Path) -> PathBuf {
+    let mut result = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                if !result.pop() {
+                    result.push("..");
+                }
+            }
+            other => result.push(other),
+        }
+    }
+    result
+}
