@@ -59,7 +59,11 @@ impl Page<'_> {
                 Some(range) => {
                     labels.push(Label::secondary(related.file, range).with_message(message));
                 }
-                None => notes.push(message),
+                None => {
+                    let path = one_line(self.located.path(related.file));
+                    let at = self.located.position(related.file, related.range.start);
+                    notes.push(format!("{path}:{}:{}: {message}", at.line, at.column));
+                }
             }
         }
         if !finding.why.is_empty() {
