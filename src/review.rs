@@ -23,9 +23,6 @@ pub use guard::{keep_panics_quiet, panic_text};
 pub use names::{rule_url, unknown_rule};
 pub use progress::{Phase, Progress};
 
-/// Enough for an expression nested as deeply as [`syntax`] lets pass.
-const STACK_SIZE: usize = 256 << 20;
-
 /// What to review and how.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
@@ -73,7 +70,7 @@ pub enum Error {
 /// Where there is nothing to review; never for a file that cannot be read or parsed.
 pub fn review(request: &Request, progress: &Progress) -> Result<Review, Error> {
     let pool = rayon::ThreadPoolBuilder::new()
-        .stack_size(STACK_SIZE)
+        .stack_size(syntax::STACK_SIZE)
         .thread_name(|index| format!("review-{index}"))
         .build()?;
     pool.install(|| Run::new(progress).review(request))

@@ -29,6 +29,8 @@ enum Status {
     Denied = 1,
     /// There was nothing that could be reviewed.
     Failed = 2,
+    /// The user stopped it, as shells count signals: 128 + SIGINT.
+    Interrupted = 130,
 }
 
 impl From<Status> for ExitCode {
@@ -41,6 +43,8 @@ impl From<Status> for ExitCode {
 /// Prints; never panics.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     keep_panics_quiet();
+    // Where no handler can be set, the system ends the process as it always did.
+    let _ = ctrlc::set_handler(|| std::process::exit(Status::Interrupted as i32));
     let arguments = arguments.into_iter().collect();
     // Nothing of the run is looked at after a panic.
     let ended = panic::catch_unwind(AssertUnwindSafe(|| run(arguments)));

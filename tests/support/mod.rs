@@ -61,7 +61,9 @@ impl Project {
 
     /// `cargo perf-review`, with the program found through PATH.
     pub fn through_cargo(&self, arguments: &[&str]) -> Command {
-        let folder = Path::new(PROGRAM).parent().expect("the program lies in a folder");
+        let folder = Path::new(PROGRAM)
+            .parent()
+            .expect("the program lies in a folder");
         let path = std::env::var_os("PATH").unwrap_or_default();
         let paths = std::iter::once(folder.to_owned()).chain(std::env::split_paths(&path));
         let mut command = Command::new(env!("CARGO"));
@@ -73,7 +75,12 @@ impl Project {
 
     fn settle(&self, command: &mut Command) {
         command.current_dir(self.path()).stdin(Stdio::null());
-        for name in ["NO_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "RAYON_NUM_THREADS"] {
+        for name in [
+            "NO_COLOR",
+            "CLICOLOR_FORCE",
+            "CLICOLOR",
+            "RAYON_NUM_THREADS",
+        ] {
             command.env_remove(name);
         }
         command.env("CARGO_NET_OFFLINE", "true");
