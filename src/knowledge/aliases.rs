@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
 use super::table;
@@ -56,4 +56,10 @@ fn longest_alias(path: &str) -> Option<(&str, &'static str)> {
         }
         prefix = prefix.rsplit_once("::")?.0;
     }
+}
+
+/// The crates that aliases begin with.
+pub(super) fn facades() -> FxHashSet<Name> {
+    let first = |path: &&'static str| Name::new(path.split("::").next().unwrap_or(path));
+    ALIASES.keys().map(first).collect()
 }

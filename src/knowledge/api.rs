@@ -1,6 +1,9 @@
 //! The identity of a known API.
 
 use std::fmt;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use super::{aliases, async_contexts, blocking, calls, guards, memory};
 use crate::text::Name;
@@ -13,6 +16,11 @@ impl Api {
     /// The canonical path, say `std::fs::read` or `std::io::Read::read_to_end`.
     pub fn path(self) -> Name {
         self.0
+    }
+
+    /// The identity of an absolute path, aliases followed, whether or not a table knows it.
+    pub fn of(path: Name) -> Self {
+        Self(aliases::canonical(path))
     }
 
     /// An API by a path that is canonical already.
@@ -59,4 +67,35 @@ pub fn api(path: Name) -> Option<Api> {
         || calls::knows(path)
         || memory::knows(path);
     known.then_some(Api(path))
+}
+
+/// The crates that canonical paths of the tables begin with, and their facades: a path into any
+/// other crate has no row.
+pub fn crates() -> &'static FxHashSet<Name> {
+    static CRATES: LazyLock<FxHashSet<Name>> = LazyLock::new(|| {
+        let contexts = async_contexts();
+        let rayon = memory::rayon();
+        let serde = memory::serde_calls();
+        let mut crates = aliases::facades();
+        let mut add = |paths: Vec<&'static str>| {
+            let name = |path: &'static str| path.split("::").next().unwrap_or(path);
+            crates.extend(paths.into_iter().map(|path| Name::new(name(path))));
+        };
+        add(blocking::blocking_apis().paths());
+        add(guards::guards().paths());
+        add(guards::channels().paths());
+        add(contexts.offload.paths());
+        add(contexts.inline_closure.paths());
+        add(contexts.handler.paths());
+        add(contexts.runtime_entry.paths());
+        add(calls::paths());
+        add(memory::allocating_calls().paths());
+        add(rayon.entries.paths());
+        add(serde.streams.paths());
+        add(serde.parse.paths());
+        add(serde.serialize.paths());
+        add(super::build::error_apis().eager.paths());
+        crates
+    });
+    &CRATES
 }

@@ -350,3 +350,14 @@ pub(super) fn knows(path: Name) -> bool {
         || cancel_safety().get(api).is_some()
         || super::network::no_delay().get(api).is_some()
 }
+
+/// All paths of the tables of this file about calls, and those about TCP_NODELAY.
+pub(super) fn paths() -> Vec<&'static str> {
+    let mut paths = clients().paths();
+    paths.extend(database_calls().paths());
+    paths.extend(remote_io().calls.paths());
+    paths.extend(buffered_io().consumers.paths());
+    paths.extend(cancel_safety().paths());
+    paths.extend(super::network::no_delay().paths());
+    paths
+}

@@ -136,6 +136,14 @@ impl Channels {
     pub(super) fn knows(&self, path: Name) -> bool {
         self.unbounded.knows(path) || self.send.knows(path) || self.recv.knows(path)
     }
+
+    /// All paths.
+    pub(super) fn paths(&self) -> Vec<&'static str> {
+        let mut paths = self.unbounded.paths();
+        paths.extend(self.send.paths());
+        paths.extend(self.recv.paths());
+        paths
+    }
 }
 
 /// A constructor of a channel or queue without a bound.

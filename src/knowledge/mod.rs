@@ -15,7 +15,7 @@ mod network;
 mod table;
 
 pub use aliases::canonical;
-pub use api::{Api, api};
+pub use api::{Api, api, crates};
 pub use async_contexts::*;
 pub use blocking::*;
 pub use build::*;

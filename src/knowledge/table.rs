@@ -58,6 +58,13 @@ impl<R: Keyed> Table<R> {
         &self.rows
     }
 
+    /// The paths and aliases of all rows.
+    pub(super) fn paths(&self) -> Vec<&'static str> {
+        let rows = self.rows.iter();
+        rows.flat_map(|row| std::iter::once(row.path()).chain(row.aliases().iter().copied()))
+            .collect()
+    }
+
     /// The rows of an API, one for each range of versions.
     pub fn all(&self, api: Api) -> &[R] {
         let path = api.path();
