@@ -4045,7 +4045,7 @@ pub mod pin {
         pub fn static_mut(r: &mut T) -> Pin<&mut T>;
     }
     impl<Ptr> Deref for Pin<Ptr> where Ptr: Deref { type Target = <Ptr as Deref>::Target; }
-    impl<Ptr> DerefMut for Pin<Ptr> where Ptr: Deref, PinHelper<Ptr>: PinDerefMutHelper<Target = <Pin<Ptr> as Deref>::Target> {}
+    impl<Ptr> DerefMut for Pin<Ptr> where Ptr: DerefMut {}
     impl<P> Future for Pin<P> where P: DerefMut, <P as Deref>::Target: Future { type Output = <<P as Deref>::Target as Future>::Output; }
     impl<Ptr> Display for Pin<Ptr> where Ptr: Display {}
     impl<T> From<Box<T>> for Pin<Box<T>> {}
