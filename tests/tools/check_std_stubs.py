@@ -20,7 +20,7 @@ STUB = os.path.join(os.path.dirname(__file__), "..", "..", "rules", "apis", "stu
 PAGE_KINDS = ("struct", "enum", "union", "trait", "fn", "type")
 # Primitive pages by the type that the stub's impl is written for.
 PRIMITIVE_PAGES = ["str", "slice", "array", "char", "bool", "pointer", "u8"]
-PRIVATE_BOUNDS = "Tuple|ZeroablePrimitive|FnPtr|GetDisjointMutIndex|FromResidual|Residual|Destruct"
+PRIVATE_BOUNDS = "Tuple|ZeroablePrimitive|FnPtr|GetDisjointMutIndex|FromResidual|Residual|Destruct|Thin"
 
 # Signatures that differ on purpose, by `Type::method`, each with the reason.
 EXPECTED = {
@@ -207,7 +207,7 @@ class Documented:
         self.sections(name, source, "implementations")
 
     def trait(self, name, source, start):
-        ends = [source.find(f'<h2 id="{mark}"') for mark in ("implementors", "foreign-impls")]
+        ends = [source.find(f'<h2 id="{mark}"') for mark in ("implementations", "implementors", "foreign-impls")]
         end = min([e for e in ends if e > 0], default=len(source))
         for match in SECTION.finditer(source, start, end):
             if re.match(r"(ty)?method\.|associatedtype\.", match[1]):

@@ -53,10 +53,6 @@ pub mod any {
     use crate::{boxed::Box, marker::{Send, Sync}, option::Option, result::Result};
     pub trait Any {
         fn type_id(&self) -> TypeId;
-        pub fn is<T>(&self) -> bool where T: Any;
-        pub fn downcast_ref<T>(&self) -> Option<&T> where T: Any;
-        pub fn downcast_mut<T>(&mut self) -> Option<&mut T> where T: Any;
-        pub fn downcast<T>(self) -> Result<Box<T, A>, Box<dyn Any, A>> where T: Any;
     }
     impl dyn Any {
         pub fn is<T>(&self) -> bool where T: Any;
@@ -1328,10 +1324,6 @@ pub mod error {
     pub trait Error: Debug + Display {
         fn source(&self) -> Option<&(dyn Error)>;
         fn description(&self) -> &str;
-        pub fn is<T>(&self) -> bool where T: Error;
-        pub fn downcast_ref<T>(&self) -> Option<&T> where T: Error;
-        pub fn downcast_mut<T>(&mut self) -> Option<&mut T> where T: Error;
-        pub fn downcast<T>(self: Box<dyn Error>) -> Result<Box<T>, Box<dyn Error>> where T: Error;
     }
     impl dyn Error {
         pub fn is<T>(&self) -> bool where T: Error;
@@ -4218,8 +4210,8 @@ pub mod ptr {
     pub fn from_mut<T>(r: &mut T) -> *mut T;
     pub fn from_ref<T>(r: &T) -> *const T;
     pub fn hash<T, S>(hashee: *const T, into: &mut S) where S: Hasher;
-    pub fn null<T>() -> *const T where T: Thin;
-    pub fn null_mut<T>() -> *mut T where T: Thin;
+    pub fn null<T>() -> *const T;
+    pub fn null_mut<T>() -> *mut T;
     pub unsafe fn read<T>(src: *const T) -> T;
     pub unsafe fn read_unaligned<T>(src: *const T) -> T;
     pub unsafe fn read_volatile<T>(src: *const T) -> T;
@@ -4325,8 +4317,8 @@ pub mod ptr {
         pub fn is_empty(self) -> bool;
         pub fn as_mut_array<const N: usize>(self) -> Option<*mut [T; N]>;
     }
-    impl<T> Default for *const T where T: Thin {}
-    impl<T> Default for *mut T where T: Thin {}
+    impl<T> Default for *const T {}
+    impl<T> Default for *mut T {}
     impl<T> Clone for *const T {}
     impl<T> Clone for *mut T {}
     impl<T> Copy for *const T {}
