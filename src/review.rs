@@ -4,6 +4,7 @@
 
 mod allowances;
 mod guard;
+mod link;
 mod names;
 mod progress;
 
@@ -12,12 +13,15 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Problem};
+use crate::knowledge;
 use crate::report::policy::Policy;
 use crate::report::suppress::suppress;
 use crate::report::{Sources, Summary, put_in_order, put_problems_in_order};
-use crate::syntax::{self, Lowered, SyntaxError};
-use crate::text::{FileId, TextRange};
+use crate::syntax;
+use crate::text::FileId;
 use crate::workspace::{self, File, FileKind, LoadError, LoadRequest, Workspace};
+
+use self::link::Files;
 
 pub use guard::{keep_panics_quiet, panic_text};
 pub use names::{rule_url, unknown_rule};
@@ -100,15 +104,20 @@ impl<'a> Run<'a> {
     }
 
     fn review(mut self, request: &Request) -> Result<Review, Error> {
-        let mut workspace = self.phase(Phase::Load, |_| workspace::load(&request.load))?;
-        let lowered = self.phase(Phase::Lower, |progress| lower_all(&workspace, progress));
+        let load = || rayon::join(|| workspace::load(&request.load), knowledge::warm_up).0;
+        let mut workspace = self.phase(Phase::Load, |_| load())?;
+        let mut files = self.phase(Phase::Lower, |progress| link::lower(&workspace, progress));
+        let map = self.phase(Phase::Link, |progress| {
+            link::link(&mut workspace, &mut files, progress)
+        });
         let mut findings: Vec<Finding> = Vec::new();
         let mut problems = std::mem::take(&mut workspace.problems);
         let summary = self.phase(Phase::Collect, |_| {
             let input = Collected {
-                request,
+                policy: &request.policy,
                 workspace: &workspace,
-                lowered: &lowered,
+                files: &files,
+                reviewed: &link::reviewed_files(&workspace, &map),
             };
             input.settle(&mut findings, &mut problems)
         });
@@ -130,70 +139,42 @@ impl<'a> Run<'a> {
     }
 }
 
-/// Lowers the Rust files in parallel; the others stay empty. A panic in one file is its error.
-fn lower_all(workspace: &Workspace, progress: &Progress) -> Vec<Lowered> {
-    progress.expect(workspace.files.len());
-    // One file a job: sizes differ by orders of magnitude.
-    let files = workspace.files.par_iter().with_max_len(1);
-    files
-        .map(|file| {
-            progress.step();
-            if file.kind != FileKind::Rust {
-                return Lowered::default();
-            }
-            guard::catch(|| syntax::lower(&file.text)).unwrap_or_else(|panic| Lowered {
-                errors: vec![SyntaxError {
-                    range: TextRange::default(),
-                    message: format!("internal error while parsing: {panic}; the file was skipped"),
-                }],
-                ..Lowered::default()
-            })
-        })
-        .collect()
-}
-
 /// What the last phase reads.
 struct Collected<'a> {
-    request: &'a Request,
+    policy: &'a Policy,
     workspace: &'a Workspace,
-    lowered: &'a [Lowered],
+    files: &'a Files,
+    reviewed: &'a [bool],
 }
 
-impl Collected<'_> {
+impl<'a> Collected<'a> {
     /// Silences, sorts, filters and counts the findings and completes the problems.
     fn settle(&self, findings: &mut Vec<Finding>, problems: &mut Vec<Problem>) -> Summary {
         let mut summary = self.measure();
         let mut allowances = Vec::new();
-        for (index, lowered) in self.lowered.iter().enumerate() {
-            let id = FileId(u32::try_from(index).unwrap_or(u32::MAX));
-            let file = self.workspace.file(id);
-            if !file.selected || file.kind != FileKind::Rust {
-                continue;
-            }
-            summary.parse_errors += usize::from(!lowered.errors.is_empty());
-            problems.extend(lowered.errors.iter().map(|error| Problem {
+        for (id, file) in self.reviewed_sources() {
+            let errors = &self.files.errors[id.index()];
+            summary.parse_errors += usize::from(!errors.is_empty());
+            problems.extend(errors.iter().map(|error| Problem {
                 path: file.display.clone(),
                 file: Some(id),
                 range: Some(error.range),
                 message: error.message.clone(),
             }));
-            if lowered.file.comments.is_empty() {
-                continue;
-            }
             let package = file.package.map(|package| self.workspace.package(package));
             let place = allowances::Place {
                 id,
                 display: &file.display,
                 package: package.map_or("", |package| &package.name),
                 text: &file.text,
-                tree: &lowered.file,
+                tree: &self.files.trees[id.index()],
             };
             allowances.extend(allowances::of_file(&place, &unknown_rule, problems));
         }
-        let policy = &self.request.policy;
+        findings.retain(|finding| self.is_reviewed(finding.file));
         // Allowances come first: one whose finding is filtered out is not unused.
-        let shown = |finding: &Finding| policy.shows(finding);
-        let ran = |rule: &str| policy.shows_rule(rule, rule);
+        let shown = |finding: &Finding| self.policy.shows(finding);
+        let ran = |rule: &str| self.policy.shows_rule(rule, rule);
         summary.suppressed = suppress(findings, &allowances, shown, ran);
         findings.retain(shown);
         put_in_order(self.workspace, findings);
@@ -202,19 +183,25 @@ impl Collected<'_> {
         summary
     }
 
+    /// Manifests and other texts are reviewed with their packages, which the rules look at.
+    fn is_reviewed(&self, file: FileId) -> bool {
+        let is_source = self.workspace.file(file).kind == FileKind::Rust;
+        !is_source || self.reviewed[file.index()]
+    }
+
+    fn reviewed_sources(&self) -> impl Iterator<Item = (FileId, &'a File)> {
+        let files = self.workspace.rust_files();
+        files.filter(|(id, _)| self.reviewed[id.index()])
+    }
+
     /// Counts what is reviewed.
     fn measure(&self) -> Summary {
-        let reviewed = |file: &&File| file.selected && file.kind == FileKind::Rust;
-        let files: Vec<&File> = self.workspace.files.iter().filter(reviewed).collect();
+        let files: Vec<&File> = self.reviewed_sources().map(|(_, file)| file).collect();
+        let packages = self.workspace.packages.iter();
         Summary {
             files: files.len(),
             lines: files.par_iter().map(|file| line_count(&file.text)).sum(),
-            packages: self
-                .workspace
-                .packages
-                .iter()
-                .filter(|package| package.selected)
-                .count(),
+            packages: packages.filter(|package| package.selected).count(),
             ..Summary::default()
         }
     }

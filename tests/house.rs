@@ -251,3 +251,17 @@ fn the_listed_long_files_exist_and_are_long() {
         );
     }
 }
+
+#[test]
+fn every_stub_is_compiled_in() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/apis/stubs");
+    let mut on_disk: Vec<String> = std::fs::read_dir(folder)
+        .expect("the folder of stubs")
+        .map(|entry| entry.expect("an entry").file_name())
+        .filter_map(|name| Some(name.to_str()?.strip_suffix(".rs")?.to_owned()))
+        .collect();
+    on_disk.sort();
+    let stubs = cargo_perf_review::knowledge::STUBS.iter();
+    let listed: Vec<&str> = stubs.map(|stub| stub.crate_name).collect();
+    assert_eq!(on_disk, listed, "list them in src/knowledge/stubs.rs");
+}

@@ -12,6 +12,7 @@ mod calls;
 mod guards;
 mod memory;
 mod network;
+mod stubs;
 mod table;
 
 pub use aliases::canonical;
@@ -23,6 +24,7 @@ pub use calls::*;
 pub use guards::*;
 pub use memory::*;
 pub use network::*;
+pub use stubs::{STUBS, Stub};
 pub use table::{Keyed, Table, Versions};
 
 /// Reads the tables that every review asks, in parallel, so that the first question does not wait.
