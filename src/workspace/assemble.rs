@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::build::project::{ProjectFile, ProjectFileKind};
 use super::found::{FoundDependency, FoundPackage, FoundTarget, relative, slashes};
 use super::load::by_folder;
 use super::lock::{self, LockIndex};
@@ -253,6 +254,12 @@ impl Assembly<'_> {
         ));
         paths.extend(single(&["clippy.toml", ".clippy.toml"], Use::Clippy));
         paths.extend(single(&["perf-review.toml"], Use::Settings));
+        if !roots.is_empty() {
+            let folders = packages.iter().filter(|package| package.is_member);
+            let folders = folders.map(FoundPackage::folder);
+            let project = surroundings::project_files(&root, folders).into_iter();
+            paths.extend(project.map(|(path, kind)| (path, Use::Project(kind))));
+        }
         for (path, used_as) in paths {
             match read_text(&path) {
                 Ok(text) => texts.push(TextFile {
@@ -328,6 +335,10 @@ impl Assembly<'_> {
                     version,
                     packages: locked,
                 });
+            }
+            Use::Project(kind) => {
+                let project_file = ProjectFile { file: id, kind };
+                self.workspace.project_files.push(project_file);
             }
             Use::Toolchain => self.workspace.toolchain = Some(id),
             Use::Clippy => self.workspace.clippy_config = Some(id),
@@ -516,6 +527,7 @@ enum Use {
         locked: Vec<LockedPackage>,
         errors: Vec<TomlError>,
     },
+    Project(ProjectFileKind),
     Toolchain,
     Clippy,
     Settings,
@@ -527,7 +539,7 @@ impl Use {
             Self::Manifest { .. } => FileKind::Manifest,
             Self::CargoConfig(_) => FileKind::CargoConfig,
             Self::Lock { .. } => FileKind::Lock,
-            Self::Toolchain | Self::Clippy | Self::Settings => FileKind::Other,
+            Self::Project(_) | Self::Toolchain | Self::Clippy | Self::Settings => FileKind::Other,
         }
     }
 }

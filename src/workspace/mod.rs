@@ -7,6 +7,7 @@
 //! gives ids and selects. Where cargo cannot answer, our own reading stands.
 
 mod assemble;
+pub mod build;
 mod cargo;
 mod files;
 mod found;

@@ -1,9 +1,12 @@
 //! The data that the other stages read.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+use super::build::BuildFacts;
+use super::build::project::ProjectFile;
 use super::toml_tree::TomlTable;
 use crate::finding::Problem;
 use crate::text::FileId;
@@ -36,7 +39,7 @@ pub struct Workspace {
     /// `perf-review.toml`.
     pub settings: Option<FileId>,
     /// Files that tell how the project is built and run: CI, containers, makefiles, scripts.
-    pub project_files: Vec<FileId>,
+    pub project_files: Vec<ProjectFile>,
     /// What could not be read.
     pub problems: Vec<Problem>,
     /// Remarks for stderr, one line each, such as that cargo could not be asked.
@@ -45,6 +48,8 @@ pub struct Workspace {
     pub by_path: FxHashMap<PathBuf, FileId>,
     /// What [`Workspace::load_file`] goes by.
     pub later: LaterRounds,
+    /// See [`Workspace::build_facts`].
+    pub build: OnceLock<BuildFacts>,
 }
 
 /// What the loading of a further file must know, see [`Workspace::load_file`].

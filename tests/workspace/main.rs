@@ -1,6 +1,7 @@
 //! The workspace stage on projects as users have them.
 
 mod broken;
+mod build;
 mod project;
 mod readings;
 mod selection;

@@ -1,0 +1,170 @@
+//! How the workspace is built: what it ships, by which profile, with which flags.
+//!
+//! Pure functions over loaded text: [`Workspace::build_facts`] puts them together once.
+
+pub mod docker;
+pub mod insert;
+pub mod product;
+pub mod profile;
+pub mod project;
+pub mod rustflags;
+pub mod shell;
+
+use crate::text::{FileId, FileRange};
+
+use super::model::{Manifest, Workspace};
+use product::Product;
+use profile::{Layers, Profile};
+use project::{CargoCommand, ProfileChoice, ProjectFacts, Variable};
+use rustflags::FlagSource;
+
+/// What the build rules go by.
+#[derive(Debug, Default)]
+pub struct BuildFacts {
+    /// What the project files say.
+    pub project: ProjectFacts,
+    /// The packages that ship something; empty for libraries.
+    pub products: Vec<Product>,
+    /// The root manifest of the first workspace.
+    pub root: Option<FileId>,
+    /// The profiles that ship: those that the project files build for others, else `release`.
+    pub shipped: Vec<ShippedProfile>,
+    /// Sources of compiler flags, those that win first.
+    pub flags: Vec<FlagSource>,
+}
+
+/// A profile that ships.
+#[derive(Clone, Debug)]
+pub struct ShippedProfile {
+    /// Its effective settings.
+    pub profile: Profile,
+    /// The command that builds it; `None` where it is assumed.
+    pub built_by: Option<FileRange>,
+}
+
+impl Workspace {
+    /// How the workspace is built; computed at the first call.
+    pub fn build_facts(&self) -> &BuildFacts {
+        self.build.get_or_init(|| gather(self))
+    }
+
+    /// What profiles are computed from: the root manifest and the configuration, and the
+    /// variables of the project files.
+    pub fn profile_layers<'a>(&'a self, variables: Vec<&'a Variable>) -> Layers<'a> {
+        let root = self.root_manifest();
+        Layers {
+            manifest: root.map(|manifest| (manifest.file, &manifest.document)),
+            configs: self
+                .cargo_configs
+                .iter()
+                .map(|config| (config.file, &config.document))
+                .collect(),
+            variables,
+        }
+    }
+
+    /// The root manifest of the first workspace.
+    pub fn root_manifest(&self) -> Option<&Manifest> {
+        let path = self.root.join("Cargo.toml");
+        let file = self.file_at(&path)?;
+        self.manifests.iter().find(|manifest| manifest.file == file)
+    }
+}
+
+fn gather(workspace: &Workspace) -> BuildFacts {
+    let mut project = ProjectFacts::default();
+    for file in &workspace.project_files {
+        let read = workspace.file(file.file);
+        project.add(*file, &read.display, &read.text);
+    }
+    let of_commands = project
+        .commands
+        .iter()
+        .filter(|command| !command.is_for_development);
+    let of_commands = of_commands.flat_map(|command| &command.variables);
+    let variables: Vec<&Variable> = of_commands.chain(&project.variables).collect();
+    let layers = workspace.profile_layers(variables.clone());
+    let flags = rustflags::flag_sources(&layers.configs, variables.into_iter());
+    BuildFacts {
+        shipped: shipped(&layers, &project.commands),
+        flags,
+        products: product::products(workspace),
+        root: workspace.root_manifest().map(|manifest| manifest.file),
+        project,
+    }
+}
+
+/// The profiles that commands build for others. Where a profile of the project's own is among
+/// them, it is the one that ships, and `--release` elsewhere is for tests.
+fn shipped(layers: &Layers<'_>, commands: &[CargoCommand]) -> Vec<ShippedProfile> {
+    let mut named: Vec<(&str, Option<FileRange>)> = Vec::new();
+    for command in commands {
+        let builds = matches!(
+            command.subcommand.as_str(),
+            "build"
+                | "b"
+                | "install"
+                | "rustc"
+                | "zigbuild"
+                | "auditable build"
+                | "leptos build"
+                | "lambda build"
+                | "pgo build"
+                | "deb"
+                | "bundle"
+                | "generate-rpm"
+        );
+        if let ProfileChoice::Named(name) = &command.profile
+            && builds
+            && !command.is_for_development
+            && is_for_others(name)
+            && !named.iter().any(|(known, _)| known == name)
+        {
+            named.push((name, Some(command.place)));
+        }
+    }
+    if layers.declared().contains(&"dist") && !named.iter().any(|(name, _)| *name == "dist") {
+        named.push(("dist", None));
+    }
+    if named.iter().any(|(name, _)| *name != "release") {
+        named.retain(|(name, _)| *name != "release");
+    }
+    let found: Vec<ShippedProfile> = named
+        .into_iter()
+        .filter_map(|(name, built_by)| {
+            let profile = layers.profile(name).ok()?;
+            Some(ShippedProfile { profile, built_by })
+        })
+        .collect();
+    if !found.is_empty() {
+        return found;
+    }
+    let release = layers.profile("release").ok();
+    release
+        .map(|profile| ShippedProfile {
+            profile,
+            built_by: None,
+        })
+        .into_iter()
+        .collect()
+}
+
+/// Whether a profile is for users by its name, and not for tests, profilers or developers.
+fn is_for_others(profile: &str) -> bool {
+    const OURS: [&str; 13] = [
+        "dev",
+        "test",
+        "tests",
+        "bench",
+        "ci",
+        "fuzz",
+        "debug",
+        "profiling",
+        "profile",
+        "coverage",
+        "fast",
+        "local",
+        "miri",
+    ];
+    !profile.split(['-', '_']).any(|part| OURS.contains(&part))
+}

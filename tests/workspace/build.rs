@@ -1,0 +1,314 @@
+//! What the workspace stage says of the build, compared with cargo where cargo can be asked.
+
+use std::process::Command;
+
+use cargo_perf_review::workspace::Workspace;
+use cargo_perf_review::workspace::build::product::Trait;
+use cargo_perf_review::workspace::build::profile::{Lto, Panic, ProfileError, Strip};
+use cargo_perf_review::workspace::build::project::ProfileChoice;
+
+use crate::project::Project;
+
+const PACKAGE: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";
+
+fn project(profiles: &str, config: &str) -> Project {
+    let project = Project::new(&[
+        ("Cargo.toml", &format!("{PACKAGE}{profiles}")),
+        ("src/main.rs", "fn main() {}"),
+        (".git/HEAD", ""),
+    ]);
+    if !config.is_empty() {
+        project.write(".cargo/config.toml", config.as_bytes());
+    }
+    project
+}
+
+/// The settings of a profile, as cargo plans the build of `src/main.rs`.
+fn by_cargo(project: &Project, profile: &str) -> Vec<String> {
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["build", "--unit-graph", "-Zunstable-options", "--offline"])
+        .args(["--profile", profile])
+        .current_dir(project.path())
+        .env("RUSTC_BOOTSTRAP", "1")
+        .output()
+        .expect("cargo runs");
+    let graph: serde_json::Value = serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)));
+    let settings = &graph["units"][0]["profile"];
+    let text = |key: &str| match &settings[key] {
+        serde_json::Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let strip = settings["strip"].to_string();
+    let strip = if strip.contains("debuginfo") {
+        "DebugInfo"
+    } else if strip.contains("symbols") || strip.contains("true") {
+        "Symbols"
+    } else {
+        "None"
+    };
+    vec![
+        format!("opt-level {}", text("opt_level")),
+        format!("lto {}", text("lto").replace("true", "fat")),
+        format!("codegen-units {}", text("codegen_units")),
+        format!("panic {}", text("panic")),
+        format!("strip {strip}"),
+        format!("debug {}", text("debuginfo")),
+        format!("debug-assertions {}", text("debug_assertions")),
+        format!("overflow-checks {}", text("overflow_checks")),
+        format!("incremental {}", text("incremental")),
+    ]
+}
+
+/// The same by our own computation.
+fn by_us(workspace: &Workspace, profile: &str) -> Vec<String> {
+    let profile = workspace
+        .profile_layers(Vec::new())
+        .profile(profile)
+        .unwrap();
+    let lto = match profile.lto.value {
+        Lto::Off => "off",
+        Lto::ThinLocal => "false",
+        Lto::Thin => "thin",
+        Lto::Fat => "fat",
+        Lto::Other(_) => "?",
+    };
+    let units = &profile.codegen_units;
+    let units = units.source.place().map(|_| units.value);
+    let panic = match profile.panic.value {
+        Panic::Unwind => "unwind",
+        Panic::Abort => "abort",
+    };
+    vec![
+        format!("opt-level {}", profile.opt_level.value),
+        format!("lto {lto}"),
+        format!(
+            "codegen-units {}",
+            units.map_or("null".to_owned(), |units| units.to_string())
+        ),
+        format!("panic {panic}"),
+        format!("strip {:?}", profile.strip.value),
+        format!("debug {}", profile.debug.value),
+        format!("debug-assertions {}", profile.debug_assertions.value),
+        format!("overflow-checks {}", profile.overflow_checks.value),
+        format!("incremental {}", profile.incremental.value),
+    ]
+}
+
+#[test]
+fn effective_profiles_are_those_that_cargo_plans_with() {
+    let cases: [(&str, &str, &[&str]); 7] = [
+        ("", "", &["release", "dev", "bench"]),
+        (
+            "[profile.release]\nlto = \"thin\"\ncodegen-units = 4\npanic = \"abort\"\nopt-level = \"s\"\nstrip = true\n",
+            "",
+            &["release", "dev"],
+        ),
+        (
+            "[profile.release]\ndebug = 1\n[profile.dist]\ninherits = \"release\"\nlto = true\n[profile.production]\ninherits = \"dist\"\ncodegen-units = 1\nstrip = \"symbols\"\n",
+            "",
+            &["release", "dist", "production", "bench"],
+        ),
+        (
+            "[profile.release]\nlto = false\ndebug-assertions = true\n",
+            "[profile.release]\nlto = \"fat\"\nincremental = true\n",
+            &["release", "bench"],
+        ),
+        (
+            "[profile.dev]\nopt-level = 1\noverflow-checks = false\n[profile.small]\ninherits = \"dev\"\ndebug = \"line-tables-only\"\n",
+            "",
+            &["dev", "small"],
+        ),
+        (
+            "",
+            "[profile.special]\ninherits = \"release\"\nlto = \"off\"\n",
+            &["special"],
+        ),
+        (
+            "[profile]\nrelease = { lto = \"fat\", strip = \"debuginfo\", debug = true }\n",
+            "",
+            &["release"],
+        ),
+    ];
+    for (profiles, config, names) in cases {
+        let project = project(profiles, config);
+        let workspace = project.load();
+        for name in names {
+            assert_eq!(
+                by_us(&workspace, name),
+                by_cargo(&project, name),
+                "{name}: {profiles}{config}"
+            );
+        }
+    }
+}
+
+#[test]
+fn settings_know_where_they_were_written() {
+    let project = project(
+        "[profile.release] # what ships\nlto = \"thin\"\n",
+        "[profile.release]\npanic = \"abort\"\n",
+    );
+    let workspace = project.load();
+    let facts = workspace.build_facts();
+    let profile = &facts.shipped[0].profile;
+    let shown = |place: cargo_perf_review::text::FileRange| {
+        place.range.of(&workspace.file(place.file).text).to_owned()
+    };
+    assert_eq!(shown(profile.lto.source.place().unwrap()), "lto = \"thin\"");
+    assert_eq!(
+        shown(profile.panic.source.place().unwrap()),
+        "panic = \"abort\""
+    );
+    assert_eq!(profile.strip.value, Strip::DebugInfo);
+    assert_eq!(profile.strip.source.place(), None);
+    assert_eq!(shown(profile.header.unwrap()), "[profile.release]");
+}
+
+#[test]
+fn profiles_that_lead_nowhere_have_no_settings() {
+    let project = project(
+        "[profile.a]\ninherits = \"b\"\n[profile.b]\ninherits = \"a\"\n[profile.c]\nlto = true\n",
+        "",
+    );
+    let workspace = project.load();
+    let layers = workspace.profile_layers(Vec::new());
+    assert_eq!(layers.profile("a"), Err(ProfileError::Cycle("a".into())));
+    assert_eq!(layers.profile("c"), Err(ProfileError::Unknown("c".into())));
+}
+
+#[test]
+fn the_profile_that_ships_is_the_one_that_is_built_for_others() {
+    let project = project(
+        "[profile.production]\ninherits = \"release\"\nlto = true\n[profile.profiling]\ninherits = \"release\"\n",
+        "",
+    );
+    let names = |project: &Project| -> Vec<String> {
+        let workspace = project.load();
+        let shipped = workspace.build_facts().shipped.iter();
+        shipped
+            .map(|shipped| shipped.profile.name.clone())
+            .collect()
+    };
+    assert_eq!(names(&project), ["release"]);
+    project.write(".github/workflows/ci.yml", b"jobs:\n  test:\n    steps:\n      - run: cargo build --release\n      - run: cargo build --profile profiling\n");
+    assert_eq!(names(&project), ["release"]);
+    project.write("Dockerfile", b"FROM rust\nARG PROFILE=production\nRUN cargo build --locked \\\n    --profile ${PROFILE}\n");
+    assert_eq!(names(&project), ["production"]);
+}
+
+#[test]
+fn commands_and_variables_are_found_in_project_files() {
+    let project = project("", "");
+    project.write(
+        ".github/workflows/release.yml",
+        b"env:\n  RUSTFLAGS: \"-C target-cpu=native\"\njobs:\n  build:\n    steps:\n      - name: build\n        run: |\n          cargo +nightly build --release --target x86_64-unknown-linux-musl\n          # cargo build --commented\n      - run: CARGO_PROFILE_RELEASE_LTO=fat cargo build -r\n",
+    );
+    project.write(
+        "Makefile",
+        b"build:\n\t@cargo build --release\nrun: build\n\tcargo run -- --release\n",
+    );
+    project.write("Dockerfile", b"FROM rust AS build\nENV RUSTFLAGS \"-C opt-level=1\"\nRUN cargo chef cook --release && cargo build\nCMD [\"cargo\", \"run\"]\n");
+    project.write(
+        "scripts/go.sh",
+        b"#!/bin/sh\nif true; then cargo test --release; fi\n",
+    );
+    let workspace = project.load();
+    let facts = workspace.build_facts();
+    let commands: Vec<String> = facts
+        .project
+        .commands
+        .iter()
+        .map(|command| {
+            let profile = match &command.profile {
+                ProfileChoice::Named(name) => name,
+                ProfileChoice::Unknown => "?",
+            };
+            let file = &workspace.file(command.place.file).display;
+            format!(
+                "{file}: {} {profile} {:?}",
+                command.subcommand,
+                command.target.as_deref()
+            )
+        })
+        .collect();
+    assert_eq!(
+        commands,
+        [
+            ".github/workflows/release.yml: build release Some(\"x86_64-unknown-linux-musl\")",
+            ".github/workflows/release.yml: build release None",
+            "Dockerfile: chef cook release None",
+            "Dockerfile: build dev None",
+            "Dockerfile: run dev None",
+            "Makefile: build release None",
+            "Makefile: run dev None",
+            "scripts/go.sh: test release None",
+        ]
+    );
+    let cpus: Vec<&str> = facts
+        .flags
+        .iter()
+        .filter_map(|source| source.codegen("target-cpu"))
+        .collect();
+    assert_eq!(cpus, ["native"]);
+    let levels: Vec<&str> = facts
+        .flags
+        .iter()
+        .filter_map(|source| source.codegen("opt-level"))
+        .collect();
+    assert_eq!(levels, ["1"]);
+    assert_eq!(facts.shipped[0].profile.lto.value, Lto::Fat);
+}
+
+#[test]
+fn helpers_macros_and_libraries_are_no_products() {
+    let member = |name: &str, more: &str| {
+        format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2021\"\n{more}")
+    };
+    let project = Project::new(&[
+        ("Cargo.toml", "[workspace]\nmembers = [\"*\"]\n"),
+        (
+            "app/Cargo.toml",
+            &member("app", "[dependencies]\ncore = { path = \"../core\" }\n"),
+        ),
+        ("app/src/main.rs", ""),
+        (
+            "core/Cargo.toml",
+            &member("core", "[dependencies]\naxum = \"0.8\"\n"),
+        ),
+        ("core/src/lib.rs", ""),
+        (
+            "python/Cargo.toml",
+            &member(
+                "python",
+                "[lib]\ncrate-type = [\"cdylib\"]\n[dependencies]\npyo3 = \"0.25\"\n",
+            ),
+        ),
+        ("python/src/lib.rs", ""),
+        ("xtask/Cargo.toml", &member("xtask", "")),
+        ("xtask/src/main.rs", ""),
+        (
+            "load-test/Cargo.toml",
+            &member("load-test", "publish = false\n"),
+        ),
+        ("load-test/src/main.rs", ""),
+        (
+            "derive/Cargo.toml",
+            &member("derive", "[lib]\nproc-macro = true\n"),
+        ),
+        ("derive/src/lib.rs", ""),
+        ("shown/Cargo.toml", &member("shown", "")),
+        ("shown/src/lib.rs", ""),
+        ("shown/examples/e.rs", ""),
+    ]);
+    let workspace = project.load();
+    let products = &workspace.build_facts().products;
+    let names: Vec<&str> = products
+        .iter()
+        .map(|product| &*workspace.package(product.package).name)
+        .collect();
+    assert_eq!(names, ["app", "python"]);
+    assert!(products[0].traits.has(Trait::Server));
+    assert!(products[1].traits.has(Trait::HostExtension));
+    assert!(products[1].is_foreign_library);
+}
