@@ -5795,7 +5795,7 @@ pub mod task {
     impl<W> From<Arc<W>> for Waker where W: Wake + Send + Sync {}
 }
 pub mod thread {
-    use crate::{any::Any, boxed::Box, cell::{Cell, RefCell}, default::Default, error::Error, fmt::Display, marker::{Copy, Send}, num::NonZero, ops::FnOnce, option::Option, os::unix::thread::JoinHandleExt, string::String, time::Duration};
+    use crate::{any::Any, boxed::Box, cell::{Cell, RefCell}, default::Default, error::Error, fmt::Display, marker::{Copy, Send}, num::NonZero, ops::FnOnce, option::Option, os::unix::thread::JoinHandleExt, string::String, time::{Duration, Instant}};
     #[derive(Clone, Copy, PartialEq, Eq)]
     pub struct AccessError;
     impl Display for AccessError {}
@@ -5863,6 +5863,7 @@ pub mod thread {
     pub fn scope<F, T>(f: F) -> T where F: FnOnce(&Scope) -> T;
     pub fn sleep(dur: Duration);
     pub fn sleep_ms(ms: u32);
+    pub fn sleep_until(deadline: Instant);
     pub fn spawn<F, T>(f: F) -> JoinHandle<T> where F: FnOnce() -> T + Send, T: Send;
     pub fn yield_now();
 }
