@@ -70,7 +70,10 @@ impl<'a> Resolver<'a> {
     ) -> Found<PathResolution> {
         let segments = file.list(path.segments);
         match path.anchor {
-            PathAnchor::Plain => self.segments(from, segments, false, namespace),
+            PathAnchor::Plain => {
+                let found = self.segments(from, segments, false, namespace)?;
+                Ok(built_in_over_module(segments, found))
+            }
             PathAnchor::Global => self.global(from, segments, namespace),
             PathAnchor::Type(_) => Ok(unknown(segments.len())),
             PathAnchor::Qualified(_, position) => {
@@ -112,7 +115,8 @@ impl<'a> Resolver<'a> {
                 } else {
                     self.lexical(from, name, wanted)?
                 };
-                (self.or_assumed(start, from, name, segments.len()), 1)
+                let leads_on = segments.len() > 1 || (in_use && namespace == Namespace::Types);
+                (self.or_assumed(start, from, name, leads_on), 1)
             }
         };
         self.walk(from, start, segments, used, namespace)
@@ -133,7 +137,8 @@ impl<'a> Resolver<'a> {
         } else {
             self.extern_named(from, first.name)
         };
-        let start = self.or_assumed(start, from, first.name, segments.len());
+        let leads_on = segments.len() > 1 || namespace == Namespace::Types;
+        let start = self.or_assumed(start, from, first.name, leads_on);
         self.walk(from, start, segments, 1, namespace)
     }
 
@@ -178,17 +183,17 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Where no manifest tells the dependencies, an unknown beginning is one.
+    /// Where no manifest tells the dependencies, an unknown beginning of a path is one.
     fn or_assumed(
         &self,
         found: Resolution,
         from: ModuleId,
         name: Name,
-        segments: usize,
+        leads_on: bool,
     ) -> Resolution {
         let assume = found == Resolution::Unknown
             && self.complete
-            && segments > 1
+            && leads_on
             && self.krate(from).assumes_externs
             && name.as_str().starts_with(|c: char| c.is_ascii_lowercase());
         if assume {
@@ -443,6 +448,17 @@ impl<'a> Resolver<'a> {
             },
             _ => unknown(remaining),
         }
+    }
+}
+
+/// `use std::str;` does not hide the type `str`.
+fn built_in_over_module(segments: &[PathSegment], found: PathResolution) -> PathResolution {
+    match (segments, found.resolution) {
+        ([only], Resolution::Module(_)) if is_primitive(only.name) => PathResolution {
+            resolution: Resolution::Primitive(only.name),
+            remaining: 0,
+        },
+        _ => found,
     }
 }
 
