@@ -193,7 +193,7 @@ impl Collector<'_> {
                     self.out.exported_macros.push(def);
                 }
             }
-            ItemKind::Macro(call) => self.macro_call(&file.macro_calls[*call], at),
+            ItemKind::Macro(call) => self.macro_call(id, &file.macro_calls[*call], at),
         }
     }
 
@@ -407,7 +407,7 @@ impl Collector<'_> {
         });
     }
 
-    fn macro_call(&mut self, call: &hir::MacroCall, at: Site) {
+    fn macro_call(&mut self, id: ItemId, call: &hir::MacroCall, at: Site) {
         if let MacroKind::Items(items) = call.kind {
             for &item in self.file.list(items) {
                 self.item(item, at);
@@ -419,11 +419,11 @@ impl Collector<'_> {
             .last()
             .is_some_and(|last| last.name.as_str() == "include")
         {
-            self.include(call, at);
+            self.include(id, call, at);
         }
     }
 
-    fn include(&mut self, call: &hir::MacroCall, at: Site) {
+    fn include(&mut self, id: ItemId, call: &hir::MacroCall, at: Site) {
         let Some(file) = self.input.workspace.files.get(self.file_id.index()) else {
             return;
         };
@@ -441,16 +441,22 @@ impl Collector<'_> {
         };
         let folder = file.path.parent().unwrap_or(Path::new(""));
         let path = normal(&folder.join(literal));
-        if let Some(file) = self.input.workspace.file_at(&path) {
-            self.out.children.push(Child {
-                file: Some(file),
-                name: known::EMPTY,
-                parent: at.module,
-                def: None,
-                cfg: at.cfg,
-                directory: Directory::of_root(&path),
+        let Some(file) = self.input.workspace.file_at(&path) else {
+            self.out.unfound.push(UnfoundModule {
+                file: self.file_id,
+                item: id,
+                candidates: vec![path],
             });
-        }
+            return;
+        };
+        self.out.children.push(Child {
+            file: Some(file),
+            name: known::EMPTY,
+            parent: at.module,
+            def: None,
+            cfg: at.cfg,
+            directory: Directory::of_root(&path),
+        });
     }
 
     /// Declares the items of blocks, outer blocks first.

@@ -279,7 +279,7 @@ pub struct DefMap {
     pub members: FxHashMap<DefId, Vec<(Name, DefId)>>,
     /// What each impl is written for.
     pub impl_heads: FxHashMap<DefId, ImplHead>,
-    /// `mod name;` whose file was not among those read.
+    /// `mod name;` and `include!` whose file was not among those read.
     pub unfound: Vec<UnfoundModule>,
     /// `macro_rules!` by name, for the textual scope that `#[macro_use]` and order give.
     pub(super) textual_macros: FxHashMap<(CrateId, Name), DefId>,
@@ -302,7 +302,7 @@ pub struct ImplHead {
     pub implemented: Option<Resolution>,
 }
 
-/// A `mod name;` without its file.
+/// A `mod name;` or `include!("…")` without its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnfoundModule {
     /// The file that declares it.
