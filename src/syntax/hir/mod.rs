@@ -10,6 +10,7 @@ mod file;
 mod item;
 mod pat;
 mod path;
+mod print;
 mod types;
 
 pub use attribute::{Attribute, AttributeList, CfgExpr, Comment, CommentKind, DeriveList};
@@ -27,6 +28,7 @@ pub use item::{
 };
 pub use pat::{FieldPat, Pat, PatKind};
 pub use path::{GenericArg, GenericArgs, Path, PathAnchor, PathSegment};
+pub use print::Printer;
 pub use types::{Bound, TypeRef, TypeRefKind};
 
 /// Names an expression of a file.

@@ -142,15 +142,15 @@ fn measure(source: &str) -> Depth {
                 level = Level::default();
                 at + 1
             }
+            (b'=', Some(b'>')) => {
+                level = Level::default();
+                at + 2
+            }
             (b',', _) => {
                 if !level.in_bars {
                     level.chain = 0;
                 }
                 at + 1
-            }
-            (b'=', Some(b'>')) => {
-                level.chain = 0;
-                at + 2
             }
             (b'-', Some(b'>')) => {
                 level.chain += 1;

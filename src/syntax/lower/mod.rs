@@ -66,14 +66,14 @@ fn parse(text: &str) -> Result<(syn::File, usize), SyntaxError> {
     }
     let parsed_from = skipped_prefix(text);
     let source = text.get(parsed_from..).unwrap_or("");
-    let tokens: TokenStream = source
-        .parse()
-        .map_err(|error| syntax_error(text, parsed_from, &syn::Error::from(error)))?;
     if let Some(levels) = depth::excess(source) {
         return Err(whole(format!(
             "nested too deeply ({levels} levels); the file is left out"
         )));
     }
+    let tokens: TokenStream = source
+        .parse()
+        .map_err(|error| syntax_error(text, parsed_from, &syn::Error::from(error)))?;
     let file = syn::parse2(tokens).map_err(|error| syntax_error(text, parsed_from, &error))?;
     Ok((file, parsed_from))
 }
