@@ -1,0 +1,243 @@
+//! What opened macros give.
+
+use smallvec::SmallVec;
+
+use super::{Frame, Infer};
+use crate::semantics::defs::{DefId, Namespace, Resolution};
+use crate::semantics::types::{Ty, TyKind, TyList};
+use crate::syntax::hir::{ExprId, FormatMacro, Id, List, MacroCall, MacroKind, SelectArm};
+use crate::text::Name;
+
+impl Infer<'_> {
+    pub(super) fn macro_call(&mut self, id: Id<MacroCall>, expected: Ty) -> Ty {
+        let call = &self.file.macro_calls[id];
+        let types = &self.program.types;
+        let segments = self.file.list(self.file.path(call.path).segments);
+        let name = segments.last().map_or("", |segment| segment.name.as_str());
+        // A macro of the workspace gives what its rules say, which is not known.
+        let own = self.is_own_macro(call);
+        match &call.kind {
+            MacroKind::Format(format) => {
+                let format = &self.file.formats[*format];
+                let ty = self.format_macro(format, name);
+                if own { Ty::UNKNOWN } else { ty }
+            }
+            MacroKind::Elements(elements) => {
+                let element = self.join_all(self.file.list(*elements), Ty::UNKNOWN);
+                if name == "vec" && !own { self.vec_of(element) } else { Ty::UNKNOWN }
+            }
+            MacroKind::Repeat(value, len) => {
+                let element = self.expr(*value, Ty::UNKNOWN);
+                self.expr(*len, Ty::UNKNOWN);
+                if name == "vec" && !own { self.vec_of(element) } else { Ty::UNKNOWN }
+            }
+            MacroKind::Arguments(args) => {
+                let args = self.file.list(*args);
+                if name == "dbg"
+                    && !own
+                    && let [only] = args
+                {
+                    return self.expr(*only, expected);
+                }
+                self.loose_args(args);
+                match name {
+                    _ if own => Ty::UNKNOWN,
+                    "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq"
+                    | "debug_assert_ne" | "ensure" => Ty::UNIT,
+                    "env" | "concat" | "stringify" | "include_str" | "file" | "module_path" => {
+                        types.reference(Ty::STR, false)
+                    }
+                    "line" | "column" => {
+                        Ty::primitive(crate::semantics::types::Primitive::U32)
+                    }
+                    "json" => self.named_type(&["serde_json", "Value"], TyList::new()),
+                    _ => Ty::UNKNOWN,
+                }
+            }
+            MacroKind::Join(futures) => self.join_macro(*futures, name),
+            MacroKind::Select(arms) => self.select(*arms, expected),
+            MacroKind::Matches { value, pat, guard } => {
+                let ty = self.expr(*value, Ty::UNKNOWN);
+                let mark = self.locals.len();
+                self.bind(*pat, ty);
+                if let Some(guard) = guard {
+                    self.check(*guard, Ty::BOOL);
+                }
+                self.locals.truncate(mark);
+                if name == "matches" { Ty::BOOL } else { Ty::UNIT }
+            }
+            MacroKind::Pin(args) => {
+                let args = self.file.list(*args);
+                let mut ty = Ty::UNKNOWN;
+                for &arg in args {
+                    ty = self.expr(arg, Ty::UNKNOWN);
+                }
+                match (self.program.lang.pin, args) {
+                    (Some(pin), [_]) if name == "pin" => {
+                        let target = types.reference(ty, true);
+                        types.intern(TyKind::Adt(pin, SmallVec::from_slice(&[target])))
+                    }
+                    _ => Ty::UNIT,
+                }
+            }
+            MacroKind::Stream(body) => {
+                self.frames.push(Frame { result: Ty::UNKNOWN });
+                let loops = std::mem::take(&mut self.loops);
+                self.expr(*body, Ty::UNKNOWN);
+                self.loops = loops;
+                self.frames.pop();
+                Ty::UNKNOWN
+            }
+            MacroKind::Statements(body) => {
+                self.expr(*body, Ty::UNKNOWN);
+                Ty::UNKNOWN
+            }
+            MacroKind::Items(_) => Ty::UNIT,
+            MacroKind::Opaque => match name {
+                _ if own => Ty::UNKNOWN,
+                "env" | "concat" | "stringify" | "include_str" | "file" | "module_path" => {
+                    types.reference(Ty::STR, false)
+                }
+                "unreachable" | "todo" | "unimplemented" | "panic" => Ty::NEVER,
+                _ => Ty::UNKNOWN,
+            },
+        }
+    }
+
+    /// Whether the macro is defined in code that was read (and not in a stub).
+    fn is_own_macro(&self, call: &MacroCall) -> bool {
+        let path = self.file.path(call.path);
+        let defs = &self.program.defs;
+        let found = defs.resolve_path(self.module, self.file, path, Namespace::Macros);
+        match found.resolution {
+            Resolution::Def(def) => !self.program.is_stub(def),
+            _ => false,
+        }
+    }
+
+    fn vec_of(&self, element: Ty) -> Ty {
+        match self.program.lang.vec {
+            Some(vec) => {
+                let args = SmallVec::from_slice(&[element]);
+                self.program.types.intern(TyKind::Adt(vec, args))
+            }
+            None => Ty::UNKNOWN,
+        }
+    }
+
+    fn adt(&self, def: Option<DefId>, args: &[Ty]) -> Ty {
+        match def {
+            Some(def) => self
+                .program
+                .types
+                .intern(TyKind::Adt(def, SmallVec::from_slice(args))),
+            None => Ty::UNKNOWN,
+        }
+    }
+
+    fn format_macro(&mut self, format: &FormatMacro, name: &str) -> Ty {
+        let lang = &self.program.lang;
+        let sink = format.sink.map(|sink| self.expr(sink, Ty::UNKNOWN));
+        if let Some(template) = format.template {
+            self.expr(template, Ty::UNKNOWN);
+        }
+        self.loose_args(self.file.list(format.args));
+        match name {
+            "format" => self.adt(lang.string, &[]),
+            "print" | "println" | "eprint" | "eprintln" | "trace" | "debug" | "info" | "warn"
+            | "error" | "log" | "event" | "assert" | "assert_eq" | "assert_ne"
+            | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" | "ensure" => Ty::UNIT,
+            "write" | "writeln" => {
+                let error = sink.map_or(Ty::UNKNOWN, |sink| self.write_error(sink));
+                self.adt(lang.result, &[Ty::UNIT, error])
+            }
+            "format_args" => self.adt(lang.arguments, &[]),
+            "panic" | "todo" | "unimplemented" | "unreachable" | "bail" => Ty::NEVER,
+            "anyhow" => self.named_type(&["anyhow", "Error"], TyList::new()),
+            _ => Ty::UNKNOWN,
+        }
+    }
+
+    /// The error of `write!` into a sink: that of `io` or of `fmt`.
+    fn write_error(&mut self, sink: Ty) -> Ty {
+        let sink = self.normalize(sink);
+        let lang = &self.program.lang;
+        for step in self.autoderef(sink) {
+            match self.program.types.kind(step) {
+                TyKind::Adt(def, _) if Some(*def) == lang.string => {
+                    return self.adt(lang.fmt_error, &[]);
+                }
+                _ => {}
+            }
+            if let Some(write) = self.trait_of(lang.io_write)
+                && self.holds(step, &write, 0) == super::project::Holds::Yes
+            {
+                return self.adt(lang.io_error, &[]);
+            }
+        }
+        Ty::UNKNOWN
+    }
+
+    fn join_macro(&mut self, futures: List<ExprId>, name: &str) -> Ty {
+        let mut outputs = TyList::new();
+        for &future in self.file.list(futures) {
+            let ty = self.expr(future, Ty::UNKNOWN);
+            let output = self.awaited(ty);
+            outputs.push(output);
+        }
+        if name != "try_join" {
+            return self.program.types.intern(TyKind::Tuple(outputs));
+        }
+        let lang = &self.program.lang;
+        let mut error = Ty::UNKNOWN;
+        let mut values = TyList::new();
+        for &output in &outputs {
+            match self.program.types.kind(self.shallow(output)) {
+                TyKind::Adt(def, args) if Some(*def) == lang.result => {
+                    values.push(args.first().copied().unwrap_or(Ty::UNKNOWN));
+                    error = args.get(1).copied().unwrap_or(error);
+                }
+                _ => values.push(Ty::UNKNOWN),
+            }
+        }
+        let values = self.program.types.intern(TyKind::Tuple(values));
+        self.adt(lang.result, &[values, error])
+    }
+
+    fn select(&mut self, arms: List<SelectArm>, expected: Ty) -> Ty {
+        let result = if expected.is_unknown() { self.fresh() } else { expected };
+        for arm in self.file.list(arms) {
+            let mark = self.locals.len();
+            if let Some(precondition) = arm.precondition {
+                self.check(precondition, Ty::BOOL);
+            }
+            let output = match arm.future {
+                Some(future) => {
+                    let ty = self.expr(future, Ty::UNKNOWN);
+                    self.awaited(ty)
+                }
+                None => Ty::UNKNOWN,
+            };
+            if let Some(pat) = arm.pat {
+                self.bind(pat, output);
+            }
+            let ty = self.expr(arm.handler, result);
+            self.coerce(ty, result);
+            self.locals.truncate(mark);
+        }
+        result
+    }
+
+    /// A type by its absolute path: of a stub, or unread.
+    fn named_type(&self, path: &[&str], args: TyList) -> Ty {
+        let found =
+            crate::semantics::program::find_path(&self.program.defs, path, Namespace::Types);
+        match found {
+            Some(def) => self.program.types.intern(TyKind::Adt(def, args)),
+            None => {
+                let path = Name::new(&path.join("::"));
+                self.program.types.intern(TyKind::Unread(path, args))
+            }
+        }
+    }
+}

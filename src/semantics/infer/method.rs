@@ -1,0 +1,346 @@
+//! Which method a call means: steps of auto-dereferencing, then inherent and trait methods.
+
+use smallvec::SmallVec;
+
+use super::Infer;
+use super::project::Holds;
+use crate::semantics::defs::{DefId, DefKind};
+use crate::semantics::types::{
+    Primitive, ReceiverKind, TraitId, TraitRef, Ty, TyKind, TyList, TypeHead,
+};
+use crate::text::Name;
+
+/// What a method name means for a receiver.
+pub(super) enum Picked {
+    /// A function of the model with its arguments.
+    Function { def: DefId, args: TyList },
+    /// A method of a type that was not read: the absolute path.
+    Unread(Name),
+}
+
+/// Forms of the receiver argument, as they are tried.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Adjusted {
+    Value,
+    Ref,
+    RefMut,
+}
+
+impl Infer<'_> {
+    /// The type and what it dereferences to, step by step.
+    pub(super) fn autoderef(&mut self, ty: Ty) -> SmallVec<[Ty; 4]> {
+        const LONGEST: usize = 10;
+        let mut steps: SmallVec<[Ty; 4]> = SmallVec::new();
+        let mut current = self.shallow(ty);
+        while steps.len() < LONGEST {
+            steps.push(current);
+            match self.deref_once(current) {
+                Some(next) if !steps.contains(&next) => current = next,
+                _ => break,
+            }
+        }
+        steps
+    }
+
+    /// What `*value` is.
+    pub(super) fn deref_once(&mut self, ty: Ty) -> Option<Ty> {
+        let program = self.program;
+        let ty = self.shallow(ty);
+        match program.types.kind(ty) {
+            TyKind::Ref(inner, _) => {
+                let inner = self.normalize(*inner);
+                Some(inner)
+            }
+            TyKind::Adt(..) | TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(_) => {
+                let deref = program.lang.deref?;
+                let trait_ref = TraitRef {
+                    id: TraitId::Def(deref),
+                    args: TyList::new(),
+                    bindings: SmallVec::new(),
+                };
+                let target = self.project(ty, &trait_ref, crate::text::known::TARGET, 0)?;
+                let target = self.normalize(target);
+                Some(self.shallow(target))
+            }
+            _ => None,
+        }
+    }
+
+    /// Finds the method that `receiver.name()` means.
+    pub(super) fn pick_method(&mut self, receiver: Ty, name: Name) -> Option<Picked> {
+        let mut steps = self.autoderef(receiver);
+        if let Some(&last) = steps.last()
+            && let TyKind::Array(element, _) = self.program.types.kind(last)
+        {
+            steps.push(self.program.types.intern(TyKind::Slice(*element)));
+        }
+        for &step in &steps {
+            match self.program.types.kind(step) {
+                TyKind::Unknown | TyKind::Infer(_) if self.literal_kind(step).is_none() => {
+                    return None;
+                }
+                _ => {}
+            }
+            for adjusted in [Adjusted::Value, Adjusted::Ref, Adjusted::RefMut] {
+                if let Some(picked) = self.pick_adjusted(step, adjusted, name) {
+                    return Some(picked);
+                }
+            }
+            if let TyKind::Unread(path, _) = self.program.types.kind(step) {
+                return Some(Picked::Unread(Name::new(&format!("{path}::{name}"))));
+            }
+        }
+        None
+    }
+
+    fn pick_adjusted(&mut self, step: Ty, adjusted: Adjusted, name: Name) -> Option<Picked> {
+        use ReceiverKind::{Other, Ref, RefMut, Value};
+        match adjusted {
+            Adjusted::Value => {
+                if let Some(picked) = self.pick_on(step, name, &[Value]) {
+                    return Some(picked);
+                }
+                match self.program.types.kind(step) {
+                    TyKind::Ref(inner, false) => {
+                        let inner = self.shallow(*inner);
+                        self.pick_on(inner, name, &[Ref])
+                    }
+                    TyKind::Ref(inner, true) => {
+                        let inner = self.shallow(*inner);
+                        self.pick_on(inner, name, &[RefMut])
+                    }
+                    TyKind::Adt(..) => self.pick_on_pointer(step, name),
+                    _ => None,
+                }
+            }
+            Adjusted::Ref => {
+                let of_reference = self.program.types.reference(step, false);
+                let picked = self.pick_on(step, name, &[Ref]);
+                picked.or_else(|| self.pick_on(of_reference, name, &[Value]))
+            }
+            Adjusted::RefMut => {
+                let of_reference = self.program.types.reference(step, true);
+                let picked = self.pick_on(step, name, &[RefMut]);
+                let picked = picked.or_else(|| self.pick_on(of_reference, name, &[Value]));
+                picked.or_else(|| self.pick_on(step, name, &[Other]))
+            }
+        }
+    }
+
+    /// `self: Box<Self>`, `self: Arc<Self>`, `self: Pin<&mut Self>`: the receiver is a pointer to the
+    /// type that has the method.
+    fn pick_on_pointer(&mut self, step: Ty, name: Name) -> Option<Picked> {
+        let TyKind::Adt(def, args) = self.program.types.kind(step) else {
+            return None;
+        };
+        let lang = &self.program.lang;
+        if ![lang.boxed, lang.rc, lang.arc, lang.pin].contains(&Some(*def)) {
+            return None;
+        }
+        let inner = self.shallow(*args.first()?);
+        let inner = match self.program.types.kind(inner) {
+            TyKind::Ref(target, _) if Some(*def) == lang.pin => self.shallow(*target),
+            _ => inner,
+        };
+        self.pick_on(inner, name, &[ReceiverKind::Other])
+    }
+
+    /// A method of exactly this type that takes its receiver in one of these ways.
+    fn pick_on(&mut self, ty: Ty, name: Name, kinds: &[ReceiverKind]) -> Option<Picked> {
+        let ty = self.shallow(ty);
+        if let Some((def, args)) = self.inherent_item(ty, name, Some(kinds)) {
+            return Some(Picked::Function { def, args });
+        }
+        if let Some((def, args)) = self.bound_method(ty, name, kinds) {
+            return Some(Picked::Function { def, args });
+        }
+        self.trait_method(ty, name, kinds)
+            .map(|(def, args)| Picked::Function { def, args })
+    }
+
+    /// An item of an inherent impl; with `kinds` only methods that take such a receiver.
+    pub(super) fn inherent_item(
+        &mut self,
+        ty: Ty,
+        name: Name,
+        kinds: Option<&[ReceiverKind]>,
+    ) -> Option<(DefId, TyList)> {
+        for head in self.inherent_heads(ty) {
+            let program = self.program;
+            for &(id, def) in program.impls.inherent(head, name) {
+                if let Some(kinds) = kinds {
+                    let Some(signature) = program.signature(def) else {
+                        continue;
+                    };
+                    if !kinds.contains(&signature.receiver) {
+                        continue;
+                    }
+                }
+                let snapshot = self.snapshot();
+                let data = program.impls.get(id);
+                let args = self.fresh_args(def);
+                let self_ty = program.types.substitute(data.self_ty, &args);
+                if self.unify(self_ty, ty) {
+                    return Some((def, args));
+                }
+                self.roll_back(snapshot);
+            }
+        }
+        None
+    }
+
+    /// Where inherent items of a type are looked up: those that all integers share stand at `usize`.
+    fn inherent_heads(&self, ty: Ty) -> SmallVec<[TypeHead; 2]> {
+        use super::unify::VariableKind;
+        let mut heads = SmallVec::new();
+        match self.literal_kind(ty) {
+            Some(VariableKind::Integer) => heads.push(TypeHead::Primitive(Primitive::Usize)),
+            Some(VariableKind::Float) => heads.push(TypeHead::Primitive(Primitive::F64)),
+            _ => {}
+        }
+        if let Some(head) = self.head(ty) {
+            heads.push(head);
+            if let TypeHead::Primitive(primitive) = head {
+                let shared = if primitive.is_integer() {
+                    Primitive::Usize
+                } else if primitive.is_float() {
+                    Primitive::F64
+                } else {
+                    return heads;
+                };
+                heads.push(TypeHead::Primitive(shared));
+            }
+        }
+        heads
+    }
+
+    /// A method of a trait that bounds the type.
+    fn bound_method(
+        &mut self,
+        ty: Ty,
+        name: Name,
+        kinds: &[ReceiverKind],
+    ) -> Option<(DefId, TyList)> {
+        let program = self.program;
+        for bound in self.bounds_of(ty) {
+            for id in program.supertraits(bound.id) {
+                let TraitId::Def(trait_def) = id else { continue };
+                let Some(def) = program.member(trait_def, name) else {
+                    continue;
+                };
+                if !self.takes(def, kinds) {
+                    continue;
+                }
+                let mut args = self.fresh_args(def);
+                if let Some(slot) = args.first_mut() {
+                    *slot = ty;
+                }
+                if id == bound.id {
+                    for (slot, &arg) in args.iter_mut().skip(1).zip(&bound.args) {
+                        *slot = arg;
+                    }
+                }
+                return Some((def, args));
+            }
+        }
+        None
+    }
+
+    fn takes(&self, def: DefId, kinds: &[ReceiverKind]) -> bool {
+        self.program.def(def).kind == DefKind::Function
+            && self
+                .program
+                .signature(def)
+                .is_some_and(|signature| kinds.contains(&signature.receiver))
+    }
+
+    /// A method of a trait in scope that the type implements.
+    fn trait_method(
+        &mut self,
+        ty: Ty,
+        name: Name,
+        kinds: &[ReceiverKind],
+    ) -> Option<(DefId, TyList)> {
+        let program = self.program;
+        let candidates = program.impls.trait_methods(name);
+        for &(trait_def, def) in candidates {
+            if !self.takes(def, kinds) || !self.in_scope(trait_def) {
+                continue;
+            }
+            let mut args = self.fresh_args(def);
+            if let Some(slot) = args.first_mut() {
+                *slot = ty;
+            }
+            let own = program.generics_of(trait_def).names.len();
+            let bound = TraitRef {
+                id: TraitId::Def(trait_def),
+                args: args.iter().take(own).skip(1).copied().collect(),
+                bindings: SmallVec::new(),
+            };
+            if self.holds(ty, &bound, 0) == Holds::Yes {
+                return Some((def, args));
+            }
+        }
+        None
+    }
+
+    fn in_scope(&self, trait_def: DefId) -> bool {
+        self.program.trait_in_scope(self.module, trait_def)
+    }
+
+    /// `Type::name`: an inherent item, an enum's variant, or an item of a trait.
+    pub(super) fn associated_item(&mut self, ty: Ty, name: Name) -> Option<(DefId, TyList)> {
+        let program = self.program;
+        let ty = self.shallow(ty);
+        if let TyKind::Adt(adt, args) = program.types.kind(ty)
+            && program.def(*adt).kind == DefKind::Enum
+            && let Some(variant) = program.member(*adt, name)
+        {
+            return Some((variant, args.clone()));
+        }
+        if let Some(found) = self.inherent_item(ty, name, None) {
+            return Some(found);
+        }
+        for bound in self.bounds_of(ty) {
+            for id in program.supertraits(bound.id) {
+                let TraitId::Def(trait_def) = id else { continue };
+                if let Some(def) = program.member(trait_def, name) {
+                    let mut args = self.fresh_args(def);
+                    if let Some(slot) = args.first_mut() {
+                        *slot = ty;
+                    }
+                    if id == bound.id {
+                        for (slot, &arg) in args.iter_mut().skip(1).zip(&bound.args) {
+                            *slot = arg;
+                        }
+                    }
+                    return Some((def, args));
+                }
+            }
+        }
+        if ty.is_unknown() || self.is_open(ty) {
+            return None;
+        }
+        let methods: SmallVec<[(DefId, DefId); 4]> =
+            program.impls.trait_methods(name).iter().copied().collect();
+        for (trait_def, def) in methods {
+            if !self.in_scope(trait_def) {
+                continue;
+            }
+            let mut args = self.fresh_args(def);
+            if let Some(slot) = args.first_mut() {
+                *slot = ty;
+            }
+            let own = program.generics_of(trait_def).names.len();
+            let bound = TraitRef {
+                id: TraitId::Def(trait_def),
+                args: args.iter().take(own).skip(1).copied().collect(),
+                bindings: SmallVec::new(),
+            };
+            if self.holds(ty, &bound, 0) == Holds::Yes {
+                return Some((def, args));
+            }
+        }
+        None
+    }
+}

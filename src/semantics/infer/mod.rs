@@ -1,0 +1,209 @@
+//! The types of one body: forward inference with variables, no backtracking over statements.
+//!
+//! The code compiles, so the engine never has to reject anything: where two types do not fit it
+//! learns nothing. A type that it gives is proved by declarations; the rest is unknown.
+
+mod call;
+mod closure;
+mod expr;
+mod macros;
+mod method;
+mod operator;
+mod pattern;
+mod project;
+mod result;
+mod unify;
+mod value;
+
+pub use result::{BodyTypes, Call, Callee, ValueResolution};
+
+use std::sync::Arc;
+
+use super::defs::{DefId, ModuleId};
+use super::program::Program;
+use super::types::{Holes, Predicate, Ty, TyKind, TypeScope};
+use crate::syntax::hir::{BodyId, BodyOwner, ExprId, PatId, SourceFile};
+use crate::text::{FileId, Name};
+use call::PendingCall;
+use project::Obligation;
+use unify::Variables;
+
+/// The state of inferring one body.
+struct Infer<'p> {
+    program: &'p Program,
+    file_id: FileId,
+    file: &'p SourceFile,
+    owner: DefId,
+    module: ModuleId,
+    predicates: Arc<[Predicate]>,
+    variables: Variables,
+    first_expr: usize,
+    first_pat: usize,
+    exprs: Vec<Ty>,
+    pats: Vec<Ty>,
+    locals: Vec<(Name, PatId)>,
+    self_ty: Option<Ty>,
+    frames: Vec<Frame>,
+    loops: Vec<LoopFrame>,
+    /// The block that is the body of the loop being entered; its label is the loop's.
+    loop_body_now: Option<ExprId>,
+    paths: Vec<(ExprId, ValueResolution)>,
+    calls: Vec<PendingCall>,
+    obligations: Vec<Obligation>,
+}
+
+/// What `return` and `?` leave: a function, closure or async block.
+struct Frame {
+    result: Ty,
+}
+
+struct LoopFrame {
+    label: Option<Name>,
+    result: Ty,
+    breaks: bool,
+}
+
+/// Infers the types of a body; `owner` is the definition of its function or constant.
+pub fn infer(program: &Program, owner: DefId, body: BodyId) -> BodyTypes {
+    let file_id = program.def(owner).file;
+    let file = program.file(file_id);
+    let data = &file.bodies[body];
+    let mut infer = Infer {
+        program,
+        file_id,
+        file,
+        owner,
+        module: program.def(owner).module,
+        predicates: program.predicates_of(owner),
+        variables: Variables::default(),
+        first_expr: data.first_expr.index(),
+        first_pat: data.first_pat.index(),
+        exprs: vec![Ty::UNKNOWN; data.end_expr.index().saturating_sub(data.first_expr.index())],
+        pats: vec![Ty::UNKNOWN; data.end_pat.index().saturating_sub(data.first_pat.index())],
+        locals: Vec::new(),
+        self_ty: None,
+        frames: Vec::new(),
+        loops: Vec::new(),
+        loop_body_now: None,
+        paths: Vec::new(),
+        calls: Vec::new(),
+        obligations: Vec::new(),
+    };
+    match data.owner {
+        BodyOwner::Function(_) => infer.function_body(body),
+        BodyOwner::Constant(_) => infer.constant_body(data.root),
+        BodyOwner::CompileTime(_) | BodyOwner::MacroItem(_) => {
+            infer.frames.push(Frame { result: Ty::UNKNOWN });
+            infer.expr(data.root, Ty::UNKNOWN);
+        }
+    }
+    infer.finish()
+}
+
+impl Infer<'_> {
+    fn function_body(&mut self, body: BodyId) {
+        let data = &self.file.bodies[body];
+        let params = self.file.list(data.params);
+        let mut result = Ty::UNKNOWN;
+        if let Some(signature) = self.program.signature(self.owner) {
+            let mut types = signature.params.iter().copied();
+            if params.len() + 1 == signature.params.len() {
+                self.self_ty = types.next().map(|ty| self.normalize(ty));
+            }
+            for (&pat, ty) in params.iter().zip(types) {
+                let ty = self.normalize(ty);
+                self.bind(pat, ty);
+            }
+            result = match self.program.types.kind(signature.result) {
+                TyKind::Future(output) if signature.is_async => *output,
+                _ => signature.result,
+            };
+            result = self.normalize(result);
+        } else {
+            for &pat in params {
+                self.bind(pat, Ty::UNKNOWN);
+            }
+        }
+        self.frames.push(Frame { result });
+        let expected = self.hide_opaque(result);
+        self.check(data.root, expected);
+    }
+
+    /// Inside its function an `impl Trait` result is whatever the body gives.
+    fn hide_opaque(&self, ty: Ty) -> Ty {
+        match self.program.types.kind(ty) {
+            TyKind::Opaque(_) => Ty::UNKNOWN,
+            _ => ty,
+        }
+    }
+
+    fn constant_body(&mut self, root: ExprId) {
+        let result = self.program.value_type(self.owner);
+        let result = match self.program.types.kind(result) {
+            TyKind::Adt(def, args) if Some(*def) == self.program.lang.local_key => {
+                args.first().copied().unwrap_or(Ty::UNKNOWN)
+            }
+            _ => result,
+        };
+        self.frames.push(Frame { result });
+        self.check(root, result);
+    }
+
+    fn scope(&self) -> TypeScope<'_> {
+        TypeScope {
+            program: self.program,
+            file: self.file_id,
+            module: self.module,
+            owner: Some(self.owner),
+        }
+    }
+
+    /// A type written in the body; `_` and omitted arguments become variables.
+    fn written(&mut self, ty: crate::syntax::hir::TypeRefId) -> Ty {
+        let scope = TypeScope {
+            program: self.program,
+            file: self.file_id,
+            module: self.module,
+            owner: Some(self.owner),
+        };
+        let mut holes = VariableHoles(&mut self.variables, self.program);
+        let ty = scope.lower(ty, &mut holes);
+        self.normalize(ty)
+    }
+
+    fn set_expr(&mut self, expr: ExprId, ty: Ty) {
+        let slot = expr.index().wrapping_sub(self.first_expr);
+        if let Some(slot) = self.exprs.get_mut(slot) {
+            *slot = ty;
+        }
+    }
+
+    fn set_pat(&mut self, pat: PatId, ty: Ty) {
+        let slot = pat.index().wrapping_sub(self.first_pat);
+        if let Some(slot) = self.pats.get_mut(slot) {
+            *slot = ty;
+        }
+    }
+
+    fn pat_type(&self, pat: PatId) -> Ty {
+        let slot = pat.index().wrapping_sub(self.first_pat);
+        self.pats.get(slot).copied().unwrap_or(Ty::UNKNOWN)
+    }
+
+    fn fresh(&mut self) -> Ty {
+        self.variables.fresh(&self.program.types)
+    }
+}
+
+/// Gives a new variable for every hole.
+struct VariableHoles<'a>(&'a mut Variables, &'a Program);
+
+impl Holes for VariableHoles<'_> {
+    fn hole(&mut self) -> Ty {
+        self.0.fresh(&self.1.types)
+    }
+
+    fn infers(&self) -> bool {
+        true
+    }
+}

@@ -1,0 +1,332 @@
+//! Variables and unification.
+
+use super::Infer;
+use crate::semantics::types::{Primitive, Ty, TyKind, TypeTable};
+
+/// The variables of one inference.
+#[derive(Default)]
+pub(super) struct Variables {
+    values: Vec<Variable>,
+    trail: Vec<u32>,
+}
+
+#[derive(Clone, Copy)]
+struct Variable {
+    kind: VariableKind,
+    value: Option<Ty>,
+}
+
+/// What a variable may become.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum VariableKind {
+    /// Any type.
+    General,
+    /// The type of an integer literal.
+    Integer,
+    /// The type of a float literal.
+    Float,
+}
+
+/// A point to which bindings can be undone.
+#[derive(Clone, Copy)]
+pub(super) struct Snapshot(usize);
+
+impl Variables {
+    pub(super) fn fresh(&mut self, types: &TypeTable) -> Ty {
+        self.fresh_of(VariableKind::General, types)
+    }
+
+    pub(super) fn fresh_of(&mut self, kind: VariableKind, types: &TypeTable) -> Ty {
+        let index = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
+        self.values.push(Variable { kind, value: None });
+        types.intern(TyKind::Infer(index))
+    }
+
+    fn get(&self, index: u32) -> Variable {
+        self.values.get(index as usize).copied().unwrap_or(Variable {
+            kind: VariableKind::General,
+            value: Some(Ty::UNKNOWN),
+        })
+    }
+
+    fn set(&mut self, index: u32, value: Ty) {
+        if let Some(variable) = self.values.get_mut(index as usize) {
+            variable.value = Some(value);
+            self.trail.push(index);
+        }
+    }
+
+    pub(super) fn kind(&self, index: u32) -> VariableKind {
+        self.get(index).kind
+    }
+}
+
+impl Infer<'_> {
+    pub(super) fn snapshot(&self) -> Snapshot {
+        Snapshot(self.variables.trail.len())
+    }
+
+    pub(super) fn roll_back(&mut self, to: Snapshot) {
+        while self.variables.trail.len() > to.0 {
+            if let Some(index) = self.variables.trail.pop()
+                && let Some(variable) = self.variables.values.get_mut(index as usize)
+            {
+                variable.value = None;
+            }
+        }
+    }
+
+    /// The type behind bound variables, at the outside.
+    pub(super) fn shallow(&self, mut ty: Ty) -> Ty {
+        while let TyKind::Infer(index) = self.program.types.kind(ty) {
+            match self.variables.get(*index).value {
+                Some(value) => ty = value,
+                None => break,
+            }
+        }
+        ty
+    }
+
+    /// The type with all bound variables replaced.
+    pub(super) fn resolve(&self, ty: Ty) -> Ty {
+        let ty = self.shallow(ty);
+        if !self.program.types.has_infer(ty) {
+            return ty;
+        }
+        if matches!(self.program.types.kind(ty), TyKind::Infer(_)) {
+            return ty;
+        }
+        self.program.types.map_parts(ty, &mut |part| self.resolve(part))
+    }
+
+    /// Makes two types equal, or learns nothing.
+    pub(super) fn unify(&mut self, left: Ty, right: Ty) -> bool {
+        if left == right {
+            return true;
+        }
+        let snapshot = self.snapshot();
+        let equal = self.unify_parts(left, right, 0);
+        if !equal {
+            self.roll_back(snapshot);
+        }
+        equal
+    }
+
+    fn unify_parts(&mut self, left: Ty, right: Ty, depth: u32) -> bool {
+        const DEEPEST: u32 = 64;
+        let left = self.shallow(left);
+        let right = self.shallow(right);
+        if left == right || left.is_unknown() || right.is_unknown() {
+            return true;
+        }
+        if depth > DEEPEST {
+            return false;
+        }
+        let program = self.program;
+        let types = &program.types;
+        match (types.kind(left), types.kind(right)) {
+            (TyKind::Infer(index), _) => self.bind_variable(*index, left, right),
+            (_, TyKind::Infer(index)) => self.bind_variable(*index, right, left),
+            (TyKind::Adt(a, left), TyKind::Adt(b, right)) => {
+                a == b && self.unify_lists(left, right, depth)
+            }
+            (TyKind::Unread(a, left), TyKind::Unread(b, right)) => {
+                a == b && (left.len() != right.len() || self.unify_lists(left, right, depth))
+            }
+            (TyKind::Ref(a, left), TyKind::Ref(b, right))
+            | (TyKind::Pointer(a, left), TyKind::Pointer(b, right)) => {
+                left == right && self.unify_parts(*a, *b, depth + 1)
+            }
+            (TyKind::Slice(a), TyKind::Slice(b)) | (TyKind::Future(a), TyKind::Future(b)) => {
+                self.unify_parts(*a, *b, depth + 1)
+            }
+            (TyKind::Array(a, left), TyKind::Array(b, right)) => {
+                (left.is_none() || right.is_none() || left == right)
+                    && self.unify_parts(*a, *b, depth + 1)
+            }
+            (TyKind::Tuple(left), TyKind::Tuple(right))
+            | (
+                TyKind::FnPointer(left) | TyKind::Closure(_, _, left),
+                TyKind::FnPointer(right) | TyKind::Closure(_, _, right),
+            ) => self.unify_lists(left, right, depth),
+            (TyKind::Projection(..), _) | (_, TyKind::Projection(..)) => {
+                let (a, b) = (self.normalize(left), self.normalize(right));
+                if a == left && b == right {
+                    // Not reducible yet: nothing is learnt, nothing is refuted.
+                    return true;
+                }
+                self.unify_parts(a, b, depth + 1)
+            }
+            (TyKind::Dyn(a), TyKind::Dyn(b)) | (TyKind::Opaque(a), TyKind::Opaque(b)) => {
+                let same = a.first().map(|bound| bound.id) == b.first().map(|bound| bound.id);
+                if let (true, Some(a), Some(b)) = (same, a.first(), b.first()) {
+                    for (&a, &b) in a.args.iter().zip(&b.args) {
+                        self.unify_parts(a, b, depth + 1);
+                    }
+                    for (name, a) in &a.bindings {
+                        if let Some((_, b)) = b.bindings.iter().find(|(other, _)| other == name) {
+                            self.unify_parts(*a, *b, depth + 1);
+                        }
+                    }
+                }
+                same
+            }
+            (TyKind::FnItem(a, left), TyKind::FnItem(b, right)) => {
+                a == b && self.unify_lists(left, right, depth)
+            }
+            _ => false,
+        }
+    }
+
+    fn unify_lists(&mut self, left: &[Ty], right: &[Ty], depth: u32) -> bool {
+        left.len() == right.len()
+            && left
+                .iter()
+                .zip(right)
+                .all(|(&left, &right)| self.unify_parts(left, right, depth + 1))
+    }
+
+    fn bind_variable(&mut self, index: u32, variable: Ty, value: Ty) -> bool {
+        let types = &self.program.types;
+        let kind = self.variables.kind(index);
+        match types.kind(value) {
+            TyKind::Infer(other) => {
+                let other_kind = self.variables.kind(*other);
+                match (kind, other_kind) {
+                    (VariableKind::General, _) => self.variables.set(index, value),
+                    (_, VariableKind::General) => self.variables.set(*other, variable),
+                    _ if kind == other_kind => self.variables.set(index, value),
+                    _ => return false,
+                }
+                true
+            }
+            TyKind::Primitive(primitive) => {
+                let fits = match kind {
+                    VariableKind::General => true,
+                    VariableKind::Integer => primitive.is_integer(),
+                    VariableKind::Float => primitive.is_float(),
+                };
+                if fits {
+                    self.variables.set(index, value);
+                }
+                fits
+            }
+            _ => {
+                if kind != VariableKind::General || self.occurs(variable, value) {
+                    return false;
+                }
+                self.variables.set(index, value);
+                true
+            }
+        }
+    }
+
+    fn occurs(&self, variable: Ty, within: Ty) -> bool {
+        let within = self.shallow(within);
+        if within == variable {
+            return true;
+        }
+        if !self.program.types.has_infer(within) {
+            return false;
+        }
+        let mut found = false;
+        let kind = self.program.types.kind(within);
+        self.program.types.each_part(kind, &mut |part| {
+            found = found || self.occurs(variable, part);
+        });
+        found
+    }
+
+    /// Whether the type is a variable that nothing is known of.
+    pub(super) fn is_open(&self, ty: Ty) -> bool {
+        match self.program.types.kind(self.shallow(ty)) {
+            TyKind::Infer(index) => self.variables.kind(*index) == VariableKind::General,
+            _ => false,
+        }
+    }
+
+    /// The kind of literal whose variable this is, if it is one.
+    pub(super) fn literal_kind(&self, ty: Ty) -> Option<VariableKind> {
+        match self.program.types.kind(self.shallow(ty)) {
+            TyKind::Infer(index) => match self.variables.kind(*index) {
+                VariableKind::General => None,
+                kind => Some(kind),
+            },
+            _ => None,
+        }
+    }
+
+    /// The type as it is reported: variables that nothing was learnt of are unknown, literals have
+    /// their default.
+    pub(super) fn final_type(&self, ty: Ty) -> Ty {
+        let ty = self.shallow(ty);
+        let types = &self.program.types;
+        match types.kind(ty) {
+            TyKind::Infer(index) => match self.variables.kind(*index) {
+                VariableKind::General => Ty::UNKNOWN,
+                VariableKind::Integer => Ty::primitive(Primitive::I32),
+                VariableKind::Float => Ty::primitive(Primitive::F64),
+            },
+            _ if types.has_infer(ty) => types.map_parts(ty, &mut |part| self.final_type(part)),
+            _ => ty,
+        }
+    }
+
+    /// Lets a value of type `actual` flow to a place of type `expected`: as [`Self::unify`], but
+    /// with the coercions that Rust makes there.
+    pub(super) fn coerce(&mut self, actual: Ty, expected: Ty) {
+        let actual = self.shallow(actual);
+        let expected = self.shallow(expected);
+        if actual == expected || actual.is_unknown() || expected.is_unknown() {
+            return;
+        }
+        let program = self.program;
+        let types = &program.types;
+        match (types.kind(actual), types.kind(expected)) {
+            (TyKind::Never, _) => {}
+            (TyKind::Ref(from, from_mutable), TyKind::Ref(to, to_mutable)) => {
+                let (from, to) = (*from, *to);
+                if *from_mutable == *to_mutable && self.is_open(to) {
+                    self.unify(from, to);
+                } else if *from_mutable || !*to_mutable {
+                    self.coerce_reference(from, to);
+                }
+            }
+            (TyKind::FnItem(def, args), TyKind::FnPointer(list)) => {
+                let (def, args, list) = (*def, args.clone(), list.clone());
+                if let Some(own) = self.function_list(def, &args) {
+                    let own = types.intern(TyKind::FnPointer(own));
+                    let expected = types.intern(TyKind::FnPointer(list));
+                    self.unify(own, expected);
+                }
+            }
+            (TyKind::Adt(a, from), TyKind::Adt(b, to)) if a == b => {
+                // Smart pointers unsize: a `Box<T>` may become a `Box<dyn Trait>`.
+                let unsizes = matches!(
+                    (from.first().map(|&ty| types.kind(self.shallow(ty))),
+                     to.first().map(|&ty| types.kind(self.shallow(ty)))),
+                    (Some(from), Some(TyKind::Dyn(_) | TyKind::Slice(_)))
+                        if !matches!(from, TyKind::Dyn(_) | TyKind::Slice(_))
+                );
+                if !unsizes {
+                    self.unify(actual, expected);
+                }
+            }
+            _ => {
+                self.unify(actual, expected);
+            }
+        }
+    }
+
+    fn coerce_reference(&mut self, from: Ty, to: Ty) {
+        if self.unify(from, to) {
+            return;
+        }
+        let to_head = self.head(to);
+        for step in self.autoderef(from).into_iter().skip(1) {
+            if self.head(step).is_some() && self.head(step) == to_head && self.unify(step, to) {
+                return;
+            }
+        }
+    }
+}

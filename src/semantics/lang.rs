@@ -1,0 +1,90 @@
+//! The definitions of the standard library that the language itself names.
+
+use super::defs::{DefId, DefMap, Namespace};
+use super::program::find_path;
+
+macro_rules! lang_items {
+    ($($(#[$meta:meta])* $field:ident = $path:literal),* $(,)?) => {
+        /// Definitions that inference needs to know by name; `None` without the stub of `std`.
+        #[derive(Clone, Debug, Default)]
+        #[allow(missing_docs)]
+        pub struct LangItems { $($(#[$meta])* pub $field: Option<DefId>),* }
+
+        impl LangItems {
+            /// Looks them up.
+            pub(super) fn find(defs: &DefMap) -> Self {
+                let find = |path: &str| {
+                    let segments: Vec<&str> = path.split("::").collect();
+                    find_path(defs, &segments, Namespace::Types)
+                };
+                Self { $($field: find($path)),* }
+            }
+        }
+    };
+}
+
+lang_items! {
+    option = "std::option::Option",
+    result = "std::result::Result",
+    poll = "std::task::Poll",
+    vec = "std::vec::Vec",
+    string = "std::string::String",
+    boxed = "std::boxed::Box",
+    rc = "std::rc::Rc",
+    arc = "std::sync::Arc",
+    pin = "std::pin::Pin",
+    cow = "std::borrow::Cow",
+    range = "std::ops::Range",
+    range_inclusive = "std::ops::RangeInclusive",
+    range_from = "std::ops::RangeFrom",
+    range_to = "std::ops::RangeTo",
+    range_to_inclusive = "std::ops::RangeToInclusive",
+    range_full = "std::ops::RangeFull",
+    iterator = "std::iter::Iterator",
+    into_iterator = "std::iter::IntoIterator",
+    from_iterator = "std::iter::FromIterator",
+    future = "std::future::Future",
+    into_future = "std::future::IntoFuture",
+    deref = "std::ops::Deref",
+    index = "std::ops::Index",
+    fn_once = "std::ops::FnOnce",
+    fn_mut = "std::ops::FnMut",
+    function = "std::ops::Fn",
+    async_fn_once = "std::ops::AsyncFnOnce",
+    async_fn_mut = "std::ops::AsyncFnMut",
+    async_fn = "std::ops::AsyncFn",
+    add = "std::ops::Add",
+    sub = "std::ops::Sub",
+    mul = "std::ops::Mul",
+    div = "std::ops::Div",
+    rem = "std::ops::Rem",
+    bit_and = "std::ops::BitAnd",
+    bit_or = "std::ops::BitOr",
+    bit_xor = "std::ops::BitXor",
+    shl = "std::ops::Shl",
+    shr = "std::ops::Shr",
+    not = "std::ops::Not",
+    neg = "std::ops::Neg",
+    clone = "std::clone::Clone",
+    copy = "std::marker::Copy",
+    default = "std::default::Default",
+    debug = "std::fmt::Debug",
+    display = "std::fmt::Display",
+    partial_eq = "std::cmp::PartialEq",
+    eq = "std::cmp::Eq",
+    partial_ord = "std::cmp::PartialOrd",
+    ord = "std::cmp::Ord",
+    hash = "std::hash::Hash",
+    from = "std::convert::From",
+    into = "std::convert::Into",
+    drop = "std::ops::Drop",
+    sized = "std::marker::Sized",
+    send = "std::marker::Send",
+    sync = "std::marker::Sync",
+    unpin = "std::marker::Unpin",
+    local_key = "std::thread::LocalKey",
+    arguments = "std::fmt::Arguments",
+    fmt_error = "std::fmt::Error",
+    io_error = "std::io::Error",
+    io_write = "std::io::Write",
+}

@@ -1,0 +1,205 @@
+//! All lowered files with the def map and what is derived from them on demand.
+
+use std::sync::{Arc, OnceLock};
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::defs::{CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, ModuleId, Namespace, Resolution};
+use super::lang::LangItems;
+use super::types::{
+    FieldType, FunctionSignature, GenericsOf, ImplIndex, Predicate, Ty, TypeTable,
+};
+use crate::syntax::hir::{Item, ItemKind, SourceFile};
+use crate::text::{FileId, Name};
+use crate::workspace::Workspace;
+
+/// Files, definitions and types of a model. Everything derived is computed once, by whoever asks
+/// first, and is the same whoever that is.
+#[derive(Debug)]
+pub struct Program {
+    /// Packages, targets and the texts of the files.
+    pub workspace: Workspace,
+    /// The texts of the stubs, whose files come behind those of the workspace.
+    pub stub_texts: Vec<&'static str>,
+    /// The lowered files by [`FileId`]; stubs last.
+    pub files: Vec<SourceFile>,
+    /// What every name means.
+    pub defs: DefMap,
+    /// All types.
+    pub types: TypeTable,
+    /// The definitions that the language itself names.
+    pub lang: LangItems,
+    /// The impls by what they are for.
+    pub impls: ImplIndex,
+    pub(super) caches: Caches,
+}
+
+/// What was derived so far, by definition.
+#[derive(Debug, Default)]
+pub(super) struct Caches {
+    pub(super) generics: Vec<OnceLock<Arc<GenericsOf>>>,
+    pub(super) predicates: Vec<OnceLock<Arc<[Predicate]>>>,
+    pub(super) signatures: Vec<OnceLock<Option<Arc<FunctionSignature>>>>,
+    pub(super) fields: Vec<OnceLock<Arc<[FieldType]>>>,
+    pub(super) values: Vec<OnceLock<Ty>>,
+    pub(super) traits: Vec<OnceLock<FxHashSet<DefId>>>,
+}
+
+impl Caches {
+    fn new(len: usize, modules: usize) -> Self {
+        fn slots<T>(len: usize) -> Vec<OnceLock<T>> {
+            std::iter::repeat_with(OnceLock::new).take(len).collect()
+        }
+        Self {
+            generics: slots(len),
+            predicates: slots(len),
+            signatures: slots(len),
+            fields: slots(len),
+            values: slots(len),
+            traits: slots(modules),
+        }
+    }
+}
+
+impl Program {
+    /// Links types: indexes the impls. The def map must have been made of the same files.
+    pub fn new(
+        workspace: Workspace,
+        stub_texts: Vec<&'static str>,
+        files: Vec<SourceFile>,
+        defs: DefMap,
+    ) -> Self {
+        let caches = Caches::new(defs.defs.len(), defs.modules.len());
+        let lang = LangItems::find(&defs);
+        let mut program = Self {
+            workspace,
+            stub_texts,
+            files,
+            defs,
+            types: TypeTable::default(),
+            lang,
+            impls: ImplIndex::default(),
+            caches,
+        };
+        program.impls = ImplIndex::build(&program);
+        program
+    }
+
+    /// The definition.
+    pub fn def(&self, id: DefId) -> &Def {
+        &self.defs.defs[id.0 as usize]
+    }
+
+    /// The text of a file.
+    pub fn text(&self, id: FileId) -> &str {
+        let own = self.workspace.files.len();
+        match self.workspace.files.get(id.index()) {
+            Some(file) => &file.text,
+            None => self.stub_texts.get(id.index() - own).copied().unwrap_or(""),
+        }
+    }
+
+    /// The lowered file.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.index()]
+    }
+
+    /// The file of a definition.
+    pub fn file_of(&self, id: DefId) -> &SourceFile {
+        self.file(self.def(id).file)
+    }
+
+    /// The item of a definition.
+    pub fn item(&self, id: DefId) -> &Item {
+        let def = self.def(id);
+        self.file(def.file).item(def.item)
+    }
+
+    /// The crate of a definition.
+    pub fn crate_of(&self, id: DefId) -> CrateId {
+        self.defs.modules[self.def(id).module.0 as usize].krate
+    }
+
+    /// Whether the definition is a signature of a crate whose source was not read.
+    pub fn is_stub(&self, id: DefId) -> bool {
+        self.defs.crates[self.crate_of(id).0 as usize].origin == CrateOrigin::Stub
+    }
+
+    /// The member of that name of a module, trait, enum or impl.
+    pub fn member(&self, of: DefId, name: Name) -> Option<DefId> {
+        let members = self.defs.members.get(&of)?;
+        members
+            .iter()
+            .find(|(member, _)| *member == name)
+            .map(|&(_, def)| def)
+    }
+
+    /// The members of a trait, enum or impl, in source order.
+    pub fn members(&self, of: DefId) -> &[(Name, DefId)] {
+        self.defs.members.get(&of).map_or(&[], Vec::as_slice)
+    }
+
+    /// The function item of a definition, if it is one.
+    pub fn function(&self, id: DefId) -> Option<&crate::syntax::hir::Function> {
+        match &self.item(id).kind {
+            ItemKind::Function(function) if self.def(id).kind == DefKind::Function => {
+                Some(function)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a trait's methods can be called in a module without naming the trait.
+    pub fn trait_in_scope(&self, module: ModuleId, trait_def: DefId) -> bool {
+        self.caches.traits[module.0 as usize]
+            .get_or_init(|| {
+                let traits = self.defs.traits_in_scope(module);
+                let defs = traits.into_iter().filter_map(|resolution| match resolution {
+                    Resolution::Def(def) => Some(def),
+                    _ => None,
+                });
+                defs.collect()
+            })
+            .contains(&trait_def)
+    }
+
+    /// The trait or impl that an associated item belongs to.
+    pub fn container(&self, id: DefId) -> Option<DefId> {
+        let parent = self.def(id).parent?;
+        matches!(self.def(parent).kind, DefKind::Trait | DefKind::Impl).then_some(parent)
+    }
+}
+
+/// Finds the definition at an absolute path of a crate, say `["std", "vec", "Vec"]`.
+pub(super) fn find_path(defs: &DefMap, path: &[&str], namespace: Namespace) -> Option<DefId> {
+    let (krate, rest) = path.split_first()?;
+    let (last, modules) = rest.split_last()?;
+    let root = defs
+        .crates
+        .iter()
+        .rev()
+        .find(|candidate| candidate.name.as_str() == *krate)?
+        .root;
+    let mut module = root;
+    for segment in modules {
+        let scope = &defs.modules[module.0 as usize].scope;
+        module = match scope.types.get(&Name::new(segment))?.resolution {
+            Resolution::Module(inner) => inner,
+            Resolution::Def(def) => match defs.defs[def.0 as usize].kind {
+                DefKind::Module(inner) => inner,
+                _ => return None,
+            },
+            _ => return None,
+        };
+    }
+    let scope = &defs.modules[module.0 as usize].scope;
+    let table: &FxHashMap<_, _> = match namespace {
+        Namespace::Types => &scope.types,
+        Namespace::Values => &scope.values,
+        Namespace::Macros => &scope.macros,
+    };
+    match table.get(&Name::new(last))?.resolution {
+        Resolution::Def(def) => Some(def),
+        _ => None,
+    }
+}
