@@ -6,7 +6,7 @@ use super::Infer;
 use super::call::Target;
 use super::unify::VariableKind;
 use crate::semantics::defs::{DefId, DefKind};
-use crate::semantics::types::{Primitive, TraitId, TraitRef, Ty, TyKind, TyList};
+use crate::semantics::types::{Primitive, TraitId, TraitRef, Ty, TyKind};
 use crate::syntax::hir::{BinaryOp, ExprId, UnaryOp};
 use crate::text::{Name, known};
 

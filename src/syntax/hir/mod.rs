@@ -12,6 +12,7 @@ mod pat;
 mod path;
 mod print;
 mod types;
+mod walk;
 
 pub use attribute::{Attribute, AttributeList, CfgExpr, Comment, CommentKind, DeriveList};
 pub use expr::{

@@ -1,0 +1,156 @@
+//! From callees to the APIs that the tables know, and how calls use the functions handed to them.
+
+use rustc_hash::FxHashMap;
+
+use super::defs::{DefId, DefKind};
+use super::frames::ClosureUse;
+use super::infer::{Call, Callee, ValueResolution};
+use super::model::{BodyInfo, Model};
+use super::program::Program;
+use crate::knowledge::{self, Api, OffloadClass};
+use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::Name;
+
+/// The APIs among the definitions of stubs and of the workspace.
+#[derive(Debug, Default)]
+pub struct ApiIndex {
+    of_def: FxHashMap<DefId, Api>,
+}
+
+impl ApiIndex {
+    /// Looks up the canonical paths of all functions and types.
+    pub(super) fn build(program: &Program) -> Self {
+        let all = 0..u32::try_from(program.defs.defs.len()).unwrap_or(u32::MAX);
+        let known = knowledge::crates();
+        let of_def = all
+            .map(DefId)
+            .filter(|&def| {
+                let name = program.defs.crates[program.crate_of(def).0 as usize].name;
+                known.contains(&name)
+            })
+            .filter(|&def| !matches!(program.def(def).kind, DefKind::Impl | DefKind::Module(_)))
+            .filter_map(|def| {
+                let path = program.defs.canonical_path(def);
+                Some((def, knowledge::api(path)?))
+            })
+            .collect();
+        Self { of_def }
+    }
+
+    pub(super) fn of_def(&self, def: DefId) -> Option<Api> {
+        self.of_def.get(&def).copied()
+    }
+}
+
+/// The API that a callee is: the function itself, else the trait's method that it implements.
+pub(super) fn api_of_callee(model: &Model, callee: &Callee) -> Option<Api> {
+    match *callee {
+        Callee::Function { def, declared } => model
+            .apis
+            .of_def(def)
+            .or_else(|| model.apis.of_def(declared?)),
+        Callee::Unread(path) => knowledge::api(path),
+        Callee::Closure(_) | Callee::Value | Callee::Unknown => None,
+    }
+}
+
+impl Model {
+    /// The absolute path of what a call calls, if it is known.
+    pub fn callee_path(&self, call: &Call) -> Option<Name> {
+        match call.callee {
+            Callee::Function { def, .. } => Some(self.program.defs.canonical_path(def)),
+            Callee::Unread(path) => Some(path),
+            Callee::Closure(_) | Callee::Value | Callee::Unknown => None,
+        }
+    }
+
+    /// How a call uses a function or closure that is handed to it.
+    pub fn closure_use(&self, call: &Call) -> ClosureUse {
+        if let Some(api) = self.api(call) {
+            let contexts = knowledge::async_contexts();
+            if let Some(offload) = contexts.offload.get(api) {
+                return match offload.class {
+                    OffloadClass::OffExecutor => ClosureUse::Offloaded,
+                    OffloadClass::NewAsyncTask => ClosureUse::Task,
+                    OffloadClass::BlocksCaller => ClosureUse::Pool,
+                };
+            }
+            if contexts.inline_closure.get(api).is_some() {
+                return ClosureUse::InPlace;
+            }
+        }
+        let Some(path) = self.callee_path(call) else {
+            return ClosureUse::Unknown;
+        };
+        match path.as_str().split("::").next() {
+            Some("std") => use_by_std(path.as_str()),
+            Some("rayon") => ClosureUse::Pool,
+            Some("itertools") => ClosureUse::InPlace,
+            _ => match call.callee {
+                Callee::Function { def, .. } => self.effects.param_use(def),
+                _ => ClosureUse::Unknown,
+            },
+        }
+    }
+
+    /// How the closure at `expr` is used: by the call that it is written in, or where the variable
+    /// that it is bound to is handed on or called.
+    pub fn use_of_closure(&self, body: &BodyInfo, closure: ExprId) -> ClosureUse {
+        let frames = &body.frames;
+        let named = frames.named_closures.iter().find(|(_, expr)| *expr == closure);
+        if let Some(&(pat, _)) = named {
+            let uses = body
+                .types
+                .paths()
+                .iter()
+                .filter(|(_, resolution)| *resolution == ValueResolution::Local(pat));
+            let mut found = None;
+            for &(expr, _) in uses {
+                let used = self.use_of_value(body, expr);
+                found = match found {
+                    None => Some(used),
+                    Some(same) if same == used => Some(same),
+                    Some(_) => Some(ClosureUse::Unknown),
+                };
+            }
+            return found.unwrap_or(ClosureUse::Unknown);
+        }
+        self.use_of_value(body, closure)
+    }
+
+    /// How a function value written at `expr` is used by what is around it.
+    pub fn use_of_value(&self, body: &BodyInfo, expr: ExprId) -> ClosureUse {
+        let file = body.source(self);
+        let mut inner = expr;
+        while let Some(parent) = body.frames.parent(inner) {
+            match file.expr(parent).kind {
+                ExprKind::Call { callee, .. } if callee == inner => return ClosureUse::InPlace,
+                ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+                    let Some(call) = body.types.call(parent) else {
+                        return ClosureUse::Unknown;
+                    };
+                    return self.closure_use(call);
+                }
+                ExprKind::Reference { .. } | ExprKind::Block(_) => inner = parent,
+                _ => return ClosureUse::Unknown,
+            }
+        }
+        ClosureUse::Unknown
+    }
+}
+
+/// std calls closures before it returns, except where it starts threads or keeps them for later.
+fn use_by_std(path: &str) -> ClosureUse {
+    match path {
+        "std::thread::spawn" | "std::thread::Builder::spawn" => ClosureUse::Offloaded,
+        "std::thread::Scope::spawn" => ClosureUse::Pool,
+        "std::sync::LazyLock::new"
+        | "std::cell::LazyCell::new"
+        | "std::panic::set_hook"
+        | "std::boxed::Box::new"
+        | "std::sync::Arc::new"
+        | "std::rc::Rc::new"
+        | "std::boxed::Box::pin" => ClosureUse::Unknown,
+        _ => ClosureUse::InPlace,
+    }
+}

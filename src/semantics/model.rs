@@ -1,0 +1,144 @@
+//! The model that rules ask: bodies with types, frames, effects and contexts.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::calls::{ApiIndex, api_of_callee};
+use super::defs::{DefId, DefKind};
+use super::effects::Effects;
+use super::frames::Frames;
+use super::heat::Heats;
+use super::infer::{BodyTypes, Call, infer};
+use super::program::Program;
+use crate::knowledge::Api;
+use crate::syntax::hir::{Body, BodyId, ExprId, ItemKind, SourceFile};
+use crate::text::FileId;
+
+/// A body of the workspace by its position in [`Model::bodies`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct BodyIndex(pub u32);
+
+/// A body with what is known of it.
+#[derive(Debug)]
+pub struct BodyInfo {
+    /// The function or constant whose code it is.
+    pub owner: DefId,
+    /// Its file.
+    pub file: FileId,
+    /// Its place in the file.
+    pub body: BodyId,
+    /// The types of its expressions, and what its calls call.
+    pub types: BodyTypes,
+    /// Its structure.
+    pub frames: Frames,
+}
+
+/// The linked model; immutable.
+#[derive(Debug)]
+pub struct Model {
+    /// Files, definitions, types.
+    pub program: Program,
+    /// The bodies of the workspace's code in the order of their owners.
+    pub bodies: Vec<BodyInfo>,
+    /// The body of each function or constant.
+    pub body_of: FxHashMap<DefId, BodyIndex>,
+    pub(super) apis: ApiIndex,
+    pub(super) effects: Effects,
+    pub(super) heats: Heats,
+}
+
+impl Model {
+    /// Infers all bodies and follows their calls.
+    pub fn new(program: Program) -> Self {
+        let owners = owners(&program);
+        let bodies: Vec<BodyInfo> = owners
+            .into_par_iter()
+            .with_min_len(16)
+            .map(|(owner, body)| {
+                let file = program.def(owner).file;
+                let types = infer(&program, owner, body);
+                let data = &program.file(file).bodies[body];
+                let frames = Frames::of_body(program.file(file), data, &types);
+                BodyInfo { owner, file, body, types, frames }
+            })
+            .collect();
+        let body_of = bodies
+            .iter()
+            .enumerate()
+            .map(|(position, body)| {
+                (body.owner, BodyIndex(u32::try_from(position).unwrap_or(u32::MAX)))
+            })
+            .collect();
+        let apis = ApiIndex::build(&program);
+        let mut model = Self {
+            program,
+            bodies,
+            body_of,
+            apis,
+            effects: Effects::default(),
+            heats: Heats::default(),
+        };
+        model.effects = Effects::compute(&model);
+        model.heats = Heats::compute(&model);
+        model
+    }
+
+    /// The body.
+    pub fn body(&self, index: BodyIndex) -> &BodyInfo {
+        &self.bodies[index.0 as usize]
+    }
+
+    /// The body of a function or constant of the workspace.
+    pub fn body_of(&self, def: DefId) -> Option<&BodyInfo> {
+        self.body_of.get(&def).map(|&index| self.body(index))
+    }
+
+    /// The known API that a call calls.
+    pub fn api(&self, call: &Call) -> Option<Api> {
+        api_of_callee(self, &call.callee)
+    }
+
+    /// The known API that a definition is.
+    pub fn api_of_def(&self, def: DefId) -> Option<Api> {
+        self.apis.of_def(def)
+    }
+}
+
+impl BodyInfo {
+    /// The lowered file.
+    pub fn source<'m>(&self, model: &'m Model) -> &'m SourceFile {
+        model.program.file(self.file)
+    }
+
+    /// The lowered body.
+    pub fn hir<'m>(&self, model: &'m Model) -> &'m Body {
+        &self.source(model).bodies[self.body]
+    }
+
+    /// The text of an expression.
+    pub fn text<'m>(&self, model: &'m Model, expr: ExprId) -> &'m str {
+        self.source(model).range(expr).of(model.program.text(self.file))
+    }
+}
+
+/// The functions and constants with code, in the order of their definitions.
+fn owners(program: &Program) -> Vec<(DefId, BodyId)> {
+    let all = 0..u32::try_from(program.defs.defs.len()).unwrap_or(u32::MAX);
+    all.map(DefId)
+        .filter(|&def| {
+            matches!(
+                program.def(def).kind,
+                DefKind::Function | DefKind::Const | DefKind::Static
+            ) && program.is_workspace(def)
+        })
+        .filter_map(|def| {
+            let body = match &program.item(def).kind {
+                ItemKind::Function(function) => function.body,
+                ItemKind::Const(item) => item.body,
+                ItemKind::Static(item) => item.body,
+                _ => None,
+            };
+            Some((def, body?))
+        })
+        .collect()
+}
