@@ -97,7 +97,10 @@ impl Model {
     /// that it is bound to is handed on or called.
     pub fn use_of_closure(&self, body: &BodyInfo, closure: ExprId) -> ClosureUse {
         let frames = &body.frames;
-        let named = frames.named_closures.iter().find(|(_, expr)| *expr == closure);
+        let named = frames
+            .named_closures
+            .iter()
+            .find(|(_, expr)| *expr == closure);
         if let Some(&(pat, _)) = named {
             let uses = body
                 .types

@@ -106,7 +106,10 @@ impl Frames {
 
     /// Reads the structure of a body.
     pub fn of_body(file: &SourceFile, body: &Body, types: &BodyTypes) -> Self {
-        let len = body.end_expr.index().saturating_sub(body.first_expr.index());
+        let len = body
+            .end_expr
+            .index()
+            .saturating_sub(body.first_expr.index());
         let mut builder = Builder {
             file,
             types,
@@ -117,7 +120,11 @@ impl Frames {
                 named_closures: Box::default(),
                 parents: vec![None; len].into(),
             },
-            list: vec![Frame { parent: FrameId::ROOT, kind: FrameKind::Body, expr: body.root }],
+            list: vec![Frame {
+                parent: FrameId::ROOT,
+                kind: FrameKind::Body,
+                expr: body.root,
+            }],
             named: Vec::new(),
             current: FrameId::ROOT,
             parent: None,
@@ -143,9 +150,10 @@ struct Builder<'a> {
 impl Builder<'_> {
     fn visit(&mut self, expr: ExprId) {
         let slot = expr.index().wrapping_sub(self.frames.first_expr);
-        if let (Some(frame), Some(parent)) =
-            (self.frames.of_expr.get_mut(slot), self.frames.parents.get_mut(slot))
-        {
+        if let (Some(frame), Some(parent)) = (
+            self.frames.of_expr.get_mut(slot),
+            self.frames.parents.get_mut(slot),
+        ) {
             *frame = self.current;
             *parent = self.parent;
         }
@@ -158,7 +166,9 @@ impl Builder<'_> {
         match self.file.expr(expr).kind {
             ExprKind::Closure(closure) => {
                 let closure = self.file.closures[closure];
-                let kind = FrameKind::Closure { is_async: closure.is_async };
+                let kind = FrameKind::Closure {
+                    is_async: closure.is_async,
+                };
                 self.within(kind, expr, |this| this.visit(closure.body));
             }
             ExprKind::Block(block) => {
@@ -218,13 +228,22 @@ impl Builder<'_> {
     fn within(&mut self, kind: FrameKind, expr: ExprId, visit: impl FnOnce(&mut Self)) {
         let outer = self.current;
         self.current = FrameId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
-        self.list.push(Frame { parent: outer, kind, expr });
+        self.list.push(Frame {
+            parent: outer,
+            kind,
+            expr,
+        });
         visit(self);
         self.current = outer;
     }
 
     fn note_named(&mut self, statement: &Statement) {
-        let Statement::Let { pat, init: Some(init), .. } = *statement else {
+        let Statement::Let {
+            pat,
+            init: Some(init),
+            ..
+        } = *statement
+        else {
             return;
         };
         if matches!(self.file.expr(init).kind, ExprKind::Closure(_))
@@ -240,7 +259,9 @@ impl Builder<'_> {
             return false;
         };
         let named = self.file.list(self.file.path(path).segments);
-        named.last().is_some_and(|last| last.name == crate::text::known::ERR)
+        named
+            .last()
+            .is_some_and(|last| last.name == crate::text::known::ERR)
             && matches!(self.types.path(callee), ValueResolution::Def(_))
     }
 
@@ -252,8 +273,15 @@ impl Builder<'_> {
         self.visit(call.receiver);
         let fails = matches!(
             call.method.name.as_str(),
-            "map_err" | "ok_or" | "ok_or_else" | "with_context" | "context" | "wrap_err"
-                | "wrap_err_with" | "expect" | "change_context"
+            "map_err"
+                | "ok_or"
+                | "ok_or_else"
+                | "with_context"
+                | "context"
+                | "wrap_err"
+                | "wrap_err_with"
+                | "expect"
+                | "change_context"
         );
         if fails {
             let args = call.args;

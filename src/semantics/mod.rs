@@ -1,11 +1,24 @@
 //! The linked model: names, types, calls, effects, contexts.
 //!
 //! Built once from all lowered files, immutable after, shared by all threads. Knows no rule.
+//! In order: `defs` (what every name means) → `types` (signatures, impls) → `infer` (the types of
+//! bodies) → `frames` (closures, loops) → `calls`, `effects`, `contexts`, `heat`.
 
+mod calls;
+mod contexts;
 pub mod defs;
+mod effects;
+mod frames;
+mod heat;
 pub mod infer;
 mod lang;
+mod model;
 mod program;
 pub mod types;
 
+pub use contexts::{CodeKind, Context, Runtime};
+pub use effects::{ChainLink, Step, Witness};
+pub use frames::{ClosureUse, Frame, FrameId, FrameKind, Frames};
+pub use heat::HotReason;
+pub use model::{BodyIndex, BodyInfo, Model};
 pub use program::Program;

@@ -59,14 +59,23 @@ impl Model {
                 let types = infer(&program, owner, body);
                 let data = &program.file(file).bodies[body];
                 let frames = Frames::of_body(program.file(file), data, &types);
-                BodyInfo { owner, file, body, types, frames }
+                BodyInfo {
+                    owner,
+                    file,
+                    body,
+                    types,
+                    frames,
+                }
             })
             .collect();
         let body_of = bodies
             .iter()
             .enumerate()
             .map(|(position, body)| {
-                (body.owner, BodyIndex(u32::try_from(position).unwrap_or(u32::MAX)))
+                (
+                    body.owner,
+                    BodyIndex(u32::try_from(position).unwrap_or(u32::MAX)),
+                )
             })
             .collect();
         let apis = ApiIndex::build(&program);
@@ -117,7 +126,9 @@ impl BodyInfo {
 
     /// The text of an expression.
     pub fn text<'m>(&self, model: &'m Model, expr: ExprId) -> &'m str {
-        self.source(model).range(expr).of(model.program.text(self.file))
+        self.source(model)
+            .range(expr)
+            .of(model.program.text(self.file))
     }
 }
 

@@ -4,11 +4,11 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::defs::{CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, ModuleId, Namespace, Resolution};
-use super::lang::LangItems;
-use super::types::{
-    FieldType, FunctionSignature, GenericsOf, ImplIndex, Predicate, Ty, TypeTable,
+use super::defs::{
+    CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, ModuleId, Namespace, Resolution,
 };
+use super::lang::LangItems;
+use super::types::{FieldType, FunctionSignature, GenericsOf, ImplIndex, Predicate, Ty, TypeTable};
 use crate::syntax::hir::{Item, ItemKind, SourceFile};
 use crate::text::{FileId, Name};
 use crate::workspace::Workspace;
@@ -154,10 +154,12 @@ impl Program {
         self.caches.traits[module.0 as usize]
             .get_or_init(|| {
                 let traits = self.defs.traits_in_scope(module);
-                let defs = traits.into_iter().filter_map(|resolution| match resolution {
-                    Resolution::Def(def) => Some(def),
-                    _ => None,
-                });
+                let defs = traits
+                    .into_iter()
+                    .filter_map(|resolution| match resolution {
+                        Resolution::Def(def) => Some(def),
+                        _ => None,
+                    });
                 defs.collect()
             })
             .contains(&trait_def)

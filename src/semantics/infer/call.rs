@@ -92,7 +92,9 @@ impl Infer<'_> {
         let plain = [lang.fn_once, lang.fn_mut, lang.function];
         let awaited = [lang.async_fn_once, lang.async_fn_mut, lang.async_fn];
         for bound in self.bounds_of(ty) {
-            let TraitId::Def(def) = bound.id else { continue };
+            let TraitId::Def(def) = bound.id else {
+                continue;
+            };
             let is_async = awaited.contains(&Some(def));
             if !is_async && !plain.contains(&Some(def)) {
                 continue;
@@ -103,7 +105,10 @@ impl Infer<'_> {
             {
                 list.extend_from_slice(inputs);
             }
-            let output = bound.bindings.iter().find(|(name, _)| *name == known::OUTPUT);
+            let output = bound
+                .bindings
+                .iter()
+                .find(|(name, _)| *name == known::OUTPUT);
             let output = output.map_or(Ty::UNKNOWN, |&(_, ty)| ty);
             list.push(if is_async {
                 program.types.intern(TyKind::Future(output))
@@ -283,7 +288,9 @@ impl Infer<'_> {
             kind,
             TyKind::Dyn(_) | TyKind::Slice(_) | TyKind::FnPointer(_) | TyKind::Ref(..)
         );
-        types.each_part(kind, &mut |part| found = found || self.mentions_unsized(part));
+        types.each_part(kind, &mut |part| {
+            found = found || self.mentions_unsized(part)
+        });
         found
     }
 
@@ -299,7 +306,10 @@ impl Infer<'_> {
         let mut inputs = None;
         let mut output = Ty::UNKNOWN;
         if let Some(written) = written {
-            for predicate in predicates.iter().filter(|predicate| predicate.ty == written) {
+            for predicate in predicates
+                .iter()
+                .filter(|predicate| predicate.ty == written)
+            {
                 let Some(&tuple) = predicate.bound.args.first() else {
                     continue;
                 };
@@ -311,7 +321,11 @@ impl Infer<'_> {
                 if let TyKind::Tuple(parts) = program.types.kind(tuple) {
                     inputs = Some(parts.clone());
                 }
-                let found = predicate.bound.bindings.iter().find(|(name, _)| *name == known::OUTPUT);
+                let found = predicate
+                    .bound
+                    .bindings
+                    .iter()
+                    .find(|(name, _)| *name == known::OUTPUT);
                 if let Some(&(_, ty)) = found {
                     let ty = program.types.substitute(ty, substs);
                     output = self.normalize(ty);
@@ -355,7 +369,11 @@ impl Infer<'_> {
     }
 
     pub(super) fn push_call(&mut self, expr: ExprId, receiver: Option<Ty>, target: Target) {
-        self.calls.push(PendingCall { expr, receiver, target });
+        self.calls.push(PendingCall {
+            expr,
+            receiver,
+            target,
+        });
     }
 }
 

@@ -36,7 +36,11 @@ impl Infer<'_> {
         self.locals.truncate(mark);
         // A body that never ends, or whose type is not known, says nothing of the result.
         let body = self.shallow(body);
-        let result = if self.is_open(result) && body != Ty::NEVER { body } else { result };
+        let result = if self.is_open(result) && body != Ty::NEVER {
+            body
+        } else {
+            result
+        };
         list.push(if closure.is_async {
             types.intern(TyKind::Future(result))
         } else {
@@ -58,7 +62,11 @@ impl Infer<'_> {
         self.loops = loops;
         self.frames.pop();
         let body = self.shallow(body);
-        let output = if self.is_open(output) && body != Ty::NEVER { body } else { output };
+        let output = if self.is_open(output) && body != Ty::NEVER {
+            body
+        } else {
+            output
+        };
         self.program.types.intern(TyKind::Future(output))
     }
 }

@@ -38,7 +38,11 @@ impl Infer<'_> {
             ExprKind::Field { base, name } => self.field(base, name),
             ExprKind::Index { base, index } => self.index(base, index),
             ExprKind::Unary { op, operand } => self.unary(op, operand, expected),
-            ExprKind::Reference { operand, mutable, raw } => {
+            ExprKind::Reference {
+                operand,
+                mutable,
+                raw,
+            } => {
                 let inner = match types.kind(self.shallow(expected)) {
                     TyKind::Ref(inner, _) => *inner,
                     _ => Ty::UNKNOWN,
@@ -79,9 +83,11 @@ impl Infer<'_> {
                 BlockKind::Async { .. } => self.async_block(expr, expected),
                 _ => self.block(expr, expected),
             },
-            ExprKind::If { condition, then_branch, else_branch } => {
-                self.conditional(condition, then_branch, else_branch, expected)
-            }
+            ExprKind::If {
+                condition,
+                then_branch,
+                else_branch,
+            } => self.conditional(condition, then_branch, else_branch, expected),
             ExprKind::Let { pat, value } => {
                 let ty = self.expr(value, Ty::UNKNOWN);
                 self.bind(pat, ty);
@@ -97,9 +103,17 @@ impl Infer<'_> {
             }
             ExprKind::Loop { body } => {
                 let frame = self.loop_body(body);
-                if frame.breaks { frame.result } else { Ty::NEVER }
+                if frame.breaks {
+                    frame.result
+                } else {
+                    Ty::NEVER
+                }
             }
-            ExprKind::For { pat, iterable, body } => {
+            ExprKind::For {
+                pat,
+                iterable,
+                body,
+            } => {
                 let ty = self.expr(iterable, Ty::UNKNOWN);
                 let item = self.item_of(ty);
                 let mark = self.locals.len();
@@ -136,7 +150,11 @@ impl Infer<'_> {
                 let ty = self.expr(operand, Ty::UNKNOWN);
                 self.tried(ty)
             }
-            ExprKind::Range { start, end, inclusive } => self.range(start, end, inclusive),
+            ExprKind::Range {
+                start,
+                end,
+                inclusive,
+            } => self.range(start, end, inclusive),
             ExprKind::Infer => self.fresh(),
             ExprKind::Opaque => Ty::UNKNOWN,
         }
@@ -188,7 +206,11 @@ impl Infer<'_> {
         let labelled = block.label.filter(|_| !self.is_loop_body(expr));
         if let Some(label) = labelled {
             let result = self.fresh();
-            self.loops.push(LoopFrame { label: Some(label), result, breaks: false });
+            self.loops.push(LoopFrame {
+                label: Some(label),
+                result,
+                breaks: false,
+            });
         }
         let mut diverges = false;
         for statement in self.file.list(block.statements) {
@@ -219,7 +241,12 @@ impl Infer<'_> {
 
     fn statement(&mut self, statement: &Statement) -> bool {
         match *statement {
-            Statement::Let { pat, ty, init, else_branch } => {
+            Statement::Let {
+                pat,
+                ty,
+                init,
+                else_branch,
+            } => {
                 let written = match ty {
                     Some(ty) => self.written(ty),
                     None => Ty::UNKNOWN,
@@ -251,11 +278,19 @@ impl Infer<'_> {
     fn loop_body(&mut self, body: ExprId) -> LoopFrame {
         let label = self.file.block(body).and_then(|block| block.label);
         let result = self.fresh();
-        self.loops.push(LoopFrame { label, result, breaks: false });
+        self.loops.push(LoopFrame {
+            label,
+            result,
+            breaks: false,
+        });
         let outer = self.loop_body_now.replace(body);
         self.expr(body, Ty::UNKNOWN);
         self.loop_body_now = outer;
-        self.loops.pop().unwrap_or(LoopFrame { label: None, result: Ty::UNKNOWN, breaks: false })
+        self.loops.pop().unwrap_or(LoopFrame {
+            label: None,
+            result: Ty::UNKNOWN,
+            breaks: false,
+        })
     }
 
     fn break_with(&mut self, label: Option<Name>, value: Option<ExprId>) {
@@ -314,7 +349,11 @@ impl Infer<'_> {
 
     /// The common type of several values.
     pub(super) fn join_all(&mut self, values: &[ExprId], hint: Ty) -> Ty {
-        let result = if hint.is_unknown() { self.fresh() } else { hint };
+        let result = if hint.is_unknown() {
+            self.fresh()
+        } else {
+            hint
+        };
         for &value in values {
             let ty = self.expr(value, result);
             self.coerce(ty, result);
@@ -374,8 +413,9 @@ impl Infer<'_> {
             };
             return (this, def);
         }
-        let found =
-            program.defs.resolve_path(self.module, self.file, written, Namespace::Types);
+        let found = program
+            .defs
+            .resolve_path(self.module, self.file, written, Namespace::Types);
         if let Resolution::Def(def) = found.resolution {
             match (program.def(def).kind, found.remaining) {
                 (DefKind::Variant(_), 0) => {
@@ -432,7 +472,11 @@ impl Infer<'_> {
 
     fn join_place(&mut self, expected: Ty) -> Ty {
         let expected = self.shallow(expected);
-        if expected.is_unknown() { self.fresh() } else { expected }
+        if expected.is_unknown() {
+            self.fresh()
+        } else {
+            expected
+        }
     }
 
     fn match_expr(&mut self, scrutinee: ExprId, arms: List<MatchArm>, expected: Ty) -> Ty {
@@ -516,9 +560,7 @@ impl Infer<'_> {
         }
         let lang = &self.program.lang;
         match self.program.types.kind(ty) {
-            TyKind::Adt(def, args)
-                if Some(*def) == lang.option || Some(*def) == lang.result =>
-            {
+            TyKind::Adt(def, args) if Some(*def) == lang.option || Some(*def) == lang.result => {
                 args.first().map_or(Ty::UNKNOWN, |&ty| self.shallow(ty))
             }
             _ => Ty::UNKNOWN,

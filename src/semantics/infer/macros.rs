@@ -24,12 +24,20 @@ impl Infer<'_> {
             }
             MacroKind::Elements(elements) => {
                 let element = self.join_all(self.file.list(*elements), Ty::UNKNOWN);
-                if name == "vec" && !own { self.vec_of(element) } else { Ty::UNKNOWN }
+                if name == "vec" && !own {
+                    self.vec_of(element)
+                } else {
+                    Ty::UNKNOWN
+                }
             }
             MacroKind::Repeat(value, len) => {
                 let element = self.expr(*value, Ty::UNKNOWN);
                 self.expr(*len, Ty::UNKNOWN);
-                if name == "vec" && !own { self.vec_of(element) } else { Ty::UNKNOWN }
+                if name == "vec" && !own {
+                    self.vec_of(element)
+                } else {
+                    Ty::UNKNOWN
+                }
             }
             MacroKind::Arguments(args) => {
                 let args = self.file.list(*args);
@@ -47,9 +55,7 @@ impl Infer<'_> {
                     "env" | "concat" | "stringify" | "include_str" | "file" | "module_path" => {
                         types.reference(Ty::STR, false)
                     }
-                    "line" | "column" => {
-                        Ty::primitive(crate::semantics::types::Primitive::U32)
-                    }
+                    "line" | "column" => Ty::primitive(crate::semantics::types::Primitive::U32),
                     "json" => self.named_type(&["serde_json", "Value"], TyList::new()),
                     _ => Ty::UNKNOWN,
                 }
@@ -64,7 +70,11 @@ impl Infer<'_> {
                     self.check(*guard, Ty::BOOL);
                 }
                 self.locals.truncate(mark);
-                if name == "matches" { Ty::BOOL } else { Ty::UNIT }
+                if name == "matches" {
+                    Ty::BOOL
+                } else {
+                    Ty::UNIT
+                }
             }
             MacroKind::Pin(args) => {
                 let args = self.file.list(*args);
@@ -81,7 +91,9 @@ impl Infer<'_> {
                 }
             }
             MacroKind::Stream(body) => {
-                self.frames.push(Frame { result: Ty::UNKNOWN });
+                self.frames.push(Frame {
+                    result: Ty::UNKNOWN,
+                });
                 let loops = std::mem::take(&mut self.loops);
                 self.expr(*body, Ty::UNKNOWN);
                 self.loops = loops;
@@ -145,8 +157,8 @@ impl Infer<'_> {
         match name {
             "format" => self.adt(lang.string, &[]),
             "print" | "println" | "eprint" | "eprintln" | "trace" | "debug" | "info" | "warn"
-            | "error" | "log" | "event" | "assert" | "assert_eq" | "assert_ne"
-            | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" | "ensure" => Ty::UNIT,
+            | "error" | "log" | "event" | "assert" | "assert_eq" | "assert_ne" | "debug_assert"
+            | "debug_assert_eq" | "debug_assert_ne" | "ensure" => Ty::UNIT,
             "write" | "writeln" => {
                 let error = sink.map_or(Ty::UNKNOWN, |sink| self.write_error(sink));
                 self.adt(lang.result, &[Ty::UNIT, error])
@@ -205,7 +217,11 @@ impl Infer<'_> {
     }
 
     fn select(&mut self, arms: List<SelectArm>, expected: Ty) -> Ty {
-        let result = if expected.is_unknown() { self.fresh() } else { expected };
+        let result = if expected.is_unknown() {
+            self.fresh()
+        } else {
+            expected
+        };
         for arm in self.file.list(arms) {
             let mark = self.locals.len();
             if let Some(precondition) = arm.precondition {

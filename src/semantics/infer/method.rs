@@ -224,7 +224,9 @@ impl Infer<'_> {
         let program = self.program;
         for bound in self.bounds_of(ty) {
             for id in program.supertraits(bound.id) {
-                let TraitId::Def(trait_def) = id else { continue };
+                let TraitId::Def(trait_def) = id else {
+                    continue;
+                };
                 let Some(def) = program.member(trait_def, name) else {
                     continue;
                 };
@@ -303,7 +305,9 @@ impl Infer<'_> {
         }
         for bound in self.bounds_of(ty) {
             for id in program.supertraits(bound.id) {
-                let TraitId::Def(trait_def) = id else { continue };
+                let TraitId::Def(trait_def) = id else {
+                    continue;
+                };
                 if let Some(def) = program.member(trait_def, name) {
                     let mut args = self.fresh_args(def);
                     if let Some(slot) = args.first_mut() {

@@ -78,7 +78,12 @@ pub fn infer(program: &Program, owner: DefId, body: BodyId) -> BodyTypes {
         variables: Variables::default(),
         first_expr: data.first_expr.index(),
         first_pat: data.first_pat.index(),
-        exprs: vec![Ty::UNKNOWN; data.end_expr.index().saturating_sub(data.first_expr.index())],
+        exprs: vec![
+            Ty::UNKNOWN;
+            data.end_expr
+                .index()
+                .saturating_sub(data.first_expr.index())
+        ],
         pats: vec![Ty::UNKNOWN; data.end_pat.index().saturating_sub(data.first_pat.index())],
         locals: Vec::new(),
         self_ty: None,
@@ -93,7 +98,9 @@ pub fn infer(program: &Program, owner: DefId, body: BodyId) -> BodyTypes {
         BodyOwner::Function(_) => infer.function_body(body),
         BodyOwner::Constant(_) => infer.constant_body(data.root),
         BodyOwner::CompileTime(_) | BodyOwner::MacroItem(_) => {
-            infer.frames.push(Frame { result: Ty::UNKNOWN });
+            infer.frames.push(Frame {
+                result: Ty::UNKNOWN,
+            });
             infer.expr(data.root, Ty::UNKNOWN);
         }
     }

@@ -12,7 +12,11 @@ use crate::text::{Name, known};
 
 impl Infer<'_> {
     pub(super) fn unary(&mut self, op: UnaryOp, operand: ExprId, expected: Ty) -> Ty {
-        let hint = if op == UnaryOp::Deref { Ty::UNKNOWN } else { expected };
+        let hint = if op == UnaryOp::Deref {
+            Ty::UNKNOWN
+        } else {
+            expected
+        };
         let ty = self.expr(operand, hint);
         let ty = self.normalize(ty);
         let program = self.program;
@@ -26,7 +30,11 @@ impl Infer<'_> {
                 if self.is_number(plain) || plain == Ty::BOOL {
                     return plain;
                 }
-                let operator = if op == UnaryOp::Not { program.lang.not } else { program.lang.neg };
+                let operator = if op == UnaryOp::Not {
+                    program.lang.not
+                } else {
+                    program.lang.neg
+                };
                 self.operator_output(ty, operator, None)
             }
         }
@@ -228,5 +236,4 @@ impl Infer<'_> {
             _ => Ty::UNKNOWN,
         }
     }
-
 }

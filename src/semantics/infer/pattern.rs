@@ -27,7 +27,10 @@ impl Infer<'_> {
         let kind = self.file.pat(pat).kind;
         let looks_through = matches!(
             kind,
-            PatKind::Tuple(_) | PatKind::TupleStruct(..) | PatKind::Struct { .. } | PatKind::Slice(_)
+            PatKind::Tuple(_)
+                | PatKind::TupleStruct(..)
+                | PatKind::Struct { .. }
+                | PatKind::Slice(_)
         );
         if looks_through {
             while let TyKind::Ref(inner, mutable) = program.types.kind(ty) {
@@ -40,7 +43,12 @@ impl Infer<'_> {
         }
         self.set_pat(pat, ty);
         match kind {
-            PatKind::Binding { name, by_ref, mutable, sub } => {
+            PatKind::Binding {
+                name,
+                by_ref,
+                mutable,
+                sub,
+            } => {
                 if sub.is_none() && !by_ref && self.names_constant(name) {
                     return;
                 }
@@ -137,10 +145,17 @@ impl Infer<'_> {
 
     /// Whether a plain name in a pattern is a constant or a unit variant rather than a binding.
     fn names_constant(&self, name: Name) -> bool {
-        if !name.as_str().starts_with(|first: char| first.is_uppercase()) {
+        if !name
+            .as_str()
+            .starts_with(|first: char| first.is_uppercase())
+        {
             return false;
         }
-        match self.program.defs.resolve_name(self.module, name, Namespace::Values) {
+        match self
+            .program
+            .defs
+            .resolve_name(self.module, name, Namespace::Values)
+        {
             Resolution::Def(def) => matches!(
                 self.program.def(def).kind,
                 DefKind::Const | DefKind::Static | DefKind::Struct | DefKind::Variant(_)
@@ -207,12 +222,12 @@ impl Infer<'_> {
     ) -> (TyList, Option<crate::semantics::defs::DefId>) {
         let program = self.program;
         let written = self.file.path(path);
-        let found =
-            program.defs.resolve_path(self.module, self.file, written, Namespace::Values);
+        let found = program
+            .defs
+            .resolve_path(self.module, self.file, written, Namespace::Values);
         let (named, def) = match found.resolution {
             Resolution::Def(def)
-                if found.remaining == 0
-                    && matches!(program.def(def).kind, DefKind::Variant(_)) =>
+                if found.remaining == 0 && matches!(program.def(def).kind, DefKind::Variant(_)) =>
             {
                 let segments = self.file.list(written.segments);
                 (self.variant_type(def, segments), Some(def))

@@ -4,9 +4,7 @@ use smallvec::SmallVec;
 
 use super::Infer;
 use crate::semantics::defs::{DefId, DefKind};
-use crate::semantics::types::{
-    ImplId, TraitId, TraitRef, Ty, TyKind, TyList, TypeHead, head_of,
-};
+use crate::semantics::types::{ImplId, TraitId, TraitRef, Ty, TyKind, TyList, TypeHead, head_of};
 use crate::text::{Name, known};
 
 /// `ty: bound`, to be used as soon as `ty` is known.
@@ -124,14 +122,21 @@ impl Infer<'_> {
 
     /// What the bounds in scope say: `I: Iterator<Item = T>`.
     fn project_by_bounds(&self, of: Ty, id: TraitId, name: Name) -> Option<Ty> {
-        let own = self.predicates.iter().filter(|predicate| predicate.ty == of);
+        let own = self
+            .predicates
+            .iter()
+            .filter(|predicate| predicate.ty == of);
         for predicate in own {
             let related = predicate.bound.id == id
                 || self.program.supertraits(predicate.bound.id).contains(&id);
             if !related {
                 continue;
             }
-            let fixed = predicate.bound.bindings.iter().find(|(bound, _)| *bound == name);
+            let fixed = predicate
+                .bound
+                .bindings
+                .iter()
+                .find(|(bound, _)| *bound == name);
             if let Some(&(_, ty)) = fixed {
                 return Some(ty);
             }
@@ -360,11 +365,19 @@ impl Infer<'_> {
         let copies = Some(trait_def) == lang.clone || Some(trait_def) == lang.copy;
         match self.program.types.kind(ty) {
             TyKind::Ref(_, mutable) if copies => {
-                if *mutable { Holds::No } else { Holds::Yes }
+                if *mutable {
+                    Holds::No
+                } else {
+                    Holds::Yes
+                }
             }
             TyKind::Ref(..) if Some(trait_def) == lang.default => Holds::Unknown,
             TyKind::Primitive(primitive) if copies || Some(trait_def) == lang.default => {
-                if primitive.name() == known::STR { Holds::No } else { Holds::Yes }
+                if primitive.name() == known::STR {
+                    Holds::No
+                } else {
+                    Holds::Yes
+                }
             }
             TyKind::Tuple(_) | TyKind::Array(..) | TyKind::Ref(..) => Holds::Yes,
             _ => Holds::Yes,
@@ -378,7 +391,10 @@ impl Infer<'_> {
         match program.types.kind(ty) {
             TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => found.extend(bounds.iter().cloned()),
             TyKind::Param(..) | TyKind::Projection(..) => {
-                let own = self.predicates.iter().filter(|predicate| predicate.ty == ty);
+                let own = self
+                    .predicates
+                    .iter()
+                    .filter(|predicate| predicate.ty == ty);
                 found.extend(own.map(|predicate| predicate.bound.clone()));
                 if let TyKind::Projection(of, trait_ref, name) = program.types.kind(ty) {
                     self.declared_bounds(*of, trait_ref, *name, &mut found);
@@ -470,7 +486,10 @@ impl Infer<'_> {
                 }
             }
         }
-        let output = bound.bindings.iter().find(|(name, _)| *name == known::OUTPUT);
+        let output = bound
+            .bindings
+            .iter()
+            .find(|(name, _)| *name == known::OUTPUT);
         if let Some(&(_, output)) = output {
             let output = self.normalize_at(output, depth);
             let result = self.normalize_at(result, depth);

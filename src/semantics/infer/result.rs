@@ -89,7 +89,10 @@ impl BodyTypes {
 
     /// The call at an expression.
     pub fn call(&self, expr: ExprId) -> Option<&Call> {
-        let position = self.calls.binary_search_by_key(&expr, |call| call.expr).ok()?;
+        let position = self
+            .calls
+            .binary_search_by_key(&expr, |call| call.expr)
+            .ok()?;
         self.calls.get(position)
     }
 
@@ -113,7 +116,11 @@ impl Infer<'_> {
             .map(|call| {
                 let receiver = call.receiver.unwrap_or(Ty::UNKNOWN);
                 let (callee, self_ty) = self.settle(call.target, receiver);
-                Call { expr: call.expr, callee, self_ty: self.final_type(self_ty) }
+                Call {
+                    expr: call.expr,
+                    callee,
+                    self_ty: self.final_type(self_ty),
+                }
             })
             .collect();
         calls.sort_by_key(|call| call.expr);
@@ -147,7 +154,13 @@ impl Infer<'_> {
         let program = self.program;
         let container = program.container(def);
         let Some(container) = container else {
-            return (Callee::Function { def, declared: None }, Ty::UNKNOWN);
+            return (
+                Callee::Function {
+                    def,
+                    declared: None,
+                },
+                Ty::UNKNOWN,
+            );
         };
         if program.def(container).kind != DefKind::Trait {
             let self_ty = match program.impls.of_def(container) {
@@ -172,7 +185,10 @@ impl Infer<'_> {
                 .find_impl(this, &trait_ref, 0)
                 .and_then(|(id, _)| program.member(program.impls.get(id).def, name)),
         };
-        let callee = Callee::Function { def: implemented.unwrap_or(def), declared: Some(def) };
+        let callee = Callee::Function {
+            def: implemented.unwrap_or(def),
+            declared: Some(def),
+        };
         (callee, this)
     }
 

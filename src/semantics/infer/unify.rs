@@ -43,10 +43,13 @@ impl Variables {
     }
 
     fn get(&self, index: u32) -> Variable {
-        self.values.get(index as usize).copied().unwrap_or(Variable {
-            kind: VariableKind::General,
-            value: Some(Ty::UNKNOWN),
-        })
+        self.values
+            .get(index as usize)
+            .copied()
+            .unwrap_or(Variable {
+                kind: VariableKind::General,
+                value: Some(Ty::UNKNOWN),
+            })
     }
 
     fn set(&mut self, index: u32, value: Ty) {
@@ -96,7 +99,9 @@ impl Infer<'_> {
         if matches!(self.program.types.kind(ty), TyKind::Infer(_)) {
             return ty;
         }
-        self.program.types.map_parts(ty, &mut |part| self.resolve(part))
+        self.program
+            .types
+            .map_parts(ty, &mut |part| self.resolve(part))
     }
 
     /// Makes two types equal, or learns nothing.

@@ -143,7 +143,9 @@ impl Infer<'_> {
     fn trait_value(&mut self, def: DefId, this: Ty, name: &PathSegment) -> (ValueResolution, Ty) {
         let program = self.program;
         for id in program.supertraits(TraitId::Def(def)) {
-            let TraitId::Def(trait_def) = id else { continue };
+            let TraitId::Def(trait_def) = id else {
+                continue;
+            };
             if let Some(member) = program.member(trait_def, name.name) {
                 let mut args = self.fresh_args(member);
                 if let Some(slot) = args.first_mut() {
@@ -249,7 +251,11 @@ impl Infer<'_> {
             return Ty::UNKNOWN;
         };
         // Arguments may stand at the enum or at the variant.
-        let with_args = segments.iter().rev().take(2).find(|segment| segment.args.is_some());
+        let with_args = segments
+            .iter()
+            .rev()
+            .take(2)
+            .find(|segment| segment.args.is_some());
         match with_args.or(segments.last()) {
             Some(segment) => self.nominal_type(parent, segment),
             None => Ty::UNKNOWN,
@@ -280,7 +286,9 @@ impl Infer<'_> {
                     DefKind::Variant(_) => program.def(def).parent,
                     _ => Some(def),
                 };
-                adt.map_or(Ty::UNKNOWN, |adt| program.types.intern(TyKind::Adt(adt, args)))
+                adt.map_or(Ty::UNKNOWN, |adt| {
+                    program.types.intern(TyKind::Adt(adt, args))
+                })
             }
         };
         (resolution, ty)

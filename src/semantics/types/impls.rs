@@ -91,7 +91,10 @@ impl ImplIndex {
         let head = head_of(program, data.self_ty);
         match (&data.trait_ref, head) {
             (Some(trait_ref), Some(head)) => {
-                self.of_trait.entry((trait_ref.id, head)).or_default().push(id);
+                self.of_trait
+                    .entry((trait_ref.id, head))
+                    .or_default()
+                    .push(id);
                 self.all_of_trait.entry(trait_ref.id).or_default().push(id);
             }
             (Some(trait_ref), None) => {
@@ -100,7 +103,10 @@ impl ImplIndex {
             }
             (None, Some(head)) => {
                 for &(name, member) in program.members(data.def) {
-                    self.inherent.entry((head, name)).or_default().push((id, member));
+                    self.inherent
+                        .entry((head, name))
+                        .or_default()
+                        .push((id, member));
                 }
             }
             (None, None) if program.is_self_generic_impl(data.def) => {
@@ -116,15 +122,21 @@ impl ImplIndex {
             return;
         };
         let file = program.file_of(data.def);
-        let written = TypeScope { owner: None, ..TypeScope::of_def(program, data.def) }
-            .lower(item.self_ty, &mut Unknowns);
+        let written = TypeScope {
+            owner: None,
+            ..TypeScope::of_def(program, data.def)
+        }
+        .lower(item.self_ty, &mut Unknowns);
         let TyKind::Primitive(primitive) = program.types.kind(written) else {
             return;
         };
         debug_assert!(!file.items.is_empty());
         for &(name, member) in program.members(data.def) {
             let head = TypeHead::Primitive(*primitive);
-            self.inherent.entry((head, name)).or_default().push((id, member));
+            self.inherent
+                .entry((head, name))
+                .or_default()
+                .push((id, member));
         }
     }
 
@@ -163,7 +175,9 @@ impl ImplIndex {
 
     /// Inherent items of that name for types with that head.
     pub fn inherent(&self, head: TypeHead, name: Name) -> &[(ImplId, DefId)] {
-        self.inherent.get(&(head, name)).map_or(&[], SmallVec::as_slice)
+        self.inherent
+            .get(&(head, name))
+            .map_or(&[], SmallVec::as_slice)
     }
 
     /// The impls of a trait for types with that head, and then those for any type.
@@ -208,7 +222,11 @@ fn header(program: &Program, def: DefId) -> Option<ImplData> {
         }
         None => None,
     };
-    Some(ImplData { def, self_ty, trait_ref })
+    Some(ImplData {
+        def,
+        self_ty,
+        trait_ref,
+    })
 }
 
 /// The outermost constructor of a type; `None` for parameters, projections and the unknown.

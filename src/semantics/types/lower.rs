@@ -52,7 +52,12 @@ impl<'a> TypeScope<'a> {
     /// The scope of the types written in a definition.
     pub fn of_def(program: &'a Program, def: DefId) -> Self {
         let data = program.def(def);
-        Self { program, file: data.file, module: data.module, owner: Some(def) }
+        Self {
+            program,
+            file: data.file,
+            module: data.module,
+            owner: Some(def),
+        }
     }
 
     fn source(&self) -> &'a SourceFile {
@@ -91,7 +96,11 @@ impl<'a> TypeScope<'a> {
                 let scope = Self::of_def(program, around);
                 guard_depth(|| scope.lower(item.self_ty, &mut Unknowns))
             }
-            _ => Some(program.types.intern(TyKind::Adt(around, program.identity_args(around)))),
+            _ => Some(
+                program
+                    .types
+                    .intern(TyKind::Adt(around, program.identity_args(around))),
+            ),
         }
     }
 
@@ -179,7 +188,11 @@ impl<'a> TypeScope<'a> {
     pub fn lower_trait_path(&self, path: &Path, holes: &mut dyn Holes) -> Option<TraitRef> {
         let id = self.trait_id(path)?;
         let segment = self.source().list(path.segments).last()?;
-        let mut trait_ref = TraitRef { id, args: TyList::new(), bindings: SmallVec::new() };
+        let mut trait_ref = TraitRef {
+            id,
+            args: TyList::new(),
+            bindings: SmallVec::new(),
+        };
         self.lower_trait_args(segment, &mut trait_ref, holes);
         Some(trait_ref)
     }
@@ -208,7 +221,9 @@ impl<'a> TypeScope<'a> {
         let args = &self.source().generic_args[args];
         if args.parenthesized {
             let inputs = self.lower_args(&args.args, holes);
-            trait_ref.args.push(self.program.types.intern(TyKind::Tuple(inputs)));
+            trait_ref
+                .args
+                .push(self.program.types.intern(TyKind::Tuple(inputs)));
             let output = args
                 .bindings
                 .first()
@@ -314,9 +329,7 @@ impl<'a> TypeScope<'a> {
             _ => self.own_trait_with(name),
         };
         match trait_ref {
-            Some(trait_ref) => {
-                types.intern(TyKind::Projection(of, Box::new(trait_ref), name))
-            }
+            Some(trait_ref) => types.intern(TyKind::Projection(of, Box::new(trait_ref), name)),
             None => Ty::UNKNOWN,
         }
     }
@@ -388,7 +401,11 @@ impl<'a> TypeScope<'a> {
             let mut found = program.trait_with_associated(id, name)?;
             if found.id == id {
                 let segment = file.list(path.segments).last()?;
-                let mut full = TraitRef { id, args: TyList::new(), bindings: SmallVec::new() };
+                let mut full = TraitRef {
+                    id,
+                    args: TyList::new(),
+                    bindings: SmallVec::new(),
+                };
                 guard_depth(|| scope.lower_trait_args(segment, &mut full, &mut Unknowns))?;
                 found.args = full.args;
             }
@@ -409,7 +426,11 @@ impl<'a> TypeScope<'a> {
         let Some(id) = self.trait_of_segments(path, position) else {
             return Ty::UNKNOWN;
         };
-        let mut trait_ref = TraitRef { id, args: TyList::new(), bindings: SmallVec::new() };
+        let mut trait_ref = TraitRef {
+            id,
+            args: TyList::new(),
+            bindings: SmallVec::new(),
+        };
         if let Some(last) = trait_segments.last() {
             self.lower_trait_args(last, &mut trait_ref, holes);
         }
@@ -426,8 +447,14 @@ impl<'a> TypeScope<'a> {
         position: usize,
     ) -> Option<TraitId> {
         let defs = &self.program.defs;
-        let found = defs.resolve_prefix(self.module, self.source(), path, position)?;
-        match found {
+        let prefix = Path {
+            anchor: PathAnchor::Plain,
+            segments: List::new(path.segments.range().start, position),
+            range: path.range,
+        };
+        let found = defs.resolve_path(self.module, self.source(), &prefix, Namespace::Types);
+        match found.resolution {
+            _ if found.remaining > 0 => None,
             Resolution::Def(def) if self.program.def(def).kind == DefKind::Trait => {
                 Some(TraitId::Def(def))
             }
@@ -586,7 +613,9 @@ impl Program {
             }
             ExprKind::Path(path) => {
                 let path = file.path(path);
-                let found = self.defs.resolve_path(module, file, path, Namespace::Values);
+                let found = self
+                    .defs
+                    .resolve_path(module, file, path, Namespace::Values);
                 let Resolution::Def(def) = found.resolution else {
                     return None;
                 };

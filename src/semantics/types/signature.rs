@@ -109,7 +109,12 @@ impl Program {
         }
         let file = self.file(def.file);
         if let Some(generics) = self.hir_generics(id) {
-            names.extend(file.generics[generics].params.iter().map(|param| param.name));
+            names.extend(
+                file.generics[generics]
+                    .params
+                    .iter()
+                    .map(|param| param.name),
+            );
         }
         let mut synthetic = Vec::new();
         if let Some(function) = self.function(id) {
@@ -123,7 +128,11 @@ impl Program {
                 names.push(Name::new("impl Trait"));
             }
         }
-        GenericsOf { names, parent_count, synthetic }
+        GenericsOf {
+            names,
+            parent_count,
+            synthetic,
+        }
     }
 
     /// The stub writes the methods that all integers (floats) share once, for `usize` (`f64`): there
@@ -210,7 +219,10 @@ impl Program {
                 bindings: Default::default(),
             };
             let this = self.types.intern(TyKind::Param(0, known::SELF_TYPE));
-            predicates.push(Predicate { ty: this, bound: own });
+            predicates.push(Predicate {
+                ty: this,
+                bound: own,
+            });
             for bound in file.list(item.supertraits) {
                 if let Some(bound) = scope.lower_bound(*bound, holes) {
                     predicates.push(Predicate { ty: this, bound });
@@ -234,7 +246,9 @@ impl Program {
             }
         }
         for &(place, index) in &self.generics_of(id).synthetic {
-            let ty = self.types.intern(TyKind::Param(index, Name::new("impl Trait")));
+            let ty = self
+                .types
+                .intern(TyKind::Param(index, Name::new("impl Trait")));
             if let TypeRefKind::ImplTrait(bounds) = file.type_ref(place).kind {
                 for bound in file.list(bounds) {
                     if let Some(bound) = scope.lower_bound(*bound, holes) {
@@ -273,7 +287,11 @@ impl Program {
             DefKind::Function => {}
             DefKind::Struct | DefKind::Variant(_) => {
                 let params = self.fields(id).iter().map(|field| field.ty).collect();
-                let adt = if def.kind == DefKind::Struct { id } else { def.parent? };
+                let adt = if def.kind == DefKind::Struct {
+                    id
+                } else {
+                    def.parent?
+                };
                 let result = self.types.intern(TyKind::Adt(adt, self.identity_args(adt)));
                 return Some(FunctionSignature {
                     params,
@@ -314,7 +332,12 @@ impl Program {
         } else {
             written
         };
-        Some(FunctionSignature { params, receiver, result, is_async: function.is_async })
+        Some(FunctionSignature {
+            params,
+            receiver,
+            result,
+            is_async: function.is_async,
+        })
     }
 
     /// `self: Self` and `self: &Self` are the short forms written out.
@@ -394,7 +417,9 @@ impl Program {
         let ItemKind::TypeAlias(item) = &self.item(id).kind else {
             return Ty::UNKNOWN;
         };
-        let Some(ty) = item.ty else { return Ty::UNKNOWN };
+        let Some(ty) = item.ty else {
+            return Ty::UNKNOWN;
+        };
         guard_depth(|| TypeScope::of_def(self, id).lower(ty, &mut Unknowns)).unwrap_or(Ty::UNKNOWN)
     }
 
@@ -402,11 +427,13 @@ impl Program {
     pub(super) fn param_default(&self, def: DefId, index: usize) -> Option<Ty> {
         let generics = self.hir_generics(def)?;
         let file = self.file_of(def);
-        let own = index.checked_sub(self.generics_of(def).names.len() - file.generics[generics].params.len())?;
+        let own = index.checked_sub(
+            self.generics_of(def).names.len() - file.generics[generics].params.len(),
+        )?;
         match file.generics[generics].params.get(own)?.kind {
-            GenericParamKind::Type { default: Some(default) } => {
-                guard_depth(|| TypeScope::of_def(self, def).lower(default, &mut Unknowns))
-            }
+            GenericParamKind::Type {
+                default: Some(default),
+            } => guard_depth(|| TypeScope::of_def(self, def).lower(default, &mut Unknowns)),
             _ => None,
         }
     }

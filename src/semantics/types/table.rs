@@ -295,7 +295,9 @@ impl TypeTable {
             _ => 0,
         };
         let mut flags = own;
-        self.each_part(kind, &mut |part| flags |= self.entries[part.0 as usize].flags);
+        self.each_part(kind, &mut |part| {
+            flags |= self.entries[part.0 as usize].flags
+        });
         flags
     }
 
@@ -332,7 +334,8 @@ impl TypeTable {
 
     /// Rebuilds a type with every direct part replaced by what `map` gives for it.
     pub fn map_parts(&self, ty: Ty, map: &mut dyn FnMut(Ty) -> Ty) -> Ty {
-        let mut map_list = |list: &TyList| -> TyList { list.iter().map(|&part| map(part)).collect() };
+        let mut map_list =
+            |list: &TyList| -> TyList { list.iter().map(|&part| map(part)).collect() };
         let kind = match self.kind(ty) {
             TyKind::Adt(def, list) => TyKind::Adt(*def, map_list(list)),
             TyKind::Unread(path, list) => TyKind::Unread(*path, map_list(list)),
@@ -349,12 +352,18 @@ impl TypeTable {
                 let of = map(*of);
                 TyKind::Projection(of, Box::new(Self::map_trait(trait_ref, map)), *name)
             }
-            TyKind::Opaque(bounds) => {
-                TyKind::Opaque(bounds.iter().map(|bound| Self::map_trait(bound, map)).collect())
-            }
-            TyKind::Dyn(bounds) => {
-                TyKind::Dyn(bounds.iter().map(|bound| Self::map_trait(bound, map)).collect())
-            }
+            TyKind::Opaque(bounds) => TyKind::Opaque(
+                bounds
+                    .iter()
+                    .map(|bound| Self::map_trait(bound, map))
+                    .collect(),
+            ),
+            TyKind::Dyn(bounds) => TyKind::Dyn(
+                bounds
+                    .iter()
+                    .map(|bound| Self::map_trait(bound, map))
+                    .collect(),
+            ),
             TyKind::Unknown
             | TyKind::Never
             | TyKind::Primitive(_)

@@ -48,13 +48,17 @@ impl SourceFile {
                 visit(len);
             }
             ExprKind::Struct { fields, .. } => {
-                self.list(fields).iter().for_each(|field| visit(field.value));
+                self.list(fields)
+                    .iter()
+                    .for_each(|field| visit(field.value));
             }
             ExprKind::Block(block) => {
                 let block = self.blocks[block];
                 for statement in self.list(block.statements) {
                     match *statement {
-                        Statement::Let { init, else_branch, .. } => {
+                        Statement::Let {
+                            init, else_branch, ..
+                        } => {
                             maybe(init, visit);
                             maybe(else_branch, visit);
                         }
@@ -64,7 +68,11 @@ impl SourceFile {
                 }
                 maybe(block.tail, visit);
             }
-            ExprKind::If { condition, then_branch, else_branch } => {
+            ExprKind::If {
+                condition,
+                then_branch,
+                else_branch,
+            } => {
                 visit(condition);
                 visit(then_branch);
                 maybe(else_branch, visit);
@@ -102,7 +110,9 @@ impl SourceFile {
             MacroKind::Format(format) => {
                 let format = &self.formats[*format];
                 let parts = format.sink.into_iter().chain(format.template);
-                parts.chain(self.list(format.args).iter().copied()).for_each(visit);
+                parts
+                    .chain(self.list(format.args).iter().copied())
+                    .for_each(visit);
             }
             MacroKind::Elements(list)
             | MacroKind::Arguments(list)

@@ -1,0 +1,302 @@
+//! Where an expression runs: on an async worker, a blocking thread, a pool, at compile time.
+
+use super::defs::{CfgState, CrateOrigin, DefId, DefKind, Namespace, Resolution};
+use super::frames::{ClosureUse, FrameKind};
+use super::model::{BodyInfo, Model};
+use super::program::Program;
+use super::types::TraitId;
+use crate::finding::Confidence;
+use crate::knowledge::{self, Api};
+use crate::syntax::hir::{ExprId, ItemKind};
+use crate::text::{Name, known};
+use crate::workspace::TargetKind;
+
+/// Where code runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Runtime {
+    /// On a thread that polls futures.
+    Async,
+    /// On a thread that may block.
+    Blocking,
+    /// On a worker of a computing pool such as rayon's.
+    Pool,
+    /// On whatever thread calls the function.
+    Plain,
+    /// In the compiler, or once before first use.
+    Constant,
+}
+
+/// What kind of target or test code a definition is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeKind {
+    /// A library's own code.
+    Library,
+    /// A binary's own code.
+    Binary,
+    /// A test: a target, `cfg(test)` or a test function.
+    Test,
+    /// A benchmark.
+    Bench,
+    /// An example.
+    Example,
+    /// A build script.
+    BuildScript,
+}
+
+impl CodeKind {
+    /// Whether the code is shipped.
+    pub fn ships(self) -> bool {
+        matches!(self, Self::Library | Self::Binary)
+    }
+}
+
+/// Where an expression runs and how sure that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Context {
+    /// Where it runs.
+    pub runtime: Runtime,
+    /// Low where a closure may be called elsewhere.
+    pub confidence: Confidence,
+    /// Whether a closure lies between the expression and its function or async block.
+    pub in_closure: bool,
+}
+
+impl Model {
+    /// Where an expression runs.
+    pub fn context(&self, body: &BodyInfo, expr: ExprId) -> Context {
+        let mut confidence = Confidence::High;
+        let mut in_closure = false;
+        let at = |runtime, confidence, in_closure| Context {
+            runtime,
+            confidence,
+            in_closure,
+        };
+        for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
+            match frame.kind {
+                FrameKind::Async | FrameKind::Closure { is_async: true } => {
+                    return at(Runtime::Async, confidence, in_closure);
+                }
+                FrameKind::Const => return at(Runtime::Constant, confidence, in_closure),
+                FrameKind::Closure { is_async: false } => {
+                    in_closure = true;
+                    match self.use_of_closure(body, frame.expr) {
+                        ClosureUse::InPlace | ClosureUse::Task => {}
+                        ClosureUse::Offloaded => {
+                            return at(Runtime::Blocking, confidence, in_closure);
+                        }
+                        ClosureUse::Pool => return at(Runtime::Pool, confidence, in_closure),
+                        ClosureUse::Unknown => confidence = Confidence::Low,
+                    }
+                }
+                FrameKind::Body | FrameKind::Loop | FrameKind::ErrorPath => {}
+            }
+        }
+        at(self.runtime_of_body(body.owner), confidence, in_closure)
+    }
+
+    /// Where the body of a function runs when it is called, or for `async fn` polled.
+    pub fn runtime_of_body(&self, owner: DefId) -> Runtime {
+        let program = &self.program;
+        match program.def(owner).kind {
+            DefKind::Const | DefKind::Static => return Runtime::Constant,
+            _ => {}
+        }
+        let Some(function) = program.function(owner) else {
+            return Runtime::Plain;
+        };
+        if function.is_async || self.heats.runs_on_executor(owner) {
+            return Runtime::Async;
+        }
+        Runtime::Plain
+    }
+
+    /// The loops around an expression up to the closure or async block that holds it, innermost first.
+    pub fn loops(&self, body: &BodyInfo, expr: ExprId) -> Vec<ExprId> {
+        let mut loops = Vec::new();
+        for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
+            match frame.kind {
+                FrameKind::Loop => loops.push(frame.expr),
+                FrameKind::Async | FrameKind::Closure { .. } | FrameKind::Const => break,
+                FrameKind::Body | FrameKind::ErrorPath => {}
+            }
+        }
+        loops
+    }
+
+    /// Whether an expression only runs when something failed.
+    pub fn in_error_path(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        body.frames
+            .outwards(body.frames.of(expr))
+            .any(|(_, frame)| frame.kind == FrameKind::ErrorPath)
+    }
+}
+
+impl Program {
+    /// What kind of target or test code a definition is part of.
+    pub fn code_kind(&self, def: DefId) -> CodeKind {
+        let krate = &self.defs.crates[self.crate_of(def).0 as usize];
+        let kind = match krate.origin {
+            CrateOrigin::Target { kind, .. } => match kind {
+                TargetKind::Library => CodeKind::Library,
+                TargetKind::Binary => CodeKind::Binary,
+                TargetKind::Test => CodeKind::Test,
+                TargetKind::Bench => CodeKind::Bench,
+                TargetKind::Example => CodeKind::Example,
+                TargetKind::BuildScript => CodeKind::BuildScript,
+            },
+            CrateOrigin::Stray => self.stray_kind(def),
+            CrateOrigin::Stub | CrateOrigin::Dependency => CodeKind::Library,
+        };
+        if kind.ships() && self.is_test_code(def) {
+            return CodeKind::Test;
+        }
+        kind
+    }
+
+    /// Files that no target reaches are what the folder says.
+    fn stray_kind(&self, def: DefId) -> CodeKind {
+        let Some(file) = self.workspace.files.get(self.def(def).file.index()) else {
+            return CodeKind::Library;
+        };
+        let has = |folder: &str| file.display.split('/').any(|part| part == folder);
+        if has("tests") || has("test") {
+            CodeKind::Test
+        } else if has("benches") {
+            CodeKind::Bench
+        } else if has("examples") {
+            CodeKind::Example
+        } else {
+            CodeKind::Library
+        }
+    }
+
+    fn is_test_code(&self, def: DefId) -> bool {
+        let data = self.def(def);
+        if data.cfg == CfgState::Test
+            || self.defs.modules[data.module.0 as usize].cfg == CfgState::Test
+        {
+            return true;
+        }
+        if let Some(parent) = data.parent
+            && self.is_test_code(parent)
+        {
+            return true;
+        }
+        data.kind == DefKind::Function
+            && self.attributes(def).any(|path| {
+                let path = path.as_str();
+                path == "test"
+                    || path == "bench"
+                    || path.ends_with("::test")
+                    || matches!(
+                        path,
+                        "rstest" | "test_case" | "rstest::rstest" | "quickcheck"
+                    )
+            })
+    }
+
+    /// The absolute paths of the attributes of a definition; those of the language as written.
+    pub fn attributes(&self, def: DefId) -> impl Iterator<Item = Name> {
+        let file = self.file_of(def);
+        let module = self.def(def).module;
+        file.list(self.item(def).attributes)
+            .iter()
+            .map(move |attribute| {
+                let path = file.path(attribute.path);
+                let segments = file.list(path.segments);
+                if let [only] = segments
+                    && is_built_in(only.name)
+                {
+                    return only.name;
+                }
+                let found = self
+                    .defs
+                    .resolve_path(module, file, path, Namespace::Macros);
+                match found.resolution {
+                    Resolution::Unread(path) => path,
+                    Resolution::Def(def) => self.defs.canonical_path(def),
+                    _ => {
+                        let names: Vec<&str> = segments
+                            .iter()
+                            .map(|segment| segment.name.as_str())
+                            .collect();
+                        Name::new(&names.join("::"))
+                    }
+                }
+            })
+    }
+
+    /// For a method of an impl: the path of the trait's method that it implements.
+    pub fn implemented_method(&self, def: DefId) -> Option<Name> {
+        let container = self.container(def)?;
+        let id = self.implemented_trait(container)?;
+        let name = self.def(def).name;
+        let path = match id {
+            TraitId::Def(trait_def) => {
+                let member = self.member(trait_def, name)?;
+                self.defs.canonical_path(member)
+            }
+            TraitId::Unread(path) => Name::new(&format!("{path}::{name}")),
+        };
+        Some(knowledge::canonical(path))
+    }
+
+    /// The trait that an impl implements.
+    pub fn implemented_trait(&self, container: DefId) -> Option<TraitId> {
+        if let Some(data) = self.impls.of_def(container) {
+            return data.trait_ref.as_ref().map(|trait_ref| trait_ref.id);
+        }
+        let ItemKind::Impl(item) = &self.item(container).kind else {
+            return None;
+        };
+        let file = self.file_of(container);
+        let path = file.path(item.trait_path?);
+        let module = self.def(container).module;
+        match self
+            .defs
+            .resolve_path(module, file, path, Namespace::Types)
+            .resolution
+        {
+            Resolution::Def(def) => Some(TraitId::Def(def)),
+            Resolution::Unread(path) => Some(TraitId::Unread(path)),
+            _ => None,
+        }
+    }
+}
+
+/// The known API of an attribute's path.
+pub(super) fn attribute_api(path: Name) -> Option<Api> {
+    knowledge::api(path)
+}
+
+fn is_built_in(name: Name) -> bool {
+    name == known::TEST
+        || name == known::CFG
+        || matches!(
+            name.as_str(),
+            "derive"
+                | "inline"
+                | "allow"
+                | "warn"
+                | "deny"
+                | "expect"
+                | "must_use"
+                | "bench"
+                | "cold"
+                | "track_caller"
+                | "target_feature"
+                | "repr"
+                | "ignore"
+                | "should_panic"
+                | "macro_use"
+                | "macro_export"
+                | "path"
+                | "non_exhaustive"
+                | "deprecated"
+                | "automatically_derived"
+                | "no_mangle"
+                | "link"
+                | "used"
+                | "global_allocator"
+        )
+}

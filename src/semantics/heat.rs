@@ -1,0 +1,346 @@
+//! How often code runs, as far as its place tells: handlers and what they reach, `poll` functions,
+//! start-up.
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::contexts::attribute_api;
+use super::defs::{DefId, DefKind};
+use super::effects::{implementations, is_awaited};
+use super::frames::FrameKind;
+use super::infer::{Callee, ValueResolution};
+use super::model::{BodyInfo, Model};
+use super::types::TraitId;
+use crate::finding::Heat;
+use crate::knowledge::{self, OffloadClass};
+use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::{FileId, Name, known};
+use crate::workspace::PackageId;
+
+/// Why a function is hot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HotReason {
+    /// It serves requests of this framework.
+    Handler(&'static str),
+    /// It is called for every poll or item.
+    Polled,
+    /// A hot function calls it.
+    CalledFrom(DefId),
+}
+
+/// What is hot and what runs on an executor.
+#[derive(Debug, Default)]
+pub struct Heats {
+    hot: FxHashMap<DefId, HotReason>,
+    hot_closures: FxHashSet<(FileId, ExprId)>,
+    on_executor: FxHashSet<DefId>,
+    concurrent: FxHashSet<PackageId>,
+}
+
+#[derive(Default)]
+struct Found {
+    handlers: Vec<(DefId, &'static str)>,
+    closures: Vec<(FileId, ExprId)>,
+    executor: bool,
+    polled: bool,
+    concurrent: bool,
+}
+
+impl Heats {
+    pub(super) fn compute(model: &Model) -> Self {
+        let found: Vec<(DefId, Found)> = model
+            .bodies
+            .par_iter()
+            .with_min_len(64)
+            .map(|body| (body.owner, look_at(model, body)))
+            .collect();
+        let mut heats = Self::default();
+        let mut queue: Vec<DefId> = Vec::new();
+        for (owner, found) in found {
+            if found.executor {
+                heats.on_executor.insert(owner);
+            }
+            if found.polled {
+                heats.mark(owner, HotReason::Polled, &mut queue);
+            }
+            if found.concurrent
+                && let Some(package) = model.program.defs.package_of(model.program.crate_of(owner))
+            {
+                heats.concurrent.insert(package);
+            }
+            heats.hot_closures.extend(found.closures);
+            for (handler, framework) in found.handlers {
+                heats.mark(handler, HotReason::Handler(framework), &mut queue);
+            }
+        }
+        heats.spread(model, queue);
+        heats
+    }
+
+    fn mark(&mut self, def: DefId, reason: HotReason, queue: &mut Vec<DefId>) {
+        if let std::collections::hash_map::Entry::Vacant(slot) = self.hot.entry(def) {
+            slot.insert(reason);
+            queue.push(def);
+        }
+    }
+
+    /// What hot functions call is hot.
+    fn spread(&mut self, model: &Model, mut queue: Vec<DefId>) {
+        let mut next = 0;
+        let closures: Vec<(FileId, ExprId)> = {
+            let mut sorted: Vec<_> = self.hot_closures.iter().copied().collect();
+            sorted.sort_unstable_by_key(|&(file, expr)| (file, expr));
+            sorted
+        };
+        for body in &model.bodies {
+            let own: Vec<ExprId> = closures
+                .iter()
+                .filter(|(file, _)| *file == body.file)
+                .map(|&(_, expr)| expr)
+                .collect();
+            if own.is_empty() {
+                continue;
+            }
+            for call in body.types.calls() {
+                let inside = body
+                    .frames
+                    .outwards(body.frames.of(call.expr))
+                    .any(|(_, frame)| own.contains(&frame.expr));
+                if inside && let Callee::Function { def, .. } = call.callee {
+                    self.mark(def, HotReason::CalledFrom(body.owner), &mut queue);
+                }
+            }
+        }
+        while let Some(&caller) = queue.get(next) {
+            next += 1;
+            let Some(body) = model.body_of(caller) else {
+                continue;
+            };
+            for call in body.types.calls() {
+                let Callee::Function { def, .. } = call.callee else {
+                    continue;
+                };
+                if !model.program.is_workspace(def)
+                    || body
+                        .frames
+                        .outwards(body.frames.of(call.expr))
+                        .any(|(_, frame)| frame.kind == FrameKind::ErrorPath)
+                {
+                    continue;
+                }
+                let declares = model
+                    .program
+                    .container(def)
+                    .is_some_and(|container| model.program.def(container).kind == DefKind::Trait);
+                if declares {
+                    if let [only] = implementations(model, def).as_slice() {
+                        self.mark(*only, HotReason::CalledFrom(caller), &mut queue);
+                    }
+                }
+                self.mark(def, HotReason::CalledFrom(caller), &mut queue);
+            }
+        }
+    }
+
+    /// Whether a function that is not async runs on an executor all the same.
+    pub fn runs_on_executor(&self, def: DefId) -> bool {
+        self.on_executor.contains(&def)
+    }
+
+    /// Why a function is hot, if it is.
+    pub fn hot(&self, def: DefId) -> Option<HotReason> {
+        self.hot.get(&def).copied()
+    }
+}
+
+fn look_at(model: &Model, body: &BodyInfo) -> Found {
+    let mut found = Found::default();
+    let program = &model.program;
+    let owner = body.owner;
+    if program.def(owner).kind != DefKind::Function || !program.code_kind(owner).ships() {
+        return found;
+    }
+    let contexts = knowledge::async_contexts();
+    for path in program.attributes(owner) {
+        if let Some(api) = attribute_api(path)
+            && let Some(handler) = contexts.handler.get(api)
+            && handler.place.is_attribute()
+        {
+            found.handlers.push((owner, handler.framework));
+            found.executor |= handler.sync;
+        }
+    }
+    if let Some(path) = program.implemented_method(owner) {
+        look_at_method(model, owner, path, &mut found);
+    }
+    for call in body.types.calls() {
+        let Some(api) = model.api(call) else { continue };
+        if let Some(handler) = contexts.handler.get(api)
+            && handler.place.is_argument()
+        {
+            handlers_in(model, body, call.expr, handler.framework, &mut found);
+        }
+        let spawns = contexts
+            .offload
+            .get(api)
+            .is_some_and(|offload| offload.class == OffloadClass::NewAsyncTask);
+        found.concurrent |= spawns || serves(api.path());
+    }
+    found.concurrent |= uses_select_or_join(model, body);
+    found
+}
+
+fn look_at_method(model: &Model, owner: DefId, path: Name, found: &mut Found) {
+    let program = &model.program;
+    let contexts = knowledge::async_contexts();
+    if contexts.polled_methods.contains(&path) {
+        found.executor = true;
+        found.polled = true;
+    }
+    if path.as_str() == "std::iter::Iterator::next" {
+        found.polled = true;
+    }
+    if let Some(api) = knowledge::api(path)
+        && let Some(handler) = contexts.handler.get(api)
+        && handler.place.is_impl_method()
+    {
+        found.handlers.push((owner, handler.framework));
+    }
+    // tonic generates a module `name_server` with the trait that a service implements.
+    let trait_path = path.as_str().rsplit_once("::").map_or("", |(path, _)| path);
+    let module = trait_path.rsplit("::").nth(1).unwrap_or("");
+    let container = program
+        .container(owner)
+        .and_then(|impl_def| program.implemented_trait(impl_def));
+    if module.ends_with("_server")
+        && matches!(container, Some(TraitId::Def(_) | TraitId::Unread(_)))
+    {
+        found.handlers.push((owner, "tonic"));
+    }
+}
+
+/// The functions and closures that are arguments of a call that registers handlers.
+fn handlers_in(
+    model: &Model,
+    body: &BodyInfo,
+    call: ExprId,
+    framework: &'static str,
+    found: &mut Found,
+) {
+    let file = body.source(model);
+    let args: Vec<ExprId> = match file.expr(call).kind {
+        ExprKind::Call { args, .. } => file.list(args).to_vec(),
+        ExprKind::MethodCall { .. } => match file.method_call(call) {
+            Some(call) => call.args.to_vec(),
+            None => return,
+        },
+        _ => return,
+    };
+    for arg in args {
+        match file.expr(arg).kind {
+            ExprKind::Closure(_) => found.closures.push((body.file, arg)),
+            ExprKind::Path(_) => {
+                if let ValueResolution::Def(def) = body.types.path(arg)
+                    && model.program.is_workspace(def)
+                {
+                    found.handlers.push((def, framework));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn serves(path: Name) -> bool {
+    let path = path.as_str();
+    path.ends_with("::serve") || path.contains("HttpServer") || path.ends_with("serve_connection")
+}
+
+fn uses_select_or_join(model: &Model, body: &BodyInfo) -> bool {
+    use crate::syntax::hir::MacroKind;
+    let file = body.source(model);
+    body.types.calls().iter().any(|call| {
+        let name = model.callee_path(call);
+        name.is_some_and(|name| {
+            let name = name.as_str();
+            name.ends_with("::buffer_unordered")
+                || name.ends_with("::join_all")
+                || name.ends_with("::try_join_all")
+                || name.ends_with("FuturesUnordered::new")
+        })
+    }) || body_macros(file, body, model)
+        .any(|call| matches!(call.kind, MacroKind::Select(_) | MacroKind::Join(_)))
+}
+
+fn body_macros<'m>(
+    file: &'m crate::syntax::hir::SourceFile,
+    body: &BodyInfo,
+    model: &'m Model,
+) -> impl Iterator<Item = &'m crate::syntax::hir::MacroCall> {
+    let hir = body.hir(model);
+    let range = hir.first_expr.index()..hir.end_expr.index();
+    file.exprs
+        .as_slice()
+        .get(range)
+        .unwrap_or(&[])
+        .iter()
+        .filter_map(|expr| match expr.kind {
+            ExprKind::Macro(call) => Some(&file.macro_calls[call]),
+            _ => None,
+        })
+}
+
+impl Model {
+    /// How often the code at an expression runs.
+    pub fn heat(&self, body: &BodyInfo, expr: ExprId) -> Heat {
+        let program = &self.program;
+        if !program.code_kind(body.owner).ships() || self.in_error_path(body, expr) {
+            return Heat::Cold;
+        }
+        if self.heats.hot(body.owner).is_some() {
+            return Heat::Hot;
+        }
+        for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
+            if self.heats.hot_closures.contains(&(body.file, frame.expr)) {
+                return Heat::Hot;
+            }
+        }
+        if self.is_start_up(body, expr) {
+            Heat::Cold
+        } else {
+            Heat::Normal
+        }
+    }
+
+    /// Why a function is hot, if it is.
+    pub fn hot_reason(&self, def: DefId) -> Option<HotReason> {
+        self.heats.hot(def)
+    }
+
+    /// Whether the expression belongs to `main` outside of its loops: it runs once.
+    pub fn is_start_up(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let def = self.program.def(body.owner);
+        let is_main = def.name == known::MAIN
+            && def.parent.is_none()
+            && self.program.defs.modules[def.module.0 as usize]
+                .parent
+                .is_none();
+        is_main
+            && self.loops(body, expr).is_empty()
+            && body
+                .frames
+                .outwards(body.frames.of(expr))
+                .all(|(_, frame)| !matches!(frame.kind, FrameKind::Async | FrameKind::Loop))
+    }
+
+    /// Whether the package of a function runs several tasks at once, as far as its code shows.
+    pub fn is_concurrent(&self, def: DefId) -> bool {
+        let package = self.program.defs.package_of(self.program.crate_of(def));
+        package.is_none_or(|package| self.heats.concurrent.contains(&package))
+    }
+
+    /// Whether the value of a call is awaited, directly or by what it is handed to.
+    pub fn is_awaited(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        is_awaited(self, body, expr)
+    }
+}
