@@ -4,6 +4,7 @@
 //! In order: `defs` (what every name means) → `types` (signatures, impls) → `infer` (the types of
 //! bodies) → `frames` (closures, loops) → `calls`, `effects`, `contexts`, `heat`.
 
+mod build;
 mod calls;
 mod contexts;
 pub mod defs;
@@ -16,6 +17,7 @@ mod model;
 mod program;
 pub mod types;
 
+pub use build::{build, link_program};
 pub use contexts::{CodeKind, Context, Runtime};
 pub use effects::{ChainLink, Step, Witness};
 pub use frames::{ClosureUse, Frame, FrameId, FrameKind, Frames};

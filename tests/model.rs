@@ -1,0 +1,281 @@
+//! What the model believes: `//^^^ type: T`, `//^ path: P`, `//^ call: P` under an expression, checked
+//! against what is inferred.
+
+use std::path::PathBuf;
+
+use cargo_perf_review::semantics::infer::{Callee, ValueResolution};
+use cargo_perf_review::semantics::{BodyInfo, Model, build};
+use cargo_perf_review::syntax::hir::ExprId;
+use cargo_perf_review::syntax::lower;
+use cargo_perf_review::text::{FileId, TextRange};
+use cargo_perf_review::workspace::{
+    Dependency, DependencyKind, File, FileKind, Package, PackageId, Target, TargetKind, Workspace,
+};
+
+fn model_of(text: &str) -> Model {
+    let lowered = lower(text);
+    assert!(lowered.errors.is_empty(), "{:?}", lowered.errors);
+    let dependency = |name: &str| Dependency {
+        extern_name: name.to_owned(),
+        package: name.to_owned(),
+        crate_name: name.to_owned(),
+        kind: DependencyKind::Normal,
+        version: None,
+        requirement: "*".to_owned(),
+        optional: false,
+        features: Vec::new(),
+        default_features: true,
+        target: None,
+        workspace_package: None,
+    };
+    let package = Package {
+        name: "demo".to_owned(),
+        version: "0.1.0".to_owned(),
+        manifest_path: PathBuf::from("/demo/Cargo.toml"),
+        targets: vec![Target {
+            kind: TargetKind::Library,
+            name: "demo".to_owned(),
+            crate_name: "demo".to_owned(),
+            root: Some(FileId(0)),
+            edition: 2024,
+            crate_types: vec!["lib".to_owned()],
+            required_features: Vec::new(),
+            selected: true,
+        }],
+        dependencies: ["tokio", "rusqlite"].map(dependency).into(),
+        is_member: true,
+        selected: true,
+        ..Package::default()
+    };
+    let path = PathBuf::from("/demo/src/lib.rs");
+    let workspace = Workspace {
+        root: PathBuf::from("/demo"),
+        packages: vec![package],
+        files: vec![File {
+            kind: FileKind::Rust,
+            path,
+            display: "src/lib.rs".to_owned(),
+            text: text.to_owned(),
+            package: Some(PackageId(0)),
+            selected: true,
+            maybe_data: false,
+        }],
+        ..Workspace::default()
+    };
+    build(workspace, vec![lowered.file])
+}
+
+/// The marks of a text: the bytes that each points at and what it claims.
+fn marks(text: &str) -> Vec<(TextRange, String, String)> {
+    let mut marks = Vec::new();
+    let mut starts = Vec::new();
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim_start();
+        if let Some(rest) = trimmed.strip_prefix("//")
+            && rest.trim_start().starts_with('^')
+        {
+            let column = line.find('^').expect("a caret");
+            let width = line[column..]
+                .bytes()
+                .take_while(|&byte| byte == b'^')
+                .count();
+            let claim = line[column + width..].trim();
+            let (kind, value) = claim
+                .split_once(':')
+                .expect("`kind: value` behind the carets");
+            let of = *starts.last().expect("a line above");
+            let range = TextRange::new(of + column as u32, of + (column + width) as u32);
+            marks.push((range, kind.trim().to_owned(), value.trim().to_owned()));
+        } else {
+            starts.push(offset);
+        }
+        offset += line.len() as u32;
+    }
+    marks
+}
+
+fn find(model: &Model, range: TextRange) -> (&BodyInfo, ExprId) {
+    for body in &model.bodies {
+        let file = body.source(model);
+        let hir = body.hir(model);
+        for (id, expr) in file.exprs.iter() {
+            if expr.range == range && id >= hir.first_expr && id < hir.end_expr {
+                return (body, id);
+            }
+        }
+    }
+    let text = model.program.text(FileId(0));
+    panic!("no expression is exactly `{}`", range.of(text));
+}
+
+fn check_model(text: &str) {
+    let model = model_of(text);
+    let marks = marks(text);
+    assert!(!marks.is_empty(), "no marks");
+    for (range, kind, expected) in marks {
+        let (body, expr) = find(&model, range);
+        let found = match kind.as_str() {
+            "type" => model.program.display(body.types.expr(expr)),
+            "path" => match body.types.path(expr) {
+                ValueResolution::Def(def) => model.program.defs.canonical_path(def).to_string(),
+                ValueResolution::Unread(path) => path.to_string(),
+                other => format!("{other:?}"),
+            },
+            "call" => match body.types.call(expr).map(|call| call.callee) {
+                Some(Callee::Function { def, .. }) => {
+                    model.program.defs.canonical_path(def).to_string()
+                }
+                Some(Callee::Unread(path)) => path.to_string(),
+                other => format!("{other:?}"),
+            },
+            "context" => {
+                let context = model.context(body, expr);
+                format!("{:?}", context.runtime).to_lowercase()
+            }
+            "effects" => {
+                let call = body.types.call(expr).expect("a call");
+                let effects = model.call_effects(body, call);
+                let words: Vec<String> = effects
+                    .iter()
+                    .map(|witness| format!("{:?}", witness.effect))
+                    .collect();
+                words.join(", ")
+            }
+            other => panic!("unknown mark `{other}`"),
+        };
+        assert_eq!(found, expected, "{kind} of `{}`", range.of(text));
+    }
+}
+
+#[test]
+fn a_renamed_import_is_what_it_names() {
+    check_model(
+        r"
+use std::thread::sleep as nap;
+fn rest(pause: std::time::Duration) { nap(pause) }
+                                    //^^^ path: std::thread::sleep
+",
+    );
+}
+
+#[test]
+fn locals_have_the_types_of_their_constructors() {
+    check_model(
+        r#"
+use std::collections::HashMap;
+struct Point { x: f32, tags: Vec<String> }
+fn f(p: &Point) {
+    let mut names = Vec::new();
+    names.push(String::from("a"));
+    let first = &names;
+              //^^^^^^ type: &std::vec::Vec<std::string::String>
+    let mut map = HashMap::new();
+    map.insert(1u8, p.x);
+    let _ = map;
+          //^^^ type: std::collections::HashMap<u8, f32, std::hash::RandomState>
+    let n = p.tags.len();
+          //^^^^^^ type: std::vec::Vec<std::string::String>
+    let n = p.tags.len();
+          //^^^^^^^^^^^^ type: usize
+    let t = first[0].as_str();
+          //^^^^^^^^^^^^^^^^^ type: &str
+}
+"#,
+    );
+}
+
+#[test]
+fn iterator_chains_are_followed_through_closures() {
+    check_model(
+        r"
+fn f(xs: &[u32]) {
+    let ys = xs.iter().map(|x| *x as u64).filter(|y| *y > 2).collect::<Vec<_>>();
+           //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ type: std::vec::Vec<u64>
+    for y in &ys { use_it(y) }
+                        //^ type: &u64
+    let s: String = xs.iter().map(|x| x.to_string()).collect();
+                                    //^^^^^^^^^^^^^ type: std::string::String
+    for (i, x) in xs.iter().enumerate() { both(i, x) }
+                                             //^ type: usize
+}
+fn use_it<T>(_: T) {}
+fn both<A, B>(_: A, _: B) {}
+",
+    );
+}
+
+#[test]
+fn question_mark_and_await_unwrap() {
+    check_model(
+        r"
+async fn load() -> Result<String, std::io::Error> { todo!() }
+async fn f() -> Result<(), std::io::Error> {
+    let text = load().await?;
+             //^^^^^^^^^^^^^ type: std::string::String
+    let size = std::fs::metadata(&text)?.len();
+             //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ type: u64
+    Ok(())
+}
+",
+    );
+}
+
+#[test]
+fn methods_are_found_through_guards_and_pointers() {
+    check_model(
+        r"
+use std::sync::{Arc, Mutex};
+struct Store { inner: Arc<Mutex<Inner>> }
+struct Inner { n: u32 }
+impl Inner { fn bump(&mut self) -> u32 { self.n += 1; self.n } }
+impl Store {
+    fn f(&self) -> u32 {
+        let mut g = self.inner.lock().unwrap();
+        let n = g.bump();
+              //^^^^^^^^ call: demo::Inner::bump
+        n
+    }
+}
+",
+    );
+}
+
+#[test]
+fn effects_cross_functions_and_stop_at_offloads() {
+    check_model(
+        r"
+fn read() -> Vec<u8> { std::fs::read(PATH).unwrap() }
+const PATH: &str = PATH_TEXT;
+const PATH_TEXT: &str = TEXT;
+static TEXT: &str = WORD;
+const WORD: &str = EMPTY;
+const EMPTY: &str = BLANK;
+const BLANK: &str = NOTHING;
+const NOTHING: &str = concat!();
+fn load() -> Vec<u8> { read() }
+async fn handler() {
+    load();
+  //^^^^^^ effects: Fs
+    tokio::task::spawn_blocking(|| load());
+                                 //^^^^^^ context: blocking
+    [1].iter().for_each(|_| { load(); });
+                            //^^^^^^ context: async
+}
+",
+    );
+}
+
+#[test]
+fn a_type_of_an_unread_crate_names_its_methods() {
+    check_model(
+        r"
+use rusqlite::Connection;
+struct Db { c: std::sync::Mutex<Connection> }
+impl Db {
+    fn f(&self) { let c = self.c.lock().unwrap(); c.execute(1); }
+                                                //^^^^^^^^^^^^ call: rusqlite::Connection::execute
+}
+",
+    );
+}
