@@ -55,10 +55,19 @@ impl Stubs {
                     .flat_map(|package| &package.dependencies)
                     .any(|dependency| dependency.crate_name == name)
         };
-        let chosen: Vec<&(&str, &str)> = STUBS.iter().filter(|(name, _)| wanted(name)).collect();
-        let files = chosen.par_iter().map(|stub| lower(stub.text).file).collect();
+        let chosen: Vec<&Stub> = STUBS
+            .iter()
+            .filter(|stub| wanted(stub.crate_name))
+            .collect();
+        let files = chosen
+            .par_iter()
+            .map(|stub| lower(stub.text).file)
+            .collect();
         Self {
-            names: chosen.iter().map(|stub| Name::new(stub.crate_name)).collect(),
+            names: chosen
+                .iter()
+                .map(|stub| Name::new(stub.crate_name))
+                .collect(),
             texts: chosen.iter().map(|stub| stub.text).collect(),
             files,
         }
