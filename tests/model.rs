@@ -191,7 +191,7 @@ fn iterator_chains_are_followed_through_closures() {
         r"
 fn f(xs: &[u32]) {
     let ys = xs.iter().map(|x| *x as u64).filter(|y| *y > 2).collect::<Vec<_>>();
-           //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ type: std::vec::Vec<u64>
+           //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ type: std::vec::Vec<u64>
     for y in &ys { use_it(y) }
                         //^ type: &u64
     let s: String = xs.iter().map(|x| x.to_string()).collect();
