@@ -1,1 +1,38 @@
 //! The rules: one file and one page each, a registry, and what a rule may ask.
+//!
+//! A rule sees [`context`] only; it knows neither output formats nor how names are resolved.
+
+mod r#async;
+mod blocking;
+mod concurrency;
+mod context;
+mod dispatch;
+mod facts;
+mod held;
+mod memory;
+mod page;
+mod policy;
+mod registry;
+mod report;
+mod rule;
+mod serialization;
+
+pub use context::RunOptions;
+pub use dispatch::Outcome;
+pub use page::{FrontMatter, PARTS, Page, names, page, pages, sections};
+pub use registry::{Registered, SECTIONS, Section, rules};
+pub use rule::{ApiSet, ExprKinds, Hook, ItemKinds, Rule};
+
+use crate::finding::Finding;
+use crate::semantics::model::Model;
+
+/// Runs all rules over the selected files and packages. The order of the findings is the same on
+/// every run; levels and filters are the caller's.
+pub fn run(model: &Model, options: &RunOptions) -> Vec<Finding> {
+    run_counted(model, options).findings
+}
+
+/// As [`run`], with how often each rule was called.
+pub fn run_counted(model: &Model, options: &RunOptions) -> Outcome {
+    dispatch::Dispatcher::new().run(model, *options)
+}

@@ -1,0 +1,18 @@
+//! The rules of the section `async`. A test keeps this list equal to the files.
+
+mod await_holding_lock;
+mod block_on_in_async;
+mod sync_dns_in_async;
+mod sync_fs_in_async;
+mod sync_net_in_async;
+mod thread_sleep_in_async;
+
+super::registry::rules! {
+    "async":
+    await_holding_lock,
+    block_on_in_async,
+    sync_dns_in_async,
+    sync_fs_in_async,
+    sync_net_in_async,
+    thread_sleep_in_async,
+}

@@ -1,0 +1,10 @@
+//! The rules of the section `concurrency`. A test keeps this list equal to the files.
+
+mod seqcst_ordering;
+mod unbounded_channel;
+
+super::registry::rules! {
+    "concurrency":
+    seqcst_ordering,
+    unbounded_channel,
+}

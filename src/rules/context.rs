@@ -1,0 +1,410 @@
+//! What a rule is handed: one place of the code and the questions that it may ask about it.
+//!
+//! Answers come from the semantic model through [`super::facts`]; a rule never resolves a name.
+
+use std::cell::RefCell;
+
+use rayon::prelude::*;
+
+use super::facts::{BodyFacts, Callee, LoopFacts, Type};
+use super::policy::{self, Place};
+use super::registry::RuleIndex;
+use super::report::Report;
+use crate::finding::{Finding, Heat};
+use crate::knowledge::Api;
+use crate::semantics::contexts::Context;
+use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
+use crate::semantics::model::Model;
+use crate::syntax::hir::{
+    Body, BodyId, Expr, ExprId, Item, ItemId, PatId, PathId, SourceFile, TypeRefId, TypeRefKind,
+};
+use crate::text::{FileId, FileRange, TextRange};
+use crate::workspace::{Package, PackageId, Workspace};
+
+/// How rules are run.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RunOptions {
+    /// Findings in tests, benches, examples and build scripts are kept, as suggestions.
+    pub everywhere: bool,
+    /// Rules that bear a clippy lint's name follow clippy's definition whatever the place.
+    pub clippy_parity: bool,
+}
+
+/// Where the findings of one unit of work gather.
+#[derive(Debug, Default)]
+pub(super) struct Sink {
+    findings: RefCell<Vec<Finding>>,
+}
+
+impl Sink {
+    pub(super) fn push(&self, finding: Finding) {
+        self.findings.borrow_mut().push(finding);
+    }
+
+    pub(super) fn into_findings(self) -> Vec<Finding> {
+        self.findings.into_inner()
+    }
+}
+
+/// What every context knows.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'m> {
+    pub(super) model: &'m Model,
+    pub(super) options: RunOptions,
+    pub(super) sink: &'m Sink,
+    pub(super) rule: RuleIndex,
+}
+
+impl Scope<'_> {
+    pub(super) fn workspace(&self) -> &Workspace {
+        &self.model.program.workspace
+    }
+}
+
+/// The whole workspace.
+#[derive(Clone, Copy)]
+pub struct WorkspaceCx<'m> {
+    pub(super) scope: Scope<'m>,
+}
+
+impl<'m> WorkspaceCx<'m> {
+    /// What `gather` finds in the selected bodies, in their order.
+    pub fn in_bodies<T: Send>(&self, gather: impl Fn(&BodyFacts<'_>) -> Vec<T> + Sync) -> Vec<T> {
+        let model = self.scope.model;
+        let files = &model.program.workspace.files;
+        model
+            .bodies
+            .par_iter()
+            .with_min_len(64)
+            .filter(|body| files.get(body.file.index()).is_some_and(|file| file.selected))
+            .flat_map_iter(|body| gather(&BodyFacts::of(model, body)))
+            .collect()
+    }
+
+    /// A finding at a place of the code.
+    pub fn report_in(&self, place: Place, at: FileRange, message: impl Into<String>) -> Report<'m> {
+        Report::new(self.scope, at.file, at.range, place, message.into())
+    }
+
+    /// Packages, manifests and files.
+    pub fn workspace(&self) -> &'m Workspace {
+        &self.scope.model.program.workspace
+    }
+
+    /// The linked model.
+    pub fn model(&self) -> &'m Model {
+        self.scope.model
+    }
+
+    /// A finding at a place of a file.
+    pub fn report(&self, file: FileId, range: TextRange, message: impl Into<String>) -> Report<'m> {
+        let place = Place::of_file(self.workspace(), file);
+        Report::new(self.scope, file, range, place, message.into())
+    }
+}
+
+/// A package.
+#[derive(Clone, Copy)]
+pub struct PackageCx<'m> {
+    pub(super) scope: Scope<'m>,
+    pub(super) id: PackageId,
+}
+
+impl<'m> PackageCx<'m> {
+    /// Which package it is.
+    pub fn id(&self) -> PackageId {
+        self.id
+    }
+
+    /// The package.
+    pub fn package(&self) -> &'m Package {
+        self.workspace().package(self.id)
+    }
+
+    /// Packages, manifests and files.
+    pub fn workspace(&self) -> &'m Workspace {
+        &self.scope.model.program.workspace
+    }
+
+    /// The linked model.
+    pub fn model(&self) -> &'m Model {
+        self.scope.model
+    }
+
+    /// A finding at a place of a file, such as the manifest.
+    pub fn report(&self, file: FileId, range: TextRange, message: impl Into<String>) -> Report<'m> {
+        let mut place = Place::of_file(self.workspace(), file);
+        place.package = Some(self.id);
+        Report::new(self.scope, file, range, place, message.into())
+    }
+}
+
+/// The items of a file.
+#[derive(Clone, Copy)]
+pub struct ItemCx<'m> {
+    pub(super) scope: Scope<'m>,
+    pub(super) file_id: FileId,
+}
+
+impl<'m> ItemCx<'m> {
+    /// The file's tree.
+    pub fn file(&self) -> &'m SourceFile {
+        self.scope.model.program.file(self.file_id)
+    }
+
+    /// Which file it is.
+    pub fn file_id(&self) -> FileId {
+        self.file_id
+    }
+
+    /// The file's text.
+    pub fn text(&self) -> &'m str {
+        self.scope.model.program.text(self.file_id)
+    }
+
+    /// The linked model.
+    pub fn model(&self) -> &'m Model {
+        self.scope.model
+    }
+
+    /// The item.
+    pub fn item(&self, id: ItemId) -> &'m Item {
+        self.file().item(id)
+    }
+
+    /// The definition of an item, if it is linked.
+    pub fn def(&self, id: ItemId) -> Option<DefId> {
+        let defs = self.scope.model.program.defs.by_item.get(&(self.file_id, id))?;
+        defs.first().copied()
+    }
+
+    /// The types of a struct's fields.
+    pub fn field_types(&self, id: ItemId) -> Vec<Type<'m>> {
+        let program = &self.scope.model.program;
+        let fields = self.def(id).map(|def| program.fields(def));
+        let fields = fields.iter().flat_map(|fields| fields.iter());
+        fields.map(|field| Type::new(program, field.ty)).collect()
+    }
+
+    /// The type of a static or constant.
+    pub fn value_type(&self, id: ItemId) -> Option<Type<'m>> {
+        let program = &self.scope.model.program;
+        Some(Type::new(program, program.value_type(self.def(id)?)))
+    }
+
+    /// What an alias stands for.
+    pub fn alias_type(&self, id: ItemId) -> Option<Type<'m>> {
+        let program = &self.scope.model.program;
+        Some(Type::new(program, program.alias_type(self.def(id)?)))
+    }
+
+    fn resolve(&self, id: ItemId, path: PathId, namespace: Namespace) -> Option<Resolution> {
+        let program = &self.scope.model.program;
+        let module = program.def(self.def(id)?).module;
+        let path = self.file().path(path);
+        let found = program.defs.resolve_path(module, self.file(), path, namespace);
+        (found.remaining == 0).then_some(found.resolution)
+    }
+
+    /// Whether an item derives the trait at a canonical path.
+    pub fn derives(&self, id: ItemId, trait_path: &str) -> bool {
+        let file = self.file();
+        let attributes = file.list(self.item(id).attributes).iter();
+        attributes.flat_map(|attribute| &attribute.derives).any(|&path| {
+            let resolved = self.resolve(id, path, Namespace::Macros);
+            let defs = &self.scope.model.program.defs;
+            resolved
+                .and_then(|resolution| defs.path_of(resolution))
+                .is_some_and(|path| crate::knowledge::canonical(path).as_str() == trait_path)
+        })
+    }
+
+    /// Whether a type is written as the name of an alias of the workspace.
+    pub fn names_alias(&self, id: ItemId, ty: TypeRefId) -> bool {
+        let TypeRefKind::Path(path) = self.file().type_ref(ty).kind else {
+            return false;
+        };
+        let program = &self.scope.model.program;
+        matches!(
+            self.resolve(id, path, Namespace::Types),
+            Some(Resolution::Def(def)) if program.def(def).kind == DefKind::TypeAlias
+        )
+    }
+
+    /// Whether a written type is a number, truth value, string, or a list or option.
+    pub fn is_plain(&self, id: ItemId, ty: TypeRefId) -> bool {
+        let TypeRefKind::Path(path) = self.file().type_ref(ty).kind else {
+            return matches!(self.file().type_ref(ty).kind, TypeRefKind::Reference { .. });
+        };
+        match self.resolve(id, path, Namespace::Types) {
+            Some(Resolution::Primitive(_)) => true,
+            // A parameter of the enum itself, as in `OneOrMany<T>`.
+            Some(Resolution::Unknown) | None => true,
+            Some(resolution) => {
+                let defs = &self.scope.model.program.defs;
+                defs.path_of(resolution).is_some_and(|path| {
+                    matches!(
+                        crate::knowledge::canonical(path).as_str(),
+                        "std::string::String"
+                            | "std::vec::Vec"
+                            | "std::option::Option"
+                            | "std::borrow::Cow"
+                            | "std::boxed::Box"
+                    )
+                })
+            }
+        }
+    }
+
+    /// A finding at a place in an item.
+    pub fn report(&self, item: ItemId, range: TextRange, message: impl Into<String>) -> Report<'m> {
+        let place = match self.def(item) {
+            Some(def) => Place::of_def(self.scope.model, def),
+            None => Place::of_file(self.scope.workspace_of_model(), self.file_id),
+        };
+        Report::new(self.scope, self.file_id, range, place, message.into())
+    }
+}
+
+impl<'m> Scope<'m> {
+    fn workspace_of_model(self) -> &'m Workspace {
+        &self.model.program.workspace
+    }
+}
+
+/// A body and what is known of its code.
+#[derive(Clone, Copy)]
+pub struct BodyCx<'m> {
+    pub(super) scope: Scope<'m>,
+    pub(super) facts: &'m BodyFacts<'m>,
+}
+
+impl<'m> BodyCx<'m> {
+    /// The file's tree.
+    pub fn file(&self) -> &'m SourceFile {
+        self.facts.file
+    }
+
+    /// Which file it is.
+    pub fn file_id(&self) -> FileId {
+        self.facts.file_id
+    }
+
+    /// Which body it is.
+    pub fn body_id(&self) -> BodyId {
+        self.facts.body
+    }
+
+    /// The body.
+    pub fn body(&self) -> &'m Body {
+        &self.facts.file.bodies[self.facts.body]
+    }
+
+    /// The linked model.
+    pub fn model(&self) -> &'m Model {
+        self.scope.model
+    }
+
+    /// The answers of the model about this body.
+    pub fn facts(&self) -> &'m BodyFacts<'m> {
+        self.facts
+    }
+
+    /// The expression.
+    pub fn expr(&self, id: ExprId) -> &'m Expr {
+        self.file().expr(id)
+    }
+
+    /// The text of an expression.
+    pub fn source(&self, id: ExprId) -> &'m str {
+        self.source_of(self.file().range(id))
+    }
+
+    /// The text of a range.
+    pub fn source_of(&self, range: TextRange) -> &'m str {
+        range.of(self.scope.model.program.text(self.file_id()))
+    }
+
+    /// The name of the function, for messages; `const NAME`'s for constants.
+    pub fn function_name(&self) -> &'static str {
+        self.facts.function_name()
+    }
+
+    /// The type of an expression.
+    pub fn ty(&self, id: ExprId) -> Type<'m> {
+        self.facts.ty(id)
+    }
+
+    /// The type of a variable or of what a pattern matches.
+    pub fn pat_ty(&self, id: PatId) -> Type<'m> {
+        self.facts.pat_ty(id)
+    }
+
+    /// What a call calls.
+    pub fn callee(&self, call: ExprId) -> Callee {
+        self.facts.callee(call)
+    }
+
+    /// The API that a call calls, outside the workspace.
+    pub fn api(&self, call: ExprId) -> Option<Api> {
+        self.facts.callee(call).api()
+    }
+
+    /// On what kind of thread an expression runs, and how sure that is.
+    pub fn context(&self, id: ExprId) -> Context {
+        self.facts.context(id)
+    }
+
+    /// The innermost loop around an expression in its function, closures of iterators included.
+    pub fn loops(&self, id: ExprId) -> LoopFacts {
+        self.facts.loops(id)
+    }
+
+    /// Whether the expression runs only when something failed.
+    pub fn in_error_path(&self, id: ExprId) -> bool {
+        self.facts.in_error_path(id)
+    }
+
+    /// How often an expression runs, as far as its place tells.
+    pub fn heat(&self, id: ExprId) -> Heat {
+        self.facts.heat(id)
+    }
+
+    /// The expression of which another is a direct part.
+    pub fn parent(&self, id: ExprId) -> Option<ExprId> {
+        self.facts.parent(id)
+    }
+
+    /// The features that the package asks of a dependency; `None` where it has no such dependency.
+    pub fn features_of(&self, dependency: &str) -> Option<Vec<String>> {
+        let workspace = self.scope.workspace();
+        let package = workspace.package(self.facts.place.package?);
+        let mut features = None;
+        let named = package.dependencies.iter().filter(|found| found.package == dependency);
+        for found in named {
+            features
+                .get_or_insert_with(Vec::new)
+                .extend(found.features.iter().cloned());
+        }
+        features
+    }
+
+    /// Whether findings here would be dropped, so that a rule may spare itself the work.
+    pub fn is_quiet(&self) -> bool {
+        policy::is_quiet(&self.facts.place, self.scope.options)
+    }
+
+    /// A finding at an expression.
+    pub fn report(&self, id: ExprId, message: impl Into<String>) -> Report<'m> {
+        let mut place = self.facts.place.clone();
+        place.heat = self.heat(id);
+        let range = self.file().range(id);
+        Report::new(self.scope, self.file_id(), range, place, message.into())
+    }
+
+    /// A finding at a range of the file.
+    pub fn report_range(&self, range: TextRange, message: impl Into<String>) -> Report<'m> {
+        let place = self.facts.place.clone();
+        Report::new(self.scope, self.file_id(), range, place, message.into())
+    }
+}

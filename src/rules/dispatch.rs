@@ -1,0 +1,285 @@
+//! One traversal: every node of a body is met once and handed to the hooks of its kind; calls are
+//! bucketed by the resolved API, so that one that nobody cares about costs a look-up.
+
+use std::sync::{PoisonError, RwLock};
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::context::{BodyCx, ItemCx, PackageCx, RunOptions, Scope, Sink, WorkspaceCx};
+use super::facts::{BodyFacts, Witness};
+use super::registry::{self, RuleIndex};
+use super::rule::{ApiSet, ExprKinds, Hook, ItemKinds};
+use crate::finding::Finding;
+use crate::knowledge::{Api, Category};
+use crate::semantics::model::{BodyInfo, Model};
+use crate::syntax::hir::{ExprId, ItemId};
+use crate::text::FileId;
+use crate::workspace::PackageId;
+
+/// How many bodies a thread takes at once: small enough to spread the large ones.
+const BODIES_AT_ONCE: usize = 64;
+
+type WorkspaceHook = fn(&WorkspaceCx<'_>);
+type PackageHook = fn(&PackageCx<'_>);
+type ItemHook = fn(&ItemCx<'_>, ItemId);
+type BodyHook = fn(&BodyCx<'_>);
+type ExprHook = fn(&BodyCx<'_>, ExprId);
+type CallHook = fn(&BodyCx<'_>, ExprId, Api);
+type EffectHook = fn(&BodyCx<'_>, ExprId, &Witness);
+
+/// The hooks by event.
+#[derive(Default)]
+pub(super) struct Dispatcher {
+    workspace: Vec<(RuleIndex, WorkspaceHook)>,
+    packages: Vec<(RuleIndex, PackageHook)>,
+    items: Vec<Vec<(RuleIndex, ItemHook)>>,
+    bodies: Vec<(RuleIndex, BodyHook)>,
+    exprs: Vec<Vec<(RuleIndex, ExprHook)>>,
+    calls: Vec<(RuleIndex, ApiSet, CallHook)>,
+    effects: FxHashMap<Category, Vec<(RuleIndex, EffectHook)>>,
+    /// Which of `calls` listen to an API, as far as it was met.
+    buckets: RwLock<FxHashMap<Api, Box<[u16]>>>,
+}
+
+impl Dispatcher {
+    /// The hooks of all rules.
+    pub(super) fn new() -> Self {
+        let mut dispatcher = Self {
+            items: (0..ItemKinds::COUNT).map(|_| Vec::new()).collect(),
+            exprs: (0..ExprKinds::COUNT).map(|_| Vec::new()).collect(),
+            ..Self::default()
+        };
+        for (rule, registered) in (0..).zip(registry::rules()) {
+            for &hook in registered.rule.hooks {
+                dispatcher.add(rule, hook);
+            }
+        }
+        dispatcher
+    }
+
+    fn add(&mut self, rule: RuleIndex, hook: Hook) {
+        match hook {
+            Hook::Workspace(run) => self.workspace.push((rule, run)),
+            Hook::Package(run) => self.packages.push((rule, run)),
+            Hook::Body(run) => self.bodies.push((rule, run)),
+            Hook::CallTo(apis, run) => self.calls.push((rule, apis, run)),
+            Hook::Item(kinds, run) => {
+                for position in kinds.positions() {
+                    self.items[position].push((rule, run));
+                }
+            }
+            Hook::Expr(kinds, run) => {
+                for position in kinds.positions() {
+                    self.exprs[position].push((rule, run));
+                }
+            }
+            Hook::Effect(categories, run) => {
+                for &category in categories {
+                    self.effects.entry(category).or_default().push((rule, run));
+                }
+            }
+        }
+    }
+
+    /// Runs all hooks over the workspace.
+    pub(super) fn run(&self, model: &Model, options: RunOptions) -> Outcome {
+        let workspace = &model.program.workspace;
+        let mut outcome = self.whole(model, options);
+        let packages: Vec<Outcome> = (0..workspace.packages.len())
+            .into_par_iter()
+            .map(|position| self.package(model, options, position))
+            .collect();
+        let files: Vec<FileId> = workspace
+            .rust_files()
+            .filter(|(_, file)| file.selected)
+            .map(|(id, _)| id)
+            .collect();
+        let files: Vec<Outcome> = files
+            .into_par_iter()
+            .map(|file| self.items_of(model, options, file))
+            .collect();
+        let bodies: Vec<Outcome> = model
+            .bodies
+            .par_chunks(BODIES_AT_ONCE)
+            .map(|bodies| {
+                self.unit(model, options, |unit| {
+                    bodies.iter().for_each(|body| self.body(unit, body));
+                })
+            })
+            .collect();
+        for part in packages.into_iter().chain(files).chain(bodies) {
+            outcome.add(part);
+        }
+        outcome
+    }
+
+    fn whole(&self, model: &Model, options: RunOptions) -> Outcome {
+        self.unit(model, options, |unit| {
+            for &(rule, run) in &self.workspace {
+                let scope = unit.scope(rule);
+                run(&WorkspaceCx { scope });
+            }
+        })
+    }
+
+    fn package(&self, model: &Model, options: RunOptions, position: usize) -> Outcome {
+        let id = PackageId(u32::try_from(position).unwrap_or(u32::MAX));
+        self.unit(model, options, |unit| {
+            if !model.program.workspace.package(id).selected {
+                return;
+            }
+            for &(rule, run) in &self.packages {
+                let scope = unit.scope(rule);
+                run(&PackageCx { scope, id });
+            }
+        })
+    }
+
+    fn items_of(&self, model: &Model, options: RunOptions, file_id: FileId) -> Outcome {
+        self.unit(model, options, |unit| {
+            for (id, item) in model.program.file(file_id).items.iter() {
+                for &(rule, run) in &self.items[ItemKinds::position(&item.kind)] {
+                    let scope = unit.scope(rule);
+                    run(&ItemCx { scope, file_id }, id);
+                }
+            }
+        })
+    }
+
+    fn body(&self, unit: &Unit<'_>, info: &BodyInfo) {
+        let workspace = &unit.model.program.workspace;
+        let selected = workspace.files.get(info.file.index());
+        if !selected.is_some_and(|file| file.selected) {
+            return;
+        }
+        let facts = BodyFacts::of(unit.model, info);
+        for &(rule, run) in &self.bodies {
+            run(&unit.body_cx(rule, &facts));
+        }
+        for expr in facts.own_exprs() {
+            let kind = &facts.file.expr(expr).kind;
+            for &(rule, run) in &self.exprs[ExprKinds::position(kind)] {
+                run(&unit.body_cx(rule, &facts), expr);
+            }
+        }
+        for (call, api) in facts.api_calls() {
+            self.with_bucket(api, |hook| {
+                let (rule, _, run) = self.calls[hook];
+                run(&unit.body_cx(rule, &facts), call, api);
+            });
+        }
+        for witness in facts.effects() {
+            let listeners = self.effects.get(&witness.category).map_or(&[][..], Vec::as_slice);
+            for &(rule, run) in listeners {
+                run(&unit.body_cx(rule, &facts), witness.call, &witness);
+            }
+        }
+    }
+
+    /// Calls `visit` with the positions of the hooks that listen to an API.
+    fn with_bucket(&self, api: Api, mut visit: impl FnMut(usize)) {
+        {
+            let buckets = self.buckets.read().unwrap_or_else(PoisonError::into_inner);
+            if let Some(bucket) = buckets.get(&api) {
+                if bucket.is_empty() {
+                    return;
+                }
+                let bucket = bucket.clone();
+                drop(buckets);
+                return bucket.iter().for_each(|&hook| visit(usize::from(hook)));
+            }
+        }
+        let bucket: Box<[u16]> = (0_u16..)
+            .zip(&self.calls)
+            .filter(|(_, (_, apis, _))| apis.contains(api))
+            .map(|(position, _)| position)
+            .collect();
+        let mut buckets = self.buckets.write().unwrap_or_else(PoisonError::into_inner);
+        buckets.insert(api, bucket.clone());
+        drop(buckets);
+        bucket.iter().for_each(|&hook| visit(usize::from(hook)));
+    }
+
+    fn unit(&self, model: &Model, options: RunOptions, work: impl FnOnce(&Unit<'_>)) -> Outcome {
+        let sink = Sink::default();
+        let unit = Unit {
+            model,
+            options,
+            sink: &sink,
+            calls: Counts::new(),
+        };
+        work(&unit);
+        let calls = unit.calls;
+        Outcome {
+            findings: sink.into_findings(),
+            calls: calls.into_totals(),
+        }
+    }
+}
+
+/// A piece of work that one thread does.
+struct Unit<'m> {
+    model: &'m Model,
+    options: RunOptions,
+    sink: &'m Sink,
+    calls: Counts,
+}
+
+impl<'m> Unit<'m> {
+    fn scope(&self, rule: RuleIndex) -> Scope<'m> {
+        self.calls.count(rule);
+        Scope {
+            model: self.model,
+            options: self.options,
+            sink: self.sink,
+            rule,
+        }
+    }
+
+    fn body_cx<'b>(&self, rule: RuleIndex, facts: &'b BodyFacts<'b>) -> BodyCx<'b>
+    where
+        'm: 'b,
+    {
+        BodyCx {
+            scope: self.scope(rule),
+            facts,
+        }
+    }
+}
+
+/// How often hooks were called, by rule.
+struct Counts(Vec<std::cell::Cell<u64>>);
+
+impl Counts {
+    fn new() -> Self {
+        Self(vec![std::cell::Cell::new(0); registry::rules().len()])
+    }
+
+    fn count(&self, rule: RuleIndex) {
+        let cell = &self.0[usize::from(rule)];
+        cell.set(cell.get() + 1);
+    }
+
+    fn into_totals(self) -> Vec<u64> {
+        self.0.into_iter().map(std::cell::Cell::into_inner).collect()
+    }
+}
+
+/// What running the rules gave.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// The findings, in the order of files and hooks.
+    pub findings: Vec<Finding>,
+    /// How often hooks were called, by the position of the rule in the registry.
+    pub calls: Vec<u64>,
+}
+
+impl Outcome {
+    fn add(&mut self, other: Self) {
+        self.findings.extend(other.findings);
+        for (total, part) in self.calls.iter_mut().zip(other.calls) {
+            *total += part;
+        }
+    }
+}

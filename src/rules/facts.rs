@@ -1,0 +1,369 @@
+//! Where rules meet the semantic model: the only file of this room that knows its face.
+
+mod loops;
+mod types;
+
+use std::cell::OnceCell;
+
+pub use loops::{LoopFacts, Trips};
+pub use types::Type;
+
+use super::policy::Place;
+use crate::finding::{Confidence, Heat};
+use crate::knowledge::{self, Api, BlockingApi, Category, Weight};
+use crate::semantics::contexts::{Context, Runtime};
+use crate::semantics::defs::{CrateOrigin, DefId};
+use crate::semantics::effects::{self, Step as ChainStep};
+use crate::semantics::frames::{ClosureUse, FrameId, FrameKind};
+use crate::semantics::heat::HotReason;
+use crate::semantics::infer::{self, ValueResolution};
+use crate::semantics::model::{BodyInfo, Model};
+use crate::syntax::hir::{BodyId, ExprId, ExprKind, PatId, SourceFile};
+use crate::text::{FileId, FileRange, Name, TextRange};
+
+/// What the model knows of a body.
+pub struct BodyFacts<'m> {
+    /// The file's tree.
+    pub file: &'m SourceFile,
+    /// The file.
+    pub file_id: FileId,
+    /// The body in the file.
+    pub body: BodyId,
+    /// Where it lies.
+    pub place: Place,
+    model: &'m Model,
+    info: &'m BodyInfo,
+    suspensions: OnceCell<Vec<ExprId>>,
+}
+
+/// What a call calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Callee {
+    /// Something outside the workspace, by its path.
+    Api(Api),
+    /// A function of the workspace.
+    Function(DefId),
+    /// Not known, or a value.
+    Unknown,
+}
+
+impl Callee {
+    /// The API, where it is one.
+    pub fn api(self) -> Option<Api> {
+        match self {
+            Self::Api(api) => Some(api),
+            _ => None,
+        }
+    }
+}
+
+/// How a call comes to do something to the thread that runs it.
+#[derive(Clone, Debug)]
+pub struct Witness {
+    /// The call in the body at hand.
+    pub call: ExprId,
+    /// What is done.
+    pub category: Category,
+    /// The API that does it in the end.
+    pub api: Api,
+    /// What the tables say of it.
+    pub row: &'static BlockingApi,
+    /// How long it takes.
+    pub weight: Weight,
+    /// How sure the chain is; the row's own ceiling included.
+    pub confidence: Confidence,
+    /// The functions of the workspace between, outermost first, each with the place of the call in
+    /// it that leads on. Empty where the call is that of the API.
+    pub steps: Vec<Step>,
+}
+
+/// A function on the way to an effect.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// Its name.
+    pub function: &'static str,
+    /// The call in it that leads on.
+    pub at: FileRange,
+}
+
+impl<'m> BodyFacts<'m> {
+    /// The facts of a body.
+    pub(super) fn of(model: &'m Model, info: &'m BodyInfo) -> Self {
+        Self {
+            file: model.program.file(info.file),
+            file_id: info.file,
+            body: info.body,
+            place: Place::of_def(model, info.owner),
+            model,
+            info,
+            suspensions: OnceCell::new(),
+        }
+    }
+
+    /// The function or constant.
+    pub fn owner(&self) -> DefId {
+        self.info.owner
+    }
+
+    /// The name of the function or constant.
+    pub fn function_name(&self) -> &'static str {
+        self.model.program.def(self.info.owner).name.as_str()
+    }
+
+    /// The type of an expression.
+    pub fn ty(&self, id: ExprId) -> Type<'m> {
+        Type::new(&self.model.program, self.info.types.expr(id))
+    }
+
+    /// The type of a variable or of what a pattern matches.
+    pub fn pat_ty(&self, id: PatId) -> Type<'m> {
+        Type::new(&self.model.program, self.info.types.pat(id))
+    }
+
+    /// The variable that a path names.
+    pub fn local(&self, path: ExprId) -> Option<PatId> {
+        match self.info.types.path(path) {
+            ValueResolution::Local(pat) => Some(pat),
+            _ => None,
+        }
+    }
+
+    /// The paths of this body that name a variable.
+    pub fn uses_of(&self, local: PatId) -> impl Iterator<Item = ExprId> {
+        let paths = self.info.types.paths().iter();
+        paths
+            .filter(move |(_, meaning)| *meaning == ValueResolution::Local(local))
+            .map(|&(expr, _)| expr)
+    }
+
+    /// What a path in value position names, as an API.
+    pub fn value_api(&self, path: ExprId) -> Option<Api> {
+        match self.info.types.path(path) {
+            ValueResolution::Def(def) if self.is_outside(def) => {
+                Some(Api::of(self.model.program.defs.canonical_path(def)))
+            }
+            ValueResolution::Unread(path) => Some(Api::of(path)),
+            _ => None,
+        }
+    }
+
+    /// The definition of the workspace that a path in value position names.
+    pub fn value_def(&self, path: ExprId) -> Option<DefId> {
+        match self.info.types.path(path) {
+            ValueResolution::Def(def) => Some(def),
+            _ => None,
+        }
+    }
+
+    /// What a call calls.
+    pub fn callee(&self, call: ExprId) -> Callee {
+        let found = self.info.types.call(call);
+        found.map_or(Callee::Unknown, |call| self.callee_of(call))
+    }
+
+    fn callee_of(&self, call: &infer::Call) -> Callee {
+        match call.callee {
+            infer::Callee::Unread(path) => Callee::Api(Api::of(path)),
+            infer::Callee::Function { def, declared } => {
+                let outside = [Some(def), declared].into_iter().flatten();
+                match outside.into_iter().find(|&def| self.is_outside(def)) {
+                    // A method that the workspace implements runs the workspace's code.
+                    Some(api) if api == def || declared.is_none() => {
+                        let path = self.model.program.defs.canonical_path(api);
+                        Callee::Api(self.model.api(call).unwrap_or_else(|| Api::of(path)))
+                    }
+                    _ => Callee::Function(def),
+                }
+            }
+            _ => Callee::Unknown,
+        }
+    }
+
+    fn is_outside(&self, def: DefId) -> bool {
+        let program = &self.model.program;
+        let krate = &program.defs.crates[program.crate_of(def).0 as usize];
+        matches!(krate.origin, CrateOrigin::Stub | CrateOrigin::Dependency)
+    }
+
+    /// The calls of APIs in this body.
+    pub fn api_calls(&self) -> impl Iterator<Item = (ExprId, Api)> {
+        let calls = self.info.types.calls().iter();
+        calls.filter_map(|call| Some((call.expr, self.callee_of(call).api()?)))
+    }
+
+    /// The expression of which another is a direct part.
+    pub fn parent(&self, id: ExprId) -> Option<ExprId> {
+        self.info.frames.parent(id)
+    }
+
+    /// The expressions of this body.
+    pub fn own_exprs(&self) -> impl Iterator<Item = ExprId> {
+        let body = &self.file.bodies[self.body];
+        let root = body.root;
+        (body.first_expr.index()..body.end_expr.index())
+            .map(ExprId::from_index)
+            // Those of nested items have no parent here.
+            .filter(move |&expr| expr == root || self.parent(expr).is_some())
+    }
+
+    /// Whether an expression runs only when something failed.
+    pub fn in_error_path(&self, id: ExprId) -> bool {
+        let frames = &self.info.frames;
+        frames
+            .outwards(frames.of(id))
+            .any(|(_, frame)| frame.kind == FrameKind::ErrorPath)
+    }
+
+    /// How the closure at an expression is used.
+    pub fn closure_use(&self, closure: ExprId) -> ClosureUse {
+        self.model.use_of_closure(self.info, closure)
+    }
+
+    /// The innermost loop around an expression.
+    pub fn loops(&self, id: ExprId) -> LoopFacts {
+        loops::of(self, &self.info.frames, id)
+    }
+
+    /// Whether a closure is called for each item of an iterator.
+    fn is_item_closure(&self, closure: ExprId) -> bool {
+        let Some(call) = self.parent(closure) else {
+            return false;
+        };
+        let api = self.callee(call).api();
+        api.is_some_and(|api| {
+            let path = api.path().as_str();
+            path.starts_with("std::iter::Iterator::")
+                || path.starts_with("rayon::iter::")
+                || path.starts_with("futures::stream::StreamExt::")
+        }) && matches!(self.file.expr(call).kind, ExprKind::MethodCall { .. })
+    }
+
+    /// The text of a range of the file.
+    pub fn text(&self, range: TextRange) -> &'m str {
+        range.of(self.model.program.text(self.file_id))
+    }
+
+    /// Where an expression runs.
+    pub fn context(&self, id: ExprId) -> Context {
+        self.model.context(self.info, id)
+    }
+
+    /// Whether an expression runs where futures are polled.
+    pub fn is_async(&self, id: ExprId) -> bool {
+        self.context(id).runtime == Runtime::Async
+    }
+
+    /// Whether the value of a call is awaited.
+    pub fn is_awaited(&self, call: ExprId) -> bool {
+        self.model.is_awaited(self.info, call)
+    }
+
+    /// How often an expression runs.
+    pub fn heat(&self, id: ExprId) -> Heat {
+        self.model.heat(self.info, id)
+    }
+
+    /// Why the function is hot, in words; `None` where it is not.
+    pub fn hot_reason(&self) -> Option<String> {
+        Some(match self.model.hot_reason(self.info.owner)? {
+            HotReason::Handler(framework) => format!("it serves requests of {framework}"),
+            HotReason::Polled => "it is called for every poll or item".to_owned(),
+            HotReason::CalledFrom(caller) => {
+                format!("`{}` calls it, which is hot", self.model.program.def(caller).name)
+            }
+        })
+    }
+
+    /// Whether the expression runs once, when the program starts.
+    pub fn is_start_up(&self, id: ExprId) -> bool {
+        self.model.is_start_up(self.info, id)
+    }
+
+    /// Whether the package runs several tasks at once, as far as its code shows.
+    pub fn is_concurrent(&self) -> bool {
+        self.model.is_concurrent(self.info.owner)
+    }
+
+    /// What the calls of this body do to the thread that runs them.
+    pub fn effects(&self) -> impl Iterator<Item = Witness> {
+        let calls = self.info.types.calls().iter();
+        calls.flat_map(|call| {
+            let found = self.model.call_effects(self.info, call);
+            found.into_iter().filter_map(|witness| self.witness(&witness))
+        })
+    }
+
+    fn witness(&self, found: &effects::Witness) -> Option<Witness> {
+        let chain = self.model.chain(found);
+        let last = chain.last().map_or(found.next, |link| link.step);
+        let ChainStep::Api(api) = last else {
+            return None;
+        };
+        let steps = chain.iter().map(|link| Step {
+            function: self.model.program.def(link.function).name.as_str(),
+            at: FileRange {
+                file: link.file,
+                range: self.model.program.file(link.file).range(link.expr),
+            },
+        });
+        Some(Witness {
+            call: found.expr,
+            category: found.effect,
+            api,
+            row: knowledge::blocking(api)?,
+            weight: found.weight,
+            confidence: found.confidence,
+            steps: steps.collect(),
+        })
+    }
+
+    /// Whether `.await` may be written at an expression.
+    pub fn allows_await(&self, id: ExprId) -> bool {
+        let frames = &self.info.frames;
+        for (_, frame) in frames.outwards(frames.of(id)) {
+            match frame.kind {
+                FrameKind::Async | FrameKind::Closure { is_async: true } => return true,
+                FrameKind::Closure { is_async: false } | FrameKind::Const => return false,
+                FrameKind::Body | FrameKind::Loop | FrameKind::ErrorPath => {}
+            }
+        }
+        let function = self.model.program.function(self.info.owner);
+        function.is_some_and(|function| function.is_async)
+    }
+
+    /// The function, closure or async block that an expression is part of.
+    pub fn task_frame(&self, id: ExprId) -> FrameId {
+        let frames = &self.info.frames;
+        let own = frames.outwards(frames.of(id)).find(|(_, frame)| {
+            matches!(
+                frame.kind,
+                FrameKind::Async | FrameKind::Closure { .. } | FrameKind::Body | FrameKind::Const
+            )
+        });
+        own.map_or(FrameId::ROOT, |(id, _)| id)
+    }
+
+    /// The edition of the crate.
+    pub fn edition(&self) -> u16 {
+        let program = &self.model.program;
+        program.defs.crates[program.crate_of(self.info.owner).0 as usize].edition
+    }
+
+    /// The expressions at which a task of this body is suspended.
+    pub fn suspensions(&self) -> &[ExprId] {
+        self.suspensions.get_or_init(|| {
+            self.own_exprs()
+                .filter(|&expr| super::held::is_suspension(self.file, expr))
+                .collect()
+        })
+    }
+
+    /// The absolute path of the static, constant or function that a path in value position names.
+    pub fn value_path(&self, path: ExprId) -> Option<Name> {
+        match self.info.types.path(path) {
+            ValueResolution::Def(def) => Some(self.model.program.defs.canonical_path(def)),
+            ValueResolution::Unread(path) => Some(path),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! How often a loop runs.
+
+use super::{BodyFacts, ClosureUse};
+use crate::semantics::frames::{FrameKind, Frames};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind, PatKind, Statement};
+
+/// The loops around an expression, up to its function, task or thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LoopFacts {
+    /// How many loops lie around it that run more than a few times.
+    pub depth: u8,
+    /// How often the innermost one runs.
+    pub trips: Trips,
+    /// The innermost one: a loop, or the closure of an iterator's method.
+    pub innermost: Option<ExprId>,
+}
+
+/// How often a loop runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trips {
+    /// There is no loop.
+    None,
+    /// At most once: it leaves at the end of its first pass.
+    Once,
+    /// A known small number of times.
+    Few,
+    /// As often as something has elements.
+    Sized,
+    /// As long as something comes: `loop`, `while let`.
+    Unbounded,
+}
+
+impl LoopFacts {
+    /// Whether code here is repeated more than a few times.
+    pub fn repeats(self) -> bool {
+        self.depth > 0
+    }
+}
+
+/// Up to this many passes are few.
+const FEW: u128 = 16;
+
+pub(super) fn of(facts: &BodyFacts<'_>, frames: &Frames, id: ExprId) -> LoopFacts {
+    let mut result = LoopFacts {
+        depth: 0,
+        trips: Trips::None,
+        innermost: None,
+    };
+    for (_, frame) in frames.outwards(frames.of(id)) {
+        let trips = match frame.kind {
+            FrameKind::Loop => trips_of(facts, frame.expr),
+            FrameKind::Closure { .. } if facts.is_item_closure(frame.expr) => Trips::Sized,
+            FrameKind::Closure { .. } => {
+                if facts.closure_use(frame.expr) == ClosureUse::InPlace {
+                    continue;
+                }
+                break;
+            }
+            FrameKind::ErrorPath => continue,
+            FrameKind::Body | FrameKind::Async | FrameKind::Const => break,
+        };
+        if result.innermost.is_none() {
+            result.innermost = Some(frame.expr);
+            result.trips = trips;
+        }
+        if matches!(trips, Trips::Sized | Trips::Unbounded) {
+            result.depth = result.depth.saturating_add(1);
+        }
+    }
+    result
+}
+
+fn trips_of(facts: &BodyFacts<'_>, id: ExprId) -> Trips {
+    match facts.file.expr(id).kind {
+        ExprKind::For { iterable, body, .. } => {
+            if leaves(facts, body) {
+                return Trips::Once;
+            }
+            if runs_few(facts, iterable) {
+                return Trips::Few;
+            }
+            Trips::Sized
+        }
+        ExprKind::While { body, .. } | ExprKind::Loop { body } => {
+            if leaves(facts, body) {
+                Trips::Once
+            } else {
+                Trips::Unbounded
+            }
+        }
+        _ => Trips::Sized,
+    }
+}
+
+/// Whether a block ends by leaving its loop.
+fn leaves(facts: &BodyFacts<'_>, block: ExprId) -> bool {
+    let Some(block) = facts.file.block(block) else {
+        return false;
+    };
+    let last = block.tail.or_else(|| {
+        let statements = facts.file.list(block.statements);
+        match statements.last() {
+            Some(Statement::Expr(expr)) => Some(*expr),
+            _ => None,
+        }
+    });
+    last.is_some_and(|last| match facts.file.expr(last).kind {
+        ExprKind::Break { .. } | ExprKind::Return(_) => true,
+        ExprKind::If {
+            then_branch,
+            else_branch: Some(else_branch),
+            ..
+        } => leaves(facts, then_branch) && leaves(facts, else_branch),
+        ExprKind::Block(_) => leaves(facts, last),
+        _ => false,
+    })
+}
+
+/// Whether an iterated expression has a known small number of elements.
+fn runs_few(facts: &BodyFacts<'_>, iterable: ExprId) -> bool {
+    let file = facts.file;
+    let few = |len: usize| len as u128 <= FEW;
+    match file.expr(iterable).kind {
+        ExprKind::Range {
+            start: Some(start),
+            end: Some(end),
+            ..
+        } => match (integer(facts, start), integer(facts, end)) {
+            (Some(start), Some(end)) => end.saturating_sub(start) <= FEW,
+            // `0..MAX_ATTEMPTS`: constants bound retries.
+            _ => is_constant(facts, end),
+        },
+        ExprKind::Array(elements) => few(elements.len()),
+        ExprKind::Tuple(_) => true,
+        ExprKind::Macro(call) => match file.macro_calls[call].kind {
+            MacroKind::Elements(elements) => few(elements.len()),
+            _ => false,
+        },
+        ExprKind::Reference { operand, .. } => runs_few(facts, operand),
+        ExprKind::MethodCall { .. } => {
+            let Some(call) = file.method_call(iterable) else {
+                return false;
+            };
+            let api = facts.callee(iterable).api();
+            match call.method.name.as_str() {
+                "iter" | "iter_mut" | "into_iter" | "enumerate" | "rev" | "copied" | "cloned"
+                | "zip" => runs_few(facts, call.receiver),
+                "take" => call
+                    .args
+                    .first()
+                    .and_then(|&count| integer(facts, count))
+                    .is_some_and(|count| count <= FEW),
+                _ => api.is_some_and(|api| api.path().as_str() == "std::env::args"),
+            }
+        }
+        ExprKind::Call { .. } => facts
+            .callee(iterable)
+            .api()
+            .is_some_and(|api| matches!(api.path().as_str(), "std::env::args" | "std::iter::once")),
+        _ => {
+            let ty = facts.ty(iterable);
+            ty.array_len().is_some_and(|len| u128::from(len) <= FEW)
+                || ty.is("std::option::Option")
+        }
+    }
+}
+
+/// The value of an integer literal.
+fn integer(facts: &BodyFacts<'_>, expr: ExprId) -> Option<u128> {
+    let expr = facts.file.expr(expr);
+    if !matches!(expr.kind, ExprKind::Literal(Literal::Int(_))) {
+        return None;
+    }
+    let digits: String = facts
+        .text(expr.range)
+        .chars()
+        .filter(|&digit| digit != '_')
+        .take_while(char::is_ascii_digit)
+        .collect();
+    digits.parse().ok()
+}
+
+/// Whether a path names a constant.
+fn is_constant(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    matches!(facts.file.expr(expr).kind, ExprKind::Path(_))
+        && facts.local(expr).is_none()
+        && facts.value_def(expr).is_some()
+}
+
+/// The name that a pattern binds, if it is a plain one.
+pub(in crate::rules) fn bound_name(
+    file: &crate::syntax::hir::SourceFile,
+    pat: crate::syntax::hir::PatId,
+) -> Option<crate::text::Name> {
+    match file.pat(pat).kind {
+        PatKind::Binding {
+            name, sub: None, ..
+        } => Some(name),
+        _ => None,
+    }
+}

@@ -1,0 +1,184 @@
+//! Types as rules ask about them.
+
+use crate::knowledge::{self, Api, CloneCost};
+use crate::semantics::program::Program;
+use crate::semantics::types::{Primitive, Ty, TyKind};
+use crate::text::Name;
+
+/// A type. The unknown one answers "not proved" to every question.
+#[derive(Clone, Copy)]
+pub struct Type<'m> {
+    program: &'m Program,
+    ty: Ty,
+}
+
+impl<'m> Type<'m> {
+    /// A type of a program.
+    pub fn new(program: &'m Program, ty: Ty) -> Self {
+        Self { program, ty }
+    }
+
+    fn with(self, ty: Ty) -> Self {
+        Self { ty, ..self }
+    }
+
+    /// Whether nothing is known.
+    pub fn is_unknown(self) -> bool {
+        self.ty.is_unknown()
+    }
+
+    /// Whether it is a reference.
+    pub fn is_reference(self) -> bool {
+        matches!(self.program.types.kind(self.ty), TyKind::Ref(..))
+    }
+
+    /// The type behind all references.
+    #[must_use]
+    pub fn peeled(self) -> Self {
+        self.with(self.program.types.peel_references(self.ty))
+    }
+
+    /// The canonical path of the struct, enum or union behind all references.
+    pub fn path(self) -> Option<Name> {
+        match self.program.types.kind(self.peeled().ty) {
+            TyKind::Adt(def, _) => {
+                Some(knowledge::canonical(self.program.defs.canonical_path(*def)))
+            }
+            TyKind::Unread(path, _) => Some(knowledge::canonical(*path)),
+            _ => None,
+        }
+    }
+
+    /// Whether it is the struct, enum or union at a canonical path, behind references or not.
+    pub fn is(self, path: &str) -> bool {
+        self.path().is_some_and(|own| own.as_str() == path)
+    }
+
+    /// The struct, enum or union as the tables know it.
+    pub fn api(self) -> Option<Api> {
+        self.path().map(Api::of)
+    }
+
+    /// The type behind references, `Box`, `Rc`, `Arc` and what is computed on first use.
+    #[must_use]
+    pub fn behind_pointers(self) -> Self {
+        const POINTERS: &[&str] = &[
+            "std::boxed::Box",
+            "std::rc::Rc",
+            "std::sync::Arc",
+            "std::sync::LazyLock",
+            "std::sync::OnceLock",
+            "std::cell::LazyCell",
+            "std::cell::OnceCell",
+            "once_cell::sync::Lazy",
+            "once_cell::sync::OnceCell",
+        ];
+        let mut ty = self.peeled();
+        while let Some(path) = ty.path()
+            && POINTERS.contains(&path.as_str())
+            && let Some(inner) = ty.arg()
+        {
+            ty = inner.peeled();
+        }
+        ty
+    }
+
+    /// The generic arguments of the struct, enum or union behind all references.
+    pub fn args(self) -> impl Iterator<Item = Self> {
+        let args: &[Ty] = match self.program.types.kind(self.peeled().ty) {
+            TyKind::Adt(_, args) | TyKind::Unread(_, args) => args,
+            _ => &[],
+        };
+        args.iter().map(move |&ty| self.with(ty))
+    }
+
+    /// The first generic argument.
+    pub fn arg(self) -> Option<Self> {
+        self.args().next()
+    }
+
+    /// The element of a slice or array behind all references.
+    pub fn element(self) -> Option<Self> {
+        match self.program.types.kind(self.peeled().ty) {
+            TyKind::Slice(element) | TyKind::Array(element, _) => Some(self.with(*element)),
+            _ => None,
+        }
+    }
+
+    /// The length of an array behind all references.
+    pub fn array_len(self) -> Option<u64> {
+        match self.program.types.kind(self.peeled().ty) {
+            TyKind::Array(_, len) => *len,
+            _ => None,
+        }
+    }
+
+    /// The parts of a tuple.
+    pub fn tuple(self) -> Option<Vec<Self>> {
+        match self.program.types.kind(self.ty) {
+            TyKind::Tuple(parts) => Some(parts.iter().map(|&ty| self.with(ty)).collect()),
+            _ => None,
+        }
+    }
+
+    /// Whether it is `()`.
+    pub fn is_unit(self) -> bool {
+        self.ty == Ty::UNIT
+    }
+
+    /// The built-in type behind all references.
+    pub fn primitive(self) -> Option<Primitive> {
+        match self.program.types.kind(self.peeled().ty) {
+            TyKind::Primitive(primitive) => Some(*primitive),
+            _ => None,
+        }
+    }
+
+    /// What cloning it costs, where that is known.
+    pub fn clone_cost(self) -> Option<CloneCost> {
+        if self.is_reference() || self.primitive().is_some() {
+            return Some(CloneCost::Free);
+        }
+        knowledge::clone_cost(self.path()?)
+    }
+
+    /// The type as Rust writes it, with short names.
+    pub fn short(self) -> String {
+        shorten(&self.program.display(self.ty))
+    }
+}
+
+/// Cuts the modules off all paths in a type: `std::sync::Mutex<std::string::String>` becomes
+/// `Mutex<String>`.
+fn shorten(text: &str) -> String {
+    let mut short = String::with_capacity(text.len());
+    let mut segment_start = 0;
+    let mut rest = text;
+    while let Some(next) = rest.chars().next() {
+        if let Some(after) = rest.strip_prefix("::") {
+            short.truncate(segment_start);
+            rest = after;
+            continue;
+        }
+        if !(next.is_alphanumeric() || next == '_') {
+            short.push(next);
+            segment_start = short.len();
+        } else {
+            short.push(next);
+        }
+        rest = &rest[next.len_utf8()..];
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shorten;
+
+    #[test]
+    fn modules_are_cut_off_every_path_in_a_type() {
+        let long = "std::sync::Arc<std::sync::Mutex<(u8, &my::Thing<'_>)>>";
+        assert_eq!(shorten(long), "Arc<Mutex<(u8, &Thing<'_>)>>");
+        assert_eq!(shorten("u8"), "u8");
+    }
+}

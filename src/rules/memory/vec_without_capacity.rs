@@ -1,0 +1,262 @@
+//! See rules/memory/vec_without_capacity.md
+
+use crate::finding::{Applicability, Heat, Severity};
+use crate::knowledge::{Collection, growable};
+use crate::rules::context::BodyCx;
+use crate::rules::facts::{Trips, Type};
+use crate::rules::rule::{ExprKinds, Hook, Rule};
+use crate::syntax::hir::{Block, ExprId, ExprKind, MacroKind, PatId, PatKind, Statement};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "vec_without_capacity",
+    hooks: &[Hook::Expr(ExprKinds::BLOCK, check)],
+};
+
+/// A collection that a `let` makes empty.
+struct Empty {
+    local: PatId,
+    name: &'static str,
+    constructor: ExprId,
+    collection: &'static Collection,
+}
+
+fn check(cx: &BodyCx<'_>, id: ExprId) {
+    let Some(block) = cx.file().block(id) else {
+        return;
+    };
+    let statements = cx.file().list(block.statements);
+    for (position, statement) in statements.iter().enumerate() {
+        let Some(empty) = made_empty(cx, statement) else {
+            continue;
+        };
+        if cx.is_quiet() {
+            return;
+        }
+        if let Some(filled) = first_use(cx, block, position + 1, &empty) {
+            check_loop(cx, &empty, filled);
+        }
+    }
+}
+
+fn made_empty(cx: &BodyCx<'_>, statement: &Statement) -> Option<Empty> {
+    let Statement::Let {
+        pat,
+        init: Some(constructor),
+        else_branch: None,
+        ..
+    } = *statement
+    else {
+        return None;
+    };
+    let PatKind::Binding {
+        name,
+        mutable: true,
+        by_ref: false,
+        sub: None,
+    } = cx.file().pat(pat).kind
+    else {
+        return None;
+    };
+    if !is_empty_constructor(cx, constructor) {
+        return None;
+    }
+    let collection = growable().collections.get(cx.ty(constructor).api()?)?;
+    collection.with_capacity.is_some().then_some(Empty {
+        local: pat,
+        name: name.as_str(),
+        constructor,
+        collection,
+    })
+}
+
+fn is_empty_constructor(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    match cx.expr(expr).kind {
+        ExprKind::Call { args, .. } if args.is_empty() => {
+            cx.api(expr).is_some_and(|api| matches!(api.name(), "new" | "default"))
+        }
+        ExprKind::Macro(call) => match cx.file().macro_calls[call].kind {
+            MacroKind::Elements(elements) => elements.is_empty(),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The first statement that uses the collection, if it is a `for` loop.
+fn first_use(cx: &BodyCx<'_>, block: &Block, from: usize, empty: &Empty) -> Option<ExprId> {
+    let uses: Vec<ExprId> = cx.facts().uses_of(empty.local).collect();
+    let statements = cx.file().list(block.statements).iter().skip(from);
+    let exprs = statements.flat_map(|statement| match *statement {
+        Statement::Expr(expr) => [Some(expr), None],
+        Statement::Let {
+            init, else_branch, ..
+        } => [init, else_branch],
+        Statement::Item(_) => [None, None],
+    });
+    let first = exprs.flatten().chain(block.tail).find(|&expr| {
+        let range = cx.file().range(expr);
+        uses.iter().any(|&path| range.contains_range(cx.file().range(path)))
+    })?;
+    matches!(cx.expr(first).kind, ExprKind::For { .. }).then_some(first)
+}
+
+fn check_loop(cx: &BodyCx<'_>, empty: &Empty, filled: ExprId) {
+    let ExprKind::For { iterable, body, .. } = cx.expr(filled).kind else {
+        return;
+    };
+    let Some(inside) = cx.file().block(body) else {
+        return;
+    };
+    let Some(grow) = grows_each_pass(cx, inside, empty) else {
+        return;
+    };
+    if cx.loops(grow).trips != Trips::Sized {
+        return;
+    }
+    let Some(bound) = length_of(cx, iterable) else {
+        return;
+    };
+    let hashes = empty.collection.path.contains("Hash") || empty.collection.path.contains("Index");
+    let heat = cx.heat(filled);
+    let nested = cx.loops(filled).repeats();
+    let severity = match (hashes, heat) {
+        (true, Heat::Hot) => Severity::Warning,
+        _ => Severity::Suggestion,
+    };
+    if !hashes && heat == Heat::Cold && !nested {
+        return;
+    }
+    let ty = cx.ty(empty.constructor).short();
+    let ty = ty.split('<').next().unwrap_or_default();
+    let message = format!(
+        "`{}` grows one by one to `{bound}` elements, reallocating on the way",
+        empty.name
+    );
+    let mut report = cx
+        .report(empty.constructor, message)
+        .severity(severity)
+        .fix(format!("reserve at once: `{ty}::with_capacity({bound})`"))
+        .related(cx.file().range(grow), "filled here in every pass");
+    if is_plain_new(cx, empty.constructor) && bound.ends_with(".len()") {
+        report = report.edit(
+            cx.file().range(empty.constructor),
+            format!("{ty}::with_capacity({bound})"),
+            Applicability::Maybe,
+        );
+    }
+    drop(report);
+}
+
+fn is_plain_new(cx: &BodyCx<'_>, constructor: ExprId) -> bool {
+    let text = cx.source(constructor);
+    matches!(text, "Vec::new()" | "String::new()" | "HashMap::new()" | "HashSet::new()")
+}
+
+/// The call that adds one element in every pass: a statement of the loop's body that nothing before
+/// it may skip.
+fn grows_each_pass(cx: &BodyCx<'_>, body: &Block, empty: &Empty) -> Option<ExprId> {
+    let statements = cx.file().list(body.statements).iter();
+    let exprs = statements.filter_map(|statement| match *statement {
+        Statement::Expr(expr) => Some(expr),
+        Statement::Let { init, .. } => init,
+        Statement::Item(_) => None,
+    });
+    for expr in exprs.chain(body.tail) {
+        if let Some(method) = cx.file().method_call(expr)
+            && cx.facts().local(method.receiver) == Some(empty.local)
+        {
+            let name = method.method.name.as_str();
+            return empty.collection.grow_by_one.contains(&name).then_some(expr);
+        }
+        if may_leave(cx, expr) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether an expression holds a `continue` or `break`.
+fn may_leave(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    if matches!(
+        cx.expr(expr).kind,
+        ExprKind::Break { .. } | ExprKind::Continue { .. } | ExprKind::Return(_)
+    ) {
+        return true;
+    }
+    let mut leaves = false;
+    cx.file().each_child(expr, &mut |child| leaves = leaves || may_leave(cx, child));
+    leaves
+}
+
+/// An expression for the length of what is iterated, where it costs nothing and is known before.
+fn length_of(cx: &BodyCx<'_>, iterable: ExprId) -> Option<String> {
+    match cx.expr(iterable).kind {
+        ExprKind::Reference { operand, .. } => length_of_place(cx, operand),
+        ExprKind::Path(_) | ExprKind::Field { .. } => length_of_place(cx, iterable),
+        ExprKind::MethodCall { .. } => {
+            let method = cx.file().method_call(iterable)?;
+            let api = cx.api(iterable)?;
+            let path = api.path().as_str();
+            match method.method.name.as_str() {
+                "iter" | "iter_mut" | "into_iter" | "as_slice" => {
+                    length_of_place(cx, method.receiver)
+                }
+                "enumerate" | "rev" | "copied" | "cloned" | "map" | "inspect" | "peekable"
+                    if path.starts_with("std::iter::") =>
+                {
+                    length_of(cx, method.receiver)
+                }
+                _ => None,
+            }
+        }
+        ExprKind::Range {
+            start: Some(start),
+            end: Some(end),
+            inclusive: false,
+        } if cx.source(start) == "0" && is_length(cx, end) => Some(cx.source(end).to_owned()),
+        _ => None,
+    }
+}
+
+/// `x.len()`: a bound that an attacker does not choose.
+fn is_length(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    cx.file()
+        .method_call(expr)
+        .is_some_and(|call| call.method.name.as_str() == "len" && is_place(cx, call.receiver))
+}
+
+fn length_of_place(cx: &BodyCx<'_>, place: ExprId) -> Option<String> {
+    if !is_place(cx, place) {
+        return None;
+    }
+    let ty = cx.ty(place);
+    let known = has_length(ty) && cx.source(place).len() <= 40;
+    known.then(|| format!("{}.len()", cx.source(place)))
+}
+
+fn is_place(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    match cx.expr(expr).kind {
+        ExprKind::Path(_) => true,
+        ExprKind::Field { base, .. } => is_place(cx, base),
+        _ => false,
+    }
+}
+
+fn has_length(ty: Type<'_>) -> bool {
+    const SIZED: &[&str] = &[
+        "std::vec::Vec",
+        "std::collections::VecDeque",
+        "std::collections::HashMap",
+        "std::collections::HashSet",
+        "std::collections::BTreeMap",
+        "std::collections::BTreeSet",
+        "std::collections::BinaryHeap",
+        "indexmap::IndexMap",
+        "indexmap::IndexSet",
+        "smallvec::SmallVec",
+        "bytes::Bytes",
+    ];
+    let ty = ty.behind_pointers();
+    ty.element().is_some() && ty.array_len().is_none() || SIZED.iter().any(|path| ty.is(path))
+}

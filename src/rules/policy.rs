@@ -1,0 +1,100 @@
+//! What becomes of a finding at its place: the one home of the policy on tests, libraries and heat.
+
+use super::context::RunOptions;
+use crate::finding::{Finding, Heat, Severity};
+use crate::semantics::defs::{CrateOrigin, DefId};
+use crate::semantics::model::Model;
+use crate::text::FileId;
+use crate::workspace::{PackageId, Workspace};
+
+/// Where a finding lies.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The package.
+    pub package: Option<PackageId>,
+    /// The path of the function, or `""`.
+    pub function: String,
+    /// What the code is for.
+    pub role: Role,
+    /// How often the place runs.
+    pub heat: Heat,
+}
+
+/// What code is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// It ships.
+    Product,
+    /// It runs in the compiler: procedural macros.
+    Compiler,
+    /// Tests, benches, examples, build scripts, code under `cfg(test)`.
+    Development,
+}
+
+impl Place {
+    /// A place in a file of which nothing more is known.
+    pub(super) fn of_file(workspace: &Workspace, file: FileId) -> Self {
+        Self {
+            package: workspace.file(file).package,
+            function: String::new(),
+            role: Role::Product,
+            heat: Heat::Normal,
+        }
+    }
+
+    /// A place in a definition.
+    pub(super) fn of_def(model: &Model, def: DefId) -> Self {
+        let program = &model.program;
+        let mut place = Self::of_file(&program.workspace, program.def(def).file);
+        place.function = program.defs.canonical_path(def).as_str().to_owned();
+        let krate = &program.defs.crates[program.crate_of(def).0 as usize];
+        if !program.code_kind(def).ships() {
+            place.role = Role::Development;
+        } else if runs_in_compiler(&program.workspace, krate.origin) {
+            place.role = Role::Compiler;
+        }
+        place
+    }
+
+    pub(super) fn package_name(&self, workspace: &Workspace) -> String {
+        self.package
+            .map(|id| workspace.package(id).name.clone())
+            .unwrap_or_default()
+    }
+}
+
+fn runs_in_compiler(workspace: &Workspace, origin: CrateOrigin) -> bool {
+    let CrateOrigin::Target {
+        package, target, ..
+    } = origin
+    else {
+        return false;
+    };
+    let targets = &workspace.package(package).targets;
+    let types = targets
+        .get(target as usize)
+        .map_or(&[][..], |target| &target.crate_types);
+    types.iter().any(|name| name == "proc-macro")
+}
+
+/// Whether findings at a place are dropped.
+pub(super) fn is_quiet(place: &Place, options: RunOptions) -> bool {
+    place.role != Role::Product && !options.everywhere
+}
+
+/// Weighs heat and place. Heat moves severity by one class at the most, and the finding says so.
+/// Gives whether the finding stays.
+pub(super) fn settle(finding: &mut Finding, place: &Place, options: RunOptions) -> bool {
+    if is_quiet(place, options) {
+        return false;
+    }
+    if place.role != Role::Product {
+        finding.severity = Severity::Suggestion;
+        return true;
+    }
+    if place.heat == Heat::Cold && finding.severity > Severity::Suggestion {
+        finding.severity = finding.severity.lowered();
+        finding.why.push_str(" Lowered by one class: the code runs seldom.");
+    }
+    true
+}

@@ -1,0 +1,151 @@
+//! A finding in the making.
+
+use super::context::Scope;
+use super::page::pages;
+use super::policy::{self, Place};
+use super::registry;
+use crate::finding::{Applicability, Confidence, Edit, Finding, Heat, Related, Severity};
+use crate::text::{FileId, FileRange, TextRange};
+
+/// A finding in the making; it is handed in when it goes out of scope.
+pub struct Report<'m> {
+    scope: Scope<'m>,
+    place: Place,
+    finding: Option<Finding>,
+}
+
+impl<'m> Report<'m> {
+    pub(super) fn new(
+        scope: Scope<'m>,
+        file: FileId,
+        range: TextRange,
+        place: Place,
+        message: String,
+    ) -> Self {
+        let rule = usize::from(scope.rule);
+        let registered = registry::rules()[rule];
+        let page = &pages()[rule];
+        let finding = Finding {
+            rule: registered.rule.name,
+            section: registered.section,
+            severity: page.front.severity,
+            confidence: Confidence::High,
+            heat: place.heat,
+            message,
+            why: String::new(),
+            fix: String::new(),
+            package: place.package_name(scope.workspace()),
+            function: place.function.clone(),
+            file,
+            range,
+            related: Vec::new(),
+            edits: Vec::new(),
+            evidence: Vec::new(),
+        };
+        Self {
+            scope,
+            place,
+            finding: Some(finding),
+        }
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut Finding)) -> Self {
+        if let Some(finding) = &mut self.finding {
+            change(finding);
+        }
+        self
+    }
+
+    /// Why it costs; the page's first paragraph on that unless said.
+    #[must_use]
+    pub fn why(self, text: impl Into<String>) -> Self {
+        self.with(|finding| finding.why = text.into())
+    }
+
+    /// What to write instead; the page's first paragraph on that unless said.
+    #[must_use]
+    pub fn fix(self, text: impl Into<String>) -> Self {
+        self.with(|finding| finding.fix = text.into())
+    }
+
+    /// What it costs here; the page's severity unless said.
+    #[must_use]
+    pub fn severity(self, severity: Severity) -> Self {
+        self.with(|finding| finding.severity = severity)
+    }
+
+    /// The highest confidence that holds; several calls leave the lowest.
+    #[must_use]
+    pub fn at_most(self, confidence: Confidence) -> Self {
+        self.with(|finding| finding.confidence = finding.confidence.min(confidence))
+    }
+
+    /// How often the place runs, where the rule knows better than the place tells.
+    #[must_use]
+    pub fn heat(mut self, heat: Heat) -> Self {
+        self.place.heat = heat;
+        self.with(|finding| finding.heat = heat)
+    }
+
+    /// A further place in the same file.
+    #[must_use]
+    pub fn related(self, range: TextRange, message: impl Into<String>) -> Self {
+        self.with(|finding| {
+            let file = finding.file;
+            finding.related.push(Related {
+                file,
+                range,
+                message: message.into(),
+            });
+        })
+    }
+
+    /// A further place in any file.
+    #[must_use]
+    pub fn related_at(self, at: FileRange, message: impl Into<String>) -> Self {
+        self.with(|finding| {
+            finding.related.push(Related {
+                file: at.file,
+                range: at.range,
+                message: message.into(),
+            });
+        })
+    }
+
+    /// An edit in the same file that belongs to the fix.
+    #[must_use]
+    pub fn edit(
+        self,
+        range: TextRange,
+        replacement: impl Into<String>,
+        applicability: Applicability,
+    ) -> Self {
+        self.with(|finding| {
+            let file = finding.file;
+            finding.edits.push(Edit {
+                file,
+                range,
+                replacement: replacement.into(),
+                applicability,
+            });
+        })
+    }
+}
+
+impl Drop for Report<'_> {
+    fn drop(&mut self) {
+        let Some(mut finding) = self.finding.take() else {
+            return;
+        };
+        let page = &pages()[usize::from(self.scope.rule)];
+        if finding.why.is_empty() {
+            finding.why = page.summary("Why it costs");
+        }
+        if finding.fix.is_empty() {
+            finding.fix = page.summary("How to fix");
+        }
+        if policy::settle(&mut finding, &self.place, self.scope.options) {
+            self.scope.sink.push(finding);
+        }
+    }
+}

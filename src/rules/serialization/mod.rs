@@ -1,0 +1,8 @@
+//! The rules of the section `serialization`. A test keeps this list equal to the files.
+
+mod serde_untagged;
+
+super::registry::rules! {
+    "serialization":
+    serde_untagged,
+}
