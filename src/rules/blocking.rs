@@ -5,7 +5,7 @@ use super::facts::Witness;
 use super::report::Report;
 use crate::finding::{Applicability, Confidence, Severity};
 use crate::knowledge::{Category, PanicsInAsync, Weight};
-use crate::semantics::contexts::Runtime;
+use crate::semantics::Runtime;
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::TextRange;
 

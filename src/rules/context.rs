@@ -12,9 +12,8 @@ use super::registry::RuleIndex;
 use super::report::Report;
 use crate::finding::{Finding, Heat};
 use crate::knowledge::Api;
-use crate::semantics::contexts::Context;
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
-use crate::semantics::model::Model;
+use crate::semantics::{Context, Model};
 use crate::syntax::hir::{
     Body, BodyId, Expr, ExprId, Item, ItemId, PatId, PathId, SourceFile, TypeRefId, TypeRefKind,
 };

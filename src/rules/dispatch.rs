@@ -12,7 +12,7 @@ use super::registry::{self, RuleIndex};
 use super::rule::{ApiSet, ExprKinds, Hook, ItemKinds};
 use crate::finding::Finding;
 use crate::knowledge::{Api, Category};
-use crate::semantics::model::{BodyInfo, Model};
+use crate::semantics::{BodyInfo, Model};
 use crate::syntax::hir::{ExprId, ItemId};
 use crate::text::FileId;
 use crate::workspace::PackageId;
@@ -281,5 +281,81 @@ impl Outcome {
         for (total, part) in self.calls.iter_mut().zip(other.calls) {
             *total += part;
         }
+    }
+}
+
+/// Every hook on every node, rule by rule, without buckets; see [`super::run_naive`].
+pub(super) fn run_naive(model: &Model, options: RunOptions) -> Vec<Finding> {
+    let sink = Sink::default();
+    let calls = Counts::new();
+    let unit = Unit {
+        model,
+        options,
+        sink: &sink,
+        calls,
+    };
+    for (rule, registered) in (0..).zip(registry::rules()) {
+        for &hook in registered.rule.hooks {
+            run_hook_naively(&unit, rule, hook);
+        }
+    }
+    sink.into_findings()
+}
+
+fn run_hook_naively(unit: &Unit<'_>, rule: RuleIndex, hook: Hook) {
+    let model = unit.model;
+    let workspace = &model.program.workspace;
+    match hook {
+        Hook::Workspace(run) => {
+            let scope = unit.scope(rule);
+            run(&WorkspaceCx { scope });
+        }
+        Hook::Package(run) => {
+            for position in 0..workspace.packages.len() {
+                let id = PackageId(u32::try_from(position).unwrap_or(u32::MAX));
+                if workspace.package(id).selected {
+                    let scope = unit.scope(rule);
+                    run(&PackageCx { scope, id });
+                }
+            }
+        }
+        Hook::Item(kinds, run) => {
+            for (file_id, _) in workspace.rust_files().filter(|(_, file)| file.selected) {
+                for (id, item) in model.program.file(file_id).items.iter() {
+                    if kinds.contains(&item.kind) {
+                        let scope = unit.scope(rule);
+                        run(&ItemCx { scope, file_id }, id);
+                    }
+                }
+            }
+        }
+        _ => {
+            for info in &model.bodies {
+                if workspace.files.get(info.file.index()).is_some_and(|file| file.selected) {
+                    run_on_body_naively(unit, rule, hook, &BodyFacts::of(model, info));
+                }
+            }
+        }
+    }
+}
+
+fn run_on_body_naively(unit: &Unit<'_>, rule: RuleIndex, hook: Hook, facts: &BodyFacts<'_>) {
+    let cx = unit.body_cx(rule, facts);
+    match hook {
+        Hook::Body(run) => run(&cx),
+        Hook::Expr(kinds, run) => facts
+            .own_exprs()
+            .filter(|&expr| kinds.contains(&facts.file.expr(expr).kind))
+            .for_each(|expr| run(&cx, expr)),
+        Hook::CallTo(apis, run) => facts
+            .own_exprs()
+            .filter_map(|expr| Some((expr, facts.callee(expr).api()?)))
+            .filter(|&(_, api)| apis.contains(api))
+            .for_each(|(call, api)| run(&cx, call, api)),
+        Hook::Effect(categories, run) => facts
+            .effects()
+            .filter(|witness| categories.contains(&witness.category))
+            .for_each(|witness| run(&cx, witness.call, &witness)),
+        Hook::Workspace(_) | Hook::Package(_) | Hook::Item(..) => {}
     }
 }

@@ -11,13 +11,12 @@ pub use types::Type;
 use super::policy::Place;
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::{self, Api, BlockingApi, Category, Weight};
-use crate::semantics::contexts::{Context, Runtime};
 use crate::semantics::defs::{CrateOrigin, DefId};
-use crate::semantics::effects::{self, Step as ChainStep};
-use crate::semantics::frames::{ClosureUse, FrameId, FrameKind};
-use crate::semantics::heat::HotReason;
 use crate::semantics::infer::{self, ValueResolution};
-use crate::semantics::model::{BodyInfo, Model};
+use crate::semantics::{
+    BodyInfo, ClosureUse, Context, FrameId, FrameKind, HotReason, Model, Runtime, Step as ChainStep,
+    Witness as ModelWitness,
+};
 use crate::syntax::hir::{BodyId, ExprId, ExprKind, PatId, SourceFile};
 use crate::text::{FileId, FileRange, Name, TextRange};
 
@@ -293,7 +292,7 @@ impl<'m> BodyFacts<'m> {
         })
     }
 
-    fn witness(&self, found: &effects::Witness) -> Option<Witness> {
+    fn witness(&self, found: &ModelWitness) -> Option<Witness> {
         let chain = self.model.chain(found);
         let last = chain.last().map_or(found.next, |link| link.step);
         let ChainStep::Api(api) = last else {

@@ -24,7 +24,7 @@ pub use registry::{Registered, SECTIONS, Section, rules};
 pub use rule::{ApiSet, ExprKinds, Hook, ItemKinds, Rule};
 
 use crate::finding::Finding;
-use crate::semantics::model::Model;
+use crate::semantics::Model;
 
 /// Runs all rules over the selected files and packages. The order of the findings is the same on
 /// every run; levels and filters are the caller's.
@@ -35,4 +35,11 @@ pub fn run(model: &Model, options: &RunOptions) -> Vec<Finding> {
 /// As [`run`], with how often each rule was called.
 pub fn run_counted(model: &Model, options: &RunOptions) -> Outcome {
     dispatch::Dispatcher::new().run(model, *options)
+}
+
+/// As [`run`], by a loop that knows no buckets: every hook meets every node and decides by itself.
+/// The oracle of a test, and slow.
+#[doc(hidden)]
+pub fn run_naive(model: &Model, options: RunOptions) -> Vec<Finding> {
+    dispatch::run_naive(model, options)
 }

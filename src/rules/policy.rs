@@ -3,7 +3,7 @@
 use super::context::RunOptions;
 use crate::finding::{Finding, Heat, Severity};
 use crate::semantics::defs::{CrateOrigin, DefId};
-use crate::semantics::model::Model;
+use crate::semantics::Model;
 use crate::text::FileId;
 use crate::workspace::{PackageId, Workspace};
 

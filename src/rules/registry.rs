@@ -27,8 +27,8 @@ pub struct Registered {
 /// The position of a rule in [`rules`].
 pub type RuleIndex = u16;
 
-/// Lists the rules of a section: `rules! { "async": one, another }`.
-macro_rules! rules {
+/// Lists the rules of a section: `section! { "async": one, another }`.
+macro_rules! section {
     ($section:literal: $($name:ident),* $(,)?) => {
         /// The rules of this section.
         pub(in crate::rules) static SECTION: crate::rules::registry::Section =
@@ -44,7 +44,7 @@ macro_rules! rules {
             };
     };
 }
-pub(super) use rules;
+pub(super) use section;
 
 /// The sections, by name.
 pub static SECTIONS: &[&Section] = &[

@@ -75,6 +75,11 @@ macro_rules! kind_set {
                 match kind { $($kind::$variant { .. } => Position::$variant as usize),* }
             }
 
+            /// Whether the kind of a node is a member.
+            pub fn contains(self, kind: &$kind) -> bool {
+                self.0 & (1 << Self::position(kind)) != 0
+            }
+
             /// How many kinds there are.
             pub const COUNT: usize = Self::POSITIONS;
 

@@ -7,7 +7,7 @@ mod sync_fs_in_async;
 mod sync_net_in_async;
 mod thread_sleep_in_async;
 
-super::registry::rules! {
+super::registry::section! {
     "async":
     await_holding_lock,
     block_on_in_async,

@@ -3,7 +3,7 @@
 mod seqcst_ordering;
 mod unbounded_channel;
 
-super::registry::rules! {
+super::registry::section! {
     "concurrency":
     seqcst_ordering,
     unbounded_channel,

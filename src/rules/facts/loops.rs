@@ -1,8 +1,8 @@
 //! How often a loop runs.
 
 use super::{BodyFacts, ClosureUse};
-use crate::semantics::frames::{FrameKind, Frames};
-use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind, PatKind, Statement};
+use crate::semantics::{FrameKind, Frames};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind, Statement};
 
 /// The loops around an expression, up to its function, task or thread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,15 +187,3 @@ fn is_constant(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
         && facts.value_def(expr).is_some()
 }
 
-/// The name that a pattern binds, if it is a plain one.
-pub(in crate::rules) fn bound_name(
-    file: &crate::syntax::hir::SourceFile,
-    pat: crate::syntax::hir::PatId,
-) -> Option<crate::text::Name> {
-    match file.pat(pat).kind {
-        PatKind::Binding {
-            name, sub: None, ..
-        } => Some(name),
-        _ => None,
-    }
-}

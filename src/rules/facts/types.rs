@@ -1,7 +1,7 @@
 //! Types as rules ask about them.
 
 use crate::knowledge::{self, Api, CloneCost};
-use crate::semantics::program::Program;
+use crate::semantics::Program;
 use crate::semantics::types::{Primitive, Ty, TyKind};
 use crate::text::Name;
 

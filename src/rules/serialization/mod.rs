@@ -2,7 +2,7 @@
 
 mod serde_untagged;
 
-super::registry::rules! {
+super::registry::section! {
     "serialization":
     serde_untagged,
 }

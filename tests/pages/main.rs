@@ -1,0 +1,219 @@
+//! The rules' pages: whole, true, and equal to the files of the rules.
+
+mod markdown;
+mod project;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cargo_perf_review::rules::{self, PARTS, Page, RunOptions};
+use markdown::{Block, blocks};
+use project::Project;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The names of the files in a folder that end in `.extension`, without it.
+fn stems(folder: &Path, extension: &str) -> BTreeSet<String> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return BTreeSet::new();
+    };
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    paths
+        .filter(|path| path.extension().is_some_and(|found| found == extension))
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
+        .filter(|stem| stem != "mod")
+        .collect()
+}
+
+#[test]
+fn the_registry_lists_every_file_and_every_page() {
+    for section in rules::SECTIONS {
+        let folder = root().join("src/rules").join(section.name);
+        let files = stems(&folder, "rs");
+        let pages = stems(&root().join("rules").join(section.name), "md");
+        assert_eq!(files, pages, "{}: rules without page or pages without rule", section.name);
+        let listed: Vec<&str> = section.rules.iter().map(|listed| listed.rule.name).collect();
+        let found: Vec<&str> = files.iter().map(String::as_str).collect();
+        if listed != found && std::env::var_os("BLESS").is_some() {
+            let list = section_list(section.name, &found);
+            fs::write(folder.join("mod.rs"), list).expect("the list can be written");
+            continue;
+        }
+        assert_eq!(listed, found, "{}: run the tests with BLESS=1", section.name);
+    }
+}
+
+#[test]
+fn every_section_has_its_folder_in_the_order_of_names() {
+    let names: Vec<&str> = rules::sections().collect();
+    assert!(names.is_sorted());
+    let folders: Vec<PathBuf> = names.iter().map(|name| root().join("rules").join(name)).collect();
+    for entry in fs::read_dir(root().join("rules")).expect("a folder of pages") {
+        let path = entry.expect("a readable folder").path();
+        if path.is_dir() && !path.ends_with("apis") {
+            assert!(folders.contains(&path), "no section for {}", path.display());
+        }
+    }
+}
+
+fn section_list(section: &str, names: &[&str]) -> String {
+    let mut text = format!(
+        "//! The rules of the section `{section}`. A test keeps this list equal to the files.\n\n"
+    );
+    for name in names {
+        text.push_str(&format!("mod {name};\n"));
+    }
+    text.push_str(&format!("\nsuper::registry::section! {{\n    \"{section}\":\n"));
+    for name in names {
+        text.push_str(&format!("    {name},\n"));
+    }
+    text.push_str("}\n");
+    text
+}
+
+#[test]
+fn every_page_is_whole() {
+    for (page, registered) in rules::pages().iter().zip(rules::rules()) {
+        let name = registered.rule.name;
+        assert_eq!(page.front.name, name);
+        assert_eq!(page.front.section, registered.section, "{name}");
+        assert!((1..=3).contains(&page.front.tier), "{name}: tier");
+        let title = &page.front.title;
+        assert!(!title.ends_with('.'), "{name}: the title is no sentence");
+        assert!(!title.starts_with(char::is_uppercase), "{name}: the title begins small");
+        let headings: Vec<&str> = page
+            .text
+            .lines()
+            .filter_map(|line| line.strip_prefix("## "))
+            .collect();
+        let wanted: Vec<&str> = PARTS
+            .iter()
+            .copied()
+            .filter(|part| *part != "Measured" || headings.contains(part))
+            .collect();
+        assert_eq!(headings, wanted, "{name}: parts");
+        for part in ["Why it costs", "How to fix"] {
+            let summary = page.summary(part);
+            assert!(summary.ends_with('.') && summary.len() > 40, "{name}: {part}");
+        }
+        let kinds: Vec<String> = blocks(page.text).into_iter().map(|block| block.kind).collect();
+        for kind in ["fires", "silent"] {
+            let has = kinds.iter().any(|found| found.ends_with(kind));
+            assert!(has, "{name}: no block that is {kind}");
+        }
+    }
+}
+
+#[test]
+fn no_name_is_taken_twice() {
+    let names = rules::names();
+    let distinct: BTreeSet<&str> = names.iter().copied().collect();
+    assert_eq!(names.len(), distinct.len());
+}
+
+#[test]
+fn every_example_gives_exactly_its_marks() {
+    let mut wrong = String::new();
+    for page in rules::pages() {
+        for block in blocks(page.text) {
+            check_block(page, &block, &mut wrong);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+fn check_block(page: &Page, block: &Block, wrong: &mut String) {
+    let name = &page.front.name;
+    let Some(project) = Project::of_block(block) else {
+        return;
+    };
+    let mut found: Vec<(String, usize, String)> = project
+        .findings(RunOptions::default())
+        .into_iter()
+        .map(|finding| (finding.file, finding.line, finding.rule.to_owned()))
+        .collect();
+    found.sort();
+    found.dedup();
+    let mut marks = project.marks();
+    marks.sort();
+    if block.kind.ends_with("silent") && !marks.is_empty() {
+        wrong.push_str(&format!("{name}: a silent block has marks\n"));
+    }
+    for (file, line, rule) in &marks {
+        if rule != name {
+            wrong.push_str(&format!("{name}: a mark of {rule} in {file}:{line}\n"));
+        }
+    }
+    for missing in marks.iter().filter(|mark| !found.contains(mark)) {
+        wrong.push_str(&format!("{name}, block {}: missing {missing:?}\n", block.line));
+    }
+    for extra in found.iter().filter(|extra| !marks.contains(extra)) {
+        wrong.push_str(&format!("{name}, block {}: extra {extra:?}\n", block.line));
+    }
+}
+
+#[test]
+fn the_naive_loop_finds_the_same() {
+    for page in rules::pages() {
+        for block in blocks(page.text) {
+            let Some(project) = Project::of_block(&block) else {
+                continue;
+            };
+            let model = project.model();
+            let mut quick = rules::run(&model, &RunOptions::default());
+            let mut naive = rules::run_naive(&model, RunOptions::default());
+            let key = |finding: &cargo_perf_review::finding::Finding| {
+                (finding.rule, finding.file, finding.range, finding.message.clone())
+            };
+            quick.sort_by_key(key);
+            naive.sort_by_key(key);
+            assert_eq!(quick, naive, "{}, block {}", page.front.name, block.line);
+        }
+    }
+}
+
+#[test]
+fn messages_have_neither_capital_nor_full_stop() {
+    for page in rules::pages() {
+        for block in blocks(page.text) {
+            let Some(project) = Project::of_block(&block) else {
+                continue;
+            };
+            for finding in project.findings(RunOptions::default()) {
+                let message = finding.message;
+                assert!(!message.ends_with('.'), "{message}");
+                assert!(!message.starts_with(char::is_uppercase), "{message}");
+                assert!(!message.contains('\n'), "{message}");
+            }
+        }
+    }
+}
+
+/// Guards the cost of a traversal: the day a rule listens to every call, this shows it.
+#[test]
+fn rules_are_called_as_often_as_before() {
+    let mut text = String::new();
+    for page in rules::pages() {
+        for block in blocks(page.text) {
+            let Some(project) = Project::of_block(&block) else {
+                continue;
+            };
+            if block.kind != "rust,fires" {
+                continue;
+            }
+            let outcome = rules::run_counted(&project.model(), &RunOptions::default());
+            let own = rules::rules()
+                .iter()
+                .zip(&outcome.calls)
+                .find(|(registered, _)| registered.rule.name == page.front.name);
+            let all: u64 = outcome.calls.iter().sum();
+            let own = own.map_or(0, |(_, calls)| *calls);
+            text.push_str(&format!("{}: {own} of {all}\n", page.front.name));
+            break;
+        }
+    }
+    insta::assert_snapshot!("hook_calls", text);
+}
