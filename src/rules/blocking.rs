@@ -11,11 +11,7 @@ use crate::text::TextRange;
 
 /// Reports a call that blocks an async worker. `None` where the call runs elsewhere, is awaited, or
 /// is not worth a finding.
-pub(super) fn report<'m>(
-    cx: &BodyCx<'m>,
-    call: ExprId,
-    witness: &Witness,
-) -> Option<Report<'m>> {
+pub(super) fn report<'m>(cx: &BodyCx<'m>, call: ExprId, witness: &Witness) -> Option<Report<'m>> {
     let context = cx.context(call);
     if cx.is_quiet() || context.runtime != Runtime::Async || cx.facts().is_awaited(call) {
         return None;
@@ -140,7 +136,8 @@ pub(super) fn with_twin<'m>(
     };
     let features = cx.features_of("tokio");
     let module = twin.split("::").nth(1).unwrap_or_default();
-    let Some(features) = features.filter(|_| witness.steps.is_empty() && cx.facts().allows_await(call))
+    let Some(features) =
+        features.filter(|_| witness.steps.is_empty() && cx.facts().allows_await(call))
     else {
         return report;
     };

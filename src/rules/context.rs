@@ -75,7 +75,11 @@ impl<'m> WorkspaceCx<'m> {
             .bodies
             .par_iter()
             .with_min_len(64)
-            .filter(|body| files.get(body.file.index()).is_some_and(|file| file.selected))
+            .filter(|body| {
+                files
+                    .get(body.file.index())
+                    .is_some_and(|file| file.selected)
+            })
             .flat_map_iter(|body| gather(&BodyFacts::of(model, body)))
             .collect()
     }
@@ -173,7 +177,13 @@ impl<'m> ItemCx<'m> {
 
     /// The definition of an item, if it is linked.
     pub fn def(&self, id: ItemId) -> Option<DefId> {
-        let defs = self.scope.model.program.defs.by_item.get(&(self.file_id, id))?;
+        let defs = self
+            .scope
+            .model
+            .program
+            .defs
+            .by_item
+            .get(&(self.file_id, id))?;
         defs.first().copied()
     }
 
@@ -201,7 +211,9 @@ impl<'m> ItemCx<'m> {
         let program = &self.scope.model.program;
         let module = program.def(self.def(id)?).module;
         let path = self.file().path(path);
-        let found = program.defs.resolve_path(module, self.file(), path, namespace);
+        let found = program
+            .defs
+            .resolve_path(module, self.file(), path, namespace);
         (found.remaining == 0).then_some(found.resolution)
     }
 
@@ -209,13 +221,15 @@ impl<'m> ItemCx<'m> {
     pub fn derives(&self, id: ItemId, trait_path: &str) -> bool {
         let file = self.file();
         let attributes = file.list(self.item(id).attributes).iter();
-        attributes.flat_map(|attribute| &attribute.derives).any(|&path| {
-            let resolved = self.resolve(id, path, Namespace::Macros);
-            let defs = &self.scope.model.program.defs;
-            resolved
-                .and_then(|resolution| defs.path_of(resolution))
-                .is_some_and(|path| crate::knowledge::canonical(path).as_str() == trait_path)
-        })
+        attributes
+            .flat_map(|attribute| &attribute.derives)
+            .any(|&path| {
+                let resolved = self.resolve(id, path, Namespace::Macros);
+                let defs = &self.scope.model.program.defs;
+                resolved
+                    .and_then(|resolution| defs.path_of(resolution))
+                    .is_some_and(|path| crate::knowledge::canonical(path).as_str() == trait_path)
+            })
     }
 
     /// Whether a type is written as the name of an alias of the workspace.
@@ -379,7 +393,10 @@ impl<'m> BodyCx<'m> {
         let workspace = self.scope.workspace();
         let package = workspace.package(self.facts.place.package?);
         let mut features = None;
-        let named = package.dependencies.iter().filter(|found| found.package == dependency);
+        let named = package
+            .dependencies
+            .iter()
+            .filter(|found| found.package == dependency);
         for found in named {
             features
                 .get_or_insert_with(Vec::new)

@@ -170,7 +170,10 @@ impl Dispatcher {
             });
         }
         for witness in facts.effects() {
-            let listeners = self.effects.get(&witness.category).map_or(&[][..], Vec::as_slice);
+            let listeners = self
+                .effects
+                .get(&witness.category)
+                .map_or(&[][..], Vec::as_slice);
             for &(rule, run) in listeners {
                 run(&unit.body_cx(rule, &facts), witness.call, &witness);
             }
@@ -262,7 +265,10 @@ impl Counts {
     }
 
     fn into_totals(self) -> Vec<u64> {
-        self.0.into_iter().map(std::cell::Cell::into_inner).collect()
+        self.0
+            .into_iter()
+            .map(std::cell::Cell::into_inner)
+            .collect()
     }
 }
 
@@ -331,7 +337,11 @@ fn run_hook_naively(unit: &Unit<'_>, rule: RuleIndex, hook: Hook) {
         }
         _ => {
             for info in &model.bodies {
-                if workspace.files.get(info.file.index()).is_some_and(|file| file.selected) {
+                if workspace
+                    .files
+                    .get(info.file.index())
+                    .is_some_and(|file| file.selected)
+                {
                     run_on_body_naively(unit, rule, hook, &BodyFacts::of(model, info));
                 }
             }

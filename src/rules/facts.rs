@@ -14,8 +14,8 @@ use crate::knowledge::{self, Api, BlockingApi, Category, Weight};
 use crate::semantics::defs::{CrateOrigin, DefId};
 use crate::semantics::infer::{self, ValueResolution};
 use crate::semantics::{
-    BodyInfo, ClosureUse, Context, FrameId, FrameKind, HotReason, Model, Runtime, Step as ChainStep,
-    Witness as ModelWitness,
+    BodyInfo, ClosureUse, Context, FrameId, FrameKind, HotReason, Model, Runtime,
+    Step as ChainStep, Witness as ModelWitness,
 };
 use crate::syntax::hir::{BodyId, ExprId, ExprKind, PatId, SourceFile};
 use crate::text::{FileId, FileRange, Name, TextRange};
@@ -268,7 +268,10 @@ impl<'m> BodyFacts<'m> {
             HotReason::Handler(framework) => format!("it serves requests of {framework}"),
             HotReason::Polled => "it is called for every poll or item".to_owned(),
             HotReason::CalledFrom(caller) => {
-                format!("`{}` calls it, which is hot", self.model.program.def(caller).name)
+                format!(
+                    "`{}` calls it, which is hot",
+                    self.model.program.def(caller).name
+                )
             }
         })
     }
@@ -288,7 +291,9 @@ impl<'m> BodyFacts<'m> {
         let calls = self.info.types.calls().iter();
         calls.flat_map(|call| {
             let found = self.model.call_effects(self.info, call);
-            found.into_iter().filter_map(|witness| self.witness(&witness))
+            found
+                .into_iter()
+                .filter_map(|witness| self.witness(&witness))
         })
     }
 

@@ -67,9 +67,12 @@ pub(super) fn region(cx: &BodyCx<'_>, call: ExprId) -> Option<Held> {
                     continue;
                 }
                 let statements = cx.file().list(block.statements);
-                let statement = statements.iter().find(|statement| holds(cx, statement, inner));
-                return statement
-                    .and_then(|statement| of_statement(cx, statement, inner, outer, start, is_guard));
+                let statement = statements
+                    .iter()
+                    .find(|statement| holds(cx, statement, inner));
+                return statement.and_then(|statement| {
+                    of_statement(cx, statement, inner, outer, start, is_guard)
+                });
             }
             ExprKind::Match { scrutinee, .. } if scrutinee == inner => {
                 return Some(to(cx.file().range(outer).end));
@@ -127,9 +130,7 @@ pub(super) fn suspensions_in(cx: &BodyCx<'_>, call: ExprId, held: &Held) -> Vec<
         .copied()
         .filter(|&expr| {
             let end = cx.file().range(expr).end;
-            held.range.start < end
-                && end <= held.range.end
-                && cx.facts().task_frame(expr) == task
+            held.range.start < end && end <= held.range.end && cx.facts().task_frame(expr) == task
         })
         .collect();
     found.sort_by_key(|&expr| cx.file().range(expr).end);
@@ -257,9 +258,7 @@ fn of_condition(cx: &BodyCx<'_>, condition: ExprId, start: u32, edition: u16) ->
                 inner = outer;
                 continue;
             }
-            ExprKind::If { then_branch, .. } if edition >= 2024 => {
-                cx.file().range(then_branch).end
-            }
+            ExprKind::If { then_branch, .. } if edition >= 2024 => cx.file().range(then_branch).end,
             ExprKind::If { .. } | ExprKind::While { .. } => cx.file().range(outer).end,
             _ => return None,
         };

@@ -124,7 +124,9 @@ pub fn page(name: &str) -> Option<&'static Page> {
         }
         names
     });
-    BY_NAME.get(name).and_then(|&position| pages().get(position))
+    BY_NAME
+        .get(name)
+        .and_then(|&position| pages().get(position))
 }
 
 /// The names of the sections, sorted.

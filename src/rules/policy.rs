@@ -2,8 +2,8 @@
 
 use super::context::RunOptions;
 use crate::finding::{Finding, Heat, Severity};
-use crate::semantics::defs::{CrateOrigin, DefId};
 use crate::semantics::Model;
+use crate::semantics::defs::{CrateOrigin, DefId};
 use crate::text::FileId;
 use crate::workspace::{PackageId, Workspace};
 
@@ -94,7 +94,9 @@ pub(super) fn settle(finding: &mut Finding, place: &Place, options: RunOptions) 
     }
     if place.heat == Heat::Cold && finding.severity > Severity::Suggestion {
         finding.severity = finding.severity.lowered();
-        finding.why.push_str(" Lowered by one class: the code runs seldom.");
+        finding
+            .why
+            .push_str(" Lowered by one class: the code runs seldom.");
     }
     true
 }

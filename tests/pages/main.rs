@@ -6,10 +6,12 @@ mod project;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-use cargo_perf_review::rules::{self, PARTS, Page, RunOptions};
-use markdown::{Block, blocks};
-use project::Project;
+use cargo_perf_review::finding::Finding;
+use cargo_perf_review::rules::{self, PARTS, RunOptions};
+use markdown::blocks;
+use project::{Example, Found, Project};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -34,15 +36,27 @@ fn the_registry_lists_every_file_and_every_page() {
         let folder = root().join("src/rules").join(section.name);
         let files = stems(&folder, "rs");
         let pages = stems(&root().join("rules").join(section.name), "md");
-        assert_eq!(files, pages, "{}: rules without page or pages without rule", section.name);
-        let listed: Vec<&str> = section.rules.iter().map(|listed| listed.rule.name).collect();
+        assert_eq!(
+            files, pages,
+            "{}: rules without page or pages without rule",
+            section.name
+        );
+        let listed: Vec<&str> = section
+            .rules
+            .iter()
+            .map(|listed| listed.rule.name)
+            .collect();
         let found: Vec<&str> = files.iter().map(String::as_str).collect();
         if listed != found && std::env::var_os("BLESS").is_some() {
             let list = section_list(section.name, &found);
             fs::write(folder.join("mod.rs"), list).expect("the list can be written");
             continue;
         }
-        assert_eq!(listed, found, "{}: run the tests with BLESS=1", section.name);
+        assert_eq!(
+            listed, found,
+            "{}: run the tests with BLESS=1",
+            section.name
+        );
     }
 }
 
@@ -50,7 +64,10 @@ fn the_registry_lists_every_file_and_every_page() {
 fn every_section_has_its_folder_in_the_order_of_names() {
     let names: Vec<&str> = rules::sections().collect();
     assert!(names.is_sorted());
-    let folders: Vec<PathBuf> = names.iter().map(|name| root().join("rules").join(name)).collect();
+    let folders: Vec<PathBuf> = names
+        .iter()
+        .map(|name| root().join("rules").join(name))
+        .collect();
     for entry in fs::read_dir(root().join("rules")).expect("a folder of pages") {
         let path = entry.expect("a readable folder").path();
         if path.is_dir() && !path.ends_with("apis") {
@@ -66,7 +83,9 @@ fn section_list(section: &str, names: &[&str]) -> String {
     for name in names {
         text.push_str(&format!("mod {name};\n"));
     }
-    text.push_str(&format!("\nsuper::registry::section! {{\n    \"{section}\":\n"));
+    text.push_str(&format!(
+        "\nsuper::registry::section! {{\n    \"{section}\":\n"
+    ));
     for name in names {
         text.push_str(&format!("    {name},\n"));
     }
@@ -83,7 +102,10 @@ fn every_page_is_whole() {
         assert!((1..=3).contains(&page.front.tier), "{name}: tier");
         let title = &page.front.title;
         assert!(!title.ends_with('.'), "{name}: the title is no sentence");
-        assert!(!title.starts_with(char::is_uppercase), "{name}: the title begins small");
+        assert!(
+            !title.starts_with(char::is_uppercase),
+            "{name}: the title begins small"
+        );
         let headings: Vec<&str> = page
             .text
             .lines()
@@ -97,9 +119,15 @@ fn every_page_is_whole() {
         assert_eq!(headings, wanted, "{name}: parts");
         for part in ["Why it costs", "How to fix"] {
             let summary = page.summary(part);
-            assert!(summary.ends_with('.') && summary.len() > 40, "{name}: {part}");
+            assert!(
+                summary.ends_with('.') && summary.len() > 40,
+                "{name}: {part}"
+            );
         }
-        let kinds: Vec<String> = blocks(page.text).into_iter().map(|block| block.kind).collect();
+        let kinds: Vec<String> = blocks(page.text)
+            .into_iter()
+            .map(|block| block.kind)
+            .collect();
         for kind in ["fires", "silent"] {
             let has = kinds.iter().any(|found| found.ends_with(kind));
             assert!(has, "{name}: no block that is {kind}");
@@ -114,80 +142,89 @@ fn no_name_is_taken_twice() {
     assert_eq!(names.len(), distinct.len());
 }
 
+/// All blocks: those without a manifest together, the others alone.
+fn projects() -> &'static [Project] {
+    static PROJECTS: LazyLock<Vec<Project>> = LazyLock::new(|| {
+        let pages = rules::pages().iter();
+        let examples = pages.flat_map(|page| {
+            let blocks = blocks(page.text);
+            let examples = blocks
+                .iter()
+                .filter_map(|block| Example::of_block(&page.front.name, block));
+            examples.collect::<Vec<_>>()
+        });
+        let (whole, parts): (Vec<_>, Vec<_>) = examples.partition(Example::is_whole);
+        let mut projects = vec![Project::of(parts)];
+        projects.extend(whole.into_iter().map(|example| Project::of(vec![example])));
+        projects
+    });
+    &PROJECTS
+}
+
 #[test]
 fn every_example_gives_exactly_its_marks() {
     let mut wrong = String::new();
-    for page in rules::pages() {
-        for block in blocks(page.text) {
-            check_block(page, &block, &mut wrong);
+    for project in projects() {
+        let found = project.found();
+        for example in &project.blocks {
+            check_example(example, &found, &mut wrong);
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-fn check_block(page: &Page, block: &Block, wrong: &mut String) {
-    let name = &page.front.name;
-    let Some(project) = Project::of_block(block) else {
-        return;
+fn check_example(example: &Example, found: &[Found], wrong: &mut String) {
+    let mut say = |what: &str, place: &Found| {
+        let Found { file, line, rule } = place;
+        wrong.push_str(&format!("{what}: {rule} at {file}:{line}\n"));
     };
-    let mut found: Vec<(String, usize, String)> = project
-        .findings(RunOptions::default())
-        .into_iter()
-        .map(|finding| (finding.file, finding.line, finding.rule.to_owned()))
-        .collect();
-    found.sort();
-    found.dedup();
-    let mut marks = project.marks();
-    marks.sort();
-    if block.kind.ends_with("silent") && !marks.is_empty() {
-        wrong.push_str(&format!("{name}: a silent block has marks\n"));
-    }
-    for (file, line, rule) in &marks {
-        if rule != name {
-            wrong.push_str(&format!("{name}: a mark of {rule} in {file}:{line}\n"));
+    let marks = example.marks();
+    for mark in &marks {
+        if !example.fires || mark.rule != example.rule {
+            say("a mark that may not stand here", mark);
+        }
+        if !found.contains(mark) {
+            say("missing", mark);
         }
     }
-    for missing in marks.iter().filter(|mark| !found.contains(mark)) {
-        wrong.push_str(&format!("{name}, block {}: missing {missing:?}\n", block.line));
+    for extra in found
+        .iter()
+        .filter(|found| example.holds(found) && !marks.contains(found))
+    {
+        say("extra", extra);
     }
-    for extra in found.iter().filter(|extra| !marks.contains(extra)) {
-        wrong.push_str(&format!("{name}, block {}: extra {extra:?}\n", block.line));
+    if example.fires && marks.is_empty() {
+        wrong.push_str(&format!("{}: a block fires nothing\n", example.rule));
     }
 }
 
 #[test]
 fn the_naive_loop_finds_the_same() {
-    for page in rules::pages() {
-        for block in blocks(page.text) {
-            let Some(project) = Project::of_block(&block) else {
-                continue;
-            };
-            let model = project.model();
-            let mut quick = rules::run(&model, &RunOptions::default());
-            let mut naive = rules::run_naive(&model, RunOptions::default());
-            let key = |finding: &cargo_perf_review::finding::Finding| {
-                (finding.rule, finding.file, finding.range, finding.message.clone())
-            };
-            quick.sort_by_key(key);
-            naive.sort_by_key(key);
-            assert_eq!(quick, naive, "{}, block {}", page.front.name, block.line);
-        }
+    for project in projects() {
+        let mut quick = rules::run(&project.model, &RunOptions::default());
+        let mut naive = rules::run_naive(&project.model, RunOptions::default());
+        let key = |finding: &Finding| {
+            (
+                finding.rule,
+                finding.file,
+                finding.range,
+                finding.message.clone(),
+            )
+        };
+        quick.sort_by_key(key);
+        naive.sort_by_key(key);
+        assert_eq!(quick, naive);
     }
 }
 
 #[test]
 fn messages_have_neither_capital_nor_full_stop() {
-    for page in rules::pages() {
-        for block in blocks(page.text) {
-            let Some(project) = Project::of_block(&block) else {
-                continue;
-            };
-            for finding in project.findings(RunOptions::default()) {
-                let message = finding.message;
-                assert!(!message.ends_with('.'), "{message}");
-                assert!(!message.starts_with(char::is_uppercase), "{message}");
-                assert!(!message.contains('\n'), "{message}");
-            }
+    for project in projects() {
+        for finding in rules::run(&project.model, &RunOptions::default()) {
+            let message = finding.message;
+            assert!(!message.ends_with('.'), "{message}");
+            assert!(!message.starts_with(char::is_uppercase), "{message}");
+            assert!(!message.contains('\n'), "{message}");
         }
     }
 }
@@ -196,24 +233,9 @@ fn messages_have_neither_capital_nor_full_stop() {
 #[test]
 fn rules_are_called_as_often_as_before() {
     let mut text = String::new();
-    for page in rules::pages() {
-        for block in blocks(page.text) {
-            let Some(project) = Project::of_block(&block) else {
-                continue;
-            };
-            if block.kind != "rust,fires" {
-                continue;
-            }
-            let outcome = rules::run_counted(&project.model(), &RunOptions::default());
-            let own = rules::rules()
-                .iter()
-                .zip(&outcome.calls)
-                .find(|(registered, _)| registered.rule.name == page.front.name);
-            let all: u64 = outcome.calls.iter().sum();
-            let own = own.map_or(0, |(_, calls)| *calls);
-            text.push_str(&format!("{}: {own} of {all}\n", page.front.name));
-            break;
-        }
+    let outcome = rules::run_counted(&projects()[0].model, &RunOptions::default());
+    for (registered, calls) in rules::rules().iter().zip(&outcome.calls) {
+        text.push_str(&format!("{}: {calls}\n", registered.rule.name));
     }
     insta::assert_snapshot!("hook_calls", text);
 }

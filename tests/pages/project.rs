@@ -13,24 +13,41 @@ use cargo_perf_review::workspace::{FileKind, LoadRequest, ManifestSource, load};
 
 use crate::markdown::Block;
 
-/// The files of a block.
+/// Blocks of pages and the model of the workspace that they make: a package each.
 pub struct Project {
+    /// Rule and block, by the folder of the package.
+    pub blocks: Vec<Example>,
+    /// The linked model of all of them.
+    pub model: Model,
+}
+
+/// A block as a package.
+pub struct Example {
+    /// The rule on whose page it stands.
+    pub rule: &'static str,
+    /// Whether it must give a finding.
+    pub fires: bool,
+    folder: String,
+    /// Path in the package and text.
     files: Vec<(String, String)>,
 }
 
 /// A finding with its place as people count.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Clone)]
 pub struct Found {
+    /// The path below the workspace's root.
     pub file: String,
+    /// From 1.
     pub line: usize,
-    pub rule: &'static str,
-    pub message: String,
+    /// The rule.
+    pub rule: String,
 }
 
-impl Project {
+impl Example {
     /// The package that a block describes: `//- /path` begins a file; what is not given is a library
     /// of the newest edition that depends on every crate that the tables know. `None` for blocks
     /// that are no examples.
-    pub fn of_block(block: &Block) -> Option<Self> {
+    pub fn of_block(rule: &'static str, block: &Block) -> Option<Self> {
         let (language, kind) = block.kind.split_once(',')?;
         if !matches!(kind, "fires" | "silent") {
             return None;
@@ -42,41 +59,97 @@ impl Project {
         };
         let mut files = vec![(first.to_owned(), String::new())];
         for line in block.code.lines() {
-            if let Some(path) = line.strip_prefix("//- /") {
+            let begins = line.strip_prefix("//- /").or(line.strip_prefix("#- /"));
+            if let Some(path) = begins {
                 files.push((path.trim().to_owned(), String::new()));
-            } else {
-                let (_, text) = files.last_mut().expect("a first file");
+            } else if let Some((_, text)) = files.last_mut() {
                 text.push_str(line);
                 text.push('\n');
             }
         }
         files.retain(|(_, text)| !text.trim().is_empty());
-        let has = |files: &[(String, String)], wanted: &str| {
-            files.iter().any(|(path, _)| path == wanted)
-        };
-        if !has(&files, "Cargo.toml") {
-            files.push(("Cargo.toml".to_owned(), manifest()));
-        }
         if !files.iter().any(|(path, _)| path.ends_with(".rs")) {
             files.push(("src/lib.rs".to_owned(), String::new()));
         }
-        Some(Self { files })
+        Some(Self {
+            rule,
+            fires: kind == "fires",
+            folder: format!("{rule}_{}", block.line),
+            files,
+        })
     }
 
-    /// The linked model of the package.
-    pub fn model(&self) -> Model {
-        let folder = tempfile::tempdir().expect("a temporary folder");
+    /// Whether it brings its manifest, and so is a workspace of its own.
+    pub fn is_whole(&self) -> bool {
+        self.files.iter().any(|(path, _)| path == "Cargo.toml")
+    }
+
+    /// The marks: `//~ rule` for its line, `//~^ rule` for the line above (in TOML `#~`).
+    pub fn marks(&self) -> Vec<Found> {
+        let mut marks = Vec::new();
         for (path, text) in &self.files {
+            for (index, line) in text.lines().enumerate() {
+                let comment = line.split_once("//~").or_else(|| line.split_once("#~"));
+                let Some((_, mark)) = comment else { continue };
+                let above = mark.bytes().take_while(|&byte| byte == b'^').count();
+                let rules = mark[above..]
+                    .split([',', ' '])
+                    .filter(|rule| !rule.is_empty());
+                marks.extend(rules.map(|rule| Found {
+                    file: format!("{}/{path}", self.folder),
+                    line: index + 1 - above,
+                    rule: rule.to_owned(),
+                }));
+            }
+        }
+        marks
+    }
+
+    /// Whether a path below the workspace's root is one of its files.
+    pub fn holds(&self, found: &Found) -> bool {
+        found
+            .file
+            .strip_prefix(&self.folder)
+            .is_some_and(|rest| rest.starts_with('/'))
+    }
+}
+
+impl Project {
+    /// Links blocks that bring no manifest as one workspace, or a single one that does.
+    pub fn of(blocks: Vec<Example>) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let write = |path: &str, text: &str| {
             let path = folder.path().join(path);
             fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
             fs::write(path, text).expect("a file");
+        };
+        let mut directory = folder.path().to_owned();
+        if let [only] = blocks.as_slice()
+            && only.is_whole()
+        {
+            directory.push(&only.folder);
+        } else {
+            let profile = "lto = \"fat\"\ncodegen-units = 1\npanic = \"abort\"\n";
+            let root = format!("[workspace]\nmembers = [\"*\"]\n\n[profile.release]\n{profile}");
+            write("Cargo.toml", &root);
+        }
+        for block in &blocks {
+            for (path, text) in &block.files {
+                write(&format!("{}/{path}", block.folder), text);
+            }
+            if !block.is_whole() {
+                write(
+                    &format!("{}/Cargo.toml", block.folder),
+                    &manifest(&block.folder),
+                );
+            }
         }
         let request = LoadRequest {
-            directory: folder.path().to_owned(),
+            directory,
             source: ManifestSource::OwnReader,
             ..LoadRequest::default()
         };
-        let workspace = load(&request).expect("the package can be loaded");
+        let workspace = load(&request).expect("the packages can be loaded");
         let lowered = workspace.files.iter().map(|file| match file.kind {
             FileKind::Rust => lower(&file.text),
             _ => Lowered::default(),
@@ -87,54 +160,48 @@ impl Project {
                 lowered.file
             })
             .collect();
-        build(workspace, files)
+        let model = build(workspace, files);
+        Self { blocks, model }
     }
 
-    /// What the rules find, that is shown by default.
-    pub fn findings(&self, options: RunOptions) -> Vec<Found> {
-        let model = self.model();
+    /// What the rules find and show by default, each place once.
+    pub fn found(&self) -> Vec<Found> {
         let shown = |finding: &Finding| finding.confidence >= Confidence::Medium;
-        rules::run(&model, &options)
+        let findings = rules::run(&self.model, &RunOptions::default());
+        let mut found: Vec<Found> = findings
             .into_iter()
             .filter(shown)
-            .map(|finding| {
-                let file = &model.program.workspace.files[finding.file.index()];
-                let lines = LineIndex::new(&file.text);
-                let place = lines.line_column(&file.text, finding.range.start);
-                Found {
-                    file: file.display.clone(),
-                    line: place.line as usize,
-                    rule: finding.rule,
-                    message: finding.message,
-                }
-            })
-            .collect()
+            .map(|finding| self.place(&finding))
+            .collect();
+        found.sort();
+        found.dedup();
+        found
     }
 
-    /// The marks: `//~ rule` for its line, `//~^ rule` for the line above (in TOML with `#`).
-    pub fn marks(&self) -> Vec<(String, usize, String)> {
-        let mut marks = Vec::new();
-        for (path, text) in &self.files {
-            for (index, line) in text.lines().enumerate() {
-                let comment = line.split_once("//~").or_else(|| line.split_once("#~"));
-                let Some((_, mark)) = comment else { continue };
-                let above = mark.bytes().take_while(|&byte| byte == b'^').count();
-                let rules = mark[above..].split([',', ' ']).filter(|rule| !rule.is_empty());
-                for rule in rules {
-                    marks.push((path.clone(), index + 1 - above, rule.to_owned()));
-                }
-            }
+    fn place(&self, finding: &Finding) -> Found {
+        let file = &self.model.program.workspace.files[finding.file.index()];
+        let lines = LineIndex::new(&file.text);
+        let place = lines.line_column(&file.text, finding.range.start);
+        let prefix = match self.blocks.as_slice() {
+            [only] if only.is_whole() => format!("{}/", only.folder),
+            _ => String::new(),
+        };
+        Found {
+            file: format!("{prefix}{}", file.display),
+            line: place.line as usize,
+            rule: finding.rule.to_owned(),
         }
-        marks
     }
 }
 
-fn manifest() -> String {
-    let mut text = String::from(
-        "[package]\nname = \"demo\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
-         [profile.release]\nlto = \"fat\"\ncodegen-units = 1\npanic = \"abort\"\n\n[dependencies]\n",
+fn manifest(name: &str) -> String {
+    let mut text = format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n"
     );
-    let mut crates: Vec<&str> = knowledge::crates().iter().map(|name| name.as_str()).collect();
+    let mut crates: Vec<&str> = knowledge::crates()
+        .iter()
+        .map(|name| name.as_str())
+        .collect();
     crates.extend(["serde", "hashbrown"]);
     crates.sort_unstable();
     crates.dedup();

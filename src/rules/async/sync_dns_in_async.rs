@@ -31,9 +31,8 @@ fn names_an_address(cx: &BodyCx<'_>, call: ExprId) -> bool {
         ExprKind::Tuple(parts) => cx.file().list(parts).first().copied(),
         _ => Some(method.receiver),
     };
-    let literal = host.filter(|&host| {
-        matches!(cx.expr(host).kind, ExprKind::Literal(Literal::Str))
-    });
+    let literal =
+        host.filter(|&host| matches!(cx.expr(host).kind, ExprKind::Literal(Literal::Str)));
     literal.is_some_and(|literal| {
         let text = cx.source(literal).trim_matches('"');
         text.parse::<SocketAddr>().is_ok() || text.parse::<IpAddr>().is_ok()

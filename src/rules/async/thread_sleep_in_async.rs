@@ -18,6 +18,12 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
         return;
     };
     if witness.api.path().as_str() == "std::thread::sleep" {
-        drop(blocking::with_twin(report, cx, call, witness, "tokio::time::sleep"));
+        drop(blocking::with_twin(
+            report,
+            cx,
+            call,
+            witness,
+            "tokio::time::sleep",
+        ));
     }
 }

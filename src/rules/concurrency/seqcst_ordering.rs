@@ -104,7 +104,9 @@ fn sites_of(facts: &BodyFacts<'_>) -> Vec<Site> {
             sites.push(site);
         }
     }
-    let one = sites.windows(2).all(|pair| pair[0].atomic == pair[1].atomic);
+    let one = sites
+        .windows(2)
+        .all(|pair| pair[0].atomic == pair[1].atomic);
     for site in &mut sites {
         site.alone = one && !fences;
     }
@@ -117,7 +119,9 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, ty: &str, method: &str) -> Optio
     }
     let parts = facts.file.method_call(call)?;
     let is_seq_cst = parts.args.iter().any(|&arg| {
-        facts.value_api(arg).is_some_and(|api| api.path().as_str() == SEQ_CST)
+        facts
+            .value_api(arg)
+            .is_some_and(|api| api.path().as_str() == SEQ_CST)
     });
     let access = match method {
         "load" => Access::Load,
@@ -143,16 +147,23 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, ty: &str, method: &str) -> Optio
 
 /// Whether the value of an expression is thrown away.
 fn is_statement(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
-    let block = facts.parent(expr).and_then(|parent| facts.file.block(parent));
+    let block = facts
+        .parent(expr)
+        .and_then(|parent| facts.file.block(parent));
     block.is_some_and(|block| {
-        facts.file.list(block.statements).contains(&Statement::Expr(expr))
+        facts
+            .file
+            .list(block.statements)
+            .contains(&Statement::Expr(expr))
     })
 }
 
 /// Which atomic an expression names: a static, or a field of a type.
 fn identity(facts: &BodyFacts<'_>, receiver: ExprId) -> Option<String> {
     match facts.file.expr(receiver).kind {
-        ExprKind::Path(_) => facts.value_path(receiver).map(|path| path.as_str().to_owned()),
+        ExprKind::Path(_) => facts
+            .value_path(receiver)
+            .map(|path| path.as_str().to_owned()),
         ExprKind::Field { base, name } => {
             let owner = facts.ty(base).behind_pointers().path()?;
             Some(format!("{owner}::{name}"))

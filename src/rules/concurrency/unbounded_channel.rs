@@ -88,7 +88,8 @@ fn stays_here(cx: &BodyCx<'_>, call: ExprId) -> bool {
                     method.receiver == path && method.method.name.as_str() != "clone"
                 });
             let is_dropped = cx.parent(path).is_some_and(|parent| {
-                cx.api(parent).is_some_and(|api| api.path().as_str() == "std::mem::drop")
+                cx.api(parent)
+                    .is_some_and(|api| api.path().as_str() == "std::mem::drop")
             });
             (is_receiver || is_dropped) && cx.facts().task_frame(path) == task
         })

@@ -159,8 +159,7 @@ fn runs_few(facts: &BodyFacts<'_>, iterable: ExprId) -> bool {
             .is_some_and(|api| matches!(api.path().as_str(), "std::env::args" | "std::iter::once")),
         _ => {
             let ty = facts.ty(iterable);
-            ty.array_len().is_some_and(|len| u128::from(len) <= FEW)
-                || ty.is("std::option::Option")
+            ty.array_len().is_some_and(|len| u128::from(len) <= FEW) || ty.is("std::option::Option")
         }
     }
 }
@@ -186,4 +185,3 @@ fn is_constant(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
         && facts.local(expr).is_none()
         && facts.value_def(expr).is_some()
 }
-

@@ -12,7 +12,9 @@ use crate::text::TextRange;
 pub static RULE: Rule = Rule {
     name: "coarse_map_lock",
     hooks: &[Hook::Item(
-        ItemKinds::STRUCT.and(ItemKinds::STATIC).and(ItemKinds::TYPE_ALIAS),
+        ItemKinds::STRUCT
+            .and(ItemKinds::STATIC)
+            .and(ItemKinds::TYPE_ALIAS),
         check,
     )],
 };
@@ -61,7 +63,9 @@ fn declared(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, ty: Type<
         }
     };
     let first = match lock.kind {
-        LockKind::Mutex => "keep what runs under the lock short, let readers share it (`RwLock`), or use",
+        LockKind::Mutex => {
+            "keep what runs under the lock short, let readers share it (`RwLock`), or use"
+        }
         LockKind::RwLock => "keep what runs under the lock short, or use",
     };
     let message = format!(

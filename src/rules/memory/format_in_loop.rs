@@ -37,12 +37,16 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     let function = cx.function_name();
     let (message, fix) = match used {
         Use::Written(method) => (
-            format!("`format!` builds a String in every pass of a loop in `{function}`, which `{method}` only copies"),
+            format!(
+                "`format!` builds a String in every pass of a loop in `{function}`, which `{method}` only copies"
+            ),
             "write into the target instead: `write!(target, ..)`, with `use std::fmt::Write` for a `String` \
              and `std::io::Write` for a writer",
         ),
         Use::Read(method) => (
-            format!("`format!` builds a String in every pass of a loop in `{function}`, which `{method}` only reads"),
+            format!(
+                "`format!` builds a String in every pass of a loop in `{function}`, which `{method}` only reads"
+            ),
             "keep one `String` before the loop, `clear()` it in each pass and `write!` into it, or look up by a \
              key that needs no text, such as a tuple",
         ),
@@ -56,7 +60,10 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
 
 fn is_format(cx: &BodyCx<'_>, path: crate::syntax::hir::PathId) -> bool {
     let segments = cx.file().list(cx.file().path(path).segments);
-    let names: Vec<&str> = segments.iter().map(|segment| segment.name.as_str()).collect();
+    let names: Vec<&str> = segments
+        .iter()
+        .map(|segment| segment.name.as_str())
+        .collect();
     matches!(names.as_slice(), ["format"] | ["std" | "alloc", "format"])
 }
 
@@ -88,7 +95,10 @@ fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
 fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &str) -> Option<Use> {
     let api = cx.api(call)?;
     let path = api.path().as_str();
-    let on = |ty: &str| path.strip_prefix(ty).is_some_and(|rest| rest.starts_with("::"));
+    let on = |ty: &str| {
+        path.strip_prefix(ty)
+            .is_some_and(|rest| rest.starts_with("::"))
+    };
     match name {
         "push_str" if on("std::string::String") => Some(Use::Written("push_str")),
         "extend_from_slice" if on("std::vec::Vec") => Some(Use::Written("extend_from_slice")),
@@ -117,7 +127,12 @@ fn writes_to_memory(cx: &BodyCx<'_>, call: ExprId) -> bool {
         return false;
     };
     let ty = cx.ty(method.receiver).behind_pointers();
-    ["std::vec::Vec", "std::io::BufWriter", "std::io::LineWriter", "std::io::Cursor"]
-        .iter()
-        .any(|buffered| ty.is(buffered))
+    [
+        "std::vec::Vec",
+        "std::io::BufWriter",
+        "std::io::LineWriter",
+        "std::io::Cursor",
+    ]
+    .iter()
+    .any(|buffered| ty.is(buffered))
 }

@@ -72,9 +72,9 @@ fn made_empty(cx: &BodyCx<'_>, statement: &Statement) -> Option<Empty> {
 
 fn is_empty_constructor(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     match cx.expr(expr).kind {
-        ExprKind::Call { args, .. } if args.is_empty() => {
-            cx.api(expr).is_some_and(|api| matches!(api.name(), "new" | "default"))
-        }
+        ExprKind::Call { args, .. } if args.is_empty() => cx
+            .api(expr)
+            .is_some_and(|api| matches!(api.name(), "new" | "default")),
         ExprKind::Macro(call) => match cx.file().macro_calls[call].kind {
             MacroKind::Elements(elements) => elements.is_empty(),
             _ => false,
@@ -96,7 +96,8 @@ fn first_use(cx: &BodyCx<'_>, block: &Block, from: usize, empty: &Empty) -> Opti
     });
     let first = exprs.flatten().chain(block.tail).find(|&expr| {
         let range = cx.file().range(expr);
-        uses.iter().any(|&path| range.contains_range(cx.file().range(path)))
+        uses.iter()
+            .any(|&path| range.contains_range(cx.file().range(path)))
     })?;
     matches!(cx.expr(first).kind, ExprKind::For { .. }).then_some(first)
 }
@@ -150,7 +151,10 @@ fn check_loop(cx: &BodyCx<'_>, empty: &Empty, filled: ExprId) {
 
 fn is_plain_new(cx: &BodyCx<'_>, constructor: ExprId) -> bool {
     let text = cx.source(constructor);
-    matches!(text, "Vec::new()" | "String::new()" | "HashMap::new()" | "HashSet::new()")
+    matches!(
+        text,
+        "Vec::new()" | "String::new()" | "HashMap::new()" | "HashSet::new()"
+    )
 }
 
 /// The call that adds one element in every pass: a statement of the loop's body that nothing before
@@ -185,7 +189,8 @@ fn may_leave(cx: &BodyCx<'_>, expr: ExprId) -> bool {
         return true;
     }
     let mut leaves = false;
-    cx.file().each_child(expr, &mut |child| leaves = leaves || may_leave(cx, child));
+    cx.file()
+        .each_child(expr, &mut |child| leaves = leaves || may_leave(cx, child));
     leaves
 }
 
