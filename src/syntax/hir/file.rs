@@ -152,6 +152,9 @@ pub struct List<T> {
 
 impl<T> List<T> {
     /// The `len` elements from position `start`.
+    ///
+    /// # Panics
+    /// Above `u32::MAX` elements; a file of more than 4 GiB is refused before it is lowered.
     pub fn new(start: usize, len: usize) -> Self {
         Self {
             start: u32::try_from(start).expect("files are below 4 GiB"),

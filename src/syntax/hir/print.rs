@@ -441,9 +441,11 @@ impl<'file> Printer<'file> {
     }
 
     fn exprs(self, ids: &[ExprId]) -> String {
-        ids.iter()
-            .map(|&id| format!(" {}", self.expr(id)))
-            .collect()
+        let mut out = String::new();
+        for &id in ids {
+            let _ = write!(out, " {}", self.expr(id));
+        }
+        out
     }
 
     fn pats(self, ids: &[PatId]) -> String {

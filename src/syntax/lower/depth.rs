@@ -114,7 +114,11 @@ fn measure(source: &str) -> Depth {
     while let Some(&byte) = bytes.get(at) {
         let next = bytes.get(at + 1).copied();
         at = match (byte, next) {
-            (b' ' | b'\t' | b'\r' | b'\n', _) => at + 1,
+            // White space, and the letters before a string: the quote comes next.
+            (b' ' | b'\t' | b'\r' | b'\n', _) | (b'b' | b'c', Some(b'"')) | (b'b', Some(b'\'')) => {
+                at + 1
+            }
+            (b'b' | b'c', Some(b'r')) if raw_string_end(bytes, at + 1).is_some() => at + 1,
             (b'/', Some(b'/')) => line_end(bytes, at),
             (b'/', Some(b'*')) => block_comment_end(bytes, at),
             (b'"', _) => {
@@ -159,9 +163,6 @@ fn measure(source: &str) -> Depth {
             (b'r', Some(b'"' | b'#')) if raw_string_end(bytes, at).is_some() => {
                 raw_string_end(bytes, at).unwrap_or(at + 1)
             }
-            (b'b' | b'c', Some(b'"')) => at + 1,
-            (b'b', Some(b'\'')) => at + 1,
-            (b'b' | b'c', Some(b'r')) if raw_string_end(bytes, at + 1).is_some() => at + 1,
             _ if is_link(byte) => {
                 level.link(byte);
                 at + 1

@@ -6,7 +6,7 @@ use syn::{Expr, Ident, Lit, LitStr, Token, braced, token};
 
 use super::super::Lowering;
 use super::super::position::offset;
-use super::Call;
+use super::{Call, parse_tokens};
 use crate::syntax::hir::{
     ExprId, ExprKind, FormatArgument, FormatMacro, FormatPlaceholder, MacroKind,
 };
@@ -31,7 +31,7 @@ impl Lowering<'_> {
         before: usize,
         sink: bool,
     ) -> Option<MacroKind> {
-        let parsed = self.parse_tokens(call, |input| {
+        let parsed = parse_tokens(call, |input| {
             let mut parsed = Parsed::default();
             for _ in 0..before {
                 if input.is_empty() {
@@ -63,7 +63,7 @@ impl Lowering<'_> {
 
     /// The events and spans of `log` and `tracing`.
     pub(super) fn open_event(&mut self, call: &Call<'_>, is_span: bool) -> Option<MacroKind> {
-        let parsed = self.parse_tokens(call, |input| {
+        let parsed = parse_tokens(call, |input| {
             let mut parsed = Parsed::default();
             event_fields(input, is_span, &mut parsed)?;
             Ok(parsed)

@@ -7,7 +7,7 @@ use syn::{Expr, Item, Pat, Stmt, Token, braced, bracketed, token};
 use super::super::Lowering;
 use super::super::attribute::cfg_expr;
 use super::super::item::Head;
-use super::Call;
+use super::{Call, parse_tokens};
 use crate::syntax::hir::{
     Attribute, BlockKind, CfgExpr, ExprId, ItemId, ItemKind, MacroKind, Statement,
 };
@@ -103,7 +103,7 @@ impl Lowering<'_> {
             Grammar::Span => self.open_event(call, true),
             Grammar::Elements => self.open_elements(call),
             Grammar::Arguments | Grammar::Join | Grammar::Pin => {
-                let exprs = self.parse_tokens(call, |input| {
+                let exprs = parse_tokens(call, |input| {
                     if input.peek(biased) && input.peek2(Token![;]) {
                         input.parse::<biased>()?;
                         input.parse::<Token![;]>()?;
@@ -126,7 +126,7 @@ impl Lowering<'_> {
             Grammar::LazyStatic => self.open_statics(call, "lazy_static"),
             Grammar::CfgIf => self.open_cfg_if(call),
             Grammar::Json => {
-                let values = self.parse_tokens(call, |input| {
+                let values = parse_tokens(call, |input| {
                     let mut values = Vec::new();
                     json_value(input, &mut values)?;
                     Ok(values)
@@ -138,7 +138,7 @@ impl Lowering<'_> {
                 }))
             }
             Grammar::Items => {
-                let items = self.parse_tokens(call, items)?;
+                let items = parse_tokens(call, items)?;
                 Some(self.item_list(&items))
             }
             Grammar::NoCode | Grammar::Foreign => None,
@@ -148,16 +148,16 @@ impl Lowering<'_> {
     fn open_elements(&mut self, call: &Call<'_>) -> Option<MacroKind> {
         enum Parsed {
             List(Exprs),
-            Repeat(Expr, Expr),
+            Repeat(Box<(Expr, Expr)>),
         }
-        let parsed = self.parse_tokens(call, |input| {
+        let parsed = parse_tokens(call, |input| {
             if input.is_empty() {
                 return Ok(Parsed::List(Exprs::new()));
             }
             let first: Expr = input.parse()?;
             if input.peek(Token![;]) {
                 input.parse::<Token![;]>()?;
-                return Ok(Parsed::Repeat(first, input.parse()?));
+                return Ok(Parsed::Repeat(Box::new((first, input.parse()?))));
             }
             let mut list = Exprs::new();
             list.push_value(first);
@@ -172,15 +172,15 @@ impl Lowering<'_> {
         })?;
         Some(self.code(call, |this| match &parsed {
             Parsed::List(list) => MacroKind::Elements(this.expr_list(list)),
-            Parsed::Repeat(value, len) => {
-                let value = this.expr(value).id;
-                MacroKind::Repeat(value, this.expr(len).id)
+            Parsed::Repeat(parts) => {
+                let value = this.expr(&parts.0).id;
+                MacroKind::Repeat(value, this.expr(&parts.1).id)
             }
         }))
     }
 
     fn open_matches(&mut self, call: &Call<'_>) -> Option<MacroKind> {
-        let (value, pat, guard) = self.parse_tokens(call, |input| {
+        let (value, pat, guard) = parse_tokens(call, |input| {
             let value: Expr = input.parse()?;
             input.parse::<Token![,]>()?;
             let pat = Pat::parse_multi_with_leading_vert(input)?;
@@ -216,7 +216,7 @@ impl Lowering<'_> {
     }
 
     fn open_statics(&mut self, call: &Call<'_>, wrapper: &str) -> Option<MacroKind> {
-        let statics = self.parse_tokens(call, |input| {
+        let statics = parse_tokens(call, |input| {
             let mut statics = Vec::new();
             while !input.is_empty() {
                 statics.push(input.call(wrapped_static)?);
@@ -246,11 +246,10 @@ impl Lowering<'_> {
     }
 
     fn open_cfg_if(&mut self, call: &Call<'_>) -> Option<MacroKind> {
-        let as_items =
-            self.parse_tokens(call, |input| cfg_branches(input, |input| input.call(items)));
+        let as_items = parse_tokens(call, |input| cfg_branches(input, |input| input.call(items)));
         let Some(branches) = as_items else {
             let branches =
-                self.parse_tokens(call, |input| cfg_branches(input, syn::Block::parse_within))?;
+                parse_tokens(call, |input| cfg_branches(input, syn::Block::parse_within))?;
             return Some(self.code(call, |this| this.cfg_statements(&branches, call.range)));
         };
         let mut ids = Vec::new();

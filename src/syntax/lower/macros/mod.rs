@@ -171,18 +171,17 @@ impl Lowering<'_> {
         kind
     }
 
-    /// Parses all tokens of a macro call.
-    fn parse_tokens<T>(
-        &self,
-        call: &Call<'_>,
-        parser: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
-    ) -> Option<T> {
-        Parser::parse2(parser, call.tokens.clone()).ok()
-    }
-
     /// Items in a macro's tokens; they stand beside the macro, not in it.
     fn item_list(&mut self, items: &[syn::Item]) -> MacroKind {
         let items = self.items(items);
         MacroKind::Items(self.file.push_list(items))
     }
+}
+
+/// Parses all tokens of a macro call; `None` where they do not read so.
+fn parse_tokens<T>(
+    call: &Call<'_>,
+    parser: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+) -> Option<T> {
+    parser.parse2(call.tokens.clone()).ok()
 }

@@ -4,7 +4,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Expr, Ident, Pat, Token, parenthesized, token};
 
 use super::super::Lowering;
-use super::Call;
+use super::{Call, parse_tokens};
 use crate::syntax::hir::{MacroKind, SelectArm};
 
 /// A parsed arm.
@@ -28,7 +28,7 @@ enum Arm {
 
 impl Lowering<'_> {
     pub(super) fn open_select(&mut self, call: &Call<'_>) -> Option<MacroKind> {
-        let arms = self.parse_tokens(call, |input| {
+        let arms = parse_tokens(call, |input| {
             if input.peek(Ident) && input.peek2(Token![;]) {
                 // `biased;`
                 input.parse::<Ident>()?;

@@ -6,7 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::{Expr, Token};
 
 use super::super::Lowering;
-use super::{Call, Place};
+use super::{Call, Place, parse_tokens};
 use crate::syntax::hir::MacroKind;
 
 impl Lowering<'_> {
@@ -14,16 +14,14 @@ impl Lowering<'_> {
     pub(super) fn open_unknown(&mut self, call: &Call<'_>) -> Option<MacroKind> {
         if call.place == Place::Item
             && !call.tokens.is_empty()
-            && let Some(items) = self.parse_tokens(call, super::known::items)
+            && let Some(items) = parse_tokens(call, super::known::items)
             && items
                 .iter()
                 .all(|item| !matches!(item, syn::Item::Verbatim(_)))
         {
             return Some(self.item_list(&items));
         }
-        if let Some(exprs) =
-            self.parse_tokens(call, Punctuated::<Expr, Token![,]>::parse_terminated)
-        {
+        if let Some(exprs) = parse_tokens(call, Punctuated::<Expr, Token![,]>::parse_terminated) {
             return Some(self.code(call, |this| MacroKind::Arguments(this.expr_list(&exprs))));
         }
         let statements = syn::Block::parse_within.parse2(call.tokens.clone()).ok()?;
