@@ -196,8 +196,8 @@ fn the_output_is_the_same_on_every_run_and_for_any_number_of_threads() {
             format!("pub async fn f{index}() {{ {body} helper() }}\nfn helper() {{ {body} }}\n");
         project.write(&format!("src/m{index}.rs"), text);
     }
-    let modules: String = (0..40).map(|index| format!("mod m{index};\n")).collect();
-    project.write("src/lib.rs", modules);
+    let modules: Vec<String> = (0..40).map(|index| format!("mod m{index};\n")).collect();
+    project.write("src/lib.rs", modules.concat());
     let run = |threads: &str| {
         let mut command = project.command(&["--format", "json"]);
         let run = Run::of(command.env("RAYON_NUM_THREADS", threads)).expect(0);

@@ -150,10 +150,9 @@ fn may_import(room: &str, other: &str, layers: &BTreeMap<&str, u32>) -> bool {
     }
     match (layers.get(room), layers.get(other)) {
         (Some(own), Some(of_other)) => of_other < own,
-        // Programs of the developers, and the crate's root.
-        (None, _) => true,
-        // Not a room: an item or macro at the crate's root.
-        (_, None) => true,
+        // Programs of the developers and the crate's root may import all; what is no room is an
+        // item or macro at the crate's root.
+        (None, _) | (_, None) => true,
     }
 }
 

@@ -76,7 +76,7 @@ fn run(mut arguments: Vec<OsString>) -> Result<Status, Failure> {
         .and_then(|matches| Ok((Arguments::from_arg_matches(&matches)?, matches)));
     let (arguments, matches) = match parsed {
         Ok(parsed) => parsed,
-        Err(error) => return output::clap_message(&error.format(&mut command)),
+        Err(error) => return Ok(output::clap_message(&error.format(&mut command))),
     };
     match &arguments.command {
         None => review::run(&arguments.review, &args::level_changes(&matches)),

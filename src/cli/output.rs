@@ -47,13 +47,13 @@ pub fn remark(text: &str) {
 }
 
 /// Prints help, version or a complaint about arguments.
-pub fn clap_message(error: &clap::Error) -> Result<Status, Failure> {
+pub fn clap_message(error: &clap::Error) -> Status {
     // Only a closed pipe can make this fail.
     let _ = error.print();
     if error.use_stderr() {
-        Ok(Status::Failed)
+        Status::Failed
     } else {
-        Ok(Status::Done)
+        Status::Done
     }
 }
 

@@ -1,7 +1,5 @@
 //! The review itself: from arguments to a request, from its result to reports and a status.
 
-use std::path::{Path, PathBuf};
-
 use super::args::{FormatArgument, OutputArguments, ReviewArguments};
 use super::output::{self, Failure};
 use super::{Status, progress, tables};
@@ -91,14 +89,15 @@ fn request(arguments: &ReviewArguments, levels: &[LevelChange]) -> Result<Reques
     })
 }
 
-/// A report to write.
-struct Document {
-    format: Format,
-    file: Option<PathBuf>,
-}
-
-fn documents(arguments: &OutputArguments) -> Result<Vec<Document>, Failure> {
-    let mut documents: Vec<Document> = arguments.format.iter().cloned().map(document).collect();
+/// The reports to write: at most one of them to stdout.
+fn documents(arguments: &OutputArguments) -> Result<Vec<FormatArgument>, Failure> {
+    let mut documents = arguments.format.clone();
+    if documents.is_empty() {
+        documents.push(FormatArgument {
+            format: Format::Human,
+            file: None,
+        });
+    }
     let mut open = documents
         .iter_mut()
         .filter(|document| document.file.is_none());
@@ -110,31 +109,19 @@ fn documents(arguments: &OutputArguments) -> Result<Vec<Document>, Failure> {
     }
     match (first_open, &arguments.output) {
         (Some(document), Some(file)) => document.file = Some(file.clone()),
-        (Some(_), None) => {}
-        (None, Some(_)) if !arguments.format.is_empty() => {
+        (None, Some(_)) => {
             return Err(Failure::new(
                 "every --format has a file already, so --output has none",
             ));
         }
-        (None, file) if arguments.format.is_empty() => documents.push(Document {
-            format: Format::Human,
-            file: file.clone(),
-        }),
-        (None, _) => {}
+        (_, None) => {}
     }
     Ok(documents)
 }
 
-fn document(argument: FormatArgument) -> Document {
-    Document {
-        format: argument.format,
-        file: argument.file,
-    }
-}
-
 /// Writes the files first, so that they are there when whoever reads stdout goes away.
 fn write(
-    documents: &[Document],
+    documents: &[FormatArgument],
     arguments: &ReviewArguments,
     review: &Review,
 ) -> Result<(), Failure> {
@@ -151,7 +138,7 @@ fn write(
         summary: &review.summary,
         rule_url: &crate::review::rule_url,
     };
-    let render = |document: &Document| {
+    let render = |document: &FormatArgument| {
         let to_file = document.file.is_some();
         let color = match arguments.output.color {
             output::ColorChoice::Auto if to_file => false,
@@ -164,10 +151,9 @@ fn write(
         };
         document.format.render(&input, Style { color, detail })
     };
-    let path = |document: &Document| document.file.clone();
     for document in documents {
-        if let Some(file) = path(document) {
-            output::file(Path::new(&file), &render(document))?;
+        if let Some(file) = &document.file {
+            output::file(file, &render(document))?;
         }
     }
     for document in documents.iter().filter(|document| document.file.is_none()) {

@@ -55,16 +55,13 @@ impl Page<'_> {
         let mut notes = Vec::new();
         for related in &finding.related {
             let message = one_line(&related.message);
-            match excerpts.show(related.file, related.range) {
-                Some(range) => {
-                    labels.push(Label::secondary(related.file, range).with_message(message));
-                }
-                None => {
-                    let path = one_line(self.located.path(related.file));
-                    let at = self.located.position(related.file, related.range.start);
-                    notes.push(format!("{path}:{}:{}: {message}", at.line, at.column));
-                }
+            if let Some(range) = excerpts.show(related.file, related.range) {
+                labels.push(Label::secondary(related.file, range).with_message(message));
+                continue;
             }
+            let path = one_line(self.located.path(related.file));
+            let at = self.located.position(related.file, related.range.start);
+            notes.push(format!("{path}:{}:{}: {message}", at.line, at.column));
         }
         if !finding.why.is_empty() {
             notes.push(format!("why: {}", one_line(&finding.why)));
