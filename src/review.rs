@@ -17,14 +17,14 @@ use crate::knowledge;
 use crate::report::policy::Policy;
 use crate::report::suppress::suppress;
 use crate::report::{Sources, Summary, put_in_order, put_problems_in_order};
-use crate::syntax;
+use crate::rules::{self, RunOptions};
+use crate::semantics::{Model, Program};
+use crate::syntax::{self, SyntaxError};
 use crate::text::FileId;
-use crate::workspace::{self, File, FileKind, LoadError, LoadRequest, Workspace};
-
-use self::link::Files;
+use crate::workspace::{self, File, FileKind, LoadError, LoadRequest, TargetSelection, Workspace};
 
 pub use guard::{keep_panics_quiet, panic_text};
-pub use names::{rule_url, unknown_rule};
+pub use names::{canonical_rule, rule_url, unknown_rule};
 pub use progress::{Phase, Progress};
 
 /// What to review and how.
@@ -41,20 +41,25 @@ pub struct Request {
 /// What came out.
 #[derive(Debug)]
 pub struct Review {
-    /// The files and packages that were read.
-    pub workspace: Workspace,
+    /// The linked model, with the files and packages that were read.
+    pub model: Model,
     /// The findings that are shown, in the order of reports.
     pub findings: Vec<Finding>,
     /// What could not be read or understood.
     pub problems: Vec<Problem>,
-    /// Remarks, one line each.
-    pub notes: Vec<String>,
     /// The counts.
     pub summary: Summary,
     /// Whether a finding fails the run.
     pub denied: bool,
     /// How long each phase took, in their order.
     pub timings: Vec<(Phase, Duration)>,
+}
+
+impl Review {
+    /// The files and packages that were read.
+    pub fn workspace(&self) -> &Workspace {
+        &self.model.program.workspace
+    }
 }
 
 /// Why there is no review.
@@ -107,17 +112,32 @@ impl<'a> Run<'a> {
         let load = || rayon::join(|| workspace::load(&request.load), knowledge::warm_up).0;
         let mut workspace = self.phase(Phase::Load, |_| load())?;
         let mut files = self.phase(Phase::Lower, |progress| link::lower(&workspace, progress));
-        let map = self.phase(Phase::Link, |progress| {
-            link::link(&mut workspace, &mut files, progress)
+        let mut problems = Vec::new();
+        let (model, files) = self.phase(Phase::Link, |progress| {
+            let map = link::link(&mut workspace, &mut files, progress);
+            let reviewed = link::reviewed_files(&workspace, &map);
+            problems.append(&mut workspace.problems);
+            let stub_texts = files.stubs.iter().map(|stub| stub.text).collect();
+            let program = Program::new(workspace, stub_texts, files.trees, map);
+            let files = Reviewed {
+                reviewed,
+                errors: files.errors,
+            };
+            (Model::new(program), files)
         });
-        let mut findings: Vec<Finding> = Vec::new();
-        let mut problems = std::mem::take(&mut workspace.problems);
+        let mut findings = self.phase(Phase::Rules, |_| {
+            let targets = request.load.targets;
+            let options = RunOptions {
+                everywhere: targets != TargetSelection::default() || !request.load.paths.is_empty(),
+                clippy_parity: request.clippy_parity,
+            };
+            rules::run(&model, &options)
+        });
         let summary = self.phase(Phase::Collect, |_| {
             let input = Collected {
                 policy: &request.policy,
-                workspace: &workspace,
+                program: &model.program,
                 files: &files,
-                reviewed: &link::reviewed_files(&workspace, &map),
             };
             input.settle(&mut findings, &mut problems)
         });
@@ -129,8 +149,7 @@ impl<'a> Run<'a> {
             denied: findings
                 .iter()
                 .any(|finding| request.policy.denies(finding)),
-            notes: std::mem::take(&mut workspace.notes),
-            workspace,
+            model,
             findings,
             problems,
             summary,
@@ -139,15 +158,26 @@ impl<'a> Run<'a> {
     }
 }
 
+/// What is known of the files besides their trees, by [`FileId`] of the workspace.
+struct Reviewed {
+    /// Whether findings in them are asked for.
+    reviewed: Vec<bool>,
+    /// What did not parse.
+    errors: Vec<Vec<SyntaxError>>,
+}
+
 /// What the last phase reads.
 struct Collected<'a> {
     policy: &'a Policy,
-    workspace: &'a Workspace,
-    files: &'a Files,
-    reviewed: &'a [bool],
+    program: &'a Program,
+    files: &'a Reviewed,
 }
 
 impl<'a> Collected<'a> {
+    fn workspace(&self) -> &'a Workspace {
+        &self.program.workspace
+    }
+
     /// Silences, sorts, filters and counts the findings and completes the problems.
     fn settle(&self, findings: &mut Vec<Finding>, problems: &mut Vec<Problem>) -> Summary {
         let mut summary = self.measure();
@@ -161,23 +191,25 @@ impl<'a> Collected<'a> {
                 range: Some(error.range),
                 message: error.message.clone(),
             }));
-            let package = file.package.map(|package| self.workspace.package(package));
+            let package = file
+                .package
+                .map(|package| self.workspace().package(package));
             let place = allowances::Place {
                 id,
                 display: &file.display,
                 package: package.map_or("", |package| &package.name),
                 text: &file.text,
-                tree: &self.files.trees[id.index()],
+                tree: self.program.file(id),
             };
             allowances.extend(allowances::of_file(&place, &unknown_rule, problems));
         }
         findings.retain(|finding| self.is_reviewed(finding.file));
         // Allowances come first: one whose finding is filtered out is not unused.
         let shown = |finding: &Finding| self.policy.shows(finding);
-        let ran = |rule: &str| self.policy.shows_rule(rule, rule);
+        let ran = |rule: &str| self.policy.shows_rule(rule, names::section_of(rule));
         summary.suppressed = suppress(findings, &allowances, shown, ran);
         findings.retain(shown);
-        put_in_order(self.workspace, findings);
+        put_in_order(self.workspace(), findings);
         put_problems_in_order(problems);
         summary.count(findings);
         summary
@@ -185,19 +217,19 @@ impl<'a> Collected<'a> {
 
     /// Manifests and other texts are reviewed with their packages, which the rules look at.
     fn is_reviewed(&self, file: FileId) -> bool {
-        let is_source = self.workspace.file(file).kind == FileKind::Rust;
-        !is_source || self.reviewed[file.index()]
+        let is_source = self.workspace().file(file).kind == FileKind::Rust;
+        !is_source || self.files.reviewed[file.index()]
     }
 
     fn reviewed_sources(&self) -> impl Iterator<Item = (FileId, &'a File)> {
-        let files = self.workspace.rust_files();
-        files.filter(|(id, _)| self.reviewed[id.index()])
+        let files = self.workspace().rust_files();
+        files.filter(|(id, _)| self.files.reviewed[id.index()])
     }
 
     /// Counts what is reviewed.
     fn measure(&self) -> Summary {
         let files: Vec<&File> = self.reviewed_sources().map(|(_, file)| file).collect();
-        let packages = self.workspace.packages.iter();
+        let packages = self.workspace().packages.iter();
         Summary {
             files: files.len(),
             lines: files.par_iter().map(|file| line_count(&file.text)).sum(),

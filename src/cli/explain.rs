@@ -2,11 +2,48 @@
 
 use super::Status;
 use super::args::ExplainArguments;
-use super::output::Failure;
+use super::output::{self, Failure};
+use crate::review::unknown_rule;
+use crate::rules::{Page, page, pages};
 
 pub fn run(arguments: &ExplainArguments) -> Result<Status, Failure> {
-    Err(Failure::new(format!(
-        "no rule is called `{}`",
-        arguments.rule
-    )))
+    let name = arguments.rule.as_str();
+    let text = match page(name) {
+        Some(page) => explain(page),
+        None => {
+            section(name).ok_or_else(|| Failure::new(unknown_rule(name).unwrap_or_default()))?
+        }
+    };
+    output::document(text.as_bytes())?;
+    Ok(Status::Done)
+}
+
+fn explain(page: &Page) -> String {
+    let front = &page.front;
+    let mut text = format!(
+        "# {}: {}\n\nSection {}, {}, since {}.",
+        front.name, front.title, front.section, front.severity, front.since
+    );
+    if let Some(lint) = &front.clippy {
+        text.push_str(&format!(" Like clippy's `{lint}`."));
+    }
+    text.push_str("\n\n");
+    text.push_str(page.text.trim());
+    text.push('\n');
+    if !front.references.is_empty() {
+        text.push_str("\n## References\n\n");
+    }
+    for reference in &front.references {
+        text.push_str(&format!("- {reference}\n"));
+    }
+    text
+}
+
+/// For the name of a section: its rules.
+fn section(name: &str) -> Option<String> {
+    let rules = pages().iter().filter(|page| page.front.section == name);
+    let lines: Vec<String> = rules
+        .map(|page| format!("- {}: {}\n", page.front.name, page.front.title))
+        .collect();
+    (!lines.is_empty()).then(|| format!("# Section {name}\n\n{}", lines.concat()))
 }

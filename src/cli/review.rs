@@ -20,7 +20,7 @@ pub fn run(arguments: &ReviewArguments, levels: &[LevelChange]) -> Result<Status
     };
     let review = review.map_err(Failure::new)?;
     if !arguments.quiet {
-        for note in &review.notes {
+        for note in &review.workspace().notes {
             output::remark(&format!("note: {note}"));
         }
     }
@@ -78,15 +78,28 @@ fn request(arguments: &ReviewArguments, levels: &[LevelChange]) -> Result<Reques
             ..LoadRequest::default()
         },
         policy: Policy {
-            levels: levels.to_vec(),
+            levels: levels.iter().map(canonical_change).collect(),
             severity: policy.severity,
             confidence: policy.confidence,
-            only: policy.only.clone(),
-            skip: policy.skip.clone(),
+            only: canonical(&policy.only),
+            skip: canonical(&policy.skip),
             deny: policy.deny.severity(),
         },
         clippy_parity: policy.clippy_parity,
     })
+}
+
+/// The rules' own names for those that they had before or have elsewhere.
+fn canonical(names: &[String]) -> Vec<String> {
+    let own = |name: &String| crate::review::canonical_rule(name).to_owned();
+    names.iter().map(own).collect()
+}
+
+fn canonical_change(change: &LevelChange) -> LevelChange {
+    LevelChange {
+        name: crate::review::canonical_rule(&change.name).to_owned(),
+        level: change.level,
+    }
 }
 
 /// The reports to write: at most one of them to stdout.
@@ -131,7 +144,7 @@ fn write(
         .unwrap_or(usize::MAX)
         .min(review.findings.len());
     let input = ReportInput {
-        sources: &review.workspace,
+        sources: review.workspace(),
         findings: &review.findings[..shown],
         left_out: review.findings.len() - shown,
         problems: &review.problems,

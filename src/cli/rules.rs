@@ -1,9 +1,74 @@
 //! `rules`: the list of all rules.
 
-use super::Status;
-use super::args::RulesArguments;
-use super::output::Failure;
+use serde::Serialize;
 
-pub fn run(_arguments: &RulesArguments) -> Result<Status, Failure> {
-    Err(Failure::new("no rules yet"))
+use super::Status;
+use super::args::{ListFormat, RulesArguments};
+use super::output::{self, Failure};
+use crate::finding::Severity;
+use crate::rules::{Page, pages};
+
+pub fn run(arguments: &RulesArguments) -> Result<Status, Failure> {
+    let text = match arguments.format {
+        ListFormat::Human => table(pages()),
+        ListFormat::Json => json(pages())?,
+    };
+    output::document(text.as_bytes())?;
+    Ok(Status::Done)
+}
+
+fn table(pages: &[Page]) -> String {
+    let width = pages
+        .iter()
+        .map(|page| page.front.name.len())
+        .max()
+        .unwrap_or(0);
+    let mut text = String::new();
+    let mut section = "";
+    for page in pages {
+        let front = &page.front;
+        if front.section != section {
+            let gap = if text.is_empty() { "" } else { "\n" };
+            text.push_str(&format!("{gap}{}\n", front.section));
+            section = &front.section;
+        }
+        text.push_str(&format!(
+            "  {:width$}  {:10}  {}\n",
+            front.name, front.severity, front.title
+        ));
+    }
+    text
+}
+
+/// A rule as other programs see it.
+#[derive(Serialize)]
+struct Row<'a> {
+    name: &'a str,
+    section: &'a str,
+    severity: Severity,
+    title: &'a str,
+    tier: u8,
+    clippy: Option<&'a str>,
+    since: &'a str,
+    references: &'a [String],
+    aliases: &'a [String],
+}
+
+fn json(pages: &[Page]) -> Result<String, Failure> {
+    let rows: Vec<Row<'_>> = pages
+        .iter()
+        .map(|Page { front, .. }| Row {
+            name: &front.name,
+            section: &front.section,
+            severity: front.severity,
+            title: &front.title,
+            tier: front.tier,
+            clippy: front.clippy.as_deref(),
+            since: &front.since,
+            references: &front.references,
+            aliases: &front.aliases,
+        })
+        .collect();
+    let text = serde_json::to_string_pretty(&rows).map_err(Failure::new)?;
+    Ok(text + "\n")
 }

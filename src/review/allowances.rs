@@ -1,6 +1,7 @@
 //! From what the code says to this tool to allowances: comments now, with the statement or item
 //! that they stand before.
 
+use super::names::canonical_rule;
 use crate::finding::Problem;
 use crate::report::suppress::{Allowance, WhenUnused};
 use crate::syntax::hir::{Comment, CommentKind, SourceFile, Statement};
@@ -35,7 +36,7 @@ pub(super) fn of_file(
         let mut known = Vec::new();
         for rule in rules {
             match check(rule) {
-                None => known.push(rule.clone()),
+                None => known.push(canonical_rule(rule).to_owned()),
                 Some(wrong) => problems.push(place.problem(comment, wrong)),
             }
         }

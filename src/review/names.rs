@@ -1,12 +1,65 @@
 //! The names of rules and sections, for whoever has to check a name that a person wrote.
 
+use crate::report::suppress::{REVIEW_SECTION, UNUSED_ALLOW};
+use crate::rules;
+
+/// Names that are less alike than this are not offered.
+const ALIKE: f64 = 0.7;
+
 /// What is wrong with `name`, with the name that was probably meant; `None` where a rule or section
 /// is called so.
-pub fn unknown_rule(_name: &str) -> Option<String> {
-    None
+pub fn unknown_rule(name: &str) -> Option<String> {
+    if is_known(name) {
+        return None;
+    }
+    let likeness = |known: &str| strsim::jaro_winkler(known, name);
+    let nearest = all().max_by(|left, right| likeness(left).total_cmp(&likeness(right)));
+    let hint = match nearest.filter(|nearest| likeness(nearest) >= ALIKE) {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
+        None => "`cargo perf-review rules` lists them".to_owned(),
+    };
+    Some(format!("no rule or section is called `{name}`: {hint}"))
 }
 
-/// Where a rule is documented, or `""`.
-pub fn rule_url(_rule: &str) -> String {
-    String::new()
+fn is_known(name: &str) -> bool {
+    all().any(|known| known == name)
+}
+
+fn all() -> impl Iterator<Item = &'static str> {
+    let own = [REVIEW_SECTION, UNUSED_ALLOW];
+    rules::names().into_iter().chain(own)
+}
+
+/// The rule's own name, where `name` is a former or other one; else `name`.
+pub fn canonical_rule(name: &str) -> &str {
+    rules::page(name).map_or(name, |page| &page.front.name)
+}
+
+/// The section of a rule, or of a section itself.
+pub(super) fn section_of(name: &str) -> &str {
+    rules::page(name).map_or_else(
+        || {
+            if name == UNUSED_ALLOW {
+                REVIEW_SECTION
+            } else {
+                name
+            }
+        },
+        |page| &page.front.section,
+    )
+}
+
+/// Where a rule is documented: clippy's page for a lint of the same name, else the first address
+/// among its page's references, else `""`.
+pub fn rule_url(rule: &str) -> String {
+    let Some(page) = rules::page(rule) else {
+        return String::new();
+    };
+    if let Some(lint) = &page.front.clippy {
+        let lint = lint.trim_start_matches("clippy::");
+        return format!("https://rust-lang.github.io/rust-clippy/master/index.html#{lint}");
+    }
+    let mut references = page.front.references.iter();
+    let address = references.find(|reference| reference.starts_with("https://"));
+    address.cloned().unwrap_or_default()
 }
