@@ -3,6 +3,7 @@
 //! Knows neither flags nor formats. A panic while one file is handled becomes that file's problem.
 
 mod allowances;
+mod attributes;
 mod guard;
 mod link;
 mod names;
@@ -202,6 +203,7 @@ impl<'a> Collected<'a> {
                 tree: self.program.file(id),
             };
             allowances.extend(allowances::of_file(&place, &unknown_rule, problems));
+            allowances.extend(attributes::of_file(&place, problems));
         }
         findings.retain(|finding| self.is_reviewed(finding.file));
         // Allowances come first: one whose finding is filtered out is not unused.

@@ -287,6 +287,10 @@ fn an_allowance_silences_and_is_counted() {
         format!("pub async fn f() {{\n    {allow}\n    {sleep}\n}}\n"),
         format!("pub async fn f() {{\n    {sleep} {allow}\n}}\n"),
         format!("{allow}\n#[inline]\npub async fn f() {{\n    let x = 1;\n    {sleep}\n}}\n"),
+        format!(
+            "#[cfg_attr(perf_review, allow(dead_code, perf_review::thread_sleep_in_async))]\n\
+             pub async fn f() {{\n    {sleep}\n}}\n"
+        ),
         format!("// perf-review: allow-file(async)\n\npub async fn f() {{\n    {sleep}\n}}\n"),
     ];
     for text in silent {

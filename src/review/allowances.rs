@@ -29,7 +29,7 @@ pub(super) fn of_file(
             CommentKind::Allow(rules, _) => (rules, scope_of(place, comment)),
             CommentKind::AllowFile(rules, _) => (rules, TextRange::new(0, u32::MAX)),
             CommentKind::Malformed(said) => {
-                problems.push(place.problem(comment, malformed(said)));
+                problems.push(place.problem(comment.range, malformed(said)));
                 continue;
             }
         };
@@ -37,7 +37,7 @@ pub(super) fn of_file(
         for rule in rules {
             match check(rule) {
                 None => known.push(canonical_rule(rule).to_owned()),
-                Some(wrong) => problems.push(place.problem(comment, wrong)),
+                Some(wrong) => problems.push(place.problem(comment.range, wrong)),
             }
         }
         if !known.is_empty() {
@@ -55,11 +55,11 @@ pub(super) fn of_file(
 }
 
 impl Place<'_> {
-    fn problem(&self, comment: &Comment, message: String) -> Problem {
+    pub(super) fn problem(&self, range: TextRange, message: String) -> Problem {
         Problem {
             path: self.display.to_owned(),
             file: Some(self.id),
-            range: Some(comment.range),
+            range: Some(range),
             message,
         }
     }

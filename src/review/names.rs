@@ -35,6 +35,16 @@ pub fn canonical_rule(name: &str) -> &str {
     rules::page(name).map_or(name, |page| &page.front.name)
 }
 
+/// The rule that bears the name of a clippy lint.
+pub(super) fn rule_of_clippy(lint: &str) -> Option<&'static str> {
+    let same = |page: &&rules::Page| {
+        let name = page.front.clippy.as_deref();
+        name.is_some_and(|name| name.trim_start_matches("clippy::") == lint)
+    };
+    let page = rules::pages().iter().find(same);
+    page.map(|page| page.front.name.as_str())
+}
+
 /// The section of a rule, or of a section itself.
 pub(super) fn section_of(name: &str) -> &str {
     rules::page(name).map_or_else(
