@@ -4,23 +4,23 @@
 
 mod allowances;
 mod attributes;
+mod collect;
+mod files;
 mod guard;
-mod link;
+
 mod names;
 mod progress;
 
 use std::time::{Duration, Instant};
 
-use rayon::prelude::*;
-
+use self::collect::{Collected, Reviewed};
 use crate::finding::{Finding, Problem};
 use crate::knowledge;
 use crate::report::policy::Policy;
-use crate::report::suppress::suppress;
-use crate::report::{Sources, Summary, put_in_order, put_problems_in_order};
+use crate::report::{Sources, Summary};
 use crate::rules::{self, RunOptions};
-use crate::semantics::{Model, Program};
-use crate::syntax::{self, SyntaxError};
+use crate::semantics::{self, Model};
+use crate::syntax;
 use crate::text::FileId;
 use crate::workspace::{self, File, FileKind, LoadError, LoadRequest, TargetSelection, Workspace};
 
@@ -111,21 +111,21 @@ impl<'a> Run<'a> {
 
     fn review(mut self, request: &Request) -> Result<Review, Error> {
         let load = || rayon::join(|| workspace::load(&request.load), knowledge::warm_up).0;
-        let mut workspace = self.phase(Phase::Load, |_| load())?;
-        let mut files = self.phase(Phase::Lower, |progress| link::lower(&workspace, progress));
-        let mut problems = Vec::new();
-        let (model, files) = self.phase(Phase::Link, |progress| {
-            let map = link::link(&mut workspace, &mut files, progress);
-            let reviewed = link::reviewed_files(&workspace, &map);
-            problems.append(&mut workspace.problems);
-            let stub_texts = files.stubs.iter().map(|stub| stub.text).collect();
-            let program = Program::new(workspace, stub_texts, files.trees, map);
-            let files = Reviewed {
-                reviewed,
-                errors: files.errors,
-            };
-            (Model::new(program), files)
+        let workspace = self.phase(Phase::Load, |_| load())?;
+        let lowered = self.phase(Phase::Lower, |progress| {
+            files::lower_all(&workspace.files, progress)
         });
+        let (trees, errors) = lowered
+            .into_iter()
+            .map(|lowered| (lowered.file, lowered.errors))
+            .unzip();
+        let model = self.phase(Phase::Link, |_| semantics::build(workspace, trees));
+        let Model { program, .. } = &model;
+        let files = Reviewed {
+            reviewed: files::reviewed_files(&program.workspace, &program.defs),
+            errors,
+        };
+        let mut problems = program.workspace.problems.clone();
         let mut findings = self.phase(Phase::Rules, |_| {
             let targets = request.load.targets;
             let options = RunOptions {
@@ -137,7 +137,7 @@ impl<'a> Run<'a> {
         let summary = self.phase(Phase::Collect, |_| {
             let input = Collected {
                 policy: &request.policy,
-                program: &model.program,
+                program,
                 files: &files,
             };
             input.settle(&mut findings, &mut problems)
@@ -157,93 +157,6 @@ impl<'a> Run<'a> {
             timings: self.timings,
         })
     }
-}
-
-/// What is known of the files besides their trees, by [`FileId`] of the workspace.
-struct Reviewed {
-    /// Whether findings in them are asked for.
-    reviewed: Vec<bool>,
-    /// What did not parse.
-    errors: Vec<Vec<SyntaxError>>,
-}
-
-/// What the last phase reads.
-struct Collected<'a> {
-    policy: &'a Policy,
-    program: &'a Program,
-    files: &'a Reviewed,
-}
-
-impl<'a> Collected<'a> {
-    fn workspace(&self) -> &'a Workspace {
-        &self.program.workspace
-    }
-
-    /// Silences, sorts, filters and counts the findings and completes the problems.
-    fn settle(&self, findings: &mut Vec<Finding>, problems: &mut Vec<Problem>) -> Summary {
-        let mut summary = self.measure();
-        let mut allowances = Vec::new();
-        for (id, file) in self.reviewed_sources() {
-            let errors = &self.files.errors[id.index()];
-            summary.parse_errors += usize::from(!errors.is_empty());
-            problems.extend(errors.iter().map(|error| Problem {
-                path: file.display.clone(),
-                file: Some(id),
-                range: Some(error.range),
-                message: error.message.clone(),
-            }));
-            let package = file
-                .package
-                .map(|package| self.workspace().package(package));
-            let place = allowances::Place {
-                id,
-                display: &file.display,
-                package: package.map_or("", |package| &package.name),
-                text: &file.text,
-                tree: self.program.file(id),
-            };
-            allowances.extend(allowances::of_file(&place, &unknown_rule, problems));
-            allowances.extend(attributes::of_file(&place, problems));
-        }
-        findings.retain(|finding| self.is_reviewed(finding.file));
-        // Allowances come first: one whose finding is filtered out is not unused.
-        let shown = |finding: &Finding| self.policy.shows(finding);
-        let ran = |rule: &str| self.policy.shows_rule(rule, names::section_of(rule));
-        summary.suppressed = suppress(findings, &allowances, shown, ran);
-        findings.retain(shown);
-        put_in_order(self.workspace(), findings);
-        put_problems_in_order(problems);
-        summary.count(findings);
-        summary
-    }
-
-    /// Manifests and other texts are reviewed with their packages, which the rules look at.
-    fn is_reviewed(&self, file: FileId) -> bool {
-        let is_source = self.workspace().file(file).kind == FileKind::Rust;
-        !is_source || self.files.reviewed[file.index()]
-    }
-
-    fn reviewed_sources(&self) -> impl Iterator<Item = (FileId, &'a File)> {
-        let files = self.workspace().rust_files();
-        files.filter(|(id, _)| self.files.reviewed[id.index()])
-    }
-
-    /// Counts what is reviewed.
-    fn measure(&self) -> Summary {
-        let files: Vec<&File> = self.reviewed_sources().map(|(_, file)| file).collect();
-        let packages = self.workspace().packages.iter();
-        Summary {
-            files: files.len(),
-            lines: files.par_iter().map(|file| line_count(&file.text)).sum(),
-            packages: packages.filter(|package| package.selected).count(),
-            ..Summary::default()
-        }
-    }
-}
-
-fn line_count(text: &str) -> usize {
-    let newlines = text.bytes().filter(|&byte| byte == b'\n').count();
-    newlines + usize::from(!text.is_empty() && !text.ends_with('\n'))
 }
 
 impl Sources for Workspace {

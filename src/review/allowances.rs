@@ -1,7 +1,7 @@
 //! From what the code says to this tool to allowances: comments now, with the statement or item
 //! that they stand before.
 
-use super::names::canonical_rule;
+use super::names::{canonical_rule, unknown_rule};
 use crate::finding::Problem;
 use crate::report::suppress::{Allowance, WhenUnused};
 use crate::syntax::hir::{Comment, CommentKind, SourceFile, Statement};
@@ -16,13 +16,9 @@ pub(super) struct Place<'a> {
     pub tree: &'a SourceFile,
 }
 
-/// The allowances of one file. Names that `check` refuses, and comments that say something else,
-/// become problems; `check` gives what is wrong with a name.
-pub(super) fn of_file(
-    place: &Place<'_>,
-    check: &dyn Fn(&str) -> Option<String>,
-    problems: &mut Vec<Problem>,
-) -> Vec<Allowance> {
+/// The allowances of one file's comments. Names that no rule has, and comments that say something
+/// else, become problems.
+pub(super) fn of_file(place: &Place<'_>, problems: &mut Vec<Problem>) -> Vec<Allowance> {
     let mut allowances = Vec::new();
     for comment in &place.tree.comments {
         let (rules, scope) = match &comment.kind {
@@ -35,7 +31,7 @@ pub(super) fn of_file(
         };
         let mut known = Vec::new();
         for rule in rules {
-            match check(rule) {
+            match unknown_rule(rule) {
                 None => known.push(canonical_rule(rule).to_owned()),
                 Some(wrong) => problems.push(place.problem(comment.range, wrong)),
             }

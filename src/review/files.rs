@@ -1,0 +1,79 @@
+//! What the stages do with files: lowering, and which of them are reviewed.
+
+use rayon::prelude::*;
+
+use super::{Progress, guard};
+use crate::semantics::defs::{CrateOrigin, DefMap};
+use crate::syntax::{self, Lowered, SyntaxError};
+use crate::text::TextRange;
+use crate::workspace::{File, FileKind, Workspace};
+
+/// Lowers the files in parallel; those that hold no Rust stay empty.
+pub(super) fn lower_all(files: &[File], progress: &Progress) -> Vec<Lowered> {
+    progress.expect(files.len());
+    // One file a job: sizes differ by orders of magnitude. Within a job nothing may wait on other
+    // jobs, for those would parse on this thread.
+    let jobs = files.par_iter().with_max_len(1);
+    jobs.map(|file| {
+        progress.step();
+        if file.kind == FileKind::Rust {
+            lower_file(file)
+        } else {
+            Lowered::default()
+        }
+    })
+    .collect()
+}
+
+fn lower_file(file: &File) -> Lowered {
+    guard::catch(|| syntax::lower(&file.text)).unwrap_or_else(|panic| Lowered {
+        errors: vec![SyntaxError {
+            range: TextRange::default(),
+            message: format!("internal error while parsing: {panic}; the file is left out"),
+        }],
+        ..Lowered::default()
+    })
+}
+
+/// Which files get findings, by [`FileId`]: those that the user asked for and that a selected
+/// target reaches, or that no target reaches and that look like code nevertheless.
+pub(super) fn reviewed_files(workspace: &Workspace, map: &DefMap) -> Vec<bool> {
+    let mut reached = vec![Reach::Never; workspace.files.len()];
+    for module in &map.modules {
+        let krate = &map.crates[module.krate.0 as usize];
+        let CrateOrigin::Target {
+            package, target, ..
+        } = krate.origin
+        else {
+            continue;
+        };
+        let target = workspace.package(package).targets.get(target as usize);
+        let by = match target {
+            Some(target) if target.selected => Reach::Selected,
+            _ => Reach::Unselected,
+        };
+        // Modules of stubs lie behind the workspace's files.
+        if let Some(reach) = reached.get_mut(module.file.index()) {
+            *reach = (*reach).max(by);
+        }
+    }
+    let files = workspace.files.iter().zip(reached);
+    files
+        .map(|(file, reach)| {
+            file.selected
+                && match reach {
+                    Reach::Selected => true,
+                    Reach::Unselected => false,
+                    Reach::Never => !file.maybe_data,
+                }
+        })
+        .collect()
+}
+
+/// How the targets reach a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Reach {
+    Never,
+    Unselected,
+    Selected,
+}
