@@ -22,7 +22,7 @@ use crate::rules::{self, RunOptions};
 use crate::semantics::{self, Model};
 use crate::syntax;
 use crate::text::FileId;
-use crate::workspace::{self, File, FileKind, LoadError, LoadRequest, TargetSelection, Workspace};
+use crate::workspace::{self, LoadError, LoadRequest, TargetSelection, Workspace};
 
 pub use guard::{keep_panics_quiet, panic_text};
 pub use names::{canonical_rule, rule_url, unknown_rule};
