@@ -6,6 +6,7 @@ mod fetch;
 mod list;
 mod show;
 mod tool;
+mod understand;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,9 @@ use clap::{Args, Parser, Subcommand};
 
 use list::{List, Pin};
 use tool::Tool;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// What a build of the tool says about a pinned set of published packages.
 #[derive(Parser)]
@@ -65,6 +69,14 @@ enum Command {
         /// A build of the tool; by default today's source is built
         #[arg(long)]
         tool: Option<PathBuf>,
+        #[command(flatten)]
+        scope: Scope,
+    },
+    /// Print how many calls the model resolves, and which it most often does not
+    Understand {
+        /// How many names
+        #[arg(long, default_value_t = 40)]
+        top: usize,
         #[command(flatten)]
         scope: Scope,
     },
@@ -173,6 +185,7 @@ fn run(command: Command) -> Result<(), Failure> {
             };
             show::show(Tool::given_or_built(tool)?, &scope.paths(&corpus)?, &choice)
         }
+        Command::Understand { top, scope } => understand::understand(&scope.paths(&corpus)?, top),
         Command::Steady { tool, scope } => {
             compare::steady(&Tool::given_or_built(tool)?, &scope.paths(&corpus)?)
         }
