@@ -571,6 +571,12 @@ impl Model {
             let (path, args) = match types.kind(ty) {
                 TyKind::Adt(def, args) => (self.program.defs.canonical_path(*def), args),
                 TyKind::Unread(path, args) => (knowledge::canonical(*path), args),
+                TyKind::Primitive(primitive) => return Some(primitive.name()),
+                // A host and its port: the host decides whether names are looked up.
+                TyKind::Tuple(parts) => {
+                    ty = types.peel_references(*parts.first()?);
+                    continue;
+                }
                 _ => return None,
             };
             if !is_wrapper(path.as_str()) {

@@ -5,7 +5,7 @@ use crate::knowledge::{self, Api, WhenFull};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, GenericArg, PatId, PatKind, Statement, TypeRefKind};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -22,7 +22,8 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         return;
     };
     let item = item_type(cx, call);
-    if cx.is_quiet() || item.is_some_and(Type::is_unit) || stays_here(cx, call) {
+    let signals = item.is_some_and(Type::is_unit) || is_written_unit(cx, call);
+    if cx.is_quiet() || signals || stays_here(cx, call) {
         return;
     }
     let items = match item.filter(|item| !item.is_unknown()) {
@@ -68,6 +69,26 @@ fn item_type<'m>(cx: &BodyCx<'m>, call: ExprId) -> Option<Type<'m>> {
         Some(ends) => ends.first()?.arg(),
         None => ty.arg(),
     }
+}
+
+/// Whether the call is written with `::<()>`.
+fn is_written_unit(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let ExprKind::Call { callee, .. } = cx.expr(call).kind else {
+        return false;
+    };
+    let ExprKind::Path(path) = cx.expr(callee).kind else {
+        return false;
+    };
+    let file = cx.file();
+    let last = file.list(file.path(path).segments).last();
+    let args = last.and_then(|segment| segment.args);
+    args.is_some_and(|args| {
+        matches!(
+            file.generic_args[args].args.as_slice(),
+            [GenericArg::Type(ty)]
+                if matches!(file.type_ref(*ty).kind, TypeRefKind::Tuple(parts) if parts.is_empty())
+        )
+    })
 }
 
 /// Whether both ends are used by this function's own code alone: what was sent is bounded by it.

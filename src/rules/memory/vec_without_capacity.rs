@@ -171,7 +171,9 @@ fn grows_each_pass(cx: &BodyCx<'_>, body: &Block, empty: &Empty) -> Option<ExprI
             && cx.facts().local(method.receiver) == Some(empty.local)
         {
             let name = method.method.name.as_str();
-            return empty.collection.grow_by_one.contains(&name).then_some(expr);
+            // `push_str` adds more than one.
+            let one = name != "push_str" && empty.collection.grow_by_one.contains(&name);
+            return one.then_some(expr);
         }
         if may_leave(cx, expr) {
             return None;
