@@ -16,6 +16,40 @@ const PRIMITIVES: &[&str] = &[
     "u32", "u64", "u128", "usize",
 ];
 
+/// Crates that stubs refer to and that have none, or none yet.
+const WITHOUT_STUB: &[&str] = &[
+    "bytes",
+    "crossbeam_channel",
+    "crossbeam_utils",
+    "dashmap",
+    "either",
+    "futures",
+    "hashbrown",
+    "http",
+    "http_body",
+    "http_body_util",
+    "hyper",
+    "hyper_util",
+    "lock_api",
+    "memchr",
+    "mio",
+    "once_cell",
+    "parking_lot",
+    "pin_project_lite",
+    "rayon",
+    "serde",
+    "serde_core",
+    "serde_json",
+    "serde_path_to_error",
+    "slab",
+    "tokio",
+    "tokio_util",
+    "tower",
+    "tower_layer",
+    "tower_service",
+    "tracing",
+    "url",
+];
 /// Named by the tables and not in the stub: macros are none of its business.
 const MACROS: &[&str] = &[
     "assert",
@@ -354,7 +388,9 @@ impl Walk<'_> {
                 || PRIMITIVES.contains(&name)
                 || parameters.contains(name)
                 || scope.names.contains(name);
-            if name == "crate" || (!known && self.names.contains_key(name)) {
+            if name == "crate"
+                || (!known && (self.names.contains_key(name) || WITHOUT_STUB.contains(&name)))
+            {
                 let segments = file
                     .list(path.segments)
                     .iter()
