@@ -112,6 +112,10 @@ fn measure(source: &str) -> Depth {
     let mut level = Level::default();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
+        if matches!(byte, b' ' | b'\n') {
+            at += 1;
+            continue;
+        }
         let next = bytes.get(at + 1).copied();
         at = match (byte, next) {
             // White space, and the letters before a string: the quote comes next.
@@ -205,11 +209,24 @@ impl Level {
 }
 
 fn word_end(bytes: &[u8], from: usize) -> usize {
-    let in_word = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'_' || !byte.is_ascii();
-    let length = bytes[from..].iter().take_while(in_word).count();
+    let length = bytes[from..]
+        .iter()
+        .take_while(|&&byte| IN_WORD[byte as usize])
+        .count();
     // Bytes that begin nothing, such as control characters, stand alone.
     from + length.max(1)
 }
+
+/// The bytes of words and numbers, as a table because every byte of every file is asked for.
+const IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = byte >= 128 || (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+        byte += 1;
+    }
+    table
+};
 
 #[cfg(test)]
 mod tests {

@@ -22,10 +22,7 @@ impl<'text> Positions<'text> {
         let parsed = text.get(parsed_from..).unwrap_or("");
         let mut starts = Vec::with_capacity(parsed.len() / 32 + 1);
         starts.push(offset(parsed_from));
-        let newlines = parsed
-            .bytes()
-            .enumerate()
-            .filter(|&(_, byte)| byte == b'\n');
+        let newlines = parsed.match_indices('\n');
         starts.extend(newlines.map(|(at, _)| offset(parsed_from + at + 1)));
         Self {
             text,

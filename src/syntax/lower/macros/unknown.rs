@@ -1,34 +1,74 @@
 //! Macros whose grammar is not known: tokens that read as Rust are taken for Rust.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
-use syn::parse::Parser;
+use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative as _;
 use syn::punctuated::Punctuated;
-use syn::{Expr, Token};
+use syn::{Expr, Ident, Item, Stmt, Token};
 
 use super::super::Lowering;
 use super::{Call, Place, parse_tokens};
 use crate::syntax::hir::MacroKind;
 
+/// What the tokens turned out to be.
+enum Parsed {
+    Items(Vec<Item>),
+    Exprs(Punctuated<Expr, Token![,]>),
+    Statements(Vec<Stmt>),
+}
+
 impl Lowering<'_> {
     /// Expressions with commas between them, statements, or items: what reads first.
     pub(super) fn open_unknown(&mut self, call: &Call<'_>) -> Option<MacroKind> {
-        if call.place == Place::Item
-            && !call.tokens.is_empty()
-            && let Some(items) = parse_tokens(call, super::known::items)
-            && items
-                .iter()
-                .all(|item| !matches!(item, syn::Item::Verbatim(_)))
-        {
-            return Some(self.item_list(&items));
-        }
-        if let Some(exprs) = parse_tokens(call, Punctuated::<Expr, Token![,]>::parse_terminated) {
-            return Some(self.code(call, |this| MacroKind::Arguments(this.expr_list(&exprs))));
-        }
-        let statements = syn::Block::parse_within.parse2(call.tokens.clone()).ok()?;
-        Some(self.code(call, |this| {
-            MacroKind::Statements(this.statement_block(&statements, call.range))
-        }))
+        let among_items = call.place == Place::Item;
+        let parsed = parse_tokens(call, |input| {
+            if among_items && may_begin_item(input) {
+                let ahead = input.fork();
+                if let Ok(items) = super::known::items(&ahead)
+                    && items.iter().all(|item| !matches!(item, Item::Verbatim(_)))
+                {
+                    input.advance_to(&ahead);
+                    return Ok(Parsed::Items(items));
+                }
+            }
+            let ahead = input.fork();
+            if let Ok(exprs) = Punctuated::parse_terminated(&ahead) {
+                input.advance_to(&ahead);
+                return Ok(Parsed::Exprs(exprs));
+            }
+            syn::Block::parse_within(input).map(Parsed::Statements)
+        })?;
+        Some(match parsed {
+            Parsed::Items(items) => self.item_list(&items),
+            Parsed::Exprs(exprs) => {
+                self.code(call, |this| MacroKind::Arguments(this.expr_list(&exprs)))
+            }
+            Parsed::Statements(statements) => self.code(call, |this| {
+                MacroKind::Statements(this.statement_block(&statements, call.range))
+            }),
+        })
     }
+}
+
+/// Whether an item can begin here; saves the parser most of its failures.
+fn may_begin_item(input: ParseStream<'_>) -> bool {
+    input.peek(Token![#])
+        || input.peek(Token![::])
+        || (input.peek(Ident) && (input.peek2(Token![!]) || input.peek2(Ident)))
+        || input.peek(Token![pub])
+        || input.peek(Token![fn])
+        || input.peek(Token![struct])
+        || input.peek(Token![enum])
+        || input.peek(Token![impl])
+        || input.peek(Token![trait])
+        || input.peek(Token![mod])
+        || input.peek(Token![use])
+        || input.peek(Token![const])
+        || input.peek(Token![static])
+        || input.peek(Token![type])
+        || input.peek(Token![unsafe])
+        || input.peek(Token![extern])
+        || input.peek(Token![async])
 }
 
 /// The tokens of a stream macro with `for await` as `for`, which `syn` can read.
