@@ -42,7 +42,7 @@ pub fn warm_up() {
                 serde_calls(),
                 error_apis(),
                 growable(),
-            )
+            );
         },
     ];
     ::rayon::scope(|scope| {

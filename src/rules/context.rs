@@ -250,9 +250,8 @@ impl<'m> ItemCx<'m> {
             return matches!(self.file().type_ref(ty).kind, TypeRefKind::Reference { .. });
         };
         match self.resolve(id, path, Namespace::Types) {
-            Some(Resolution::Primitive(_)) => true,
-            // A parameter of the enum itself, as in `OneOrMany<T>`.
-            Some(Resolution::Unknown) | None => true,
+            // What is unknown is a parameter of the enum itself, as in `OneOrMany<T>`.
+            Some(Resolution::Primitive(_) | Resolution::Unknown) | None => true,
             Some(resolution) => {
                 let defs = &self.scope.model.program.defs;
                 defs.path_of(resolution).is_some_and(|path| {

@@ -103,8 +103,10 @@ impl Dispatcher {
             .bodies
             .par_chunks(BODIES_AT_ONCE)
             .map(|bodies| {
-                self.unit(model, options, |unit| {
-                    bodies.iter().for_each(|body| self.body(unit, body));
+                Self::unit(model, options, |unit| {
+                    for body in bodies {
+                        self.body(unit, body);
+                    }
                 })
             })
             .collect();
@@ -115,7 +117,7 @@ impl Dispatcher {
     }
 
     fn whole(&self, model: &Model, options: RunOptions) -> Outcome {
-        self.unit(model, options, |unit| {
+        Self::unit(model, options, |unit| {
             for &(rule, run) in &self.workspace {
                 let scope = unit.scope(rule);
                 run(&WorkspaceCx { scope });
@@ -125,7 +127,7 @@ impl Dispatcher {
 
     fn package(&self, model: &Model, options: RunOptions, position: usize) -> Outcome {
         let id = PackageId(u32::try_from(position).unwrap_or(u32::MAX));
-        self.unit(model, options, |unit| {
+        Self::unit(model, options, |unit| {
             if !model.program.workspace.package(id).selected {
                 return;
             }
@@ -137,7 +139,7 @@ impl Dispatcher {
     }
 
     fn items_of(&self, model: &Model, options: RunOptions, file_id: FileId) -> Outcome {
-        self.unit(model, options, |unit| {
+        Self::unit(model, options, |unit| {
             for (id, item) in model.program.file(file_id).items.iter() {
                 for &(rule, run) in &self.items[ItemKinds::position(&item.kind)] {
                     let scope = unit.scope(rule);
@@ -204,7 +206,7 @@ impl Dispatcher {
         bucket.iter().for_each(|&hook| visit(usize::from(hook)));
     }
 
-    fn unit(&self, model: &Model, options: RunOptions, work: impl FnOnce(&Unit<'_>)) -> Outcome {
+    fn unit(model: &Model, options: RunOptions, work: impl FnOnce(&Unit<'_>)) -> Outcome {
         let sink = Sink::default();
         let unit = Unit {
             model,

@@ -89,7 +89,14 @@ pub(super) fn region(cx: &BodyCx<'_>, call: ExprId) -> Option<Held> {
                 return Some(to(cx.file().range(inner).end));
             }
             // Handed on: another owner.
-            ExprKind::Call { .. } | ExprKind::Struct { .. } | ExprKind::Return(_) if is_guard => {
+            ExprKind::Call { .. }
+            | ExprKind::Struct { .. }
+            | ExprKind::Return(_)
+            | ExprKind::Tuple(_)
+            | ExprKind::Array(_)
+            | ExprKind::Assign { .. }
+                if is_guard =>
+            {
                 return None;
             }
             ExprKind::MethodCall { .. } => {
@@ -112,8 +119,6 @@ pub(super) fn region(cx: &BodyCx<'_>, call: ExprId) -> Option<Held> {
                     return Some(to(cx.file().range(block).end));
                 }
             }
-            ExprKind::Tuple(_) | ExprKind::Array(_) if is_guard => return None,
-            ExprKind::Assign { .. } if is_guard => return None,
             _ => is_place = false,
         }
         inner = outer;

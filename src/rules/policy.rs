@@ -46,7 +46,11 @@ impl Place {
     pub(super) fn of_def(model: &Model, def: DefId) -> Self {
         let program = &model.program;
         let mut place = Self::of_file(&program.workspace, program.def(def).file);
-        place.function = program.defs.canonical_path(def).as_str().to_owned();
+        program
+            .defs
+            .canonical_path(def)
+            .as_str()
+            .clone_into(&mut place.function);
         let krate = &program.defs.crates[program.crate_of(def).0 as usize];
         if !program.code_kind(def).ships() {
             place.role = Role::Development;

@@ -66,6 +66,7 @@ macro_rules! kind_set {
             $(pub const $constant: Self = Self(1 << Position::$variant as u32);)*
 
             /// The members of both.
+            #[must_use]
             pub const fn and(self, other: Self) -> Self {
                 Self(self.0 | other.0)
             }

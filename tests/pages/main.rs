@@ -4,6 +4,7 @@ mod markdown;
 mod project;
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -81,13 +82,11 @@ fn section_list(section: &str, names: &[&str]) -> String {
         "//! The rules of the section `{section}`. A test keeps this list equal to the files.\n\n"
     );
     for name in names {
-        text.push_str(&format!("mod {name};\n"));
+        _ = write!(text, "mod {name};\n");
     }
-    text.push_str(&format!(
-        "\nsuper::registry::section! {{\n    \"{section}\":\n"
-    ));
+    _ = write!(text, "\nsuper::registry::section! {{\n    \"{section}\":\n");
     for name in names {
-        text.push_str(&format!("    {name},\n"));
+        _ = write!(text, "    {name},\n");
     }
     text.push_str("}\n");
     text
@@ -176,7 +175,7 @@ fn every_example_gives_exactly_its_marks() {
 fn check_example(example: &Example, found: &[Found], wrong: &mut String) {
     let mut say = |what: &str, place: &Found| {
         let Found { file, line, rule } = place;
-        wrong.push_str(&format!("{what}: {rule} at {file}:{line}\n"));
+        _ = write!(wrong, "{what}: {rule} at {file}:{line}\n");
     };
     let marks = example.marks();
     for mark in &marks {
@@ -194,7 +193,7 @@ fn check_example(example: &Example, found: &[Found], wrong: &mut String) {
         say("extra", extra);
     }
     if example.fires && marks.is_empty() {
-        wrong.push_str(&format!("{}: a block fires nothing\n", example.rule));
+        _ = write!(wrong, "{}: a block fires nothing\n", example.rule);
     }
 }
 
@@ -235,7 +234,7 @@ fn rules_are_called_as_often_as_before() {
     let mut text = String::new();
     let outcome = rules::run_counted(&projects()[0].model, &RunOptions::default());
     for (registered, calls) in rules::rules().iter().zip(&outcome.calls) {
-        text.push_str(&format!("{}: {calls}\n", registered.rule.name));
+        _ = write!(text, "{}: {calls}\n", registered.rule.name);
     }
     insta::assert_snapshot!("hook_calls", text);
 }

@@ -68,7 +68,7 @@ impl Example {
             }
         }
         files.retain(|(_, text)| !text.trim().is_empty());
-        if !files.iter().any(|(path, _)| path.ends_with(".rs")) {
+        if !files.iter().any(|(path, _)| path.starts_with("src/")) {
             files.push(("src/lib.rs".to_owned(), String::new()));
         }
         Some(Self {

@@ -160,11 +160,9 @@ fn shorten(text: &str) -> String {
             rest = after;
             continue;
         }
+        short.push(next);
         if !(next.is_alphanumeric() || next == '_') {
-            short.push(next);
             segment_start = short.len();
-        } else {
-            short.push(next);
         }
         rest = &rest[next.len_utf8()..];
     }
