@@ -229,6 +229,20 @@ impl Traits {
     }
 }
 
+/// The dependency by which a product has a property: its own, or that of a workspace package that
+/// it is built from.
+pub fn reason(workspace: &Workspace, product: &Product, property: Trait) -> Option<&'static str> {
+    let (_, names) = TABLE.iter().find(|(known, _)| *known == property)?;
+    built_from(product.package, workspace)
+        .into_iter()
+        .flat_map(|package| &workspace.package(package).dependencies)
+        .filter(|dependency| dependency.kind == DependencyKind::Normal && !dependency.optional)
+        .find_map(|dependency| {
+            let mut names = names.iter();
+            names.find(|name| **name == dependency.package).copied()
+        })
+}
+
 /// The packages of the workspace that ship something, in the workspace's order.
 pub fn products(workspace: &Workspace) -> Vec<Product> {
     let own: Vec<Traits> = workspace.packages.iter().map(Traits::of).collect();
@@ -260,12 +274,18 @@ pub fn products(workspace: &Workspace) -> Vec<Product> {
 
 /// What a package and the workspace packages that it is built from depend on.
 fn traits_with_members(id: PackageId, workspace: &Workspace, own: &[Traits]) -> Traits {
+    let packages = built_from(id, workspace).into_iter();
+    packages.fold(Traits::default(), |traits, package| {
+        traits.with(own[package.0 as usize])
+    })
+}
+
+/// A package and the workspace packages that it is built from, itself first.
+pub fn built_from(id: PackageId, workspace: &Workspace) -> Vec<PackageId> {
     let mut seen = vec![id];
     let mut at = 0;
-    let mut traits = Traits::default();
     while let Some(&package) = seen.get(at) {
         at += 1;
-        traits = traits.with(own[package.0 as usize]);
         for dependency in &workspace.package(package).dependencies {
             if let Some(used) = dependency.workspace_package
                 && dependency.kind == DependencyKind::Normal
@@ -275,7 +295,7 @@ fn traits_with_members(id: PackageId, workspace: &Workspace, own: &[Traits]) -> 
             }
         }
     }
-    traits
+    seen
 }
 
 /// Whether a package only serves the work on the others: xtasks, generators, benchmarks, fuzzing.

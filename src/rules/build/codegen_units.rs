@@ -1,0 +1,61 @@
+//! See rules/build/codegen_units.md
+
+use super::shipping::{Shipping, SettingPlace, report};
+use crate::finding::{Confidence, Severity};
+use crate::rules::context::WorkspaceCx;
+use crate::rules::rule::{Hook, Rule};
+use crate::workspace::build::profile::Lto;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "codegen_units",
+    hooks: &[Hook::Workspace(check)],
+};
+
+/// From here on a written number of units is no balance any more.
+const MANY: u32 = 64;
+
+fn check(cx: &WorkspaceCx<'_>) {
+    let Some(shipping) = Shipping::of(cx) else { return };
+    if shipping.wants_small_code() {
+        return;
+    }
+    for shipped in shipping.profiles() {
+        let profile = &shipped.profile;
+        let units = profile.codegen_units.value;
+        // Fat link-time optimisation joins all units again; with `incremental` the units are what
+        // that setting makes them.
+        if units <= 1 || profile.lto.value == Lto::Fat || profile.incremental.value {
+            continue;
+        }
+        let place = SettingPlace::of(&shipping, profile, &profile.codegen_units, "codegen-units = 1");
+        if place.is_explained(shipping.workspace) {
+            continue;
+        }
+        let is_balanced = profile.lto.value == Lto::Thin && units < MANY;
+        let confidence = match (place.is_written, is_balanced) {
+            (_, true) => Confidence::Low,
+            (true, false) => Confidence::High,
+            (false, false) => Confidence::Medium,
+        };
+        let severity = if units >= MANY {
+            Severity::Warning
+        } else {
+            Severity::Suggestion
+        };
+        let message = format!(
+            "{} ships with each crate cut into up to {units} units: profile `{}`",
+            shipping.names(),
+            profile.name
+        );
+        let finding = report(cx, place.at, message)
+            .severity(severity)
+            .at_most(confidence);
+        let place = if profile.lto.source.place().is_none() {
+            place.leave_table_to_others()
+        } else {
+            place
+        };
+        drop(place.apply(finding));
+    }
+}

@@ -1,0 +1,150 @@
+//! See rules/build/debug_build_shipped.md
+
+use super::shipping::{Shipping, publishes, report};
+use crate::finding::Severity;
+use crate::rules::context::WorkspaceCx;
+use crate::rules::rule::{Hook, Rule};
+use crate::text::{FileId, FileRange};
+use crate::workspace::build::docker::{Dockerfile, Instruction};
+use crate::workspace::build::project::{
+    CargoCommand, ProfileChoice, ProjectFileKind, is_development_name,
+};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "debug_build_shipped",
+    hooks: &[Hook::Workspace(check)],
+};
+
+fn check(cx: &WorkspaceCx<'_>) {
+    let Some(shipping) = Shipping::of(cx) else { return };
+    for (file, dockerfile) in &shipping.facts.project.dockerfiles {
+        let read = shipping.workspace.file(*file);
+        if !is_development_name(&read.display) {
+            image(cx, *file, &read.text, dockerfile);
+        }
+    }
+    for command in &shipping.facts.project.commands {
+        started_by_cargo(cx, &shipping, command);
+    }
+    for file in &shipping.workspace.project_files {
+        if file.kind == ProjectFileKind::Pipeline {
+            uploaded(cx, &shipping, file.file);
+        }
+    }
+}
+
+/// An image that holds what a debug build made.
+fn image(cx: &WorkspaceCx<'_>, file: FileId, text: &str, dockerfile: &Dockerfile) {
+    let Some(last) = dockerfile.stages.last() else { return };
+    let is_started = |instruction: &Instruction| {
+        matches!(instruction.keyword.as_str(), "CMD" | "ENTRYPOINT")
+    };
+    let runs = last.instructions.iter().any(is_started);
+    let severity = if runs {
+        Severity::Critical
+    } else {
+        Severity::Warning
+    };
+    for (number, stage) in dockerfile.stages.iter().enumerate() {
+        let is_last = number + 1 == dockerfile.stages.len();
+        if stage.name.as_deref().is_some_and(is_development_name) {
+            continue;
+        }
+        for instruction in &stage.instructions {
+            let words = instruction.words(text);
+            let what = match instruction.keyword.as_str() {
+                "COPY" if is_last => "copies",
+                "CMD" | "ENTRYPOINT" if is_last => "starts",
+                "RUN" if words.iter().any(|word| matches!(word.as_str(), "cp" | "mv" | "install")) => {
+                    "takes"
+                }
+                _ => continue,
+            };
+            let Some(path) = words.iter().find(|word| is_debug_artefact(word)) else {
+                continue;
+            };
+            let message =
+                format!("the image {what} a build without optimisation: `{path}`");
+            let at = FileRange {
+                file,
+                range: instruction.range,
+            };
+            drop(report(cx, at, message).severity(severity));
+        }
+    }
+}
+
+/// `target/debug/app`, `target/x86_64-unknown-linux-musl/debug/app`.
+fn is_debug_artefact(path: &str) -> bool {
+    let mut parts = path.split('/').skip_while(|part| *part != "target").skip(1);
+    let first = parts.next();
+    let is_debug = first == Some("debug") || parts.next() == Some("debug");
+    // A file in the folder, not the folder's caches.
+    is_debug && parts.next().is_some_and(|name| !name.is_empty() && name != "deps" && name != "build")
+}
+
+/// `cargo run` as the command that starts a service, `cargo install --debug` in an image.
+fn started_by_cargo(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, command: &CargoCommand) {
+    if command.is_for_development {
+        return;
+    }
+    let is_debug = command.profile == ProfileChoice::Named("dev".to_owned());
+    let starts = command.kind == ProjectFileKind::Deployment
+        || command.kind == ProjectFileKind::Dockerfile && is_start(shipping, command);
+    if starts && matches!(command.subcommand.as_str(), "run" | "r") {
+        let (severity, message) = if is_debug {
+            (
+                Severity::Critical,
+                "the service is started by `cargo run`: compiled at start, without optimisation",
+            )
+        } else {
+            (
+                Severity::Warning,
+                "the service is started by `cargo run`: compiled when it starts",
+            )
+        };
+        drop(report(cx, command.place, message).severity(severity));
+    } else if command.kind == ProjectFileKind::Dockerfile
+        && command.subcommand == "install"
+        && is_debug
+    {
+        let message = "the image installs a build without optimisation";
+        drop(report(cx, command.place, message).severity(Severity::Warning));
+    }
+}
+
+/// Whether a command is the `CMD` or `ENTRYPOINT` of its image's last stage.
+fn is_start(shipping: &Shipping<'_>, command: &CargoCommand) -> bool {
+    let mut files = shipping.facts.project.dockerfiles.iter();
+    let Some((_, dockerfile)) = files.find(|(file, _)| *file == command.place.file) else {
+        return false;
+    };
+    let Some(last) = dockerfile.stages.last() else { return false };
+    command.stage == Some(dockerfile.stages.len() - 1)
+        && last.instructions.iter().any(|instruction| {
+            matches!(instruction.keyword.as_str(), "CMD" | "ENTRYPOINT")
+                && instruction.range.contains_range(command.place.range)
+        })
+}
+
+/// `path: target/debug/app` in a pipeline that uploads.
+fn uploaded(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) {
+    let read = shipping.workspace.file(file);
+    if !publishes(&read.text) || !read.text.contains("release") {
+        return;
+    }
+    let mut start = 0;
+    for line in read.text.split_inclusive('\n') {
+        let trimmed = line.trim();
+        let value = trimmed.strip_prefix("path:").or(trimmed.strip_prefix("files:"));
+        let value = value.map(|value| value.trim().trim_matches(['"', '\'']));
+        if value.is_some_and(is_debug_artefact) {
+            let from = start + line.len() - line.trim_start().len();
+            let range = super::shipping::range(from, from + trimmed.len());
+            let message = "a build without optimisation is uploaded";
+            drop(report(cx, FileRange { file, range }, message).severity(Severity::Warning));
+        }
+        start += line.len();
+    }
+}

@@ -1,0 +1,114 @@
+//! See rules/build/dependency_feature_slow.md
+
+use super::shipping::{Shipping, dependency_place, report};
+use crate::finding::{Confidence, Severity};
+use crate::knowledge::{self, FeatureCondition, SlowFeature};
+use crate::rules::context::WorkspaceCx;
+use crate::rules::rule::{Hook, Rule};
+use crate::workspace::build::product::built_from;
+use crate::workspace::{Dependency, DependencyKind, PackageId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "dependency_feature_slow",
+    hooks: &[Hook::Workspace(check)],
+};
+
+/// Crates of which the slow choice costs a factor, not some per cents.
+const COSTS_A_FACTOR: [&str; 5] = ["regex", "parking_lot", "parking_lot_core", "sha2", "blake3"];
+
+fn check(cx: &WorkspaceCx<'_>) {
+    let Some(shipping) = Shipping::of(cx) else { return };
+    if shipping.wants_small_code() {
+        return;
+    }
+    let mut packages: Vec<PackageId> = shipping
+        .products
+        .iter()
+        .flat_map(|product| built_from(product.package, shipping.workspace))
+        .collect();
+    packages.sort_unstable();
+    packages.dedup();
+    for row in &knowledge::slow_features().feature {
+        check_row(cx, &shipping, &packages, row);
+    }
+}
+
+fn check_row(
+    cx: &WorkspaceCx<'_>,
+    shipping: &Shipping<'_>,
+    packages: &[PackageId],
+    row: &SlowFeature,
+) {
+    // Features of all users of a crate are joined, so one that does otherwise decides.
+    let workspace = shipping.workspace;
+    let users: Vec<(PackageId, &Dependency)> = packages
+        .iter()
+        .flat_map(|id| {
+            let dependencies = workspace.package(*id).dependencies.iter();
+            dependencies.map(|dependency| (*id, dependency))
+        })
+        .filter(|(_, dependency)| {
+            dependency.package == row.krate
+                && dependency.kind == DependencyKind::Normal
+                && !dependency.optional
+        })
+        .collect();
+    let has_any = |dependency: &Dependency| {
+        let mut features = row.features.iter();
+        features.find(|feature| dependency.features.iter().any(|on| on == *feature))
+    };
+    let (user, how, is_sure) = match row.condition {
+        FeatureCondition::Present => {
+            let found = users.iter().find_map(|user| Some((user, has_any(user.1)?)));
+            let Some((user, feature)) = found else { return };
+            if row.krate == "tokio" && !is_unstable(shipping) {
+                return;
+            }
+            (user, format!("with `{feature}`"), true)
+        }
+        FeatureCondition::MissingAny => {
+            let is_bare = |dependency: &Dependency| {
+                !dependency.default_features && has_any(dependency).is_none()
+            };
+            let Some(user) = users.first() else { return };
+            if !users.iter().all(|(_, dependency)| is_bare(dependency)) {
+                return;
+            }
+            let how = format!("without `{}`", row.features[0]);
+            (user, how, !others_use(shipping, row.krate))
+        }
+        _ => return,
+    };
+    let Some(manifest) = workspace.manifest_of(user.0) else { return };
+    let Some(at) = dependency_place(manifest, row.krate) else { return };
+    let severity = if COSTS_A_FACTOR.contains(&row.krate) {
+        Severity::Warning
+    } else {
+        Severity::Suggestion
+    };
+    let confidence = if is_sure {
+        Confidence::High
+    } else {
+        Confidence::Low
+    };
+    let message = format!("`{}` {how}: {}", row.krate, row.effect);
+    drop(report(cx, at, message).severity(severity).at_most(confidence));
+}
+
+fn is_unstable(shipping: &Shipping<'_>) -> bool {
+    let mut flags = shipping.facts.flags.iter().flat_map(|source| &source.flags);
+    flags.any(|flag| flag.contains("tokio_unstable"))
+}
+
+/// Whether a package from elsewhere uses the crate, too, and may turn its features on.
+fn others_use(shipping: &Shipping<'_>, krate: &str) -> bool {
+    let Some(lock) = &shipping.workspace.lock else {
+        return true;
+    };
+    let mut foreign = lock.packages.iter().filter(|package| package.source.is_some());
+    foreign.any(|package| {
+        let mut names = package.dependencies.iter();
+        names.any(|line| line.split(' ').next() == Some(krate))
+    })
+}

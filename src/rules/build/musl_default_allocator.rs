@@ -1,0 +1,120 @@
+//! See rules/build/musl_default_allocator.md
+
+use globset::Glob;
+
+use super::shipping::{Shipping, any_source, find_source, report};
+use crate::finding::{Confidence, Severity};
+use crate::knowledge;
+use crate::rules::context::WorkspaceCx;
+use crate::rules::rule::{Hook, Rule};
+use crate::text::FileRange;
+use crate::workspace::build::product::Trait;
+use crate::workspace::build::profile::place;
+use crate::workspace::toml_tree::TomlValue;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "musl_default_allocator",
+    hooks: &[Hook::Workspace(check)],
+};
+
+fn check(cx: &WorkspaceCx<'_>) {
+    let Some(shipping) = Shipping::of(cx) else { return };
+    let has_binaries = shipping.products.iter().any(|product| !product.binaries.is_empty());
+    if !has_binaries || shipping.wants_small_code() {
+        return;
+    }
+    let Some((at, confidence)) = declared(&shipping) else { return };
+    let preloads = |name: &str| {
+        let mut variables = shipping.facts.project.variables.iter();
+        variables.any(|variable| variable.name == name)
+    };
+    if find_source(shipping.workspace, &["global_allocator"]).is_some() || preloads("LD_PRELOAD") {
+        return;
+    }
+    let runs_threads = shipping.any(Trait::AsyncRuntime)
+        || shipping.any(Trait::Server)
+        || shipping.any(Trait::Computes)
+        || any_source(shipping.workspace, |text| text.contains("thread::spawn"));
+    let severity = if runs_threads {
+        Severity::Warning
+    } else {
+        Severity::Suggestion
+    };
+    let message = format!(
+        "{} is built for musl with musl's own allocator: one lock for all threads",
+        shipping.names()
+    );
+    drop(report(cx, at, message).severity(severity).at_most(confidence));
+}
+
+/// Where the repository says that it builds for musl.
+fn declared(shipping: &Shipping<'_>) -> Option<(FileRange, Confidence)> {
+    by_command(shipping)
+        .or_else(|| by_configuration(shipping))
+        .map(|at| (at, Confidence::High))
+        .or_else(|| Some((by_image(shipping)?, Confidence::Medium)))
+}
+
+fn is_musl(triple: &str) -> bool {
+    triple.contains("-musl")
+}
+
+fn by_command(shipping: &Shipping<'_>) -> Option<FileRange> {
+    let commands = shipping.facts.project.commands.iter();
+    let mut builds = commands.filter(|command| {
+        !command.is_for_development && !matches!(command.subcommand.as_str(), "test" | "check")
+    });
+    let is_for_musl = |target: &Option<String>| target.as_deref().is_some_and(is_musl);
+    builds
+        .find(|command| is_for_musl(&command.target))
+        .map(|command| command.place)
+}
+
+fn by_configuration(shipping: &Shipping<'_>) -> Option<FileRange> {
+    let names_musl = |value: &TomlValue| {
+        let mut elements = value.elements().iter();
+        value.as_str().is_some_and(is_musl)
+            || elements.any(|element| element.as_str().is_some_and(is_musl))
+    };
+    let configs = shipping.workspace.cargo_configs.iter();
+    let mut entries = configs.filter_map(|config| {
+        let entry = config.document.table("build")?.entry("target")?;
+        Some((config.file, entry))
+    });
+    let found = entries.find(|(_, entry)| names_musl(&entry.value));
+    found.map(|(file, entry)| place(file, entry))
+}
+
+/// A stage that builds on an image whose toolchain is musl's.
+fn by_image(shipping: &Shipping<'_>) -> Option<FileRange> {
+    let signals = &knowledge::musl_and_allocators().signals;
+    let images: Vec<_> = signals
+        .iter()
+        .filter(|signal| signal.kind == "image")
+        .filter_map(|signal| Some(Glob::new(signal.pattern).ok()?.compile_matcher()))
+        .collect();
+    let project = &shipping.facts.project;
+    project.dockerfiles.iter().find_map(|(file, dockerfile)| {
+        let builds_in = |number: usize| {
+            project.commands.iter().any(|command| {
+                command.place.file == *file
+                    && command.stage == Some(number)
+                    && !command.is_for_development
+                    && matches!(command.subcommand.as_str(), "build" | "install" | "chef cook")
+            })
+        };
+        let stages = dockerfile.stages.iter().enumerate();
+        let mut stages = stages.filter(|(_, stage)| {
+            let image = stage.base.trim_start_matches("docker.io/");
+            let image = image.trim_start_matches("library/");
+            images.iter().any(|pattern| pattern.is_match(image))
+        });
+        let (_, stage) = stages.find(|(number, _)| builds_in(*number))?;
+        let from = stage.instructions.first()?;
+        Some(FileRange {
+            file: *file,
+            range: from.range,
+        })
+    })
+}

@@ -1,0 +1,59 @@
+//! See rules/build/pgo_not_used.md
+
+use super::shipping::{Shipping, SettingPlace, report};
+use crate::finding::Confidence;
+use crate::rules::context::WorkspaceCx;
+use crate::rules::rule::{Hook, Rule};
+use crate::workspace::TargetKind;
+use crate::workspace::build::product::Trait;
+use crate::workspace::build::profile::Lto;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "pgo_not_used",
+    hooks: &[Hook::Workspace(check)],
+};
+
+fn check(cx: &WorkspaceCx<'_>) {
+    let Some(shipping) = Shipping::of(cx) else { return };
+    let members = shipping.workspace.packages.iter().filter(|package| package.is_member);
+    let mut targets = members.flat_map(|package| &package.targets);
+    let is_measured = targets.any(|target| target.kind == TargetKind::Bench);
+    let has_binaries = shipping.products.iter().any(|product| !product.binaries.is_empty());
+    if !has_binaries
+        || !is_measured
+        || !shipping.any(Trait::Computes)
+        || shipping.any(Trait::Server)
+        || shipping.wants_small_code()
+        || is_used(&shipping)
+    {
+        return;
+    }
+    for shipped in shipping.profiles() {
+        let profile = &shipped.profile;
+        // Who has not turned link-time optimisation on has cheaper gains to make first.
+        if !matches!(profile.lto.value, Lto::Thin | Lto::Fat) {
+            continue;
+        }
+        let place = SettingPlace::of(&shipping, profile, &profile.lto, "");
+        let message = format!(
+            "{} computes and has benchmarks, but is built without a profile of its runs",
+            shipping.names()
+        );
+        drop(report(cx, place.at, message).at_most(Confidence::Medium));
+        return;
+    }
+}
+
+fn is_used(shipping: &Shipping<'_>) -> bool {
+    const SIGNS: [&str; 4] = ["profile-use", "profile-generate", "cargo pgo", "cargo-pgo"];
+    let mut files = shipping.workspace.project_files.iter();
+    files.any(|file| {
+        let text = &shipping.workspace.file(file.file).text;
+        SIGNS.iter().any(|sign| text.contains(sign))
+    }) || shipping
+        .facts
+        .flags
+        .iter()
+        .any(|source| source.codegen("profile-use").is_some())
+}

@@ -1,0 +1,70 @@
+//! See rules/build/release_checks_on.md
+
+use super::shipping::{Shipping, SettingPlace, report};
+use crate::finding::Severity;
+use crate::rules::context::WorkspaceCx;
+use crate::rules::rule::{Hook, Rule};
+use crate::workspace::build::profile::Setting;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "release_checks_on",
+    hooks: &[Hook::Workspace(check)],
+};
+
+/// Programs of these frameworks count money, wrapping is what they fear most.
+const COUNT_MONEY: [&str; 7] = [
+    "solana-program",
+    "anchor-lang",
+    "cosmwasm-std",
+    "ink",
+    "frame-support",
+    "near-sdk",
+    "soroban-sdk",
+];
+
+fn check(cx: &WorkspaceCx<'_>) {
+    let Some(shipping) = Shipping::of(cx) else { return };
+    let counts_money = shipping.products.iter().any(|product| {
+        let package = shipping.workspace.package(product.package);
+        let mut dependencies = package.dependencies.iter();
+        dependencies.any(|dependency| COUNT_MONEY.contains(&dependency.package.as_str()))
+    });
+    for shipped in shipping.profiles() {
+        let profile = &shipped.profile;
+        let report_on = |setting: &Setting<bool>, key: &str, effect: &str, severity| {
+            let line = format!("{key} = false");
+            let place = SettingPlace::of(&shipping, profile, setting, &line);
+            // A profile that inherits from `dev` has them by default; its `opt-level` is reported.
+            if !setting.value || !place.is_written || place.is_explained(shipping.workspace) {
+                return;
+            }
+            let message = format!(
+                "{} ships with `{key} = true`: {effect}: profile `{}`",
+                shipping.names(),
+                profile.name
+            );
+            drop(place.apply(report(cx, place.at, message).severity(severity)));
+        };
+        report_on(
+            &profile.debug_assertions,
+            "debug-assertions",
+            "the debug checks of every dependency run",
+            Severity::Warning,
+        );
+        report_on(
+            &profile.incremental,
+            "incremental",
+            "crates are cut into 256 units that are optimised apart",
+            Severity::Warning,
+        );
+        if !counts_money {
+            report_on(
+                &profile.overflow_checks,
+                "overflow-checks",
+                "integer arithmetic is checked at every step",
+                Severity::Suggestion,
+            );
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! See rules/build/release_max_level_in_library.md
+
+use super::shipping::{dependency_place, report};
+use crate::knowledge;
+use crate::rules::context::PackageCx;
+use crate::rules::rule::{Hook, Rule};
+use crate::workspace::build::product::built_from;
+use crate::workspace::{DependencyKind, TargetKind};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "release_max_level_in_library",
+    hooks: &[Hook::Package(check)],
+};
+
+fn check(cx: &PackageCx<'_>) {
+    let (workspace, package) = (cx.workspace(), cx.package());
+    let is_library = package.targets.iter().any(|target| target.kind == TargetKind::Library)
+        && !package.targets.iter().any(|target| target.kind == TargetKind::Binary);
+    let mut products = workspace.build_facts().products.iter();
+    let is_part = products.any(|product| built_from(product.package, workspace).contains(&cx.id()));
+    // Inside a workspace that ships the program, the program's own library may decide for it.
+    if !is_library || is_part || package.unpublished {
+        return;
+    }
+    let rows = &knowledge::slow_features().log_level_feature;
+    for dependency in &package.dependencies {
+        let row = rows.iter().find(|row| {
+            row.crates.contains(&dependency.package.as_str())
+                && dependency.features.iter().any(|feature| feature == row.feature)
+        });
+        let Some(row) = row.filter(|_| dependency.kind == DependencyKind::Normal) else {
+            continue;
+        };
+        let Some(manifest) = workspace.manifest_of(cx.id()) else { return };
+        let Some(at) = dependency_place(manifest, &dependency.package) else {
+            continue;
+        };
+        let message = format!(
+            "the library `{}` sets `{}/{}`, which silences the logs of every program that uses it",
+            package.name, dependency.package, row.feature
+        );
+        drop(cx.report(at.file, at.range, message));
+    }
+}

@@ -1,0 +1,276 @@
+//! What the build rules ask alike: what ships, by which profile, and where to say so.
+
+use crate::finding::Applicability;
+use crate::rules::context::WorkspaceCx;
+use crate::rules::report::Report;
+use crate::text::{FileId, FileRange, TextRange};
+use crate::workspace::build::insert::{self, Insertion};
+use crate::workspace::build::product::{Product, Trait};
+use crate::workspace::build::profile::{Profile, Setting, Source, place};
+use crate::workspace::build::{BuildFacts, ShippedProfile};
+use crate::workspace::{Manifest, Workspace};
+
+/// A workspace that ships something.
+pub(super) struct Shipping<'m> {
+    pub workspace: &'m Workspace,
+    pub facts: &'m BuildFacts,
+    pub root: &'m Manifest,
+    /// What ships and is selected.
+    pub products: Vec<&'m Product>,
+}
+
+impl<'m> Shipping<'m> {
+    /// What the workspace ships; `None` for libraries and where nothing that ships is selected.
+    pub fn of(cx: &WorkspaceCx<'m>) -> Option<Self> {
+        let workspace = cx.workspace();
+        let root = workspace.root_manifest()?;
+        let facts = workspace.build_facts();
+        let products = facts.products.iter();
+        let products: Vec<&Product> = products
+            .filter(|product| workspace.package(product.package).selected)
+            .collect();
+        (!products.is_empty()).then_some(Self {
+            workspace,
+            facts,
+            root,
+            products,
+        })
+    }
+
+    /// The profiles that ship.
+    pub fn profiles(&self) -> impl Iterator<Item = &'m ShippedProfile> {
+        self.facts.shipped.iter()
+    }
+
+    /// Whether any product has the property.
+    pub fn any(&self, property: Trait) -> bool {
+        self.products.iter().any(|product| product.traits.has(property))
+    }
+
+    /// Whether all products have the property.
+    pub fn all(&self, property: Trait) -> bool {
+        self.products.iter().all(|product| product.traits.has(property))
+    }
+
+    /// Where speed of native code is not what the profile is for.
+    pub fn wants_small_code(&self) -> bool {
+        self.all(Trait::WebAssembly) || self.all(Trait::Embedded)
+    }
+
+    /// The package names, for messages.
+    pub fn names(&self) -> String {
+        let names = self.products.iter().map(|product| {
+            let package = self.workspace.package(product.package);
+            format!("`{}`", package.name)
+        });
+        let names: Vec<String> = names.collect();
+        match names.as_slice() {
+            [one] => one.clone(),
+            [one, two] => format!("{one} and {two}"),
+            [one, rest @ ..] => format!("{one} and {} more packages", rest.len()),
+            [] => String::new(),
+        }
+    }
+
+    /// The value of a key of a profile that has no field of its own.
+    pub fn raw(&self, profile: &Profile, key: &str) -> Option<&'m str> {
+        let document = &self.root.document;
+        profile.chain.iter().find_map(|name| {
+            let table = document.table("profile")?.table(name)?;
+            table.string(key)
+        })
+    }
+}
+
+/// A place to report a setting of a profile, and how to set it there.
+pub(super) struct SettingPlace {
+    pub at: FileRange,
+    edit: Option<(TextRange, String)>,
+    /// Whether someone wrote the setting.
+    pub is_written: bool,
+    /// Whether the edit adds the whole table, which only one edit at a time may do.
+    adds_table: bool,
+}
+
+impl SettingPlace {
+    /// Where `setting` of `profile` is written, or where it would be; `line` is the better
+    /// `key = value`.
+    pub fn of<T>(
+        shipping: &Shipping<'_>,
+        profile: &Profile,
+        setting: &Setting<T>,
+        line: &str,
+    ) -> Self {
+        match setting.source {
+            Source::Manifest(at) | Source::Config(at) => Self {
+                at,
+                edit: Some((at.range, line.to_owned())),
+                is_written: true,
+                adds_table: false,
+            },
+            Source::Variable(at) => Self {
+                at,
+                edit: None,
+                is_written: true,
+                adds_table: false,
+            },
+            Source::Default => Self::missing(shipping, profile, line),
+        }
+    }
+
+    fn missing(shipping: &Shipping<'_>, profile: &Profile, line: &str) -> Self {
+        let file = shipping.root.file;
+        let text = &shipping.workspace.file(file).text;
+        let document = &shipping.root.document;
+        let insertion = insert::into_profile(document, text, &profile.name, line);
+        let report = match (&insertion, profile.header) {
+            (Some(insertion), _) => insertion.report,
+            (None, Some(header)) => header.range,
+            (None, None) => insert::first_line(text),
+        };
+        let adds_table = insertion.as_ref().is_some_and(|found| !found.table_exists);
+        // A table that only the configuration declares must not get a twin in the manifest.
+        let is_known = profile.name == "release" || profile.header.is_some();
+        let edit = insertion.filter(|_| is_known).map(|insertion| {
+            let Insertion { at, text, .. } = insertion;
+            (TextRange::new(at, at), text)
+        });
+        Self {
+            at: FileRange {
+                file,
+                range: report,
+            },
+            edit,
+            is_written: false,
+            adds_table,
+        }
+    }
+
+    /// The edit goes in only where the table is there already: another rule's edit adds it.
+    pub fn leave_table_to_others(mut self) -> Self {
+        if self.adds_table {
+            self.edit = None;
+        }
+        self
+    }
+
+    /// Whether the setting was written with a reason: a comment on its line or on the one above.
+    pub fn is_explained(&self, workspace: &Workspace) -> bool {
+        self.is_written && is_explained(workspace, self.at)
+    }
+
+    /// Hands the edit to the finding.
+    pub fn apply<'m>(&self, report: Report<'m>) -> Report<'m> {
+        match &self.edit {
+            Some((range, text)) => report.edit(*range, text.as_str(), Applicability::Machine),
+            None => report,
+        }
+    }
+}
+
+/// Whether there is a comment on the line of a place or on the line above it.
+pub(super) fn is_explained(workspace: &Workspace, at: FileRange) -> bool {
+    let text = &workspace.file(at.file).text;
+    let start = (at.range.start as usize).min(text.len());
+    let end = (at.range.end as usize).min(text.len());
+    let (Some(before), Some(after)) = (text.get(..start), text.get(end..)) else {
+        return false;
+    };
+    let same_line = after.lines().next().unwrap_or_default();
+    let mut lines = before.lines().rev();
+    // The part of the place's own line in front of it comes first, unless the line begins there.
+    let above = if before.ends_with('\n') || before.is_empty() {
+        lines.next()
+    } else {
+        lines.nth(1)
+    };
+    same_line.contains('#') || above.is_some_and(|line| line.trim_start().starts_with('#'))
+}
+
+/// The packages' Rust files in which `wanted` finds something, by a search of the text: what a
+/// comment says counts, too, so this is good for silence only.
+pub(super) fn any_source(workspace: &Workspace, wanted: impl Fn(&str) -> bool) -> bool {
+    workspace
+        .rust_files()
+        .any(|(_, file)| !file.maybe_data && wanted(&file.text))
+}
+
+/// A finding's place by file and range.
+pub(super) fn report<'m>(
+    cx: &WorkspaceCx<'m>,
+    at: FileRange,
+    message: impl Into<String>,
+) -> Report<'m> {
+    cx.report(at.file, at.range, message)
+}
+
+/// The path of a file as it is reported.
+pub(super) fn shown(workspace: &Workspace, file: FileId) -> &str {
+    &workspace.file(file).display
+}
+
+/// The first place in the workspace's code that says one of the words, comments left out.
+pub(super) fn find_source<'s>(
+    workspace: &Workspace,
+    words: &[&'s str],
+) -> Option<(FileRange, &'s str)> {
+    workspace.rust_files().find_map(|(id, file)| {
+        if file.maybe_data || file.package.is_none() {
+            return None;
+        }
+        words.iter().find_map(|word| {
+            let mut places = file.text.match_indices(word);
+            let (start, _) = places.find(|(start, _)| {
+                let line = file.text[..*start].rsplit('\n').next().unwrap_or_default();
+                !line.contains("//")
+            })?;
+            let start = u32::try_from(start).ok()?;
+            let end = start + u32::try_from(word.len()).ok()?;
+            let at = FileRange {
+                file: id,
+                range: TextRange::new(start, end),
+            };
+            Some((at, *word))
+        })
+    })
+}
+
+/// Whether a pipeline hands what it builds to others: uploads, releases, pushed images.
+pub(super) fn publishes(text: &str) -> bool {
+    const SIGNS: [&str; 9] = [
+        "upload-artifact",
+        "action-gh-release",
+        "upload-release-action",
+        "upload-rust-binary-action",
+        "build-push-action",
+        "docker push",
+        "gh release",
+        "cargo-dist",
+        "goreleaser",
+    ];
+    SIGNS.iter().any(|sign| text.contains(sign))
+}
+
+/// A range of two offsets.
+pub(super) fn range(start: usize, end: usize) -> TextRange {
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    TextRange::new(offset(start), offset(end))
+}
+
+/// The place of a dependency in the manifest of the package that declares it: `name = …` or the
+/// header of its table. `package` is the name in the registry.
+pub(super) fn dependency_place(manifest: &Manifest, package: &str) -> Option<FileRange> {
+    const TABLES: [&str; 3] = ["dependencies", "build-dependencies", "dev-dependencies"];
+    let document = &manifest.document;
+    let targets = document.table("target").map_or(&[][..], |table| &table.entries);
+    let targets = targets.iter().filter_map(|entry| entry.value.as_table());
+    std::iter::once(document)
+        .chain(targets)
+        .flat_map(|table| TABLES.iter().filter_map(|name| table.table(name)))
+        .flat_map(|table| &table.entries)
+        .find(|entry| {
+            let renamed = entry.value.as_table().and_then(|table| table.string("package"));
+            renamed.unwrap_or(&entry.key) == package
+        })
+        .map(|entry| place(manifest.file, entry))
+}
