@@ -8,9 +8,13 @@
 use std::fs;
 use std::path::Path;
 
-use cargo_perf_review::review::{Progress, Request, review};
+use cargo_perf_review::rules::{self, RunOptions};
+use cargo_perf_review::semantics::defs::{LinkInput, link};
+use cargo_perf_review::semantics::{Model, Program};
+use cargo_perf_review::syntax::hir::SourceFile;
+use cargo_perf_review::syntax::lower;
 use cargo_perf_review::text::LineIndex;
-use cargo_perf_review::workspace::{LoadRequest, ManifestSource};
+use cargo_perf_review::workspace::{FileKind, LoadRequest, ManifestSource, load};
 
 const PROGRAM: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";
 
@@ -69,7 +73,7 @@ fn block(rule: &str, fires: bool, text: &str) -> Block {
 
 fn blocks(page: &str, rule: &str) -> Vec<Block> {
     let mut found = Vec::new();
-    for part in page.split("```toml,").skip(1) {
+    for part in page.split("```project,").skip(1) {
         let (head, rest) = part.split_once('\n').expect("a block");
         let (text, _) = rest.split_once("```").expect("the block's end");
         assert!(matches!(head, "fires" | "silent"), "{rule}: {head}");
@@ -87,23 +91,30 @@ fn findings(block: &Block, rule: &str) -> Vec<Mark> {
         fs::write(path, text).expect("writable");
     }
     fs::create_dir(folder.path().join(".git")).expect("writable");
-    let request = Request {
-        load: LoadRequest {
-            directory: folder.path().to_owned(),
-            source: ManifestSource::OwnReader,
-            ..LoadRequest::default()
-        },
-        ..Request::default()
-    };
-    let review = review(&request, &Progress::default()).expect("reviews");
-    assert_eq!(review.problems, [], "{:?}", block.files);
-    let of_rule = review
-        .findings
-        .iter()
-        .filter(|finding| finding.rule == rule);
+    let workspace = load(&LoadRequest {
+        directory: folder.path().to_owned(),
+        source: ManifestSource::OwnReader,
+        ..LoadRequest::default()
+    })
+    .expect("loads");
+    assert_eq!(workspace.problems, [], "{:?}", block.files);
+    // Build rules ask nothing of types, so the standard library's stub is left out.
+    let lowered = workspace.files.iter().map(|file| match file.kind {
+        FileKind::Rust => lower(&file.text).file,
+        _ => SourceFile::default(),
+    });
+    let files: Vec<SourceFile> = lowered.collect();
+    let defs = link(LinkInput {
+        workspace: &workspace,
+        files: &files,
+        stubs: &[],
+    });
+    let model = Model::new(Program::new(workspace, Vec::new(), files, defs));
+    let findings = rules::run(&model, &RunOptions::default());
+    let of_rule = findings.iter().filter(|finding| finding.rule == rule);
     let mut marks: Vec<Mark> = of_rule
         .map(|finding| {
-            let file = review.workspace.file(finding.file);
+            let file = model.program.workspace.file(finding.file);
             let line = LineIndex::new(&file.text).line(finding.range.start);
             (file.display.clone(), line)
         })

@@ -4,6 +4,7 @@
 
 mod r#async;
 mod blocking;
+mod build;
 mod concurrency;
 mod context;
 mod dispatch;
@@ -16,6 +17,7 @@ mod registry;
 mod report;
 mod rule;
 mod serialization;
+mod shipping;
 
 pub use context::RunOptions;
 pub use dispatch::Outcome;

@@ -49,6 +49,7 @@ pub(super) use section;
 /// The sections, by name.
 pub static SECTIONS: &[&Section] = &[
     &super::r#async::SECTION,
+    &super::build::SECTION,
     &super::concurrency::SECTION,
     &super::memory::SECTION,
     &super::serialization::SECTION,

@@ -1,8 +1,8 @@
 //! See rules/build/clippy_perf_off.md
 
-use super::shipping::{Shipping, is_explained, range, report};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{Shipping, is_explained, range, report};
 use crate::text::{FileId, FileRange};
 use crate::workspace::TargetKind;
 use crate::workspace::build::product::built_from;
@@ -18,15 +18,23 @@ pub static RULE: Rule = Rule {
 const GROUPS: [&str; 2] = ["perf", "all"];
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     for manifest in &shipping.workspace.manifests {
         let document = &manifest.document;
-        let tables = [&["lints", "clippy"][..], &["workspace", "lints", "clippy"][..]];
+        let tables = [
+            &["lints", "clippy"][..],
+            &["workspace", "lints", "clippy"][..],
+        ];
         for path in tables {
             let table = document.get_path(path).and_then(TomlValue::as_table);
             let entries = table.map_or(&[][..], |table| &table.entries);
             for entry in entries {
-                let level = entry.value.as_str().or_else(|| entry.value.as_table()?.string("level"));
+                let level = entry
+                    .value
+                    .as_str()
+                    .or_else(|| entry.value.as_table()?.string("level"));
                 let at = place(manifest.file, entry);
                 if GROUPS.contains(&entry.key.as_str())
                     && level == Some("allow")

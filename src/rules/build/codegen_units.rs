@@ -1,9 +1,9 @@
 //! See rules/build/codegen_units.md
 
-use super::shipping::{Shipping, SettingPlace, report};
 use crate::finding::{Confidence, Severity};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{SettingPlace, Shipping, report};
 use crate::workspace::build::profile::Lto;
 
 /// The rule.
@@ -16,7 +16,9 @@ pub static RULE: Rule = Rule {
 const MANY: u32 = 64;
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     if shipping.wants_small_code() {
         return;
     }
@@ -28,7 +30,12 @@ fn check(cx: &WorkspaceCx<'_>) {
         if units <= 1 || profile.lto.value == Lto::Fat || profile.incremental.value {
             continue;
         }
-        let place = SettingPlace::of(&shipping, profile, &profile.codegen_units, "codegen-units = 1");
+        let place = SettingPlace::of(
+            &shipping,
+            profile,
+            &profile.codegen_units,
+            "codegen-units = 1",
+        );
         if place.is_explained(shipping.workspace) {
             continue;
         }

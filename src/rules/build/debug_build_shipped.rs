@@ -1,9 +1,9 @@
 //! See rules/build/debug_build_shipped.md
 
-use super::shipping::{Shipping, publishes, report};
 use crate::finding::Severity;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{Shipping, publishes, report};
 use crate::text::{FileId, FileRange};
 use crate::workspace::build::docker::{Dockerfile, Instruction};
 use crate::workspace::build::project::{
@@ -17,7 +17,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     for (file, dockerfile) in &shipping.facts.project.dockerfiles {
         let read = shipping.workspace.file(*file);
         if !is_development_name(&read.display) {
@@ -36,10 +38,11 @@ fn check(cx: &WorkspaceCx<'_>) {
 
 /// An image that holds what a debug build made.
 fn image(cx: &WorkspaceCx<'_>, file: FileId, text: &str, dockerfile: &Dockerfile) {
-    let Some(last) = dockerfile.stages.last() else { return };
-    let is_started = |instruction: &Instruction| {
-        matches!(instruction.keyword.as_str(), "CMD" | "ENTRYPOINT")
+    let Some(last) = dockerfile.stages.last() else {
+        return;
     };
+    let is_started =
+        |instruction: &Instruction| matches!(instruction.keyword.as_str(), "CMD" | "ENTRYPOINT");
     let runs = last.instructions.iter().any(is_started);
     let severity = if runs {
         Severity::Critical
@@ -56,7 +59,11 @@ fn image(cx: &WorkspaceCx<'_>, file: FileId, text: &str, dockerfile: &Dockerfile
             let what = match instruction.keyword.as_str() {
                 "COPY" if is_last => "copies",
                 "CMD" | "ENTRYPOINT" if is_last => "starts",
-                "RUN" if words.iter().any(|word| matches!(word.as_str(), "cp" | "mv" | "install")) => {
+                "RUN"
+                    if words
+                        .iter()
+                        .any(|word| matches!(word.as_str(), "cp" | "mv" | "install")) =>
+                {
                     "takes"
                 }
                 _ => continue,
@@ -64,8 +71,7 @@ fn image(cx: &WorkspaceCx<'_>, file: FileId, text: &str, dockerfile: &Dockerfile
             let Some(path) = words.iter().find(|word| is_debug_artefact(word)) else {
                 continue;
             };
-            let message =
-                format!("the image {what} a build without optimisation: `{path}`");
+            let message = format!("the image {what} a build without optimisation: `{path}`");
             let at = FileRange {
                 file,
                 range: instruction.range,
@@ -81,7 +87,10 @@ fn is_debug_artefact(path: &str) -> bool {
     let first = parts.next();
     let is_debug = first == Some("debug") || parts.next() == Some("debug");
     // A file in the folder, not the folder's caches.
-    is_debug && parts.next().is_some_and(|name| !name.is_empty() && name != "deps" && name != "build")
+    is_debug
+        && parts
+            .next()
+            .is_some_and(|name| !name.is_empty() && name != "deps" && name != "build")
 }
 
 /// `cargo run` as the command that starts a service, `cargo install --debug` in an image.
@@ -120,7 +129,9 @@ fn is_start(shipping: &Shipping<'_>, command: &CargoCommand) -> bool {
     let Some((_, dockerfile)) = files.find(|(file, _)| *file == command.place.file) else {
         return false;
     };
-    let Some(last) = dockerfile.stages.last() else { return false };
+    let Some(last) = dockerfile.stages.last() else {
+        return false;
+    };
     command.stage == Some(dockerfile.stages.len() - 1)
         && last.instructions.iter().any(|instruction| {
             matches!(instruction.keyword.as_str(), "CMD" | "ENTRYPOINT")
@@ -137,11 +148,13 @@ fn uploaded(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) {
     let mut start = 0;
     for line in read.text.split_inclusive('\n') {
         let trimmed = line.trim();
-        let value = trimmed.strip_prefix("path:").or(trimmed.strip_prefix("files:"));
+        let value = trimmed
+            .strip_prefix("path:")
+            .or(trimmed.strip_prefix("files:"));
         let value = value.map(|value| value.trim().trim_matches(['"', '\'']));
         if value.is_some_and(is_debug_artefact) {
             let from = start + line.len() - line.trim_start().len();
-            let range = super::shipping::range(from, from + trimmed.len());
+            let range = crate::rules::shipping::range(from, from + trimmed.len());
             let message = "a build without optimisation is uploaded";
             drop(report(cx, FileRange { file, range }, message).severity(Severity::Warning));
         }

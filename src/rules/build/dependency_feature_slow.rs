@@ -1,10 +1,10 @@
 //! See rules/build/dependency_feature_slow.md
 
-use super::shipping::{Shipping, dependency_place, report};
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, FeatureCondition, SlowFeature};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{Shipping, dependency_place, report};
 use crate::workspace::build::product::built_from;
 use crate::workspace::{Dependency, DependencyKind, PackageId};
 
@@ -18,7 +18,9 @@ pub static RULE: Rule = Rule {
 const COSTS_A_FACTOR: [&str; 5] = ["regex", "parking_lot", "parking_lot_core", "sha2", "blake3"];
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     if shipping.wants_small_code() {
         return;
     }
@@ -80,8 +82,12 @@ fn check_row(
         }
         _ => return,
     };
-    let Some(manifest) = workspace.manifest_of(user.0) else { return };
-    let Some(at) = dependency_place(manifest, row.krate) else { return };
+    let Some(manifest) = workspace.manifest_of(user.0) else {
+        return;
+    };
+    let Some(at) = dependency_place(manifest, row.krate) else {
+        return;
+    };
     let severity = if COSTS_A_FACTOR.contains(&row.krate) {
         Severity::Warning
     } else {
@@ -93,7 +99,11 @@ fn check_row(
         Confidence::Low
     };
     let message = format!("`{}` {how}: {}", row.krate, row.effect);
-    drop(report(cx, at, message).severity(severity).at_most(confidence));
+    drop(
+        report(cx, at, message)
+            .severity(severity)
+            .at_most(confidence),
+    );
 }
 
 fn is_unstable(shipping: &Shipping<'_>) -> bool {
@@ -106,7 +116,10 @@ fn others_use(shipping: &Shipping<'_>, krate: &str) -> bool {
     let Some(lock) = &shipping.workspace.lock else {
         return true;
     };
-    let mut foreign = lock.packages.iter().filter(|package| package.source.is_some());
+    let mut foreign = lock
+        .packages
+        .iter()
+        .filter(|package| package.source.is_some());
     foreign.any(|package| {
         let mut names = package.dependencies.iter();
         names.any(|line| line.split(' ').next() == Some(krate))

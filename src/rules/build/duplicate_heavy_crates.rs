@@ -2,11 +2,11 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::shipping::{Shipping, range, report};
 use crate::finding::{Confidence, Severity};
 use crate::knowledge;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{Shipping, range, report};
 use crate::text::FileRange;
 use crate::workspace::build::product::built_from;
 use crate::workspace::{DependencyKind, LockFile, LockedPackage};
@@ -21,8 +21,12 @@ pub static RULE: Rule = Rule {
 const RUN_TWICE: [&str; 3] = ["tokio", "reqwest", "sqlx-core"];
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
-    let Some(lock) = &shipping.workspace.lock else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
+    let Some(lock) = &shipping.workspace.lock else {
+        return;
+    };
     let linked = linked(&shipping, lock);
     let mut found: Vec<(&str, Vec<&LockedPackage>, &str)> = Vec::new();
     for row in knowledge::heavy_crates() {
@@ -31,13 +35,19 @@ fn check(cx: &WorkspaceCx<'_>) {
             .map(|position| &lock.packages[*position])
             .filter(|package| package.name == row.name)
             .collect();
-        if versions.len() > 1 && !row.effect.starts_with("build time") && !row.effect.starts_with("with ")
+        if versions.len() > 1
+            && !row.effect.starts_with("build time")
+            && !row.effect.starts_with("with ")
         {
             found.push((row.name, versions, row.effect));
         }
     }
-    let Some((_, versions, _)) = found.first() else { return };
-    let Some(at) = lock_entry(&shipping, lock, versions[0]) else { return };
+    let Some((_, versions, _)) = found.first() else {
+        return;
+    };
+    let Some(at) = lock_entry(&shipping, lock, versions[0]) else {
+        return;
+    };
     let runs_twice = found.iter().any(|(name, ..)| RUN_TWICE.contains(name));
     let severity = if runs_twice {
         Severity::Warning
@@ -112,7 +122,11 @@ fn linked(shipping: &Shipping<'_>, lock: &LockFile) -> Vec<usize> {
 }
 
 /// The lines `name = …` and `version = …` of a package in the lock file.
-fn lock_entry(shipping: &Shipping<'_>, lock: &LockFile, package: &LockedPackage) -> Option<FileRange> {
+fn lock_entry(
+    shipping: &Shipping<'_>,
+    lock: &LockFile,
+    package: &LockedPackage,
+) -> Option<FileRange> {
     let text = &shipping.workspace.file(lock.file).text;
     let version = format!("version = \"{}\"", package.version);
     let name = format!("name = \"{}\"", package.name);

@@ -1,8 +1,8 @@
 //! See rules/build/instrumented_build_shipped.md
 
-use super::shipping::{Shipping, report};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{Shipping, report};
 use crate::workspace::build::project::{ProjectFileKind, is_development_name};
 use crate::workspace::build::rustflags::{FileKindOrder, FlagSource, FlagSourceKind};
 
@@ -13,7 +13,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     for source in &shipping.facts.flags {
         let is_shipped = match &source.kind {
             // Pipelines measure coverage beside what they release; only an image is sure to ship.
@@ -24,10 +26,7 @@ fn check(cx: &WorkspaceCx<'_>) {
             FlagSourceKind::Target(_) | FlagSourceKind::Build => true,
         };
         if let Some((flag, effect)) = instrument(source).filter(|_| is_shipped) {
-            let message = format!(
-                "{} is built with `{flag}`: {effect}",
-                shipping.names()
-            );
+            let message = format!("{} is built with `{flag}`: {effect}", shipping.names());
             drop(report(cx, source.place, message));
         }
     }

@@ -1,9 +1,9 @@
 //! See rules/build/missing_lto.md
 
-use super::shipping::{Shipping, SettingPlace, report};
 use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{SettingPlace, Shipping, report};
 use crate::workspace::build::profile::Lto;
 
 /// The rule.
@@ -13,7 +13,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     if shipping.wants_small_code() || does_it_otherwise(&shipping) {
         return;
     }

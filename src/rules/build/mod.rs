@@ -1,5 +1,4 @@
-//! The rules of the section `build`. They need no code, and speak once for a workspace. A test
-//! keeps this list equal to the files.
+//! The rules of the section `build`. A test keeps this list equal to the files.
 
 mod clippy_perf_off;
 mod codegen_units;
@@ -17,7 +16,6 @@ mod profile_in_member_ignored;
 mod release_checks_on;
 mod release_max_level_in_library;
 mod rustflags_shadowed;
-mod shipping;
 mod strip_debug;
 mod target_cpu;
 mod target_cpu_native_shipped;

@@ -2,11 +2,11 @@
 
 use globset::Glob;
 
-use super::shipping::{Shipping, any_source, find_source, report};
 use crate::finding::{Confidence, Severity};
 use crate::knowledge;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{Shipping, any_source, find_source, report};
 use crate::text::FileRange;
 use crate::workspace::build::product::Trait;
 use crate::workspace::build::profile::place;
@@ -19,12 +19,19 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
-    let has_binaries = shipping.products.iter().any(|product| !product.binaries.is_empty());
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
+    let has_binaries = shipping
+        .products
+        .iter()
+        .any(|product| !product.binaries.is_empty());
     if !has_binaries || shipping.wants_small_code() {
         return;
     }
-    let Some((at, confidence)) = declared(&shipping) else { return };
+    let Some((at, confidence)) = declared(&shipping) else {
+        return;
+    };
     let preloads = |name: &str| {
         let mut variables = shipping.facts.project.variables.iter();
         variables.any(|variable| variable.name == name)
@@ -45,7 +52,11 @@ fn check(cx: &WorkspaceCx<'_>) {
         "{} is built for musl with musl's own allocator: one lock for all threads",
         shipping.names()
     );
-    drop(report(cx, at, message).severity(severity).at_most(confidence));
+    drop(
+        report(cx, at, message)
+            .severity(severity)
+            .at_most(confidence),
+    );
 }
 
 /// Where the repository says that it builds for musl.
@@ -101,7 +112,10 @@ fn by_image(shipping: &Shipping<'_>) -> Option<FileRange> {
                 command.place.file == *file
                     && command.stage == Some(number)
                     && !command.is_for_development
-                    && matches!(command.subcommand.as_str(), "build" | "install" | "chef cook")
+                    && matches!(
+                        command.subcommand.as_str(),
+                        "build" | "install" | "chef cook"
+                    )
             })
         };
         let stages = dockerfile.stages.iter().enumerate();

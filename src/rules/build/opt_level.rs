@@ -1,9 +1,9 @@
 //! See rules/build/opt_level.md
 
-use super::shipping::{Shipping, SettingPlace, is_explained, report};
 use crate::finding::Severity;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{SettingPlace, Shipping, is_explained, report};
 use crate::workspace::build::product::Trait;
 use crate::workspace::build::profile::Profile;
 use crate::workspace::toml_tree::TomlKind;
@@ -15,7 +15,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     if shipping.any(Trait::WebAssembly) || shipping.any(Trait::Embedded) {
         return;
     }
@@ -47,7 +49,10 @@ fn check(cx: &WorkspaceCx<'_>) {
 
 /// `[profile.….package."*"] opt-level` below the profile's own.
 fn dependencies_slowed(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, profile: &Profile) {
-    let all = profile.packages.iter().filter(|setting| setting.package == "*");
+    let all = profile
+        .packages
+        .iter()
+        .filter(|setting| setting.package == "*");
     for setting in all.filter(|setting| setting.key == "opt-level") {
         let level = match &setting.value {
             TomlKind::Integer(number) => number.to_string(),

@@ -1,9 +1,9 @@
 //! See rules/build/panic_abort_in_server.md
 
-use super::shipping::{Shipping, SettingPlace, find_source, report};
 use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{SettingPlace, Shipping, find_source, report};
 use crate::workspace::build::product::{Trait, reason};
 use crate::workspace::build::profile::Panic;
 
@@ -23,7 +23,9 @@ const SIGNS: [&str; 5] = [
 ];
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     for shipped in shipping.profiles() {
         let profile = &shipped.profile;
         if profile.panic.value != Panic::Abort {

@@ -1,9 +1,9 @@
 //! See rules/build/panic_strategy.md
 
-use super::shipping::{Shipping, SettingPlace, any_source, report};
 use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{SettingPlace, Shipping, any_source, report};
 use crate::workspace::build::product::Trait;
 use crate::workspace::build::profile::Panic;
 
@@ -14,7 +14,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     let unsuited = [
         Trait::Server,
         Trait::HostExtension,
@@ -24,7 +26,10 @@ fn check(cx: &WorkspaceCx<'_>) {
         Trait::WebAssembly,
     ];
     if unsuited.iter().any(|property| shipping.any(*property))
-        || shipping.products.iter().any(|product| product.is_foreign_library)
+        || shipping
+            .products
+            .iter()
+            .any(|product| product.is_foreign_library)
     {
         return;
     }
@@ -35,7 +40,9 @@ fn check(cx: &WorkspaceCx<'_>) {
         .collect();
     let spawns_tasks = shipping.any(Trait::AsyncRuntime);
     if candidates.is_empty()
-        || any_source(shipping.workspace, |text| relies_on_unwinding(text, spawns_tasks))
+        || any_source(shipping.workspace, |text| {
+            relies_on_unwinding(text, spawns_tasks)
+        })
     {
         return;
     }

@@ -1,9 +1,9 @@
 //! See rules/build/pgo_not_used.md
 
-use super::shipping::{Shipping, SettingPlace, report};
 use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{SettingPlace, Shipping, report};
 use crate::workspace::TargetKind;
 use crate::workspace::build::product::Trait;
 use crate::workspace::build::profile::Lto;
@@ -15,11 +15,20 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
-    let members = shipping.workspace.packages.iter().filter(|package| package.is_member);
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
+    let members = shipping
+        .workspace
+        .packages
+        .iter()
+        .filter(|package| package.is_member);
     let mut targets = members.flat_map(|package| &package.targets);
     let is_measured = targets.any(|target| target.kind == TargetKind::Bench);
-    let has_binaries = shipping.products.iter().any(|product| !product.binaries.is_empty());
+    let has_binaries = shipping
+        .products
+        .iter()
+        .any(|product| !product.binaries.is_empty());
     if !has_binaries
         || !is_measured
         || !shipping.any(Trait::Computes)

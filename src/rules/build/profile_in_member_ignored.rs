@@ -7,7 +7,7 @@ use crate::workspace::Manifest;
 use crate::workspace::build::profile;
 use crate::workspace::toml_tree::TomlEntry;
 
-use super::shipping::{report, shown};
+use crate::rules::shipping::{report, shown};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -33,8 +33,17 @@ fn check(cx: &WorkspaceCx<'_>) {
 
 /// A profile in a member's manifest.
 fn ignored(cx: &WorkspaceCx<'_>, manifest: &Manifest, entry: &TomlEntry) {
-    const WEIGHTY: [&str; 5] = ["lto", "opt-level", "codegen-units", "panic", "debug-assertions"];
-    let keys = entry.value.as_table().map_or(&[][..], |table| &table.entries);
+    const WEIGHTY: [&str; 5] = [
+        "lto",
+        "opt-level",
+        "codegen-units",
+        "panic",
+        "debug-assertions",
+    ];
+    let keys = entry
+        .value
+        .as_table()
+        .map_or(&[][..], |table| &table.entries);
     let is_weighty = keys.iter().any(|key| WEIGHTY.contains(&key.key.as_str()));
     let severity = if is_weighty {
         Severity::Warning
@@ -60,7 +69,10 @@ fn misspelt(cx: &WorkspaceCx<'_>, manifest: &Manifest, entry: &TomlEntry) {
         "build-override",
         "codegen-backend",
     ];
-    let keys = entry.value.as_table().map_or(&[][..], |table| &table.entries);
+    let keys = entry
+        .value
+        .as_table()
+        .map_or(&[][..], |table| &table.entries);
     for key in keys {
         let meant = key.key.replace('_', "-");
         if key.key == meant || !KNOWN.contains(&meant.as_str()) {
@@ -68,10 +80,10 @@ fn misspelt(cx: &WorkspaceCx<'_>, manifest: &Manifest, entry: &TomlEntry) {
         }
         let message = format!("`{}` has no effect: cargo's key is `{meant}`", key.key);
         let at = profile::place(manifest.file, key);
-        drop(report(cx, at, message).fix(format!("write `{meant}`")).edit(
-            key.key_range,
-            meant,
-            crate::finding::Applicability::Machine,
-        ));
+        drop(
+            report(cx, at, message)
+                .fix(format!("write `{meant}`"))
+                .edit(key.key_range, meant, crate::finding::Applicability::Machine),
+        );
     }
 }

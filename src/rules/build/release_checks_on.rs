@@ -1,9 +1,9 @@
 //! See rules/build/release_checks_on.md
 
-use super::shipping::{Shipping, SettingPlace, report};
 use crate::finding::Severity;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{SettingPlace, Shipping, report};
 use crate::workspace::build::profile::Setting;
 
 /// The rule.
@@ -24,7 +24,9 @@ const COUNT_MONEY: [&str; 7] = [
 ];
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     let counts_money = shipping.products.iter().any(|product| {
         let package = shipping.workspace.package(product.package);
         let mut dependencies = package.dependencies.iter();

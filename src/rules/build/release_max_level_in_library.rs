@@ -1,9 +1,9 @@
 //! See rules/build/release_max_level_in_library.md
 
-use super::shipping::{dependency_place, report};
 use crate::knowledge;
 use crate::rules::context::PackageCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::dependency_place;
 use crate::workspace::build::product::built_from;
 use crate::workspace::{DependencyKind, TargetKind};
 
@@ -15,8 +15,14 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &PackageCx<'_>) {
     let (workspace, package) = (cx.workspace(), cx.package());
-    let is_library = package.targets.iter().any(|target| target.kind == TargetKind::Library)
-        && !package.targets.iter().any(|target| target.kind == TargetKind::Binary);
+    let is_library = package
+        .targets
+        .iter()
+        .any(|target| target.kind == TargetKind::Library)
+        && !package
+            .targets
+            .iter()
+            .any(|target| target.kind == TargetKind::Binary);
     let mut products = workspace.build_facts().products.iter();
     let is_part = products.any(|product| built_from(product.package, workspace).contains(&cx.id()));
     // Inside a workspace that ships the program, the program's own library may decide for it.
@@ -27,12 +33,17 @@ fn check(cx: &PackageCx<'_>) {
     for dependency in &package.dependencies {
         let row = rows.iter().find(|row| {
             row.crates.contains(&dependency.package.as_str())
-                && dependency.features.iter().any(|feature| feature == row.feature)
+                && dependency
+                    .features
+                    .iter()
+                    .any(|feature| feature == row.feature)
         });
         let Some(row) = row.filter(|_| dependency.kind == DependencyKind::Normal) else {
             continue;
         };
-        let Some(manifest) = workspace.manifest_of(cx.id()) else { return };
+        let Some(manifest) = workspace.manifest_of(cx.id()) else {
+            return;
+        };
         let Some(at) = dependency_place(manifest, &dependency.package) else {
             continue;
         };

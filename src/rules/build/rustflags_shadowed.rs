@@ -1,9 +1,9 @@
 //! See rules/build/rustflags_shadowed.md
 
-use super::shipping::{Shipping, publishes, range, report, shown};
 use crate::finding::Severity;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{Shipping, publishes, range, report, shown};
 use crate::text::FileRange;
 use crate::workspace::build::project::{ProjectFileKind, is_development_name};
 use crate::workspace::build::rustflags::{FlagSource, FlagSourceKind};
@@ -15,7 +15,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     let sources = &shipping.facts.flags;
     let is_config = |source: &&FlagSource| !matches!(source.kind, FlagSourceKind::Variable(..));
     let configured: Vec<&FlagSource> = sources.iter().filter(is_config).collect();
@@ -30,26 +32,41 @@ fn check(cx: &WorkspaceCx<'_>) {
     }
     for file in &shipping.workspace.project_files {
         let read = shipping.workspace.file(file.file);
-        if file.kind == ProjectFileKind::Pipeline && publishes(&read.text)
+        if file.kind == ProjectFileKind::Pipeline
+            && publishes(&read.text)
             && let Some(at) = action_that_sets_flags(&read.text)
         {
-            let place = FileRange { file: file.file, range: at };
+            let place = FileRange {
+                file: file.file,
+                range: at,
+            };
             let flags = ["-Dwarnings".to_owned()];
-            by_variable(cx, &configured, place, "the RUSTFLAGS that this action sets", &flags);
+            by_variable(
+                cx,
+                &configured,
+                place,
+                "the RUSTFLAGS that this action sets",
+                &flags,
+            );
         }
     }
 }
 
 /// `[build] rustflags` beside a `[target.….rustflags]`.
 fn by_target(cx: &WorkspaceCx<'_>, configured: &[&FlagSource]) {
-    let build = configured.iter().find(|source| source.kind == FlagSourceKind::Build);
+    let build = configured
+        .iter()
+        .find(|source| source.kind == FlagSourceKind::Build);
     let Some(build) = build else { return };
     for source in configured {
         let FlagSourceKind::Target(target) = &source.kind else {
             continue;
         };
         let lost = lost(&build.flags, &source.flags);
-        let lost: Vec<&str> = lost.into_iter().filter(|flag| suits(flag, target)).collect();
+        let lost: Vec<&str> = lost
+            .into_iter()
+            .filter(|flag| suits(flag, target))
+            .collect();
         if lost.is_empty() {
             continue;
         }

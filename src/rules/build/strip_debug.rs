@@ -1,9 +1,9 @@
 //! See rules/build/strip_debug.md
 
-use super::shipping::{Shipping, SettingPlace, report};
 use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{SettingPlace, Shipping, report};
 use crate::workspace::build::product::{Trait, reason};
 use crate::workspace::build::profile::Strip;
 
@@ -14,7 +14,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     let makes_image = !shipping.facts.project.dockerfiles.is_empty();
     let reporter = shipping
         .products

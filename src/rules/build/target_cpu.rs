@@ -1,9 +1,9 @@
 //! See rules/build/target_cpu.md
 
-use super::shipping::{Shipping, report};
 use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{Shipping, report};
 use crate::text::FileRange;
 use crate::workspace::build::insert;
 use crate::workspace::build::product::Trait;
@@ -16,7 +16,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     let chooses = |option: &str| {
         let mut sources = shipping.facts.flags.iter();
         sources.any(|source| source.codegen(option).is_some())
@@ -29,9 +31,11 @@ fn check(cx: &WorkspaceCx<'_>) {
     {
         return;
     }
-    let build_flags = shipping.facts.flags.iter().find(|source| {
-        source.kind == FlagSourceKind::Build
-    });
+    let build_flags = shipping
+        .facts
+        .flags
+        .iter()
+        .find(|source| source.kind == FlagSourceKind::Build);
     let at = build_flags.map_or_else(
         || {
             let file = shipping.root.file;

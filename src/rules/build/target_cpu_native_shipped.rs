@@ -1,8 +1,8 @@
 //! See rules/build/target_cpu_native_shipped.md
 
-use super::shipping::{Shipping, publishes, report, shown};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{Shipping, publishes, report, shown};
 use crate::text::FileRange;
 use crate::workspace::build::project::{ProjectFileKind, is_development_name};
 use crate::workspace::build::rustflags::FlagSourceKind;
@@ -14,7 +14,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let Some(shipping) = Shipping::of(cx) else { return };
+    let Some(shipping) = Shipping::of(cx) else {
+        return;
+    };
     for source in &shipping.facts.flags {
         if source.codegen("target-cpu") != Some("native") {
             continue;

@@ -1,9 +1,9 @@
 //! See rules/build/unmaintained_serializer.md
 
-use super::shipping::{dependency_place, report};
 use crate::knowledge;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
+use crate::rules::shipping::{dependency_place, report};
 use crate::text::FileRange;
 use crate::workspace::{DependencyKind, Workspace};
 

@@ -1,8 +1,8 @@
 //! What the build rules ask alike: what ships, by which profile, and where to say so.
 
+use super::context::WorkspaceCx;
+use super::report::Report;
 use crate::finding::Applicability;
-use crate::rules::context::WorkspaceCx;
-use crate::rules::report::Report;
 use crate::text::{FileId, FileRange, TextRange};
 use crate::workspace::build::insert::{self, Insertion};
 use crate::workspace::build::product::{Product, Trait};
@@ -44,12 +44,16 @@ impl<'m> Shipping<'m> {
 
     /// Whether any product has the property.
     pub fn any(&self, property: Trait) -> bool {
-        self.products.iter().any(|product| product.traits.has(property))
+        self.products
+            .iter()
+            .any(|product| product.traits.has(property))
     }
 
     /// Whether all products have the property.
     pub fn all(&self, property: Trait) -> bool {
-        self.products.iter().all(|product| product.traits.has(property))
+        self.products
+            .iter()
+            .all(|product| product.traits.has(property))
     }
 
     /// Where speed of native code is not what the profile is for.
@@ -262,14 +266,19 @@ pub(super) fn range(start: usize, end: usize) -> TextRange {
 pub(super) fn dependency_place(manifest: &Manifest, package: &str) -> Option<FileRange> {
     const TABLES: [&str; 3] = ["dependencies", "build-dependencies", "dev-dependencies"];
     let document = &manifest.document;
-    let targets = document.table("target").map_or(&[][..], |table| &table.entries);
+    let targets = document
+        .table("target")
+        .map_or(&[][..], |table| &table.entries);
     let targets = targets.iter().filter_map(|entry| entry.value.as_table());
     std::iter::once(document)
         .chain(targets)
         .flat_map(|table| TABLES.iter().filter_map(|name| table.table(name)))
         .flat_map(|table| &table.entries)
         .find(|entry| {
-            let renamed = entry.value.as_table().and_then(|table| table.string("package"));
+            let renamed = entry
+                .value
+                .as_table()
+                .and_then(|table| table.string("package"));
             renamed.unwrap_or(&entry.key) == package
         })
         .map(|entry| place(manifest.file, entry))
