@@ -104,9 +104,17 @@ impl<'m> BodyFacts<'m> {
         self.info.owner
     }
 
-    /// The name of the function or constant.
+    /// The name of the function or constant, of a method with its type: `Store::load`.
     pub fn function_name(&self) -> &'static str {
-        self.model.program.def(self.info.owner).name.as_str()
+        let program = &self.model.program;
+        let path = program.defs.canonical_path(self.info.owner).as_str();
+        let parts = if program.container(self.info.owner).is_some() {
+            2
+        } else {
+            1
+        };
+        let start = path.rmatch_indices("::").nth(parts - 1);
+        start.map_or(path, |(position, _)| &path[position + 2..])
     }
 
     /// The type of an expression.

@@ -82,11 +82,11 @@ fn section_list(section: &str, names: &[&str]) -> String {
         "//! The rules of the section `{section}`. A test keeps this list equal to the files.\n\n"
     );
     for name in names {
-        _ = write!(text, "mod {name};\n");
+        _ = writeln!(text, "mod {name};");
     }
-    _ = write!(text, "\nsuper::registry::section! {{\n    \"{section}\":\n");
+    _ = writeln!(text, "\nsuper::registry::section! {{\n    \"{section}\":");
     for name in names {
-        _ = write!(text, "    {name},\n");
+        _ = writeln!(text, "    {name},");
     }
     text.push_str("}\n");
     text
@@ -175,7 +175,7 @@ fn every_example_gives_exactly_its_marks() {
 fn check_example(example: &Example, found: &[Found], wrong: &mut String) {
     let mut say = |what: &str, place: &Found| {
         let Found { file, line, rule } = place;
-        _ = write!(wrong, "{what}: {rule} at {file}:{line}\n");
+        _ = writeln!(wrong, "{what}: {rule} at {file}:{line}");
     };
     let marks = example.marks();
     for mark in &marks {
@@ -193,7 +193,7 @@ fn check_example(example: &Example, found: &[Found], wrong: &mut String) {
         say("extra", extra);
     }
     if example.fires && marks.is_empty() {
-        _ = write!(wrong, "{}: a block fires nothing\n", example.rule);
+        _ = writeln!(wrong, "{}: a block fires nothing", example.rule);
     }
 }
 
@@ -234,7 +234,7 @@ fn rules_are_called_as_often_as_before() {
     let mut text = String::new();
     let outcome = rules::run_counted(&projects()[0].model, &RunOptions::default());
     for (registered, calls) in rules::rules().iter().zip(&outcome.calls) {
-        _ = write!(text, "{}: {calls}\n", registered.rule.name);
+        _ = writeln!(text, "{}: {calls}", registered.rule.name);
     }
     insta::assert_snapshot!("hook_calls", text);
 }

@@ -56,9 +56,10 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
 fn severity(cx: &BodyCx<'_>, call: ExprId, when_full: WhenFull) -> Severity {
     let serves = cx.facts().is_concurrent();
     match (cx.heat(call), serves, when_full) {
-        (Heat::Hot, _, _) | (_, true, WhenFull::Async) => Severity::Critical,
-        (_, true, _) => Severity::Warning,
-        (_, false, _) => Severity::Suggestion,
+        (Heat::Hot, _, _) => Severity::Critical,
+        // Who sends, and how often, is not followed: most such queues carry the program's own events.
+        (_, true, WhenFull::Async | WhenFull::Both) => Severity::Warning,
+        _ => Severity::Suggestion,
     }
 }
 

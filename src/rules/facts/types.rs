@@ -142,9 +142,9 @@ impl<'m> Type<'m> {
         knowledge::clone_cost(self.path()?)
     }
 
-    /// The type as Rust writes it, with short names.
+    /// The type as Rust writes it, with short names and without the default hasher.
     pub fn short(self) -> String {
-        shorten(&self.program.display(self.ty))
+        shorten(&self.program.display(self.ty)).replace(", RandomState>", ">")
     }
 }
 
