@@ -87,7 +87,7 @@ impl Effects {
             .bodies
             .par_iter()
             .with_min_len(64)
-            .filter(|body| effects.propagates(model, body.owner))
+            .filter(|body| Self::propagates(model, body.owner))
             .map(|body| (body.owner, effects.direct(model, body)))
             .collect();
         let mut callers: FxHashMap<DefId, Vec<Edge>> = FxHashMap::default();
@@ -174,7 +174,7 @@ impl Effects {
 
     /// Whether callers of the function feel what its body does. Calling an `async fn` only makes a
     /// future.
-    fn propagates(&self, model: &Model, owner: DefId) -> bool {
+    fn propagates(model: &Model, owner: DefId) -> bool {
         let program = &model.program;
         program.def(owner).kind == DefKind::Function
             && program

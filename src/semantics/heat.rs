@@ -132,10 +132,8 @@ impl Heats {
                     .program
                     .container(def)
                     .is_some_and(|container| model.program.def(container).kind == DefKind::Trait);
-                if declares {
-                    if let [only] = implementations(model, def).as_slice() {
-                        self.mark(*only, HotReason::CalledFrom(caller), &mut queue);
-                    }
+                if declares && let [only] = implementations(model, def).as_slice() {
+                    self.mark(*only, HotReason::CalledFrom(caller), &mut queue);
                 }
                 self.mark(def, HotReason::CalledFrom(caller), &mut queue);
             }

@@ -6135,3 +6135,77 @@ pub mod prelude {
         pub use crate::future::{Future, IntoFuture};
     }
 }
+
+/// What the standard library implements for the built-in types by macros.
+mod primitives {
+    use crate::fmt::{Binary, Display, LowerExp, LowerHex, UpperHex};
+    use crate::iter::Step;
+    impl Display for u8 {}
+    impl Step for u8 {}
+    impl LowerHex for u8 {}
+    impl UpperHex for u8 {}
+    impl Binary for u8 {}
+    impl Display for u16 {}
+    impl Step for u16 {}
+    impl LowerHex for u16 {}
+    impl UpperHex for u16 {}
+    impl Binary for u16 {}
+    impl Display for u32 {}
+    impl Step for u32 {}
+    impl LowerHex for u32 {}
+    impl UpperHex for u32 {}
+    impl Binary for u32 {}
+    impl Display for u64 {}
+    impl Step for u64 {}
+    impl LowerHex for u64 {}
+    impl UpperHex for u64 {}
+    impl Binary for u64 {}
+    impl Display for u128 {}
+    impl Step for u128 {}
+    impl LowerHex for u128 {}
+    impl UpperHex for u128 {}
+    impl Binary for u128 {}
+    impl Display for usize {}
+    impl Step for usize {}
+    impl LowerHex for usize {}
+    impl UpperHex for usize {}
+    impl Binary for usize {}
+    impl Display for i8 {}
+    impl Step for i8 {}
+    impl LowerHex for i8 {}
+    impl UpperHex for i8 {}
+    impl Binary for i8 {}
+    impl Display for i16 {}
+    impl Step for i16 {}
+    impl LowerHex for i16 {}
+    impl UpperHex for i16 {}
+    impl Binary for i16 {}
+    impl Display for i32 {}
+    impl Step for i32 {}
+    impl LowerHex for i32 {}
+    impl UpperHex for i32 {}
+    impl Binary for i32 {}
+    impl Display for i64 {}
+    impl Step for i64 {}
+    impl LowerHex for i64 {}
+    impl UpperHex for i64 {}
+    impl Binary for i64 {}
+    impl Display for i128 {}
+    impl Step for i128 {}
+    impl LowerHex for i128 {}
+    impl UpperHex for i128 {}
+    impl Binary for i128 {}
+    impl Display for isize {}
+    impl Step for isize {}
+    impl LowerHex for isize {}
+    impl UpperHex for isize {}
+    impl Binary for isize {}
+    impl Display for f32 {}
+    impl LowerExp for f32 {}
+    impl Display for f64 {}
+    impl LowerExp for f64 {}
+    impl Display for str {}
+    impl Display for char {}
+    impl Display for bool {}
+    impl Step for char {}
+}

@@ -289,7 +289,7 @@ impl Infer<'_> {
             TyKind::Dyn(_) | TyKind::Slice(_) | TyKind::FnPointer(_) | TyKind::Ref(..)
         );
         types.each_part(kind, &mut |part| {
-            found = found || self.mentions_unsized(part)
+            found = found || self.mentions_unsized(part);
         });
         found
     }

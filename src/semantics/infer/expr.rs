@@ -498,7 +498,7 @@ impl Infer<'_> {
         if all_diverge { Ty::NEVER } else { result }
     }
 
-    pub(super) fn trait_of(&self, def: Option<DefId>) -> Option<TraitRef> {
+    pub(super) fn trait_of(def: Option<DefId>) -> Option<TraitRef> {
         Some(TraitRef {
             id: TraitId::Def(def?),
             args: TyList::new(),
@@ -513,7 +513,7 @@ impl Infer<'_> {
             self.solve_pending();
             ty = self.normalize(ty);
         }
-        let Some(trait_ref) = self.trait_of(self.program.lang.into_iterator) else {
+        let Some(trait_ref) = Self::trait_of(self.program.lang.into_iterator) else {
             return Ty::UNKNOWN;
         };
         match self.project(ty, &trait_ref, known::ITEM, 0) {
@@ -531,7 +531,7 @@ impl Infer<'_> {
             return self.shallow(*output);
         }
         for def in [lang.into_future, lang.future] {
-            if let Some(trait_ref) = self.trait_of(def)
+            if let Some(trait_ref) = Self::trait_of(def)
                 && let Some(output) = self.project(ty, &trait_ref, known::OUTPUT, 0)
             {
                 return self.normalize(output);
@@ -542,7 +542,7 @@ impl Infer<'_> {
             if let TyKind::Future(output) = program.types.kind(step) {
                 return self.shallow(*output);
             }
-            if let Some(trait_ref) = self.trait_of(lang.future)
+            if let Some(trait_ref) = Self::trait_of(lang.future)
                 && let Some(output) = self.project(step, &trait_ref, known::OUTPUT, 0)
             {
                 return self.normalize(output);

@@ -181,7 +181,7 @@ impl Infer<'_> {
                 }
                 _ => {}
             }
-            if let Some(write) = self.trait_of(lang.io_write)
+            if let Some(write) = Self::trait_of(lang.io_write)
                 && self.holds(step, &write, 0) == super::project::Holds::Yes
             {
                 return self.adt(lang.io_error, &[]);
@@ -248,12 +248,11 @@ impl Infer<'_> {
     fn named_type(&self, path: &[&str], args: TyList) -> Ty {
         let found =
             crate::semantics::program::find_path(&self.program.defs, path, Namespace::Types);
-        match found {
-            Some(def) => self.program.types.intern(TyKind::Adt(def, args)),
-            None => {
-                let path = Name::new(&path.join("::"));
-                self.program.types.intern(TyKind::Unread(path, args))
-            }
+        if let Some(def) = found {
+            self.program.types.intern(TyKind::Adt(def, args))
+        } else {
+            let path = Name::new(&path.join("::"));
+            self.program.types.intern(TyKind::Unread(path, args))
         }
     }
 }

@@ -251,29 +251,29 @@ impl Infer<'_> {
         match program.types.kind(ty) {
             TyKind::Unknown | TyKind::Infer(_) => return Holds::Unknown,
             TyKind::Never => return Holds::Yes,
-            TyKind::Closure(..) | TyKind::FnPointer(_) | TyKind::FnItem(..) => {
-                if self.is_function_trait(trait_def) {
-                    return Holds::Yes;
-                }
+            TyKind::Closure(..) | TyKind::FnPointer(_) | TyKind::FnItem(..)
+                if self.is_function_trait(trait_def) =>
+            {
+                return Holds::Yes;
             }
-            TyKind::Future(_) => {
-                if Some(trait_def) == lang.future || Some(trait_def) == lang.into_future {
-                    return Holds::Yes;
-                }
+            TyKind::Future(_)
+                if (Some(trait_def) == lang.future || Some(trait_def) == lang.into_future) =>
+            {
+                return Holds::Yes;
             }
-            TyKind::Param(..) | TyKind::Projection(..) => {
+            TyKind::Param(..) | TyKind::Projection(..)
                 if self.bounds_of(ty).iter().any(|known| {
                     known.id == bound.id || program.supertraits(known.id).contains(&bound.id)
-                }) {
-                    return Holds::Yes;
-                }
+                }) =>
+            {
+                return Holds::Yes;
             }
-            TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
+            TyKind::Opaque(bounds) | TyKind::Dyn(bounds)
                 if bounds.iter().any(|known| {
                     known.id == bound.id || program.supertraits(known.id).contains(&bound.id)
-                }) {
-                    return Holds::Yes;
-                }
+                }) =>
+            {
+                return Holds::Yes;
             }
             TyKind::Adt(adt, _) => {
                 let name = program.def(trait_def).name;
@@ -297,10 +297,10 @@ impl Infer<'_> {
 
     fn holds_unread(&mut self, ty: Ty, bound: &TraitRef, depth: u32) -> Holds {
         match self.program.types.kind(ty) {
-            TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(_) | TyKind::Dyn(_) => {
-                if self.bounds_of(ty).iter().any(|known| known.id == bound.id) {
-                    return Holds::Yes;
-                }
+            TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(_) | TyKind::Dyn(_)
+                if self.bounds_of(ty).iter().any(|known| known.id == bound.id) =>
+            {
+                return Holds::Yes;
             }
             _ => {}
         }
@@ -379,7 +379,6 @@ impl Infer<'_> {
                     Holds::Yes
                 }
             }
-            TyKind::Tuple(_) | TyKind::Array(..) | TyKind::Ref(..) => Holds::Yes,
             _ => Holds::Yes,
         }
     }

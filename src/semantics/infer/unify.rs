@@ -132,7 +132,8 @@ impl Infer<'_> {
         match (types.kind(left), types.kind(right)) {
             (TyKind::Infer(index), _) => self.bind_variable(*index, left, right),
             (_, TyKind::Infer(index)) => self.bind_variable(*index, right, left),
-            (TyKind::Adt(a, left), TyKind::Adt(b, right)) => {
+            (TyKind::Adt(a, left), TyKind::Adt(b, right))
+            | (TyKind::FnItem(a, left), TyKind::FnItem(b, right)) => {
                 a == b && self.unify_lists(left, right, depth)
             }
             (TyKind::Unread(a, left), TyKind::Unread(b, right)) => {
@@ -175,9 +176,6 @@ impl Infer<'_> {
                     }
                 }
                 same
-            }
-            (TyKind::FnItem(a, left), TyKind::FnItem(b, right)) => {
-                a == b && self.unify_lists(left, right, depth)
             }
             _ => false,
         }

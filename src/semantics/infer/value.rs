@@ -88,19 +88,8 @@ impl Infer<'_> {
                     None => (ValueResolution::Unknown, Ty::UNKNOWN),
                 }
             }
-            (Resolution::Unknown, _) => match segments {
-                // A const parameter.
-                [only] if self.scope().param(only.name).is_some() => {
-                    (ValueResolution::Unknown, self.const_param_type(only.name))
-                }
-                _ => (ValueResolution::Unknown, Ty::UNKNOWN),
-            },
             _ => (ValueResolution::Unknown, Ty::UNKNOWN),
         }
-    }
-
-    fn const_param_type(&self, _name: Name) -> Ty {
-        Ty::UNKNOWN
     }
 
     /// `Type::name` or `Trait::name`, the first named by `def`.

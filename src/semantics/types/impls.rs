@@ -45,12 +45,15 @@ pub enum TypeHead {
     Never,
 }
 
+/// Items of inherent impls that share a name: the impl and the item.
+type ImplItems = SmallVec<[(ImplId, DefId); 1]>;
+
 /// The impls of a program.
 #[derive(Debug, Default)]
 pub struct ImplIndex {
     /// All impls whose header is known, in the order of their definitions.
     pub impls: Vec<ImplData>,
-    inherent: FxHashMap<(TypeHead, Name), SmallVec<[(ImplId, DefId); 1]>>,
+    inherent: FxHashMap<(TypeHead, Name), ImplItems>,
     of_trait: FxHashMap<(TraitId, TypeHead), Vec<ImplId>>,
     blanket: FxHashMap<TraitId, Vec<ImplId>>,
     all_of_trait: FxHashMap<TraitId, Vec<ImplId>>,

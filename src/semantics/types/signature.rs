@@ -3,6 +3,8 @@
 use std::cell::Cell;
 use std::sync::Arc;
 
+use smallvec::SmallVec;
+
 use super::lower::{Holes, TypeScope, Unknowns};
 use super::table::{TraitId, TraitRef, Ty, TyKind, TyList};
 use crate::semantics::defs::{CrateOrigin, DefId, DefKind};
@@ -216,7 +218,7 @@ impl Program {
             let own = TraitRef {
                 id: TraitId::Def(id),
                 args: self.identity_args(id).into_iter().skip(1).collect(),
-                bindings: Default::default(),
+                bindings: SmallVec::default(),
             };
             let this = self.types.intern(TyKind::Param(0, known::SELF_TYPE));
             predicates.push(Predicate {

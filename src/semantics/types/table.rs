@@ -223,6 +223,9 @@ impl Default for TypeTable {
 
 impl TypeTable {
     /// The type of this kind.
+    ///
+    /// # Panics
+    /// At 2^32 distinct types, which no memory holds.
     pub fn intern(&self, kind: TyKind) -> Ty {
         let hash = FxBuildHasher.hash_one(&kind);
         let shard = &self.shards[(hash >> 40) as usize % SHARDS];
@@ -296,7 +299,7 @@ impl TypeTable {
         };
         let mut flags = own;
         self.each_part(kind, &mut |part| {
-            flags |= self.entries[part.0 as usize].flags
+            flags |= self.entries[part.0 as usize].flags;
         });
         flags
     }

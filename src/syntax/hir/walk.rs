@@ -131,7 +131,9 @@ impl SourceFile {
             }
             MacroKind::Matches { value, guard, .. } => {
                 visit(*value);
-                guard.iter().for_each(|&guard| visit(guard));
+                if let Some(guard) = *guard {
+                    visit(guard);
+                }
             }
             MacroKind::Stream(body) | MacroKind::Statements(body) => visit(*body),
             MacroKind::Items(_) | MacroKind::Opaque => {}
