@@ -25,7 +25,7 @@ use crate::text::FileId;
 use crate::workspace::{self, LoadError, LoadRequest, TargetSelection, Workspace};
 
 pub use guard::{keep_panics_quiet, panic_text};
-pub use names::{canonical_rule, rule_url, unknown_rule};
+pub use names::{canonical_rule, page, pages, rule_url, unknown_rule};
 pub use progress::{Phase, Progress};
 
 /// What to review and how.

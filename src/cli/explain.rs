@@ -3,8 +3,8 @@
 use super::Status;
 use super::args::ExplainArguments;
 use super::output::{self, Failure};
-use crate::review::unknown_rule;
-use crate::rules::{Page, page, pages};
+use crate::review::{page, pages, unknown_rule};
+use crate::rules::Page;
 
 pub fn run(arguments: &ExplainArguments) -> Result<Status, Failure> {
     let name = arguments.rule.as_str();
@@ -41,7 +41,7 @@ fn explain(page: &Page) -> String {
 
 /// For the name of a section: its rules.
 fn section(name: &str) -> Option<String> {
-    let rules = pages().iter().filter(|page| page.front.section == name);
+    let rules = pages().filter(|page| page.front.section == name);
     let lines: Vec<String> = rules
         .map(|page| format!("- {}: {}\n", page.front.name, page.front.title))
         .collect();

@@ -6,18 +6,20 @@ use super::Status;
 use super::args::{ListFormat, RulesArguments};
 use super::output::{self, Failure};
 use crate::finding::Severity;
-use crate::rules::{Page, pages};
+use crate::review::pages;
+use crate::rules::Page;
 
 pub fn run(arguments: &RulesArguments) -> Result<Status, Failure> {
+    let all: Vec<&Page> = pages().collect();
     let text = match arguments.format {
-        ListFormat::Human => table(pages()),
-        ListFormat::Json => json(pages())?,
+        ListFormat::Human => table(&all),
+        ListFormat::Json => json(&all)?,
     };
     output::document(text.as_bytes())?;
     Ok(Status::Done)
 }
 
-fn table(pages: &[Page]) -> String {
+fn table(pages: &[&Page]) -> String {
     let width = pages
         .iter()
         .map(|page| page.front.name.len())
@@ -54,7 +56,7 @@ struct Row<'a> {
     aliases: &'a [String],
 }
 
-fn json(pages: &[Page]) -> Result<String, Failure> {
+fn json(pages: &[&Page]) -> Result<String, Failure> {
     let rows: Vec<Row<'_>> = pages
         .iter()
         .map(|Page { front, .. }| Row {

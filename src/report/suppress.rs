@@ -1,12 +1,21 @@
 //! Allowances in the code: which findings they silence, and which of them silence nothing.
 
+use std::sync::LazyLock;
+
 use crate::finding::{Confidence, Finding, Heat, Severity};
+use crate::rules::Page;
 use crate::text::{FileId, TextRange};
 
 /// The name under which allowances that silence nothing are reported.
-pub const UNUSED_ALLOW: &str = "unused_allow";
+const UNUSED_ALLOW: &str = "unused_allow";
 /// The section of findings about the review itself.
-pub const REVIEW_SECTION: &str = "review";
+const REVIEW_SECTION: &str = "review";
+
+/// The page about allowances that silence nothing.
+pub static UNUSED_ALLOW_PAGE: LazyLock<Page> = LazyLock::new(|| {
+    // A test reads it, so that it cannot fail here.
+    Page::parse(include_str!("../../rules/review/unused_allow.md")).expect("the page is sound")
+});
 
 /// A comment or attribute that silences rules for a part of a file.
 #[derive(Clone, Debug)]
@@ -98,9 +107,8 @@ fn unused_allowance(allowance: &Allowance, rules: &[&str]) -> Finding {
             "this allowance of `{}` silences nothing",
             rules.join("`, `")
         ),
-        why: "An allowance that outlives its reason hides the next finding at its place."
-            .to_owned(),
-        fix: "Remove it, or move it to the line that it is meant for.".to_owned(),
+        why: UNUSED_ALLOW_PAGE.summary("Why it costs"),
+        fix: UNUSED_ALLOW_PAGE.summary("How to fix"),
         package: allowance.package.clone(),
         function: String::new(),
         file: allowance.file,

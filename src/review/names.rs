@@ -1,10 +1,24 @@
 //! The names of rules and sections, for whoever has to check a name that a person wrote.
 
-use crate::report::suppress::{REVIEW_SECTION, UNUSED_ALLOW};
-use crate::rules;
+use crate::report::suppress::UNUSED_ALLOW_PAGE;
+use crate::rules::{self, Page};
 
 /// Names that are less alike than this are not offered.
 const ALIKE: f64 = 0.7;
+
+/// The pages of all rules, and of what the review says about itself, by section and name.
+pub fn pages() -> impl Iterator<Item = &'static Page> {
+    let own: &'static Page = &UNUSED_ALLOW_PAGE;
+    let (before, behind) = rules::pages()
+        .split_at(rules::pages().partition_point(|page| page.front.section < own.front.section));
+    before.iter().chain(std::iter::once(own)).chain(behind)
+}
+
+/// The page of a rule, by its name or an alias.
+pub fn page(name: &str) -> Option<&'static Page> {
+    let own: &'static Page = &UNUSED_ALLOW_PAGE;
+    rules::page(name).or((name == own.front.name).then_some(own))
+}
 
 /// What is wrong with `name`, with the name that was probably meant; `None` where a rule or section
 /// is called so.
@@ -26,43 +40,35 @@ fn is_known(name: &str) -> bool {
 }
 
 fn all() -> impl Iterator<Item = &'static str> {
-    let own = [REVIEW_SECTION, UNUSED_ALLOW];
+    let own: &'static Page = &UNUSED_ALLOW_PAGE;
+    let own = [own.front.section.as_str(), own.front.name.as_str()];
     rules::names().into_iter().chain(own)
 }
 
 /// The rule's own name, where `name` is a former or other one; else `name`.
 pub fn canonical_rule(name: &str) -> &str {
-    rules::page(name).map_or(name, |page| &page.front.name)
+    page(name).map_or(name, |page| &page.front.name)
 }
 
 /// The rule that bears the name of a clippy lint.
 pub(super) fn rule_of_clippy(lint: &str) -> Option<&'static str> {
-    let same = |page: &&rules::Page| {
+    let same = |page: &&Page| {
         let name = page.front.clippy.as_deref();
         name.is_some_and(|name| name.trim_start_matches("clippy::") == lint)
     };
-    let page = rules::pages().iter().find(same);
+    let page = pages().find(same);
     page.map(|page| page.front.name.as_str())
 }
 
 /// The section of a rule, or of a section itself.
 pub(super) fn section_of(name: &str) -> &str {
-    rules::page(name).map_or_else(
-        || {
-            if name == UNUSED_ALLOW {
-                REVIEW_SECTION
-            } else {
-                name
-            }
-        },
-        |page| &page.front.section,
-    )
+    page(name).map_or(name, |page| &page.front.section)
 }
 
 /// Where a rule is documented: clippy's page for a lint of the same name, else the first address
 /// among its page's references, else `""`.
 pub fn rule_url(rule: &str) -> String {
-    let Some(page) = rules::page(rule) else {
+    let Some(page) = page(rule) else {
         return String::new();
     };
     if let Some(lint) = &page.front.clippy {

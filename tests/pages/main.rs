@@ -71,7 +71,9 @@ fn every_section_has_its_folder_in_the_order_of_names() {
         .collect();
     for entry in fs::read_dir(root().join("rules")).expect("a folder of pages") {
         let path = entry.expect("a readable folder").path();
-        if path.is_dir() && !path.ends_with("apis") {
+        // Pages of `review` are about the review itself; no rule finds what they describe.
+        let is_special = path.ends_with("apis") || path.ends_with("review");
+        if path.is_dir() && !is_special {
             assert!(folders.contains(&path), "no section for {}", path.display());
         }
     }
