@@ -4,6 +4,7 @@
 
 pub mod cli;
 pub mod finding;
+pub mod guard;
 pub mod knowledge;
 pub mod report;
 pub mod review;

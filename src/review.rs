@@ -6,7 +6,6 @@ mod allowances;
 mod attributes;
 mod collect;
 mod files;
-mod guard;
 
 mod names;
 mod progress;
@@ -24,7 +23,6 @@ use crate::syntax;
 use crate::text::FileId;
 use crate::workspace::{self, LoadError, LoadRequest, TargetSelection, Workspace};
 
-pub use guard::{keep_panics_quiet, panic_text};
 pub use names::{canonical_rule, page, pages, rule_url, unknown_rule};
 pub use progress::{Phase, Progress};
 
@@ -54,6 +52,8 @@ pub struct Review {
     pub denied: bool,
     /// How long each phase took, in their order.
     pub timings: Vec<(Phase, Duration)>,
+    /// How often the hooks of each rule were called, in the order of [`rules::rules`].
+    pub calls: Vec<u64>,
 }
 
 impl Review {
@@ -125,15 +125,17 @@ impl<'a> Run<'a> {
             reviewed: files::reviewed_files(&program.workspace, &program.defs),
             errors,
         };
-        let mut problems = program.workspace.problems.clone();
-        let mut findings = self.phase(Phase::Rules, |_| {
+        let outcome = self.phase(Phase::Rules, |_| {
             let targets = request.load.targets;
             let options = RunOptions {
                 everywhere: targets != TargetSelection::default() || !request.load.paths.is_empty(),
                 clippy_parity: request.clippy_parity,
             };
-            rules::run(&model, &options)
+            rules::run_counted(&model, &options)
         });
+        let mut findings = outcome.findings;
+        let mut problems = program.workspace.problems.clone();
+        problems.extend(outcome.problems);
         let summary = self.phase(Phase::Collect, |_| {
             let input = Collected {
                 policy: &request.policy,
@@ -155,6 +157,7 @@ impl<'a> Run<'a> {
             problems,
             summary,
             timings: self.timings,
+            calls: outcome.calls,
         })
     }
 }

@@ -12,6 +12,7 @@ use proc_macro2::{TokenStream, TokenTree};
 const LAYERS: &[(&str, u32)] = &[
     ("text", 0),
     ("finding", 0),
+    ("guard", 0),
     ("workspace", 1),
     ("syntax", 1),
     ("knowledge", 1),

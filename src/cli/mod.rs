@@ -18,7 +18,7 @@ use clap::{CommandFactory, FromArgMatches};
 
 use self::args::{Arguments, Command};
 use self::output::Failure;
-use crate::review::{keep_panics_quiet, panic_text};
+use crate::guard::{keep_panics_quiet, panic_text};
 
 /// How the process ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

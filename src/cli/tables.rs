@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use crate::finding::{Finding, Severity};
 use crate::review::Review;
+use crate::rules::rules;
 
 /// Counts per rule, the most frequent first.
 pub fn statistics(findings: &[Finding]) -> String {
@@ -32,7 +33,7 @@ pub fn statistics(findings: &[Finding]) -> String {
     text
 }
 
-/// The time of each phase.
+/// The time of each phase, and how often each rule was called.
 pub fn timings(review: &Review) -> String {
     let rows = review.timings.iter().map(|(phase, time)| {
         format!(
@@ -41,5 +42,10 @@ pub fn timings(review: &Review) -> String {
             time.as_secs_f64() * 1000.0
         )
     });
-    rows.collect::<Vec<_>>().join("\n")
+    let calls = rules()
+        .iter()
+        .zip(&review.calls)
+        .filter(|(_, calls)| **calls > 0);
+    let calls = calls.map(|(rule, calls)| format!("{:<32} {calls:>9} calls", rule.rule.name));
+    rows.chain(calls).collect::<Vec<_>>().join("\n")
 }

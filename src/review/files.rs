@@ -2,7 +2,8 @@
 
 use rayon::prelude::*;
 
-use super::{Progress, guard};
+use super::Progress;
+use crate::guard;
 use crate::semantics::defs::{CrateOrigin, DefMap};
 use crate::syntax::{self, Lowered, SyntaxError};
 use crate::text::TextRange;

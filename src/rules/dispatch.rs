@@ -1,6 +1,7 @@
 //! One traversal: every node of a body is met once and handed to the hooks of its kind; calls are
 //! bucketed by the resolved API, so that one that nobody cares about costs a look-up.
 
+use std::cell::RefCell;
 use std::sync::{PoisonError, RwLock};
 
 use rayon::prelude::*;
@@ -10,7 +11,8 @@ use super::context::{BodyCx, ItemCx, PackageCx, RunOptions, Scope, Sink, Workspa
 use super::facts::{BodyFacts, Witness};
 use super::registry::{self, RuleIndex};
 use super::rule::{ApiSet, ExprKinds, Hook, ItemKinds};
-use crate::finding::Finding;
+use crate::finding::{Finding, Problem};
+use crate::guard;
 use crate::knowledge::{Api, Category};
 use crate::semantics::{BodyInfo, Model};
 use crate::syntax::hir::{ExprId, ItemId};
@@ -105,7 +107,7 @@ impl Dispatcher {
             .map(|bodies| {
                 Self::unit(model, options, |unit| {
                     for body in bodies {
-                        self.body(unit, body);
+                        unit.guarded(body.file, || self.body(unit, body));
                     }
                 })
             })
@@ -140,12 +142,14 @@ impl Dispatcher {
 
     fn items_of(&self, model: &Model, options: RunOptions, file_id: FileId) -> Outcome {
         Self::unit(model, options, |unit| {
-            for (id, item) in model.program.file(file_id).items.iter() {
-                for &(rule, run) in &self.items[ItemKinds::position(&item.kind)] {
-                    let scope = unit.scope(rule);
-                    run(&ItemCx { scope, file_id }, id);
+            unit.guarded(file_id, || {
+                for (id, item) in model.program.file(file_id).items.iter() {
+                    for &(rule, run) in &self.items[ItemKinds::position(&item.kind)] {
+                        let scope = unit.scope(rule);
+                        run(&ItemCx { scope, file_id }, id);
+                    }
                 }
-            }
+            });
         })
     }
 
@@ -213,10 +217,14 @@ impl Dispatcher {
             options,
             sink: &sink,
             calls: Counts::new(),
+            problems: RefCell::default(),
         };
         work(&unit);
-        let calls = unit.calls;
+        let Unit {
+            calls, problems, ..
+        } = unit;
         Outcome {
+            problems: problems.into_inner(),
             findings: sink.into_findings(),
             calls: calls.into_totals(),
         }
@@ -229,9 +237,26 @@ struct Unit<'m> {
     options: RunOptions,
     sink: &'m Sink,
     calls: Counts,
+    problems: RefCell<Vec<Problem>>,
 }
 
 impl<'m> Unit<'m> {
+    /// Does a part of the work that belongs to one file; a panic becomes that file's problem.
+    fn guarded(&self, file: FileId, work: impl FnOnce()) {
+        let Err(panic) = guard::catch(work) else {
+            return;
+        };
+        let files = &self.model.program.workspace.files;
+        self.problems.borrow_mut().push(Problem {
+            path: files
+                .get(file.index())
+                .map_or_else(String::new, |file| file.display.clone()),
+            file: None,
+            range: None,
+            message: format!("internal error in a rule: {panic}; findings may be missing"),
+        });
+    }
+
     fn scope(&self, rule: RuleIndex) -> Scope<'m> {
         self.calls.count(rule);
         Scope {
@@ -279,6 +304,8 @@ impl Counts {
 pub struct Outcome {
     /// The findings, in the order of files and hooks.
     pub findings: Vec<Finding>,
+    /// Files in which a rule failed.
+    pub problems: Vec<Problem>,
     /// How often hooks were called, by the position of the rule in the registry.
     pub calls: Vec<u64>,
 }
@@ -286,6 +313,7 @@ pub struct Outcome {
 impl Outcome {
     fn add(&mut self, other: Self) {
         self.findings.extend(other.findings);
+        self.problems.extend(other.problems);
         for (total, part) in self.calls.iter_mut().zip(other.calls) {
             *total += part;
         }
@@ -301,6 +329,7 @@ pub(super) fn run_naive(model: &Model, options: RunOptions) -> Vec<Finding> {
         options,
         sink: &sink,
         calls,
+        problems: RefCell::default(),
     };
     for (rule, registered) in (0..).zip(registry::rules()) {
         for &hook in registered.rule.hooks {

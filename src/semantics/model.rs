@@ -1,5 +1,6 @@
 //! The model that rules ask: bodies with types, frames, effects and contexts.
 
+use rayon::iter::Either;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -10,6 +11,8 @@ use super::frames::Frames;
 use super::heat::Heats;
 use super::infer::{BodyTypes, Call, infer};
 use super::program::Program;
+use crate::finding::Problem;
+use crate::guard;
 use crate::knowledge::Api;
 use crate::syntax::hir::{Body, BodyId, ExprId, ItemKind, SourceFile};
 use crate::text::FileId;
@@ -49,25 +52,16 @@ pub struct Model {
 
 impl Model {
     /// Infers all bodies and follows their calls.
-    pub fn new(program: Program) -> Self {
+    pub fn new(mut program: Program) -> Self {
         let owners = owners(&program);
-        let bodies: Vec<BodyInfo> = owners
-            .into_par_iter()
-            .with_min_len(16)
-            .map(|(owner, body)| {
-                let file = program.def(owner).file;
-                let types = infer(&program, owner, body);
-                let data = &program.file(file).bodies[body];
-                let frames = Frames::of_body(program.file(file), data, &types);
-                BodyInfo {
-                    owner,
-                    file,
-                    body,
-                    types,
-                    frames,
-                }
-            })
-            .collect();
+        let (bodies, problems): (Vec<BodyInfo>, Vec<Problem>) =
+            owners.into_par_iter().with_min_len(16).partition_map(
+                |(owner, body)| match guard::catch(|| body_info(&program, owner, body)) {
+                    Ok(info) => Either::Left(info),
+                    Err(panic) => Either::Right(internal_error(&program, owner, &panic)),
+                },
+            );
+        program.workspace.problems.extend(problems);
         let body_of = bodies
             .iter()
             .enumerate()
@@ -129,6 +123,35 @@ impl BodyInfo {
         self.source(model)
             .range(expr)
             .of(model.program.text(self.file))
+    }
+}
+
+fn body_info(program: &Program, owner: DefId, body: BodyId) -> BodyInfo {
+    let file = program.def(owner).file;
+    let types = infer(program, owner, body);
+    let data = &program.file(file).bodies[body];
+    let frames = Frames::of_body(program.file(file), data, &types);
+    BodyInfo {
+        owner,
+        file,
+        body,
+        types,
+        frames,
+    }
+}
+
+/// What is said of a body on which we failed.
+fn internal_error(program: &Program, owner: DefId, panic: &str) -> Problem {
+    let file = program.def(owner).file;
+    let workspace = &program.workspace;
+    Problem {
+        path: workspace
+            .files
+            .get(file.index())
+            .map_or_else(String::new, |file| file.display.clone()),
+        file: Some(file),
+        range: Some(program.item(owner).name_range),
+        message: format!("internal error while inferring types: {panic}; the body is left out"),
     }
 }
 

@@ -1,4 +1,5 @@
-//! Panics: kept off the terminal, caught where one file's work ends.
+//! Panics: kept off the terminal, caught where one file's work ends, so that a defect of ours costs
+//! one file and not the review. Knows nothing of the other rooms.
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -32,7 +33,10 @@ pub fn panic_text(payload: &(dyn Any + Send)) -> String {
 }
 
 /// Runs `work`; a panic becomes the text of an error.
-pub(super) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+///
+/// # Errors
+/// With what the panic said.
+pub fn catch<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     // What `work` borrows is only read, or thrown away with it.
     panic::catch_unwind(AssertUnwindSafe(work)).map_err(|payload| panic_text(&*payload))
 }
