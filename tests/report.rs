@@ -235,7 +235,7 @@ fn of_a_long_line_only_the_part_around_the_finding_is_shown() {
     let text = render_alone(&texts, finding);
     assert!(text.len() < 4000, "{} bytes", text.len());
     assert!(text.contains("sleep()"), "{text}");
-    assert!(text.contains("src/lib.rs:1:8000024: far away"), "{text}");
+    assert!(text.contains("src/lib.rs:1:8000023: far away"), "{text}");
     assert!(text.contains("src/lib.rs:1:4000012"), "{text}");
 }
 
