@@ -35,11 +35,11 @@ const REPORT_IMPORTS: &[&str] = &["text", "finding", "rules"];
 
 /// Files that are longer, because they are one table or one subject that does not split.
 const LONG_FILES: &[&str] = &[
-    "semantics/defs/imports.rs",
-    "syntax/lower/expr.rs",
+    "semantics/effects.rs",
+    "semantics/types/lower.rs",
     "syntax/lower/item.rs",
 ];
-const LINE_LIMIT: usize = 550;
+const LINE_LIMIT: usize = 600;
 
 struct Source {
     /// Relative to `src`, with `/`.

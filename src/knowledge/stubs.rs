@@ -19,4 +19,13 @@ macro_rules! stubs {
 }
 
 /// All stubs by name. A test keeps the list equal to the folder.
-pub const STUBS: &[Stub] = stubs!["std"];
+pub const STUBS: &[Stub] = stubs![
+    "anyhow",
+    "bytes",
+    "crossbeam_channel",
+    "dashmap",
+    "futures",
+    "once_cell",
+    "std",
+    "tokio",
+];
