@@ -8,6 +8,7 @@
 use std::fs;
 use std::path::Path;
 
+use cargo_perf_review::finding::{Edit, Finding};
 use cargo_perf_review::rules::{self, RunOptions};
 use cargo_perf_review::semantics::defs::{LinkInput, link};
 use cargo_perf_review::semantics::{Model, Program};
@@ -22,6 +23,7 @@ const PROGRAM: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition =
 type Mark = (String, u32);
 
 /// A block of a page, as a project.
+#[derive(Clone)]
 struct Block {
     fires: bool,
     files: Vec<(String, String)>,
@@ -82,8 +84,16 @@ fn blocks(page: &str, rule: &str) -> Vec<Block> {
     found
 }
 
-/// Where the rule reports something in the project.
-fn findings(block: &Block, rule: &str) -> Vec<Mark> {
+/// What the rules say of a project.
+struct Outcome {
+    /// Where the rule reports something.
+    marks: Vec<Mark>,
+    /// The files after the edits of its findings, where there are any.
+    edited: Option<Vec<(String, String)>>,
+}
+
+/// Reviews the project by the build rules.
+fn review(block: &Block, rule: &str) -> Outcome {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for (path, text) in &block.files {
         let path = folder.path().join(path);
@@ -111,8 +121,24 @@ fn findings(block: &Block, rule: &str) -> Vec<Mark> {
     });
     let model = Model::new(Program::new(workspace, Vec::new(), files, defs));
     let findings = rules::run(&model, &RunOptions::default());
-    let of_rule = findings.iter().filter(|finding| finding.rule == rule);
+    let of_rule: Vec<&Finding> = findings
+        .iter()
+        .filter(|finding| finding.rule == rule)
+        .collect();
+    let mut files = block.files.clone();
+    let mut edits: Vec<&Edit> = of_rule.iter().flat_map(|finding| &finding.edits).collect();
+    edits.sort_by_key(|edit| std::cmp::Reverse(edit.range.start));
+    for edit in &edits {
+        let path = &model.program.workspace.file(edit.file).display;
+        let mut texts = files.iter_mut();
+        let (_, text) = texts
+            .find(|(known, _)| known == path)
+            .expect("a file of the block");
+        let range = edit.range.start as usize..edit.range.end as usize;
+        text.replace_range(range, &edit.replacement);
+    }
     let mut marks: Vec<Mark> = of_rule
+        .iter()
         .map(|finding| {
             let file = model.program.workspace.file(finding.file);
             let line = LineIndex::new(&file.text).line(finding.range.start);
@@ -120,7 +146,10 @@ fn findings(block: &Block, rule: &str) -> Vec<Mark> {
         })
         .collect();
     marks.sort();
-    marks
+    Outcome {
+        marks,
+        edited: (!edits.is_empty()).then_some(files),
+    }
 }
 
 #[test]
@@ -143,7 +172,21 @@ fn every_example_of_a_build_rule_is_a_project_of_which_it_is_true() {
         );
         for block in blocks {
             assert_eq!(block.fires, !block.marks.is_empty(), "{rule}: marks");
-            let found = findings(&block, &rule);
+            let Outcome {
+                marks: found,
+                edited,
+            } = review(&block, &rule);
+            if let Some(files) = edited {
+                let after = Block {
+                    files,
+                    ..block.clone()
+                };
+                let left = review(&after, &rule).marks;
+                // An edit may change one of several findings of the same kind.
+                if left.len() >= found.len() {
+                    wrong.push(format!("{rule}: its edit does not help: {:?}", after.files));
+                }
+            }
             if found != block.marks {
                 wrong.push(format!(
                     "{rule}: marked {:?}, found {found:?} in\n{}",

@@ -36,6 +36,12 @@ fn check(cx: &WorkspaceCx<'_>) {
                     .as_str()
                     .or_else(|| entry.value.as_table()?.string("level"));
                 let at = place(manifest.file, entry);
+                // `all` may be followed by the group itself.
+                let is_back_on =
+                    entry.key == "all" && entries.iter().any(|other| other.key == "perf");
+                if is_back_on {
+                    continue;
+                }
                 if GROUPS.contains(&entry.key.as_str())
                     && level == Some("allow")
                     && !is_explained(shipping.workspace, at)

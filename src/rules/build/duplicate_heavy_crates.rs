@@ -66,11 +66,17 @@ fn check(cx: &WorkspaceCx<'_>) {
         shipping.names(),
         listed.join(", ")
     );
-    // The lock file does not say which dependencies are for other platforms.
+    // The lock file does not say which dependencies are for other platforms; size alone is not
+    // worth the reader's time.
+    let confidence = if found.iter().any(|(.., effect)| effect.starts_with("two ")) {
+        Confidence::Medium
+    } else {
+        Confidence::Low
+    };
     drop(
         report(cx, at, message)
             .severity(severity)
-            .at_most(Confidence::Medium),
+            .at_most(confidence),
     );
 }
 

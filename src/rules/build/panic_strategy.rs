@@ -53,7 +53,7 @@ fn check(cx: &WorkspaceCx<'_>) {
             continue;
         }
         let message = format!(
-            "{} carries unwinding tables that nothing uses: profile `{}` unwinds on panic",
+            "{} unwinds on panic, on which nothing in the workspace relies: profile `{}`",
             shipping.names(),
             profile.name
         );

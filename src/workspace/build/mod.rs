@@ -14,7 +14,7 @@ use crate::text::{FileId, FileRange};
 
 use super::model::{Manifest, Workspace};
 use product::Product;
-use profile::{Layers, Profile};
+use profile::{Layers, Lto, Profile};
 use project::{CargoCommand, ProfileChoice, ProjectFacts, Variable};
 use rustflags::FlagSource;
 
@@ -123,6 +123,14 @@ fn shipped(layers: &Layers<'_>, commands: &[CargoCommand]) -> Vec<ShippedProfile
             named.push((name, Some(command.place)));
         }
     }
+    if named.is_empty() {
+        let tuned = layers.declared().into_iter();
+        named.extend(
+            tuned
+                .filter(|name| is_tuned(layers, name))
+                .map(|name| (name, None)),
+        );
+    }
     if layers.declared().contains(&"dist") && !named.iter().any(|(name, _)| *name == "dist") {
         named.push(("dist", None));
     }
@@ -147,6 +155,21 @@ fn shipped(layers: &Layers<'_>, commands: &[CargoCommand]) -> Vec<ShippedProfile
         })
         .into_iter()
         .collect()
+}
+
+/// Whether a profile of the project's own optimises more than `release`: where nothing says which
+/// one ships, who wrote it down builds releases with it.
+fn is_tuned(layers: &Layers<'_>, name: &str) -> bool {
+    let is_builtin = matches!(name, "release" | "dev" | "test" | "bench");
+    let profile = layers.profile(name).ok();
+    !is_builtin
+        && is_for_others(name)
+        && profile.is_some_and(|profile| {
+            let is_release = profile.chain.last().is_some_and(|root| root == "release");
+            let is_linked_whole = matches!(profile.lto.value, Lto::Thin | Lto::Fat);
+            let is_for_speed = matches!(profile.opt_level.value.as_str(), "2" | "3");
+            is_release && is_linked_whole && is_for_speed
+        })
 }
 
 /// Whether a profile is for users by its name, and not for tests, profilers or developers.

@@ -192,11 +192,6 @@ const TABLE: &[(Trait, &[&str])] = &[
             "burn",
             "bevy",
             "wide",
-            "flate2",
-            "zstd",
-            "lz4_flex",
-            "blake3",
-            "regex-automata",
         ],
     ),
 ];
