@@ -2,8 +2,10 @@
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
-use crate::buf::{Buf, BufMut, IntoIter};
+use crate::buf::IntoIter;
 use std::{borrow::{Borrow, BorrowMut}, boxed::Box, convert::{AsMut, AsRef, From}, error::Error, fmt::{Display, Write}, iter::{Extend, FromIterator, IntoIterator}, marker::Send, mem::MaybeUninit, ops::{Deref, DerefMut, RangeBounds}, result::Result, slice::Iter, string::String, vec::Vec};
+pub use crate::buf::BufMut;
+pub use crate::buf::Buf;
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Bytes {}
 impl Bytes {
@@ -24,7 +26,7 @@ impl Bytes {
 }
 impl AsRef<[u8]> for Bytes {}
 impl Borrow<[u8]> for Bytes {}
-impl Buf for Bytes {}
+impl crate::buf::Buf for Bytes {}
 impl Deref for Bytes { type Target = [u8]; }
 impl Extend<Bytes> for BytesMut {}
 impl From<&[u8]> for Bytes {}
@@ -66,8 +68,8 @@ impl AsMut<[u8]> for BytesMut {}
 impl AsRef<[u8]> for BytesMut {}
 impl Borrow<[u8]> for BytesMut {}
 impl BorrowMut<[u8]> for BytesMut {}
-impl Buf for BytesMut {}
-impl BufMut for BytesMut {}
+impl crate::buf::Buf for BytesMut {}
+impl crate::buf::BufMut for BytesMut {}
 impl Deref for BytesMut { type Target = [u8]; }
 impl DerefMut for BytesMut {}
 impl Extend<&u8> for BytesMut {}

@@ -2,8 +2,11 @@
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
-use crate::{iter::{Iter, IterMut, OwningIter}, mapref::entry::Entry, mapref::multiple::RefMulti, mapref::one::{Ref, RefMut}, try_result::TryResult};
+use crate::{iter::{Iter, IterMut, OwningIter}, mapref::multiple::RefMulti, mapref::one::{Ref, RefMut}, try_result::TryResult};
 use std::{borrow::Borrow, clone::Clone, cmp::Eq, default::Default, hash::{BuildHasher, Hash, RandomState}, iter::{Extend, FromIterator, IntoIterator, Iterator}, ops::{FnMut, FnOnce, Sub}, option::Option, result::Result};
+pub use crate::mapref::entry::VacantEntry;
+pub use crate::mapref::entry::OccupiedEntry;
+pub use crate::mapref::entry::Entry;
 pub trait Map<K: Eq + Hash, V, S: Clone + BuildHasher> {
     fn _shard_count(&self) -> usize;
     fn _insert(&self, key: K, value: V) -> Option<V>;
@@ -23,8 +26,8 @@ pub trait Map<K: Eq + Hash, V, S: Clone + BuildHasher> {
     fn _alter<Q>(&self, key: &Q, f: impl FnOnce(&K, V) -> V) where K: Borrow<Q>, Q: Hash + Eq;
     fn _alter_all(&self, f: impl FnMut(&K, V) -> V);
     fn _view<Q, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R> where K: Borrow<Q>, Q: Hash + Eq;
-    fn _entry(&self, key: K) -> Entry<K, V>;
-    fn _try_entry(&self, key: K) -> Option<Entry<K, V>>;
+    fn _entry(&self, key: K) -> crate::mapref::entry::Entry<K, V>;
+    fn _try_entry(&self, key: K) -> Option<crate::mapref::entry::Entry<K, V>>;
     fn _hasher(&self) -> S;
     fn _clear(&self);
     fn _contains_key<Q>(&self, key: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq;
@@ -66,8 +69,8 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone> DashMap<K, V, S> {
     pub fn alter_all(&self, f: impl FnMut(&K, V) -> V);
     pub fn view<Q, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R> where K: Borrow<Q>, Q: Hash + Eq;
     pub fn contains_key<Q>(&self, key: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq;
-    pub fn entry(&self, key: K) -> Entry<K, V>;
-    pub fn try_entry(&self, key: K) -> Option<Entry<K, V>>;
+    pub fn entry(&self, key: K) -> crate::mapref::entry::Entry<K, V>;
+    pub fn try_entry(&self, key: K) -> Option<crate::mapref::entry::Entry<K, V>>;
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
 }
 impl<K, V, S> Default for DashMap<K, V, S> where K: Eq + Hash, S: Default + BuildHasher + Clone {}

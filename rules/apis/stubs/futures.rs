@@ -3,6 +3,24 @@
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
+pub use crate::stream::TryStreamExt;
+pub use crate::stream::TryStream;
+pub use crate::future::TryFutureExt;
+pub use crate::future::TryFuture;
+pub use crate::stream::StreamExt;
+pub use crate::stream::Stream;
+pub use crate::sink::SinkExt;
+pub use crate::sink::Sink;
+pub use crate::future::FutureExt;
+pub use std::future::Future;
+pub use crate::io::AsyncWriteExt;
+pub use crate::io::AsyncWrite;
+pub use crate::io::AsyncSeekExt;
+pub use crate::io::AsyncSeek;
+pub use crate::io::AsyncReadExt;
+pub use crate::io::AsyncRead;
+pub use crate::io::AsyncBufReadExt;
+pub use crate::io::AsyncBufRead;
 pub mod channel {
     pub mod mpsc {
         use crate::{sink::Sink, stream::Stream, task::{Context, Poll}};
@@ -166,32 +184,33 @@ pub mod executor {
 }
 pub mod future {
     use crate::{io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite}, sink::Sink, stream::{Once, Stream, TryStream}, task::{Context, Poll}};
-    use std::{any::Any, boxed::Box, clone::Clone, convert::{From, Infallible, Into}, default::Default, error::Error, fmt::Display, future::Future, hash::Hasher, iter::{FromIterator, IntoIterator}, marker::{Copy, Send, Unpin}, ops::{Fn, FnMut, FnOnce}, option::Option, panic::UnwindSafe, pin::Pin, result::Result, vec::Vec};
-    pub trait FusedFuture: Future {
+    use std::{any::Any, boxed::Box, clone::Clone, convert::{From, Infallible, Into}, default::Default, error::Error, fmt::Display, hash::Hasher, iter::{FromIterator, IntoIterator}, marker::{Copy, Send, Unpin}, ops::{Fn, FnMut, FnOnce}, option::Option, panic::UnwindSafe, pin::Pin, result::Result, vec::Vec};
+    pub use std::future::Future;
+    pub trait FusedFuture: std::future::Future {
         fn is_terminated(&self) -> bool;
     }
-    pub trait FutureExt: Future {
+    pub trait FutureExt: std::future::Future {
         fn map<U, F>(self, f: F) -> Map<Self, F> where F: FnOnce(Self::Output) -> U;
         fn map_into<U>(self) -> MapInto<Self, U> where Self::Output: Into<U>;
-        fn then<Fut, F>(self, f: F) -> Then<Self, Fut, F> where F: FnOnce(Self::Output) -> Fut, Fut: Future;
-        fn left_future<B>(self) -> Either<Self, B> where B: Future<Output = Self::Output>;
-        fn right_future<A>(self) -> Either<A, Self> where A: Future<Output = Self::Output>;
+        fn then<Fut, F>(self, f: F) -> Then<Self, Fut, F> where F: FnOnce(Self::Output) -> Fut, Fut: std::future::Future;
+        fn left_future<B>(self) -> Either<Self, B> where B: std::future::Future<Output = Self::Output>;
+        fn right_future<A>(self) -> Either<A, Self> where A: std::future::Future<Output = Self::Output>;
         fn into_stream(self) -> IntoStream<Self>;
-        fn flatten(self) -> Flatten<Self> where Self::Output: Future;
+        fn flatten(self) -> Flatten<Self> where Self::Output: std::future::Future;
         fn flatten_stream(self) -> FlattenStream<Self> where Self::Output: Stream;
         fn fuse(self) -> Fuse<Self>;
         fn inspect<F>(self, f: F) -> Inspect<Self, F> where F: FnOnce(&Self::Output);
         fn catch_unwind(self) -> CatchUnwind<Self> where Self: UnwindSafe;
         fn shared(self) -> Shared<Self> where Self::Output: Clone;
         fn remote_handle(self) -> (Remote<Self>, RemoteHandle<Self::Output>);
-        fn boxed(self) -> Pin<Box<dyn Future<Output = Self::Output> + Send>> where Self: Send;
-        fn boxed_local(self) -> Pin<Box<dyn Future<Output = Self::Output>>>;
+        fn boxed(self) -> Pin<Box<dyn std::future::Future<Output = Self::Output> + Send>> where Self: Send;
+        fn boxed_local(self) -> Pin<Box<dyn std::future::Future<Output = Self::Output>>>;
         fn unit_error(self) -> UnitError<Self>;
         fn never_error(self) -> NeverError<Self>;
         fn poll_unpin(&mut self, cx: &mut Context) -> Poll<Self::Output> where Self: Unpin;
         fn now_or_never(self) -> Option<Self::Output>;
     }
-    pub trait TryFuture: Future {
+    pub trait TryFuture: std::future::Future {
         type Ok;
         type Error;
         fn try_poll(self: Pin<&mut Self>, cx: &mut Context) -> Poll<Result<Self::Ok, Self::Error>>;
@@ -214,8 +233,8 @@ pub mod future {
         fn try_poll_unpin(&mut self, cx: &mut Context) -> Poll<Result<Self::Ok, Self::Error>> where Self: Unpin;
     }
     pub unsafe trait UnsafeFutureObj<T> {
-        fn into_raw(self) -> *mut dyn Future<Output = T>;
-        unsafe fn drop(ptr: *mut dyn Future<Output = T>);
+        fn into_raw(self) -> *mut dyn std::future::Future<Output = T>;
+        unsafe fn drop(ptr: *mut dyn std::future::Future<Output = T>);
     }
     #[derive(Clone)]
     pub struct AbortHandle {}
@@ -234,7 +253,7 @@ pub mod future {
         pub fn new(task: T, reg: AbortRegistration) -> Abortable<T>;
         pub fn is_aborted(&self) -> bool;
     }
-    impl<Fut> Future for Abortable<Fut> where Fut: Future { type Output = Result<<Fut as Future>::Output, Aborted>; }
+    impl<Fut> std::future::Future for Abortable<Fut> where Fut: std::future::Future { type Output = Result<<Fut as std::future::Future>::Output, Aborted>; }
     impl<St> Stream for Abortable<St> where St: Stream { type Item = <St as Stream>::Item; }
     #[derive(Clone, Copy, PartialEq, Eq)]
     pub struct Aborted;
@@ -242,12 +261,12 @@ pub mod future {
     impl Error for Aborted {}
     pub struct AlwaysReady<T, F> where F: Fn() -> T {}
     impl<T, F> Clone for AlwaysReady<T, F> where F: Fn() -> T + Clone {}
-    impl<T, F> Future for AlwaysReady<T, F> where F: Fn() -> T { type Output = T; }
+    impl<T, F> std::future::Future for AlwaysReady<T, F> where F: Fn() -> T { type Output = T; }
     impl<T, F> Copy for AlwaysReady<T, F> where F: Fn() -> T + Copy {}
     pub struct AndThen<Fut1, Fut2, F> {}
     pub struct CatchUnwind<Fut> {}
-    impl<Fut> Future for CatchUnwind<Fut> where Fut: Future + UnwindSafe {
-        type Output = Result<<Fut as Future>::Output, Box<dyn Any + Send>>;
+    impl<Fut> std::future::Future for CatchUnwind<Fut> where Fut: std::future::Future + UnwindSafe {
+        type Output = Result<<Fut as std::future::Future>::Output, Box<dyn Any + Send>>;
     }
     #[derive(Clone)]
     pub enum Either<A, B> { Left(A), Right(B) }
@@ -268,188 +287,188 @@ pub mod future {
     impl<A, B> AsyncRead for Either<A, B> where A: AsyncRead, B: AsyncRead {}
     impl<A, B> AsyncSeek for Either<A, B> where A: AsyncSeek, B: AsyncSeek {}
     impl<A, B> AsyncWrite for Either<A, B> where A: AsyncWrite, B: AsyncWrite {}
-    impl<A, B> Future for Either<A, B> where A: Future, B: Future<Output = <A as Future>::Output> { type Output = <A as Future>::Output; }
+    impl<A, B> std::future::Future for Either<A, B> where A: std::future::Future, B: std::future::Future<Output = <A as std::future::Future>::Output> { type Output = <A as std::future::Future>::Output; }
     impl<A, B> Stream for Either<A, B> where A: Stream, B: Stream<Item = <A as Stream>::Item> { type Item = <A as Stream>::Item; }
     pub struct ErrInto<Fut, E> {}
-    pub struct Flatten<F> where F: Future {}
+    pub struct Flatten<F> where F: std::future::Future {}
     pub struct FlattenSink<Fut, Si> {}
-    pub struct FlattenStream<F> where F: Future {}
+    pub struct FlattenStream<F> where F: std::future::Future {}
     pub struct Fuse<Fut> {}
-    impl<Fut> Fuse<Fut> where Fut: Future {
+    impl<Fut> Fuse<Fut> where Fut: std::future::Future {
         pub fn terminated() -> Fuse<Fut>;
     }
-    impl<Fut> Future for Fuse<Fut> where Fut: Future { type Output = <Fut as Future>::Output; }
+    impl<Fut> std::future::Future for Fuse<Fut> where Fut: std::future::Future { type Output = <Fut as std::future::Future>::Output; }
     pub struct FutureObj<T> {}
     impl<T> FutureObj<T> {
         pub fn new<F>(f: F) -> FutureObj<T> where F: UnsafeFutureObj<T> + Send;
     }
-    impl<F> From<Box<F>> for FutureObj<()> where F: Future<Output = ()> + Send {}
-    impl From<Box<dyn Future<Output = ()> + Send>> for FutureObj<()> {}
-    impl<F> From<Pin<Box<F>>> for FutureObj<()> where F: Future<Output = ()> + Send {}
-    impl From<Pin<Box<dyn Future<Output = ()> + Send>>> for FutureObj<()> {}
-    impl<T> Future for FutureObj<T> { type Output = T; }
+    impl<F> From<Box<F>> for FutureObj<()> where F: std::future::Future<Output = ()> + Send {}
+    impl From<Box<dyn std::future::Future<Output = ()> + Send>> for FutureObj<()> {}
+    impl<F> From<Pin<Box<F>>> for FutureObj<()> where F: std::future::Future<Output = ()> + Send {}
+    impl From<Pin<Box<dyn std::future::Future<Output = ()> + Send>>> for FutureObj<()> {}
+    impl<T> std::future::Future for FutureObj<T> { type Output = T; }
     pub struct Inspect<Fut, F> {}
     pub struct InspectErr<Fut, F> {}
     pub struct InspectOk<Fut, F> {}
     pub struct IntoFuture<Fut> {}
-    impl<Fut> Future for IntoFuture<Fut> where Fut: TryFuture { type Output = Result<<Fut as TryFuture>::Ok, <Fut as TryFuture>::Error>; }
+    impl<Fut> std::future::Future for IntoFuture<Fut> where Fut: TryFuture { type Output = Result<<Fut as TryFuture>::Ok, <Fut as TryFuture>::Error>; }
     pub struct IntoStream<F> {}
     impl<F> Stream for IntoStream<F> where Once<F>: Stream { type Item = <Once<F> as Stream>::Item; }
-    pub struct Join<Fut1, Fut2> where Fut1: Future, Fut2: Future {}
-    impl<Fut1, Fut2> Future for Join<Fut1, Fut2> where Fut1: Future, Fut2: Future { type Output = (<Fut1 as Future>::Output, <Fut2 as Future>::Output); }
-    pub struct Join3<Fut1, Fut2, Fut3> where Fut1: Future, Fut2: Future, Fut3: Future {}
-    impl<Fut1, Fut2, Fut3> Future for Join3<Fut1, Fut2, Fut3> where Fut1: Future, Fut2: Future, Fut3: Future {
-        type Output = (<Fut1 as Future>::Output, <Fut2 as Future>::Output, <Fut3 as Future>::Output);
+    pub struct Join<Fut1, Fut2> where Fut1: std::future::Future, Fut2: std::future::Future {}
+    impl<Fut1, Fut2> std::future::Future for Join<Fut1, Fut2> where Fut1: std::future::Future, Fut2: std::future::Future { type Output = (<Fut1 as std::future::Future>::Output, <Fut2 as std::future::Future>::Output); }
+    pub struct Join3<Fut1, Fut2, Fut3> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future {}
+    impl<Fut1, Fut2, Fut3> std::future::Future for Join3<Fut1, Fut2, Fut3> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future {
+        type Output = (<Fut1 as std::future::Future>::Output, <Fut2 as std::future::Future>::Output, <Fut3 as std::future::Future>::Output);
     }
-    pub struct Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future {}
-    impl<Fut1, Fut2, Fut3, Fut4> Future for Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future {
-        type Output = (<Fut1 as Future>::Output, <Fut2 as Future>::Output, <Fut3 as Future>::Output, <Fut4 as Future>::Output);
+    pub struct Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future, Fut4: std::future::Future {}
+    impl<Fut1, Fut2, Fut3, Fut4> std::future::Future for Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future, Fut4: std::future::Future {
+        type Output = (<Fut1 as std::future::Future>::Output, <Fut2 as std::future::Future>::Output, <Fut3 as std::future::Future>::Output, <Fut4 as std::future::Future>::Output);
     }
-    pub struct Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future {}
-    impl<Fut1, Fut2, Fut3, Fut4, Fut5> Future for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future {
-        type Output = (<Fut1 as Future>::Output, <Fut2 as Future>::Output, <Fut3 as Future>::Output, <Fut4 as Future>::Output, <Fut5 as Future>::Output);
+    pub struct Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future, Fut4: std::future::Future, Fut5: std::future::Future {}
+    impl<Fut1, Fut2, Fut3, Fut4, Fut5> std::future::Future for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future, Fut4: std::future::Future, Fut5: std::future::Future {
+        type Output = (<Fut1 as std::future::Future>::Output, <Fut2 as std::future::Future>::Output, <Fut3 as std::future::Future>::Output, <Fut4 as std::future::Future>::Output, <Fut5 as std::future::Future>::Output);
     }
-    pub struct JoinAll<F> where F: Future {}
-    impl<F> FromIterator<F> for JoinAll<F> where F: Future {}
-    impl<F> Future for JoinAll<F> where F: Future { type Output = Vec<<F as Future>::Output>; }
+    pub struct JoinAll<F> where F: std::future::Future {}
+    impl<F> FromIterator<F> for JoinAll<F> where F: std::future::Future {}
+    impl<F> std::future::Future for JoinAll<F> where F: std::future::Future { type Output = Vec<<F as std::future::Future>::Output>; }
     pub struct Lazy<F> {}
-    impl<F, R> Future for Lazy<F> where F: FnOnce(&mut Context) -> R { type Output = R; }
+    impl<F, R> std::future::Future for Lazy<F> where F: FnOnce(&mut Context) -> R { type Output = R; }
     pub struct LocalFutureObj<T> {}
     impl<T> LocalFutureObj<T> {
         pub fn new<F>(f: F) -> LocalFutureObj<T> where F: UnsafeFutureObj<T>;
         pub unsafe fn into_future_obj(self) -> FutureObj<T>;
     }
-    impl<F> From<Box<F>> for LocalFutureObj<()> where F: Future<Output = ()> {}
-    impl From<Box<dyn Future<Output = ()>>> for LocalFutureObj<()> {}
+    impl<F> From<Box<F>> for LocalFutureObj<()> where F: std::future::Future<Output = ()> {}
+    impl From<Box<dyn std::future::Future<Output = ()>>> for LocalFutureObj<()> {}
     impl<T> From<FutureObj<T>> for LocalFutureObj<T> {}
-    impl<F> From<Pin<Box<F>>> for LocalFutureObj<()> where F: Future<Output = ()> {}
-    impl From<Pin<Box<dyn Future<Output = ()>>>> for LocalFutureObj<()> {}
-    impl<T> Future for LocalFutureObj<T> { type Output = T; }
+    impl<F> From<Pin<Box<F>>> for LocalFutureObj<()> where F: std::future::Future<Output = ()> {}
+    impl From<Pin<Box<dyn std::future::Future<Output = ()>>>> for LocalFutureObj<()> {}
+    impl<T> std::future::Future for LocalFutureObj<T> { type Output = T; }
     pub struct Map<Fut, F> {}
     pub struct MapErr<Fut, F> {}
     pub struct MapInto<Fut, T> {}
     pub struct MapOk<Fut, F> {}
     pub struct MapOkOrElse<Fut, F, G> {}
-    pub enum MaybeDone<Fut> where Fut: Future { Future(Fut), Done(<Fut as Future>::Output), Gone }
-    impl<Fut> MaybeDone<Fut> where Fut: Future {
-        pub fn output_mut(self: Pin<&mut MaybeDone<Fut>>) -> Option<&mut <Fut as Future>::Output>;
-        pub fn take_output(self: Pin<&mut MaybeDone<Fut>>) -> Option<<Fut as Future>::Output>;
+    pub enum MaybeDone<Fut> where Fut: std::future::Future { Future(Fut), Done(<Fut as std::future::Future>::Output), Gone }
+    impl<Fut> MaybeDone<Fut> where Fut: std::future::Future {
+        pub fn output_mut(self: Pin<&mut MaybeDone<Fut>>) -> Option<&mut <Fut as std::future::Future>::Output>;
+        pub fn take_output(self: Pin<&mut MaybeDone<Fut>>) -> Option<<Fut as std::future::Future>::Output>;
     }
-    impl<Fut> Future for MaybeDone<Fut> where Fut: Future { type Output = (); }
+    impl<Fut> std::future::Future for MaybeDone<Fut> where Fut: std::future::Future { type Output = (); }
     pub struct NeverError<Fut> {}
     pub struct OkInto<Fut, E> {}
     #[derive(Clone)]
     pub struct OptionFuture<F> {}
     impl<F> Default for OptionFuture<F> {}
     impl<T> From<Option<T>> for OptionFuture<T> {}
-    impl<F> Future for OptionFuture<F> where F: Future { type Output = Option<<F as Future>::Output>; }
+    impl<F> std::future::Future for OptionFuture<F> where F: std::future::Future { type Output = Option<<F as std::future::Future>::Output>; }
     pub struct OrElse<Fut1, Fut2, F> {}
     pub struct Pending<T> {}
     impl<T> Clone for Pending<T> {}
-    impl<T> Future for Pending<T> { type Output = T; }
+    impl<T> std::future::Future for Pending<T> { type Output = T; }
     pub struct PollFn<F> {}
-    impl<T, F> Future for PollFn<F> where F: FnMut(&mut Context) -> Poll<T> { type Output = T; }
+    impl<T, F> std::future::Future for PollFn<F> where F: FnMut(&mut Context) -> Poll<T> { type Output = T; }
     #[derive(Clone)]
     pub struct PollImmediate<T> {}
-    impl<T, F> Future for PollImmediate<F> where F: Future<Output = T> { type Output = Option<T>; }
-    impl<T, F> Stream for PollImmediate<F> where F: Future<Output = T> { type Item = Poll<T>; }
+    impl<T, F> std::future::Future for PollImmediate<F> where F: std::future::Future<Output = T> { type Output = Option<T>; }
+    impl<T, F> Stream for PollImmediate<F> where F: std::future::Future<Output = T> { type Item = Poll<T>; }
     #[derive(Clone)]
     pub struct Ready<T> {}
     impl<T> Ready<T> {
         pub fn into_inner(self) -> T;
     }
-    impl<T> Future for Ready<T> { type Output = T; }
-    pub struct Remote<Fut> where Fut: Future {}
-    impl<Fut> Future for Remote<Fut> where Fut: Future { type Output = (); }
+    impl<T> std::future::Future for Ready<T> { type Output = T; }
+    pub struct Remote<Fut> where Fut: std::future::Future {}
+    impl<Fut> std::future::Future for Remote<Fut> where Fut: std::future::Future { type Output = (); }
     pub struct RemoteHandle<T> {}
     impl<T> RemoteHandle<T> {
         pub fn forget(self);
     }
-    impl<T> Future for RemoteHandle<T> { type Output = T; }
+    impl<T> std::future::Future for RemoteHandle<T> { type Output = T; }
     pub struct Select<A, B> {}
-    impl<A, B> Future for Select<A, B> where A: Future + Unpin, B: Future + Unpin {
-        type Output = Either<(<A as Future>::Output, B), (<B as Future>::Output, A)>;
+    impl<A, B> std::future::Future for Select<A, B> where A: std::future::Future + Unpin, B: std::future::Future + Unpin {
+        type Output = Either<(<A as std::future::Future>::Output, B), (<B as std::future::Future>::Output, A)>;
     }
     pub struct SelectAll<Fut> {}
     impl<Fut> SelectAll<Fut> {
         pub fn into_inner(self) -> Vec<Fut>;
     }
-    impl<Fut> FromIterator<Fut> for SelectAll<Fut> where Fut: Future + Unpin {}
-    impl<Fut> Future for SelectAll<Fut> where Fut: Future + Unpin { type Output = (<Fut as Future>::Output, usize, Vec<Fut>); }
+    impl<Fut> FromIterator<Fut> for SelectAll<Fut> where Fut: std::future::Future + Unpin {}
+    impl<Fut> std::future::Future for SelectAll<Fut> where Fut: std::future::Future + Unpin { type Output = (<Fut as std::future::Future>::Output, usize, Vec<Fut>); }
     pub struct SelectOk<Fut> {}
     impl<Fut> FromIterator<Fut> for SelectOk<Fut> where Fut: TryFuture + Unpin {}
-    impl<Fut> Future for SelectOk<Fut> where Fut: TryFuture + Unpin {
+    impl<Fut> std::future::Future for SelectOk<Fut> where Fut: TryFuture + Unpin {
         type Output = Result<(<Fut as TryFuture>::Ok, Vec<Fut>), <Fut as TryFuture>::Error>;
     }
-    pub struct Shared<Fut> where Fut: Future {}
-    impl<Fut> Shared<Fut> where Fut: Future {
-        pub fn peek(&self) -> Option<&<Fut as Future>::Output>;
+    pub struct Shared<Fut> where Fut: std::future::Future {}
+    impl<Fut> Shared<Fut> where Fut: std::future::Future {
+        pub fn peek(&self) -> Option<&<Fut as std::future::Future>::Output>;
         pub fn downgrade(&self) -> Option<WeakShared<Fut>>;
         pub fn strong_count(&self) -> Option<usize>;
         pub fn weak_count(&self) -> Option<usize>;
         pub fn ptr_hash<H>(&self, state: &mut H) where H: Hasher;
         pub fn ptr_eq(&self, rhs: &Shared<Fut>) -> bool;
     }
-    impl<Fut> Clone for Shared<Fut> where Fut: Future {}
-    impl<Fut> Future for Shared<Fut> where Fut: Future, <Fut as Future>::Output: Clone { type Output = <Fut as Future>::Output; }
+    impl<Fut> Clone for Shared<Fut> where Fut: std::future::Future {}
+    impl<Fut> std::future::Future for Shared<Fut> where Fut: std::future::Future, <Fut as std::future::Future>::Output: Clone { type Output = <Fut as std::future::Future>::Output; }
     pub struct Then<Fut1, Fut2, F> {}
     pub struct TryFlatten<Fut1, Fut2> {}
     pub struct TryFlattenStream<Fut> where Fut: TryFuture {}
     pub struct TryJoin<Fut1, Fut2> where Fut1: TryFuture, Fut2: TryFuture {}
-    impl<Fut1, Fut2> Future for TryJoin<Fut1, Fut2> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error> {
+    impl<Fut1, Fut2> std::future::Future for TryJoin<Fut1, Fut2> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error> {
         type Output = Result<(<Fut1 as TryFuture>::Ok, <Fut2 as TryFuture>::Ok), <Fut1 as TryFuture>::Error>;
     }
     pub struct TryJoin3<Fut1, Fut2, Fut3> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture {}
-    impl<Fut1, Fut2, Fut3> Future for TryJoin3<Fut1, Fut2, Fut3> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut3: TryFuture<Error = <Fut1 as TryFuture>::Error> {
+    impl<Fut1, Fut2, Fut3> std::future::Future for TryJoin3<Fut1, Fut2, Fut3> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut3: TryFuture<Error = <Fut1 as TryFuture>::Error> {
         type Output = Result<(<Fut1 as TryFuture>::Ok, <Fut2 as TryFuture>::Ok, <Fut3 as TryFuture>::Ok), <Fut1 as TryFuture>::Error>;
     }
     pub struct TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture {}
-    impl<Fut1, Fut2, Fut3, Fut4> Future for TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut3: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut4: TryFuture<Error = <Fut1 as TryFuture>::Error> {
+    impl<Fut1, Fut2, Fut3, Fut4> std::future::Future for TryJoin4<Fut1, Fut2, Fut3, Fut4> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut3: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut4: TryFuture<Error = <Fut1 as TryFuture>::Error> {
         type Output = Result<(<Fut1 as TryFuture>::Ok, <Fut2 as TryFuture>::Ok, <Fut3 as TryFuture>::Ok, <Fut4 as TryFuture>::Ok), <Fut1 as TryFuture>::Error>;
     }
     pub struct TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture {}
-    impl<Fut1, Fut2, Fut3, Fut4, Fut5> Future for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut3: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut4: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut5: TryFuture<Error = <Fut1 as TryFuture>::Error> {
+    impl<Fut1, Fut2, Fut3, Fut4, Fut5> std::future::Future for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut3: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut4: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut5: TryFuture<Error = <Fut1 as TryFuture>::Error> {
         type Output = Result<(<Fut1 as TryFuture>::Ok, <Fut2 as TryFuture>::Ok, <Fut3 as TryFuture>::Ok, <Fut4 as TryFuture>::Ok, <Fut5 as TryFuture>::Ok), <Fut1 as TryFuture>::Error>;
     }
     pub struct TryJoinAll<F> where F: TryFuture {}
     impl<F> FromIterator<F> for TryJoinAll<F> where F: TryFuture {}
-    impl<F> Future for TryJoinAll<F> where F: TryFuture { type Output = Result<Vec<<F as TryFuture>::Ok>, <F as TryFuture>::Error>; }
+    impl<F> std::future::Future for TryJoinAll<F> where F: TryFuture { type Output = Result<Vec<<F as TryFuture>::Ok>, <F as TryFuture>::Error>; }
     pub enum TryMaybeDone<Fut> where Fut: TryFuture { Future(Fut), Done(<Fut as TryFuture>::Ok), Gone }
     impl<Fut> TryMaybeDone<Fut> where Fut: TryFuture {
         pub fn output_mut(self: Pin<&mut TryMaybeDone<Fut>>) -> Option<&mut <Fut as TryFuture>::Ok>;
         pub fn take_output(self: Pin<&mut TryMaybeDone<Fut>>) -> Option<<Fut as TryFuture>::Ok>;
     }
-    impl<Fut> Future for TryMaybeDone<Fut> where Fut: TryFuture { type Output = Result<(), <Fut as TryFuture>::Error>; }
+    impl<Fut> std::future::Future for TryMaybeDone<Fut> where Fut: TryFuture { type Output = Result<(), <Fut as TryFuture>::Error>; }
     pub struct TrySelect<A, B> {}
-    impl<A, B> Future for TrySelect<A, B> where A: Unpin + TryFuture, B: Unpin + TryFuture {
+    impl<A, B> std::future::Future for TrySelect<A, B> where A: Unpin + TryFuture, B: Unpin + TryFuture {
         type Output = Result<Either<(<A as TryFuture>::Ok, B), (<B as TryFuture>::Ok, A)>, Either<(<A as TryFuture>::Error, B), (<B as TryFuture>::Error, A)>>;
     }
     pub struct UnitError<Fut> {}
     pub struct UnwrapOrElse<Fut, F> {}
-    pub struct WeakShared<Fut> where Fut: Future {}
-    impl<Fut> WeakShared<Fut> where Fut: Future {
+    pub struct WeakShared<Fut> where Fut: std::future::Future {}
+    impl<Fut> WeakShared<Fut> where Fut: std::future::Future {
         pub fn upgrade(&self) -> Option<Shared<Fut>>;
     }
-    impl<Fut> Clone for WeakShared<Fut> where Fut: Future {}
-    pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
-    pub type LocalBoxFuture<T> = Pin<Box<dyn Future<Output = T>>>;
-    pub fn abortable<Fut>(future: Fut) -> (Abortable<Fut>, AbortHandle) where Fut: Future;
+    impl<Fut> Clone for WeakShared<Fut> where Fut: std::future::Future {}
+    pub type BoxFuture<T> = Pin<Box<dyn std::future::Future<Output = T> + Send>>;
+    pub type LocalBoxFuture<T> = Pin<Box<dyn std::future::Future<Output = T>>>;
+    pub fn abortable<Fut>(future: Fut) -> (Abortable<Fut>, AbortHandle) where Fut: std::future::Future;
     pub fn always_ready<T, F>(prod: F) -> AlwaysReady<T, F> where F: Fn() -> T;
     pub fn err<T, E>(err: E) -> Ready<Result<T, E>>;
-    pub fn join<Fut1, Fut2>(future1: Fut1, future2: Fut2) -> Join<Fut1, Fut2> where Fut1: Future, Fut2: Future;
-    pub fn join3<Fut1, Fut2, Fut3>(future1: Fut1, future2: Fut2, future3: Fut3) -> Join3<Fut1, Fut2, Fut3> where Fut1: Future, Fut2: Future, Fut3: Future;
-    pub fn join4<Fut1, Fut2, Fut3, Fut4>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future;
-    pub fn join5<Fut1, Fut2, Fut3, Fut4, Fut5>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future;
-    pub fn join_all<I>(iter: I) -> JoinAll<<I as IntoIterator>::Item> where I: IntoIterator, <I as IntoIterator>::Item: Future;
+    pub fn join<Fut1, Fut2>(future1: Fut1, future2: Fut2) -> Join<Fut1, Fut2> where Fut1: std::future::Future, Fut2: std::future::Future;
+    pub fn join3<Fut1, Fut2, Fut3>(future1: Fut1, future2: Fut2, future3: Fut3) -> Join3<Fut1, Fut2, Fut3> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future;
+    pub fn join4<Fut1, Fut2, Fut3, Fut4>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> Join4<Fut1, Fut2, Fut3, Fut4> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future, Fut4: std::future::Future;
+    pub fn join5<Fut1, Fut2, Fut3, Fut4, Fut5>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> Join5<Fut1, Fut2, Fut3, Fut4, Fut5> where Fut1: std::future::Future, Fut2: std::future::Future, Fut3: std::future::Future, Fut4: std::future::Future, Fut5: std::future::Future;
+    pub fn join_all<I>(iter: I) -> JoinAll<<I as IntoIterator>::Item> where I: IntoIterator, <I as IntoIterator>::Item: std::future::Future;
     pub fn lazy<F, R>(f: F) -> Lazy<F> where F: FnOnce(&mut Context) -> R;
-    pub fn maybe_done<Fut>(future: Fut) -> MaybeDone<Fut> where Fut: Future;
+    pub fn maybe_done<Fut>(future: Fut) -> MaybeDone<Fut> where Fut: std::future::Future;
     pub fn ok<T, E>(t: T) -> Ready<Result<T, E>>;
     pub fn pending<T>() -> Pending<T>;
     pub fn poll_fn<T, F>(f: F) -> PollFn<F> where F: FnMut(&mut Context) -> Poll<T>;
-    pub fn poll_immediate<F>(f: F) -> PollImmediate<F> where F: Future;
+    pub fn poll_immediate<F>(f: F) -> PollImmediate<F> where F: std::future::Future;
     pub fn ready<T>(t: T) -> Ready<T>;
-    pub fn select<A, B>(future1: A, future2: B) -> Select<A, B> where A: Future + Unpin, B: Future + Unpin;
-    pub fn select_all<I>(iter: I) -> SelectAll<<I as IntoIterator>::Item> where I: IntoIterator, <I as IntoIterator>::Item: Future + Unpin;
+    pub fn select<A, B>(future1: A, future2: B) -> Select<A, B> where A: std::future::Future + Unpin, B: std::future::Future + Unpin;
+    pub fn select_all<I>(iter: I) -> SelectAll<<I as IntoIterator>::Item> where I: IntoIterator, <I as IntoIterator>::Item: std::future::Future + Unpin;
     pub fn select_ok<I>(iter: I) -> SelectOk<<I as IntoIterator>::Item> where I: IntoIterator, <I as IntoIterator>::Item: TryFuture + Unpin;
     pub fn try_join<Fut1, Fut2>(future1: Fut1, future2: Fut2) -> TryJoin<Fut1, Fut2> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error>;
     pub fn try_join3<Fut1, Fut2, Fut3>(future1: Fut1, future2: Fut2, future3: Fut3) -> TryJoin3<Fut1, Fut2, Fut3> where Fut1: TryFuture, Fut2: TryFuture<Error = <Fut1 as TryFuture>::Error>, Fut3: TryFuture<Error = <Fut1 as TryFuture>::Error>;
@@ -458,38 +477,38 @@ pub mod future {
     pub fn try_join_all<I>(iter: I) -> TryJoinAll<<I as IntoIterator>::Item> where I: IntoIterator, <I as IntoIterator>::Item: TryFuture;
     pub fn try_maybe_done<Fut>(future: Fut) -> TryMaybeDone<Fut> where Fut: TryFuture;
     pub fn try_select<A, B>(future1: A, future2: B) -> TrySelect<A, B> where A: TryFuture + Unpin, B: TryFuture + Unpin;
-    impl<T> FutureExt for T where T: Future {}
-    impl<F, T, E> TryFuture for F where F: Future<Output = Result<T, E>> { type Ok = T; type Error = E; }
+    impl<T> FutureExt for T where T: std::future::Future {}
+    impl<F, T, E> TryFuture for F where F: std::future::Future<Output = Result<T, E>> { type Ok = T; type Error = E; }
     impl<Fut> TryFutureExt for Fut where Fut: TryFuture {}
-    impl<T> UnsafeFutureObj<T> for Box<dyn Future<Output = T>> {}
-    impl<T> UnsafeFutureObj<T> for Box<dyn Future<Output = T> + Send> {}
-    impl<T> UnsafeFutureObj<T> for Pin<&mut dyn Future<Output = T>> {}
-    impl<T> UnsafeFutureObj<T> for Pin<Box<dyn Future<Output = T>>> {}
-    impl<T> UnsafeFutureObj<T> for Pin<Box<dyn Future<Output = T> + Send>> {}
-    impl<T, F> UnsafeFutureObj<T> for &mut F where F: Future<Output = T> + Unpin {}
-    impl<T, F> UnsafeFutureObj<T> for Box<F> where F: Future<Output = T> {}
-    impl<T, F> UnsafeFutureObj<T> for Pin<&mut F> where F: Future<Output = T> {}
-    impl<T, F> UnsafeFutureObj<T> for Pin<Box<F>> where F: Future<Output = T> {}
-    impl<T> UnsafeFutureObj<T> for &mut (dyn Future<Output = T> + Unpin) {}
-    impl<Fut, E> Future for ErrInto<Fut, E> where Fut: TryFuture { type Output = Result<<Fut as TryFuture>::Ok, E>; }
-    impl<Fut, E> Future for OkInto<Fut, E> where Fut: TryFuture { type Output = Result<E, <Fut as TryFuture>::Error>; }
-    impl<F> Future for Flatten<F> where F: Future, <F as Future>::Output: Future { type Output = <<F as Future>::Output as Future>::Output; }
-    impl<F> Stream for FlattenStream<F> where F: Future, <F as Future>::Output: Stream { type Item = <<F as Future>::Output as Stream>::Item; }
-    impl<Fut, F> Future for Inspect<Fut, F> where Fut: Future, F: FnOnce(&<Fut as Future>::Output) { type Output = <Fut as Future>::Output; }
-    impl<Fut, F> Future for InspectErr<Fut, F> where Fut: TryFuture, F: FnOnce(&<Fut as TryFuture>::Error) { type Output = Result<<Fut as TryFuture>::Ok, <Fut as TryFuture>::Error>; }
-    impl<Fut, F> Future for InspectOk<Fut, F> where Fut: TryFuture, F: FnOnce(&<Fut as TryFuture>::Ok) { type Output = Result<<Fut as TryFuture>::Ok, <Fut as TryFuture>::Error>; }
-    impl<Fut, F, T> Future for Map<Fut, F> where Fut: Future, F: FnOnce(<Fut as Future>::Output) -> T { type Output = T; }
-    impl<Fut, T> Future for MapInto<Fut, T> where Fut: Future { type Output = T; }
-    impl<Fut, F, E> Future for MapErr<Fut, F> where Fut: TryFuture, F: FnOnce(<Fut as TryFuture>::Error) -> E { type Output = Result<<Fut as TryFuture>::Ok, E>; }
-    impl<Fut, F, T> Future for MapOk<Fut, F> where Fut: TryFuture, F: FnOnce(<Fut as TryFuture>::Ok) -> T { type Output = Result<T, <Fut as TryFuture>::Error>; }
-    impl<Fut, F, G, T> Future for MapOkOrElse<Fut, F, G> where Fut: TryFuture, F: FnOnce(<Fut as TryFuture>::Ok) -> T, G: FnOnce(<Fut as TryFuture>::Error) -> T { type Output = T; }
-    impl<Fut> Future for NeverError<Fut> where Fut: Future { type Output = Result<<Fut as Future>::Output, Infallible>; }
-    impl<Fut> Future for UnitError<Fut> where Fut: Future { type Output = Result<<Fut as Future>::Output, ()>; }
-    impl<Fut, Fut2, F> Future for OrElse<Fut, Fut2, F> where Fut: TryFuture, Fut2: TryFuture { type Output = Result<<Fut2 as TryFuture>::Ok, <Fut2 as TryFuture>::Error>; }
-    impl<Fut, Fut2, F> Future for AndThen<Fut, Fut2, F> where Fut: TryFuture, Fut2: TryFuture { type Output = Result<<Fut2 as TryFuture>::Ok, <Fut2 as TryFuture>::Error>; }
-    impl<Fut, Fut2, F> Future for Then<Fut, Fut2, F> where Fut: Future, F: FnOnce(<Fut as Future>::Output) -> Fut2, Fut2: Future { type Output = <Fut2 as Future>::Output; }
-    impl<Fut, Fut2> Future for TryFlatten<Fut, Fut2> where Fut: TryFuture, Fut2: TryFuture { type Output = Result<<Fut2 as TryFuture>::Ok, <Fut2 as TryFuture>::Error>; }
-    impl<Fut, F> Future for UnwrapOrElse<Fut, F> where Fut: TryFuture { type Output = <Fut as TryFuture>::Ok; }
+    impl<T> UnsafeFutureObj<T> for Box<dyn std::future::Future<Output = T>> {}
+    impl<T> UnsafeFutureObj<T> for Box<dyn std::future::Future<Output = T> + Send> {}
+    impl<T> UnsafeFutureObj<T> for Pin<&mut dyn std::future::Future<Output = T>> {}
+    impl<T> UnsafeFutureObj<T> for Pin<Box<dyn std::future::Future<Output = T>>> {}
+    impl<T> UnsafeFutureObj<T> for Pin<Box<dyn std::future::Future<Output = T> + Send>> {}
+    impl<T, F> UnsafeFutureObj<T> for &mut F where F: std::future::Future<Output = T> + Unpin {}
+    impl<T, F> UnsafeFutureObj<T> for Box<F> where F: std::future::Future<Output = T> {}
+    impl<T, F> UnsafeFutureObj<T> for Pin<&mut F> where F: std::future::Future<Output = T> {}
+    impl<T, F> UnsafeFutureObj<T> for Pin<Box<F>> where F: std::future::Future<Output = T> {}
+    impl<T> UnsafeFutureObj<T> for &mut (dyn std::future::Future<Output = T> + Unpin) {}
+    impl<Fut, E> std::future::Future for ErrInto<Fut, E> where Fut: TryFuture { type Output = Result<<Fut as TryFuture>::Ok, E>; }
+    impl<Fut, E> std::future::Future for OkInto<Fut, E> where Fut: TryFuture { type Output = Result<E, <Fut as TryFuture>::Error>; }
+    impl<F> std::future::Future for Flatten<F> where F: std::future::Future, <F as std::future::Future>::Output: std::future::Future { type Output = <<F as std::future::Future>::Output as std::future::Future>::Output; }
+    impl<F> Stream for FlattenStream<F> where F: std::future::Future, <F as std::future::Future>::Output: Stream { type Item = <<F as std::future::Future>::Output as Stream>::Item; }
+    impl<Fut, F> std::future::Future for Inspect<Fut, F> where Fut: std::future::Future, F: FnOnce(&<Fut as std::future::Future>::Output) { type Output = <Fut as std::future::Future>::Output; }
+    impl<Fut, F> std::future::Future for InspectErr<Fut, F> where Fut: TryFuture, F: FnOnce(&<Fut as TryFuture>::Error) { type Output = Result<<Fut as TryFuture>::Ok, <Fut as TryFuture>::Error>; }
+    impl<Fut, F> std::future::Future for InspectOk<Fut, F> where Fut: TryFuture, F: FnOnce(&<Fut as TryFuture>::Ok) { type Output = Result<<Fut as TryFuture>::Ok, <Fut as TryFuture>::Error>; }
+    impl<Fut, F, T> std::future::Future for Map<Fut, F> where Fut: std::future::Future, F: FnOnce(<Fut as std::future::Future>::Output) -> T { type Output = T; }
+    impl<Fut, T> std::future::Future for MapInto<Fut, T> where Fut: std::future::Future { type Output = T; }
+    impl<Fut, F, E> std::future::Future for MapErr<Fut, F> where Fut: TryFuture, F: FnOnce(<Fut as TryFuture>::Error) -> E { type Output = Result<<Fut as TryFuture>::Ok, E>; }
+    impl<Fut, F, T> std::future::Future for MapOk<Fut, F> where Fut: TryFuture, F: FnOnce(<Fut as TryFuture>::Ok) -> T { type Output = Result<T, <Fut as TryFuture>::Error>; }
+    impl<Fut, F, G, T> std::future::Future for MapOkOrElse<Fut, F, G> where Fut: TryFuture, F: FnOnce(<Fut as TryFuture>::Ok) -> T, G: FnOnce(<Fut as TryFuture>::Error) -> T { type Output = T; }
+    impl<Fut> std::future::Future for NeverError<Fut> where Fut: std::future::Future { type Output = Result<<Fut as std::future::Future>::Output, Infallible>; }
+    impl<Fut> std::future::Future for UnitError<Fut> where Fut: std::future::Future { type Output = Result<<Fut as std::future::Future>::Output, ()>; }
+    impl<Fut, Fut2, F> std::future::Future for OrElse<Fut, Fut2, F> where Fut: TryFuture, Fut2: TryFuture { type Output = Result<<Fut2 as TryFuture>::Ok, <Fut2 as TryFuture>::Error>; }
+    impl<Fut, Fut2, F> std::future::Future for AndThen<Fut, Fut2, F> where Fut: TryFuture, Fut2: TryFuture { type Output = Result<<Fut2 as TryFuture>::Ok, <Fut2 as TryFuture>::Error>; }
+    impl<Fut, Fut2, F> std::future::Future for Then<Fut, Fut2, F> where Fut: std::future::Future, F: FnOnce(<Fut as std::future::Future>::Output) -> Fut2, Fut2: std::future::Future { type Output = <Fut2 as std::future::Future>::Output; }
+    impl<Fut, Fut2> std::future::Future for TryFlatten<Fut, Fut2> where Fut: TryFuture, Fut2: TryFuture { type Output = Result<<Fut2 as TryFuture>::Ok, <Fut2 as TryFuture>::Error>; }
+    impl<Fut, F> std::future::Future for UnwrapOrElse<Fut, F> where Fut: TryFuture { type Output = <Fut as TryFuture>::Ok; }
 }
 pub mod io {
     use crate::{future::{AbortHandle, Aborted}, stream::Stream, task::{Context, Poll}};
@@ -819,6 +838,14 @@ pub mod lock {
     impl<T> DerefMut for OwnedMutexGuard<T> {}
     pub struct OwnedMutexLockFuture<T> {}
     impl<T> Future for OwnedMutexLockFuture<T> { type Output = OwnedMutexGuard<T>; }
+}
+pub mod prelude {
+    pub use crate::future::{FutureExt, TryFuture, TryFutureExt};
+    pub use crate::io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, AsyncSeekExt, AsyncWrite, AsyncWriteExt};
+    pub use crate::sink::{Sink, SinkExt};
+    pub use crate::stream::{Stream, StreamExt, TryStream, TryStreamExt};
+    pub use crate::{future, sink, stream};
+    pub use std::future::Future;
 }
 pub mod sink {
     use crate::{future::Either, stream::{Stream, TryStream}, task::{Context, Poll}};

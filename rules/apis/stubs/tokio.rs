@@ -3,6 +3,7 @@
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
+pub use crate::task::spawn;
 pub mod fs {
     use crate::io::{AsyncRead, AsyncSeek, AsyncWrite};
     use std::{convert::{AsRef, From}, ffi::OsString, fs::{FileType, Metadata, Permissions}, option::Option, os::fd::{AsFd, AsRawFd, OwnedFd}, path::{Path, PathBuf}, result::Result, string::String, task::{Context, Poll}, time::SystemTime, vec::Vec};
@@ -98,7 +99,11 @@ pub mod fs {
 }
 pub mod io {
     use bytes::{Buf, BufMut};
-    use std::{boxed::Box, convert::{AsRef, From}, io::{Cursor, IoSlice, SeekFrom}, marker::Unpin, mem::MaybeUninit, ops::{DerefMut, Sub}, option::Option, os::fd::{AsFd, AsRawFd}, pin::Pin, result::Result, string::String, task::{Context, Poll}, vec::Vec};
+    use std::{boxed::Box, convert::{AsRef, From}, io::{Cursor, IoSlice}, marker::Unpin, mem::MaybeUninit, ops::{DerefMut, Sub}, option::Option, os::fd::{AsFd, AsRawFd}, pin::Pin, string::String, task::{Context, Poll}, vec::Vec};
+    pub use std::io::SeekFrom;
+    pub use std::io::Result;
+    pub use std::io::ErrorKind;
+    pub use std::io::Error;
     pub trait AsyncBufRead: AsyncRead {
         fn poll_fill_buf(self: Pin<&mut Self>, cx: &mut Context) -> Poll<std::io::Result<&[u8]>>;
         fn consume(self: Pin<&mut Self>, amt: usize);
@@ -146,11 +151,11 @@ pub mod io {
         fn take(self, limit: u64) -> Take<Self>;
     }
     pub trait AsyncSeek {
-        fn start_seek(self: Pin<&mut Self>, position: SeekFrom) -> std::io::Result<()>;
+        fn start_seek(self: Pin<&mut Self>, position: std::io::SeekFrom) -> std::io::Result<()>;
         fn poll_complete(self: Pin<&mut Self>, cx: &mut Context) -> Poll<std::io::Result<u64>>;
     }
     pub trait AsyncSeekExt: AsyncSeek {
-        async fn seek(&mut self, pos: SeekFrom) -> std::io::Result<u64> where Self: Unpin;
+        async fn seek(&mut self, pos: std::io::SeekFrom) -> std::io::Result<u64> where Self: Unpin;
         async fn rewind(&mut self) -> std::io::Result<u64> where Self: Unpin;
         async fn stream_position(&mut self) -> std::io::Result<u64> where Self: Unpin;
     }
@@ -165,7 +170,7 @@ pub mod io {
         async fn write(&mut self, src: &[u8]) -> std::io::Result<usize> where Self: Unpin;
         async fn write_vectored(&mut self, bufs: &[IoSlice]) -> std::io::Result<usize> where Self: Unpin;
         async fn write_buf<B>(&mut self, src: &mut B) -> std::io::Result<usize> where Self: Unpin, B: Buf;
-        async fn write_all_buf<B>(&mut self, src: &mut B) -> Result<(), std::io::Error> where Self: Unpin, B: Buf;
+        async fn write_all_buf<B>(&mut self, src: &mut B) -> std::result::Result<(), std::io::Error> where Self: Unpin, B: Buf;
         async fn write_all(&mut self, src: &[u8]) -> std::io::Result<()> where Self: Unpin;
         async fn write_u8(&mut self, n: u8) -> std::io::Result<()> where Self: Unpin;
         async fn write_i8(&mut self, n: i8) -> std::io::Result<()> where Self: Unpin;
@@ -1766,37 +1771,38 @@ pub mod task {
 }
 pub mod time {
     use crate::time::error::Elapsed;
-    use std::{convert::From, future::{Future, IntoFuture}, ops::{Add, AddAssign, Sub, SubAssign}, option::Option, pin::Pin, result::Result, task::{Context, Poll}, time::Duration};
+    use std::{convert::From, future::{Future, IntoFuture}, ops::{Add, AddAssign, Sub, SubAssign}, option::Option, pin::Pin, result::Result, task::{Context, Poll}};
+    pub use std::time::Duration;
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Instant {}
     impl Instant {
         pub fn now() -> Instant;
         pub fn from_std(std: std::time::Instant) -> Instant;
         pub fn into_std(self) -> std::time::Instant;
-        pub fn duration_since(&self, earlier: Instant) -> Duration;
-        pub fn checked_duration_since(&self, earlier: Instant) -> Option<Duration>;
-        pub fn saturating_duration_since(&self, earlier: Instant) -> Duration;
-        pub fn elapsed(&self) -> Duration;
-        pub fn checked_add(&self, duration: Duration) -> Option<Instant>;
-        pub fn checked_sub(&self, duration: Duration) -> Option<Instant>;
+        pub fn duration_since(&self, earlier: Instant) -> std::time::Duration;
+        pub fn checked_duration_since(&self, earlier: Instant) -> Option<std::time::Duration>;
+        pub fn saturating_duration_since(&self, earlier: Instant) -> std::time::Duration;
+        pub fn elapsed(&self) -> std::time::Duration;
+        pub fn checked_add(&self, duration: std::time::Duration) -> Option<Instant>;
+        pub fn checked_sub(&self, duration: std::time::Duration) -> Option<Instant>;
     }
-    impl Add<Duration> for Instant { type Output = Instant; }
-    impl AddAssign<Duration> for Instant {}
+    impl Add<std::time::Duration> for Instant { type Output = Instant; }
+    impl AddAssign<std::time::Duration> for Instant {}
     impl From<std::time::Instant> for Instant {}
-    impl Sub<Duration> for Instant { type Output = Instant; }
-    impl Sub for Instant { type Output = Duration; }
-    impl SubAssign<Duration> for Instant {}
+    impl Sub<std::time::Duration> for Instant { type Output = Instant; }
+    impl Sub for Instant { type Output = std::time::Duration; }
+    impl SubAssign<std::time::Duration> for Instant {}
     pub struct Interval {}
     impl Interval {
         pub async fn tick(&mut self) -> Instant;
         pub fn poll_tick(&mut self, cx: &mut Context) -> Poll<Instant>;
         pub fn reset(&mut self);
         pub fn reset_immediately(&mut self);
-        pub fn reset_after(&mut self, after: Duration);
+        pub fn reset_after(&mut self, after: std::time::Duration);
         pub fn reset_at(&mut self, deadline: Instant);
         pub fn missed_tick_behavior(&self) -> MissedTickBehavior;
         pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior);
-        pub fn period(&self) -> Duration;
+        pub fn period(&self) -> std::time::Duration;
     }
     #[derive(Clone, Copy, Default, PartialEq, Eq)]
     pub enum MissedTickBehavior { Burst, Delay, Skip }
@@ -1814,11 +1820,11 @@ pub mod time {
         pub fn into_inner(self) -> T;
     }
     impl<T> Future for Timeout<T> where T: Future { type Output = Result<<T as Future>::Output, Elapsed>; }
-    pub fn interval(period: Duration) -> Interval;
-    pub fn interval_at(start: Instant, period: Duration) -> Interval;
-    pub fn sleep(duration: Duration) -> Sleep;
+    pub fn interval(period: std::time::Duration) -> Interval;
+    pub fn interval_at(start: Instant, period: std::time::Duration) -> Interval;
+    pub fn sleep(duration: std::time::Duration) -> Sleep;
     pub fn sleep_until(deadline: Instant) -> Sleep;
-    pub fn timeout<F>(duration: Duration, future: F) -> Timeout<F::IntoFuture> where F: IntoFuture;
+    pub fn timeout<F>(duration: std::time::Duration, future: F) -> Timeout<F::IntoFuture> where F: IntoFuture;
     pub fn timeout_at<F>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> where F: IntoFuture;
     pub mod error {
         use std::fmt::Display;
