@@ -1,14 +1,19 @@
 //! What the build rules ask alike: what ships, by which profile, and where to say so.
 
+use std::ops::Range;
+
+use aho_corasick::AhoCorasick;
+use rayon::prelude::*;
+
 use super::context::WorkspaceCx;
 use super::report::Report;
 use crate::finding::Applicability;
 use crate::text::{FileId, FileRange, TextRange};
 use crate::workspace::build::insert::{self, Insertion};
-use crate::workspace::build::product::{Product, Trait};
+use crate::workspace::build::product::{Product, Trait, built_from};
 use crate::workspace::build::profile::{Profile, Setting, Source, place};
 use crate::workspace::build::{BuildFacts, ShippedProfile};
-use crate::workspace::{Manifest, Workspace};
+use crate::workspace::{File, FileKind, Manifest, PackageId, Workspace};
 
 /// A workspace that ships something.
 pub(super) struct Shipping<'m> {
@@ -191,14 +196,6 @@ pub(super) fn is_explained(workspace: &Workspace, at: FileRange) -> bool {
     same_line.contains('#') || above.is_some_and(|line| line.trim_start().starts_with('#'))
 }
 
-/// The packages' Rust files in which `wanted` finds something, by a search of the text: what a
-/// comment says counts, too, so this is good for silence only.
-pub(super) fn any_source(workspace: &Workspace, wanted: impl Fn(&str) -> bool) -> bool {
-    workspace
-        .rust_files()
-        .any(|(_, file)| !file.maybe_data && wanted(&file.text))
-}
-
 /// A finding's place by file and range.
 pub(super) fn report<'m>(
     cx: &WorkspaceCx<'m>,
@@ -213,30 +210,40 @@ pub(super) fn shown(workspace: &Workspace, file: FileId) -> &str {
     &workspace.file(file).display
 }
 
-/// The first place in the workspace's code that says one of the words, comments left out.
-pub(super) fn find_source<'s>(
-    workspace: &Workspace,
-    words: &[&'s str],
-) -> Option<(FileRange, &'s str)> {
-    workspace.rust_files().find_map(|(id, file)| {
-        if file.maybe_data || file.package.is_none() {
-            return None;
-        }
-        words.iter().find_map(|word| {
-            let mut places = file.text.match_indices(word);
-            let (start, _) = places.find(|(start, _)| {
-                let line = file.text[..*start].rsplit('\n').next().unwrap_or_default();
-                !line.contains("//")
+/// The first place in the code of the packages that ship that says one of the words, as far as
+/// `counts` agrees, which is given a file's text and the range of the word. A search of the text,
+/// for words that are as good as a name; comments are left out.
+pub(super) fn find_source(
+    shipping: &Shipping<'_>,
+    words: &[&str],
+    counts: impl Fn(&str, Range<usize>) -> bool + Sync,
+) -> Option<FileRange> {
+    let search = AhoCorasick::new(words).ok()?;
+    let workspace = shipping.workspace;
+    let mut packages: Vec<PackageId> = shipping
+        .products
+        .iter()
+        .flat_map(|product| built_from(product.package, workspace))
+        .collect();
+    packages.sort_unstable();
+    let is_theirs = |file: &File| {
+        let package = file.package.map(|package| packages.binary_search(&package));
+        file.kind == FileKind::Rust && !file.maybe_data && matches!(package, Some(Ok(_)))
+    };
+    let files = workspace.files.par_iter().enumerate();
+    files
+        .filter(|(_, file)| is_theirs(file))
+        .find_map_first(|(position, file)| {
+            let mut places = search.find_iter(&file.text).map(|found| found.range());
+            let place = places.find(|place| {
+                let line = file.text[..place.start].rsplit('\n').next();
+                !line.unwrap_or_default().contains("//") && counts(&file.text, place.clone())
             })?;
-            let start = u32::try_from(start).ok()?;
-            let end = start + u32::try_from(word.len()).ok()?;
-            let at = FileRange {
-                file: id,
-                range: TextRange::new(start, end),
-            };
-            Some((at, *word))
+            Some(FileRange {
+                file: FileId(u32::try_from(position).ok()?),
+                range: range(place.start, place.end),
+            })
         })
-    })
 }
 
 /// Whether a pipeline hands what it builds to others: uploads, releases, pushed images.

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use rustc_hash::FxHashSet;
 
 use super::build::project::{self, ProjectFileKind};
-use super::found::slashes;
+use super::found::{normalize, slashes};
+use super::manifests::read_text;
+use super::toml_tree;
 
 /// Configuration files of cargo that apply in `root`, the most important first: from the root
 /// upwards to the folder that holds the repository, and not above. The user's own configuration
@@ -15,14 +17,42 @@ pub(super) fn cargo_configs(root: &Path) -> Vec<PathBuf> {
     let folders = root
         .ancestors()
         .take_while(|folder| folder.starts_with(repository));
-    folders
-        .filter_map(|folder| {
-            // Cargo prefers the old name where both exist.
-            let names = [".cargo/config", ".cargo/config.toml"];
-            let mut paths = names.iter().map(|name| folder.join(name));
-            paths.find(|path| path.is_file())
-        })
-        .collect()
+    let mut found = Vec::new();
+    for folder in folders {
+        // Cargo prefers the old name where both exist.
+        if let Some(path) = first(folder, &[".cargo/config", ".cargo/config.toml"]) {
+            add_with_includes(path, repository, 0, &mut found);
+        }
+    }
+    found
+}
+
+/// Adds a configuration file and behind it those that it includes, whose settings it overrides.
+/// Files outside the repository are left out.
+fn add_with_includes(path: PathBuf, repository: &Path, depth: usize, found: &mut Vec<PathBuf>) {
+    const DEEPEST: usize = 4;
+    if depth > DEEPEST || found.contains(&path) {
+        return;
+    }
+    let folder = path.parent().map(Path::to_owned).unwrap_or_default();
+    // What cannot be read is reported by who reads the files found.
+    let text = read_text(&path).unwrap_or_default();
+    found.push(path);
+    let (document, _) = toml_tree::parse(&text);
+    let Some(include) = document.get("include") else {
+        return;
+    };
+    // One path, or a list; the last one listed wins. An entry is a path or a table with one.
+    for entry in std::iter::once(include).chain(include.elements().iter().rev()) {
+        let named = entry.as_str().or_else(|| entry.as_table()?.string("path"));
+        let included = named.map(|named| normalize(&folder.join(named)));
+        if let Some(included) = included
+            && included.starts_with(repository)
+            && included.is_file()
+        {
+            add_with_includes(included, repository, depth + 1, found);
+        }
+    }
 }
 
 /// The folder at or above `root` that is under version control.

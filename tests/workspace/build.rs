@@ -313,3 +313,19 @@ fn helpers_macros_and_libraries_are_no_products() {
     assert!(products[1].traits.has(Trait::HostExtension));
     assert!(products[1].is_foreign_library);
 }
+
+#[test]
+fn included_configuration_counts_below_what_includes_it() {
+    let project = project(
+        "",
+        "include = [\"shared.toml\", { path = \"gone.toml\", optional = true }]\n[profile.release]\nlto = \"thin\"\n",
+    );
+    project.write(
+        ".cargo/shared.toml",
+        b"include = \"config.toml\"\n[profile.release]\nlto = false\npanic = \"abort\"\n",
+    );
+    let workspace = project.load();
+    let profile = &workspace.build_facts().shipped[0].profile;
+    assert_eq!(profile.lto.value, Lto::Thin);
+    assert_eq!(profile.panic.value, Panic::Abort);
+}

@@ -6,7 +6,7 @@ use crate::finding::{Confidence, Severity};
 use crate::knowledge;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::{Shipping, any_source, find_source, report};
+use crate::rules::shipping::{Shipping, find_source, report};
 use crate::text::FileRange;
 use crate::workspace::build::product::Trait;
 use crate::workspace::build::profile::place;
@@ -36,13 +36,13 @@ fn check(cx: &WorkspaceCx<'_>) {
         let mut variables = shipping.facts.project.variables.iter();
         variables.any(|variable| variable.name == name)
     };
-    if find_source(shipping.workspace, &["global_allocator"]).is_some() || preloads("LD_PRELOAD") {
+    if speaks_of(&shipping, "global_allocator") || preloads("LD_PRELOAD") {
         return;
     }
     let runs_threads = shipping.any(Trait::AsyncRuntime)
         || shipping.any(Trait::Server)
         || shipping.any(Trait::Computes)
-        || any_source(shipping.workspace, |text| text.contains("thread::spawn"));
+        || speaks_of(&shipping, "thread::spawn");
     let severity = if runs_threads {
         Severity::Warning
     } else {
@@ -57,6 +57,10 @@ fn check(cx: &WorkspaceCx<'_>) {
             .severity(severity)
             .at_most(confidence),
     );
+}
+
+fn speaks_of(shipping: &Shipping<'_>, word: &str) -> bool {
+    find_source(shipping, &[word], |_, _| true).is_some()
 }
 
 /// Where the repository says that it builds for musl.

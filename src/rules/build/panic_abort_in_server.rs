@@ -54,16 +54,15 @@ fn check(cx: &WorkspaceCx<'_>) {
                  becoming an error through `{bridge}`"
             );
             drop(report(cx, place.at, message));
-        } else if let Some((at, sign)) = find_source(shipping.workspace, &SIGNS) {
+        } else if let Some(at) = find_source(&shipping, &SIGNS, |_, _| true) {
             let message = format!(
                 "`panic = \"abort\"`: what catches panics here can never run: profile `{}`",
                 profile.name
             );
-            let related = format!("`{}` waits for a panic", sign.trim_matches(['.', '(', ')']));
             drop(
                 report(cx, place.at, message)
                     .at_most(Confidence::Medium)
-                    .related_at(at, related),
+                    .related_at(at, "this waits for a panic"),
             );
         }
     }

@@ -1,9 +1,11 @@
 //! See rules/build/panic_strategy.md
 
+use std::ops::Range;
+
 use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::{SettingPlace, Shipping, any_source, report};
+use crate::rules::shipping::{SettingPlace, Shipping, find_source, report};
 use crate::workspace::build::product::Trait;
 use crate::workspace::build::profile::Panic;
 
@@ -38,12 +40,7 @@ fn check(cx: &WorkspaceCx<'_>) {
         .filter(|shipped| shipped.profile.panic.value == Panic::Unwind)
         .map(|shipped| &shipped.profile)
         .collect();
-    let spawns_tasks = shipping.any(Trait::AsyncRuntime);
-    if candidates.is_empty()
-        || any_source(shipping.workspace, |text| {
-            relies_on_unwinding(text, spawns_tasks)
-        })
-    {
+    if candidates.is_empty() || relies_on_unwinding(&shipping) {
         return;
     }
     for profile in candidates {
@@ -62,20 +59,25 @@ fn check(cx: &WorkspaceCx<'_>) {
     }
 }
 
-/// Whether a file's text speaks of catching panics, or of threads whose panic is looked at.
-fn relies_on_unwinding(text: &str, spawns_tasks: bool) -> bool {
-    const SIGNS: [&str; 5] = [
+/// Whether code speaks of catching panics, or of threads and tasks whose panic is looked at.
+fn relies_on_unwinding(shipping: &Shipping<'_>) -> bool {
+    const JOIN: &str = ".join()";
+    let mut signs = vec![
+        JOIN,
         "catch_unwind",
         "resume_unwind",
         "is_panic()",
         "into_panic(",
         "thread::panicking",
     ];
-    SIGNS.iter().any(|sign| text.contains(sign))
-        || spawns_tasks && (text.contains("spawn(") || text.contains("JoinSet"))
-        || text
-            .match_indices(".join()")
-            .any(|(at, call)| is_looked_at(&text[at + call.len()..]))
+    if shipping.any(Trait::AsyncRuntime) {
+        // A runtime catches what its tasks panic with.
+        signs.extend(["spawn(", "JoinSet"]);
+    }
+    let counts = |text: &str, place: Range<usize>| {
+        &text[place.clone()] != JOIN || is_looked_at(&text[place.end..])
+    };
+    find_source(shipping, &signs, counts).is_some()
 }
 
 /// Whether the result of a join is used for more than to panic in turn.

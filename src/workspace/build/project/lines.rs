@@ -1,0 +1,121 @@
+//! What single lines and arguments say: profiles, variables, where shell text begins.
+
+use super::{ProfileChoice, ProjectFileKind};
+
+/// The profile that a cargo command builds, by cargo's rules.
+pub(super) fn profile_of(subcommand: &str, arguments: &[String]) -> ProfileChoice {
+    // Behind `--` the words are the program's.
+    let own = arguments.iter().take_while(|word| *word != "--");
+    let own: Vec<String> = own.cloned().collect();
+    if let Some(name) = option(&own, "--profile") {
+        return if name.contains('$') {
+            ProfileChoice::Unknown
+        } else {
+            ProfileChoice::Named(if name == "debug" { "dev".into() } else { name })
+        };
+    }
+    let has = |flags: &[&str]| own.iter().any(|word| flags.contains(&word.as_str()));
+    if has(&["--release", "-r"]) {
+        return ProfileChoice::Named("release".to_owned());
+    }
+    if own.iter().any(|word| word.starts_with('$')) {
+        return ProfileChoice::Unknown;
+    }
+    let by_default = match subcommand {
+        "install" if has(&["--debug"]) => "dev",
+        "install" | "bench" => "release",
+        _ => "dev",
+    };
+    ProfileChoice::Named(by_default.to_owned())
+}
+
+/// The value of `--name value` or `--name=value`.
+pub(super) fn option(arguments: &[String], name: &str) -> Option<String> {
+    let mut words = arguments.iter();
+    while let Some(word) = words.next() {
+        if word == name {
+            return words.next().cloned();
+        }
+        if let Some(value) = word
+            .strip_prefix(name)
+            .and_then(|rest| rest.strip_prefix('='))
+        {
+            return Some(value.to_owned());
+        }
+    }
+    None
+}
+
+/// `NAME: value` of a YAML mapping, where `NAME` is written like an environment variable; also
+/// `NAME := value` of makefiles. The last part is where the setting begins in the line.
+pub(super) fn yaml_variable(line: &str, kind: ProjectFileKind) -> Option<(String, String, usize)> {
+    let separators: &[&str] = match kind {
+        ProjectFileKind::Pipeline | ProjectFileKind::Deployment => &[": ", " = "],
+        ProjectFileKind::Makefile => &[":=", "?=", "="],
+        _ => return None,
+    };
+    let trimmed = line.trim_start();
+    let start = line.len() - trimmed.len();
+    let trimmed = trimmed.strip_prefix("export ").unwrap_or(trimmed);
+    let trimmed = trimmed.strip_prefix("- ").unwrap_or(trimmed);
+    let (name, value) = separators
+        .iter()
+        .find_map(|separator| trimmed.split_once(separator))?;
+    let name = name.trim();
+    let is_variable = !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+    let value = value.split(" #").next().unwrap_or(value).trim();
+    let value = value.trim_matches(['"', '\'']);
+    is_variable.then(|| (name.to_owned(), value.to_owned(), start))
+}
+
+/// The shell text of a line of a pipeline: behind `run:`, `script:` and list marks.
+pub(super) fn yaml_command(line: &str) -> Option<(usize, usize)> {
+    let mut start = line.len() - line.trim_start().len();
+    let end = line.trim_end().len();
+    loop {
+        let rest = line.get(start..end)?;
+        let skipped = [
+            "- ", "run:", "script:", "command:", "\"", "'", "|", ">", " ",
+        ]
+        .iter()
+        .find(|prefix| rest.starts_with(**prefix));
+        match skipped {
+            Some(prefix) => start += prefix.len(),
+            None => break,
+        }
+    }
+    let rest = &line[start..end];
+    let closing = rest.len() - rest.trim_end_matches(['"', '\'']).len();
+    // A quote that belongs to a word of the command stays.
+    let opened = rest[..rest.len() - closing].matches(['"', '\'']).count() % 2 == 1;
+    let end = if opened { end } else { end - closing };
+    (!rest.starts_with('#') && rest.contains("cargo") || rest.contains("cross "))
+        .then_some((start, end))
+}
+
+/// The shell text of a makefile's or justfile's line: recipes are indented.
+pub(super) fn recipe(line: &str) -> Option<(usize, usize)> {
+    let trimmed = line.trim_start();
+    let start = line.len() - trimmed.len();
+    let marks = trimmed.len() - trimmed.trim_start_matches(['@', '-', '+']).len();
+    (start > 0 && !trimmed.starts_with('#')).then(|| (start + marks, line.trim_end().len()))
+}
+
+/// The shell text of a deployment file's line: behind `web:`, `ExecStart=`, `cmd = "`.
+pub(super) fn start_command(line: &str) -> Option<(usize, usize)> {
+    if line.trim_start().starts_with(['#', ';']) {
+        return None;
+    }
+    let start = line.find([':', '='])? + 1;
+    let rest = &line[start..];
+    let inner = rest.trim_start_matches([' ', '"', '\'', '[']);
+    let start = start + (rest.len() - inner.len());
+    let end = start
+        + inner
+            .trim_end_matches(['\n', '\r', ' ', '"', '\'', ']'])
+            .len();
+    Some((start, end))
+}
