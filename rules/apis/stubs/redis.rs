@@ -4,6 +4,7 @@
 
 use bytes::{Bytes, buf::BufMut};
 use crate::{acl::Rule, aio::{AsyncPushSender, ConnectionManager, ConnectionManagerConfig, Monitor, MultiplexedConnection}, cluster::Connect, geo::{RadiusOptions, Unit}, io::AsyncDNSResolver, io::tcp::TcpSettings, streams::{StreamAddOptions, StreamAutoClaimOptions, StreamClaimOptions, StreamDeletionPolicy, StreamMaxlen, StreamReadOptions, StreamTrimOptions}};
+use futures::future::BoxFuture;
 use num_bigint::{bigint::BigInt, biguint::BigUint};
 use std::{borrow::{Cow, ToOwned}, boxed::Box, clone::Clone, cmp::{Eq, Ord}, collections::{BTreeMap, BTreeSet, HashMap, HashSet}, convert::{AsRef, From, Into}, default::Default, error::Error, ffi::{CString, NulError}, fmt::Display, future::Future, hash::{BuildHasher, Hash}, io::{Read, Write}, iter::{ExactSizeIterator, IntoIterator, Iterator}, marker::{Send, Sized, Sync, Unpin}, num::NonZeroUsize, ops::{Deref, DerefMut, FnMut}, option::Option, path::PathBuf, rc::Rc, result::Result, str::{FromStr, Utf8Error}, string::{FromUtf8Error, String, ToString}, sync::Arc, sync::mpsc::Sender, time::Duration, vec::Vec};
 use url::Url;
@@ -875,7 +876,7 @@ impl Connect for Connection {}
 impl ConnectionLike for Connection {}
 impl PubSubCommands for Connection {}
 #[derive(Clone, PartialEq, Eq)]
-pub enum ConnectionAddr { Tcp(String, u16), TcpTls { host: String, port: u16, insecure: bool, tls_params: Option<TlsConnParams>, }, Unix(PathBuf) }
+pub enum ConnectionAddr { Tcp(String, u16), TcpTls { host: String, port: u16, insecure: bool, tls_params: Option<_>, }, Unix(PathBuf) }
 impl ConnectionAddr {
     pub fn is_supported(&self) -> bool;
 }
@@ -1339,7 +1340,7 @@ pub enum TlsMode { Secure, Insecure }
 #[derive(Clone, Copy)]
 pub enum UpdateCheck { LT, GT }
 #[derive(Clone, PartialEq)]
-pub enum Value { Nil, Int(i64), BulkString(Vec<u8>), Array(Vec<Value>), SimpleString(String), Okay, Map(Vec<(Value, Value)>), Attribute { data: Box<Value>, attributes: Vec<(Value, Value)>, }, Set(Vec<Value>), Double(f64), Boolean(bool), VerbatimString { format: VerbatimFormat, text: String, }, BigNumber(BigInt), Push { kind: PushKind, data: Vec<Value>, }, ServerError(ServerError) }
+pub enum Value { Nil, Int(i64), BulkString(Vec<u8>), Array(Vec<Value>), SimpleString(String), Okay, Map(Vec<(Value, Value)>), Attribute { data: Box<Value>, attributes: Vec<(Value, Value)>, }, Set(Vec<Value>), Double(f64), Boolean(bool), VerbatimString { format: VerbatimFormat, text: String, }, BigNumber(BigInt), Push { kind: PushKind, data: Vec<Value>, }, ServerError(_) }
 impl Value {
     pub fn looks_like_cursor(&self) -> bool;
     pub fn as_sequence(&self) -> Option<&[Value]>;
@@ -1549,8 +1550,8 @@ pub mod aio {
     impl<S> AsyncStream for S where S: AsyncRead + AsyncWrite {}
 }
 pub mod cluster {
-    use crate::{Cmd, Connection, ConnectionLike, IntoConnectionInfo, ProtocolVersion, RedisResult, Value, aio::AsyncPushSender, cluster_routing::RoutingInfo, io::AsyncDNSResolver, io::tcp::TcpSettings};
-    use std::{iter::IntoIterator, option::Option, string::String, time::Duration, vec::Vec};
+    use crate::{Cmd, Connection, ConnectionLike, CopyOptions, Direction, ExpireOption, Expiry, FlushAllOptions, FlushDbOptions, FromRedisValue, HashFieldExpirationOptions, IntoConnectionInfo, LposOptions, ProtocolVersion, RedisResult, Script, ScriptInvocation, SetOptions, SortedSetAddOptions, ToRedisArgs, Value, acl::Rule, aio::AsyncPushSender, cluster_routing::RoutingInfo, geo::{RadiusOptions, Unit}, io::AsyncDNSResolver, io::tcp::TcpSettings, streams::{StreamAddOptions, StreamAutoClaimOptions, StreamClaimOptions, StreamDeletionPolicy, StreamMaxlen, StreamReadOptions, StreamTrimOptions}};
+    use std::{iter::{IntoIterator, Iterator}, num::NonZeroUsize, option::Option, string::{String, ToString}, time::Duration, vec::Vec};
     pub use crate::TlsMode;
     pub trait Connect {
         fn connect<T>(info: T, timeout: Option<Duration>) -> RedisResult<Self> where T: IntoConnectionInfo;
@@ -1607,6 +1608,264 @@ pub mod cluster {
         pub fn route_command(&mut self, cmd: &Cmd, routing: RoutingInfo) -> RedisResult<Value>;
     }
     impl<C: Connect + ConnectionLike> ConnectionLike for ClusterConnection<C> {}
+    #[derive(Clone, Default)]
+    pub struct ClusterPipeline {}
+    impl ClusterPipeline {
+        pub fn new() -> ClusterPipeline;
+        pub fn with_capacity(capacity: usize) -> ClusterPipeline;
+        pub fn query<T: FromRedisValue>(&self, con: &mut ClusterConnection) -> RedisResult<T>;
+        pub fn execute(&self, con: &mut ClusterConnection);
+        pub fn exec(&self, con: &mut ClusterConnection) -> RedisResult<()>;
+        pub fn add_command(&mut self, cmd: Cmd) -> &mut Self;
+        pub fn cmd(&mut self, name: &str) -> &mut Self;
+        pub fn cmd_iter(&self) -> impl Iterator<Item = &Cmd>;
+        pub fn ignore(&mut self) -> &mut Self;
+        pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Self;
+        pub fn clear(&mut self);
+        pub fn get<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn mget<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn keys<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn set<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self;
+        pub fn set_options<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, options: SetOptions) -> &mut Self;
+        pub fn set_multiple<K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &[(K, V)]) -> &mut Self;
+        pub fn mset<K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &[(K, V)]) -> &mut Self;
+        pub fn set_ex<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, seconds: u64) -> &mut Self;
+        pub fn pset_ex<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, milliseconds: u64) -> &mut Self;
+        pub fn set_nx<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self;
+        pub fn mset_nx<K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &[(K, V)]) -> &mut Self;
+        pub fn getset<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self;
+        pub fn getrange<K: ToRedisArgs>(&mut self, key: K, from: isize, to: isize) -> &mut Self;
+        pub fn setrange<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, offset: isize, value: V) -> &mut Self;
+        pub fn del<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn exists<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn key_type<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn expire<K: ToRedisArgs>(&mut self, key: K, seconds: i64) -> &mut Self;
+        pub fn expire_at<K: ToRedisArgs>(&mut self, key: K, ts: i64) -> &mut Self;
+        pub fn pexpire<K: ToRedisArgs>(&mut self, key: K, ms: i64) -> &mut Self;
+        pub fn pexpire_at<K: ToRedisArgs>(&mut self, key: K, ts: i64) -> &mut Self;
+        pub fn expire_time<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn pexpire_time<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn persist<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn ttl<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn pttl<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn get_ex<K: ToRedisArgs>(&mut self, key: K, expire_at: Expiry) -> &mut Self;
+        pub fn get_del<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn copy<KSrc: ToRedisArgs, KDst: ToRedisArgs, Db: ToString>(&mut self, source: KSrc, destination: KDst, options: CopyOptions<Db>) -> &mut Self;
+        pub fn rename<K: ToRedisArgs, N: ToRedisArgs>(&mut self, key: K, new_key: N) -> &mut Self;
+        pub fn rename_nx<K: ToRedisArgs, N: ToRedisArgs>(&mut self, key: K, new_key: N) -> &mut Self;
+        pub fn unlink<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn append<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self;
+        pub fn incr<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, delta: V) -> &mut Self;
+        pub fn decr<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, delta: V) -> &mut Self;
+        pub fn setbit<K: ToRedisArgs>(&mut self, key: K, offset: usize, value: bool) -> &mut Self;
+        pub fn getbit<K: ToRedisArgs>(&mut self, key: K, offset: usize) -> &mut Self;
+        pub fn bitcount<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn bitcount_range<K: ToRedisArgs>(&mut self, key: K, start: usize, end: usize) -> &mut Self;
+        pub fn bit_and<D: ToRedisArgs, S: ToRedisArgs>(&mut self, dstkey: D, srckeys: S) -> &mut Self;
+        pub fn bit_or<D: ToRedisArgs, S: ToRedisArgs>(&mut self, dstkey: D, srckeys: S) -> &mut Self;
+        pub fn bit_xor<D: ToRedisArgs, S: ToRedisArgs>(&mut self, dstkey: D, srckeys: S) -> &mut Self;
+        pub fn bit_not<D: ToRedisArgs, S: ToRedisArgs>(&mut self, dstkey: D, srckey: S) -> &mut Self;
+        pub fn bit_diff<D: ToRedisArgs, S: ToRedisArgs>(&mut self, dstkey: D, srckeys: S) -> &mut Self;
+        pub fn bit_diff1<D: ToRedisArgs, S: ToRedisArgs>(&mut self, dstkey: D, srckeys: S) -> &mut Self;
+        pub fn bit_and_or<D: ToRedisArgs, S: ToRedisArgs>(&mut self, dstkey: D, srckeys: S) -> &mut Self;
+        pub fn bit_one<D: ToRedisArgs, S: ToRedisArgs>(&mut self, dstkey: D, srckeys: S) -> &mut Self;
+        pub fn strlen<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn hget<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, field: F) -> &mut Self;
+        pub fn hmget<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
+        pub fn hget_ex<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F, expire_at: Expiry) -> &mut Self;
+        pub fn hdel<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, field: F) -> &mut Self;
+        pub fn hget_del<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
+        pub fn hset<K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F, value: V) -> &mut Self;
+        pub fn hset_ex<K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, hash_field_expiration_options: &HashFieldExpirationOptions, fields_values: &[(F, V)]) -> &mut Self;
+        pub fn hset_nx<K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F, value: V) -> &mut Self;
+        pub fn hset_multiple<K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, items: &[(F, V)]) -> &mut Self;
+        pub fn hincr<K: ToRedisArgs, F: ToRedisArgs, D: ToRedisArgs>(&mut self, key: K, field: F, delta: D) -> &mut Self;
+        pub fn hexists<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, field: F) -> &mut Self;
+        pub fn httl<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
+        pub fn hpttl<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
+        pub fn hexpire<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, seconds: i64, opt: ExpireOption, fields: F) -> &mut Self;
+        pub fn hexpire_at<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, ts: i64, opt: ExpireOption, fields: F) -> &mut Self;
+        pub fn hexpire_time<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
+        pub fn hpersist<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
+        pub fn hpexpire<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, milliseconds: i64, opt: ExpireOption, fields: F) -> &mut Self;
+        pub fn hpexpire_at<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, ts: i64, opt: ExpireOption, fields: F) -> &mut Self;
+        pub fn hpexpire_time<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
+        pub fn hkeys<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn hvals<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn hgetall<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn hlen<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn blmove<S: ToRedisArgs, D: ToRedisArgs>(&mut self, srckey: S, dstkey: D, src_dir: Direction, dst_dir: Direction, timeout: f64) -> &mut Self;
+        pub fn blmpop<K: ToRedisArgs>(&mut self, timeout: f64, numkeys: usize, key: K, dir: Direction, count: usize) -> &mut Self;
+        pub fn blpop<K: ToRedisArgs>(&mut self, key: K, timeout: f64) -> &mut Self;
+        pub fn brpop<K: ToRedisArgs>(&mut self, key: K, timeout: f64) -> &mut Self;
+        pub fn brpoplpush<S: ToRedisArgs, D: ToRedisArgs>(&mut self, srckey: S, dstkey: D, timeout: f64) -> &mut Self;
+        pub fn lindex<K: ToRedisArgs>(&mut self, key: K, index: isize) -> &mut Self;
+        pub fn linsert_before<K: ToRedisArgs, P: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, pivot: P, value: V) -> &mut Self;
+        pub fn linsert_after<K: ToRedisArgs, P: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, pivot: P, value: V) -> &mut Self;
+        pub fn llen<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn lmove<S: ToRedisArgs, D: ToRedisArgs>(&mut self, srckey: S, dstkey: D, src_dir: Direction, dst_dir: Direction) -> &mut Self;
+        pub fn lmpop<K: ToRedisArgs>(&mut self, numkeys: usize, key: K, dir: Direction, count: usize) -> &mut Self;
+        pub fn lpop<K: ToRedisArgs>(&mut self, key: K, count: Option<NonZeroUsize>) -> &mut Self;
+        pub fn lpos<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, options: LposOptions) -> &mut Self;
+        pub fn lpush<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self;
+        pub fn lpush_exists<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self;
+        pub fn lrange<K: ToRedisArgs>(&mut self, key: K, start: isize, stop: isize) -> &mut Self;
+        pub fn lrem<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, count: isize, value: V) -> &mut Self;
+        pub fn ltrim<K: ToRedisArgs>(&mut self, key: K, start: isize, stop: isize) -> &mut Self;
+        pub fn lset<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, index: isize, value: V) -> &mut Self;
+        pub fn ping(&mut self) -> &mut Self;
+        pub fn ping_message<K: ToRedisArgs>(&mut self, message: K) -> &mut Self;
+        pub fn rpop<K: ToRedisArgs>(&mut self, key: K, count: Option<NonZeroUsize>) -> &mut Self;
+        pub fn rpoplpush<K: ToRedisArgs, D: ToRedisArgs>(&mut self, key: K, dstkey: D) -> &mut Self;
+        pub fn rpush<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self;
+        pub fn rpush_exists<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self;
+        pub fn sadd<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self;
+        pub fn scard<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn sdiff<K: ToRedisArgs>(&mut self, keys: K) -> &mut Self;
+        pub fn sdiffstore<D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
+        pub fn sinter<K: ToRedisArgs>(&mut self, keys: K) -> &mut Self;
+        pub fn sinterstore<D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
+        pub fn sismember<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self;
+        pub fn smismember<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, members: M) -> &mut Self;
+        pub fn smembers<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn smove<S: ToRedisArgs, D: ToRedisArgs, M: ToRedisArgs>(&mut self, srckey: S, dstkey: D, member: M) -> &mut Self;
+        pub fn spop<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn srandmember<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn srandmember_multiple<K: ToRedisArgs>(&mut self, key: K, count: usize) -> &mut Self;
+        pub fn srem<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self;
+        pub fn sunion<K: ToRedisArgs>(&mut self, keys: K) -> &mut Self;
+        pub fn sunionstore<D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
+        pub fn zadd<K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M, score: S) -> &mut Self;
+        pub fn zadd_multiple<K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, items: &[(S, M)]) -> &mut Self;
+        pub fn zadd_options<K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M, score: S, options: &SortedSetAddOptions) -> &mut Self;
+        pub fn zadd_multiple_options<K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, items: &[(S, M)], options: &SortedSetAddOptions) -> &mut Self;
+        pub fn zcard<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn zcount<K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
+        pub fn zincr<K: ToRedisArgs, M: ToRedisArgs, D: ToRedisArgs>(&mut self, key: K, member: M, delta: D) -> &mut Self;
+        pub fn zinterstore<D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
+        pub fn zinterstore_min<D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
+        pub fn zinterstore_max<D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
+        pub fn zinterstore_weights<D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D, keys: &[(K, W)]) -> &mut Self;
+        pub fn zinterstore_min_weights<D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D, keys: &[(K, W)]) -> &mut Self;
+        pub fn zinterstore_max_weights<D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D, keys: &[(K, W)]) -> &mut Self;
+        pub fn zlexcount<K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
+        pub fn bzpopmax<K: ToRedisArgs>(&mut self, key: K, timeout: f64) -> &mut Self;
+        pub fn zpopmax<K: ToRedisArgs>(&mut self, key: K, count: isize) -> &mut Self;
+        pub fn bzpopmin<K: ToRedisArgs>(&mut self, key: K, timeout: f64) -> &mut Self;
+        pub fn zpopmin<K: ToRedisArgs>(&mut self, key: K, count: isize) -> &mut Self;
+        pub fn bzmpop_max<K: ToRedisArgs>(&mut self, timeout: f64, keys: K, count: isize) -> &mut Self;
+        pub fn zmpop_max<K: ToRedisArgs>(&mut self, keys: K, count: isize) -> &mut Self;
+        pub fn bzmpop_min<K: ToRedisArgs>(&mut self, timeout: f64, keys: K, count: isize) -> &mut Self;
+        pub fn zmpop_min<K: ToRedisArgs>(&mut self, keys: K, count: isize) -> &mut Self;
+        pub fn zrandmember<K: ToRedisArgs>(&mut self, key: K, count: Option<isize>) -> &mut Self;
+        pub fn zrandmember_withscores<K: ToRedisArgs>(&mut self, key: K, count: isize) -> &mut Self;
+        pub fn zrange<K: ToRedisArgs>(&mut self, key: K, start: isize, stop: isize) -> &mut Self;
+        pub fn zrange_withscores<K: ToRedisArgs>(&mut self, key: K, start: isize, stop: isize) -> &mut Self;
+        pub fn zrangebylex<K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
+        pub fn zrangebylex_limit<K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> &mut Self;
+        pub fn zrevrangebylex<K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM, min: M) -> &mut Self;
+        pub fn zrevrangebylex_limit<K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> &mut Self;
+        pub fn zrangebyscore<K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
+        pub fn zrangebyscore_withscores<K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
+        pub fn zrangebyscore_limit<K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> &mut Self;
+        pub fn zrangebyscore_limit_withscores<K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> &mut Self;
+        pub fn zrank<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self;
+        pub fn zrem<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, members: M) -> &mut Self;
+        pub fn zrembylex<K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
+        pub fn zremrangebyrank<K: ToRedisArgs>(&mut self, key: K, start: isize, stop: isize) -> &mut Self;
+        pub fn zrembyscore<K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
+        pub fn zrevrange<K: ToRedisArgs>(&mut self, key: K, start: isize, stop: isize) -> &mut Self;
+        pub fn zrevrange_withscores<K: ToRedisArgs>(&mut self, key: K, start: isize, stop: isize) -> &mut Self;
+        pub fn zrevrangebyscore<K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM, min: M) -> &mut Self;
+        pub fn zrevrangebyscore_withscores<K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM, min: M) -> &mut Self;
+        pub fn zrevrangebyscore_limit<K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> &mut Self;
+        pub fn zrevrangebyscore_limit_withscores<K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> &mut Self;
+        pub fn zrevrank<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self;
+        pub fn zscore<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self;
+        pub fn zscore_multiple<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, members: &[M]) -> &mut Self;
+        pub fn zunionstore<D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
+        pub fn zunionstore_min<D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
+        pub fn zunionstore_max<D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
+        pub fn zunionstore_weights<D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D, keys: &[(K, W)]) -> &mut Self;
+        pub fn zunionstore_min_weights<D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D, keys: &[(K, W)]) -> &mut Self;
+        pub fn zunionstore_max_weights<D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D, keys: &[(K, W)]) -> &mut Self;
+        pub fn pfadd<K: ToRedisArgs, E: ToRedisArgs>(&mut self, key: K, element: E) -> &mut Self;
+        pub fn pfcount<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn pfmerge<D: ToRedisArgs, S: ToRedisArgs>(&mut self, dstkey: D, srckeys: S) -> &mut Self;
+        pub fn publish<K: ToRedisArgs, E: ToRedisArgs>(&mut self, channel: K, message: E) -> &mut Self;
+        pub fn spublish<K: ToRedisArgs, E: ToRedisArgs>(&mut self, channel: K, message: E) -> &mut Self;
+        pub fn object_encoding<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn object_idletime<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn object_freq<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn object_refcount<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn client_getname(&mut self) -> &mut Self;
+        pub fn client_id(&mut self) -> &mut Self;
+        pub fn client_setname<K: ToRedisArgs>(&mut self, connection_name: K) -> &mut Self;
+        pub fn acl_load(&mut self) -> &mut Self;
+        pub fn acl_save(&mut self) -> &mut Self;
+        pub fn acl_list(&mut self) -> &mut Self;
+        pub fn acl_users(&mut self) -> &mut Self;
+        pub fn acl_getuser<K: ToRedisArgs>(&mut self, username: K) -> &mut Self;
+        pub fn acl_setuser<K: ToRedisArgs>(&mut self, username: K) -> &mut Self;
+        pub fn acl_setuser_rules<K: ToRedisArgs>(&mut self, username: K, rules: &[Rule]) -> &mut Self;
+        pub fn acl_deluser<K: ToRedisArgs>(&mut self, usernames: &[K]) -> &mut Self;
+        pub fn acl_dryrun<K: ToRedisArgs, C: ToRedisArgs, A: ToRedisArgs>(&mut self, username: K, command: C, args: A) -> &mut Self;
+        pub fn acl_cat(&mut self) -> &mut Self;
+        pub fn acl_cat_categoryname<K: ToRedisArgs>(&mut self, categoryname: K) -> &mut Self;
+        pub fn acl_genpass(&mut self) -> &mut Self;
+        pub fn acl_genpass_bits(&mut self, bits: isize) -> &mut Self;
+        pub fn acl_whoami(&mut self) -> &mut Self;
+        pub fn acl_log(&mut self, count: isize) -> &mut Self;
+        pub fn acl_log_reset(&mut self) -> &mut Self;
+        pub fn acl_help(&mut self) -> &mut Self;
+        pub fn geo_add<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, members: M) -> &mut Self;
+        pub fn geo_dist<K: ToRedisArgs, M1: ToRedisArgs, M2: ToRedisArgs>(&mut self, key: K, member1: M1, member2: M2, unit: Unit) -> &mut Self;
+        pub fn geo_hash<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, members: M) -> &mut Self;
+        pub fn geo_pos<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, members: M) -> &mut Self;
+        pub fn geo_radius<K: ToRedisArgs>(&mut self, key: K, longitude: f64, latitude: f64, radius: f64, unit: Unit, options: RadiusOptions) -> &mut Self;
+        pub fn geo_radius_by_member<K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M, radius: f64, unit: Unit, options: RadiusOptions) -> &mut Self;
+        pub fn xack<K: ToRedisArgs, G: ToRedisArgs, I: ToRedisArgs>(&mut self, key: K, group: G, ids: &[I]) -> &mut Self;
+        pub fn xadd<K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, id: ID, items: &[(F, V)]) -> &mut Self;
+        pub fn xadd_map<K: ToRedisArgs, ID: ToRedisArgs, BTM: ToRedisArgs>(&mut self, key: K, id: ID, map: BTM) -> &mut Self;
+        pub fn xadd_options<K: ToRedisArgs, ID: ToRedisArgs, I: ToRedisArgs>(&mut self, key: K, id: ID, items: I, options: &StreamAddOptions) -> &mut Self;
+        pub fn xadd_maxlen<K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, maxlen: StreamMaxlen, id: ID, items: &[(F, V)]) -> &mut Self;
+        pub fn xadd_maxlen_map<K: ToRedisArgs, ID: ToRedisArgs, BTM: ToRedisArgs>(&mut self, key: K, maxlen: StreamMaxlen, id: ID, map: BTM) -> &mut Self;
+        pub fn xautoclaim_options<K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, S: ToRedisArgs>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, start: S, options: StreamAutoClaimOptions) -> &mut Self;
+        pub fn xclaim<K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &[ID]) -> &mut Self;
+        pub fn xclaim_options<K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &[ID], options: StreamClaimOptions) -> &mut Self;
+        pub fn xdel<K: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, ids: &[ID]) -> &mut Self;
+        pub fn xdel_ex<K: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, ids: &[ID], options: StreamDeletionPolicy) -> &mut Self;
+        pub fn xack_del<K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, ids: &[ID], options: StreamDeletionPolicy) -> &mut Self;
+        pub fn xgroup_create<K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, id: ID) -> &mut Self;
+        pub fn xgroup_createconsumer<K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, group: G, consumer: C) -> &mut Self;
+        pub fn xgroup_create_mkstream<K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, id: ID) -> &mut Self;
+        pub fn xgroup_setid<K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, id: ID) -> &mut Self;
+        pub fn xgroup_destroy<K: ToRedisArgs, G: ToRedisArgs>(&mut self, key: K, group: G) -> &mut Self;
+        pub fn xgroup_delconsumer<K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, group: G, consumer: C) -> &mut Self;
+        pub fn xinfo_consumers<K: ToRedisArgs, G: ToRedisArgs>(&mut self, key: K, group: G) -> &mut Self;
+        pub fn xinfo_groups<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn xinfo_stream<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn xlen<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn xpending<K: ToRedisArgs, G: ToRedisArgs>(&mut self, key: K, group: G) -> &mut Self;
+        pub fn xpending_count<K: ToRedisArgs, G: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, group: G, start: S, end: E, count: C) -> &mut Self;
+        pub fn xpending_consumer_count<K: ToRedisArgs, G: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs, CN: ToRedisArgs>(&mut self, key: K, group: G, start: S, end: E, count: C, consumer: CN) -> &mut Self;
+        pub fn xrange<K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs>(&mut self, key: K, start: S, end: E) -> &mut Self;
+        pub fn xrange_all<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn xrange_count<K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, start: S, end: E, count: C) -> &mut Self;
+        pub fn xread<K: ToRedisArgs, ID: ToRedisArgs>(&mut self, keys: &[K], ids: &[ID]) -> &mut Self;
+        pub fn xread_options<K: ToRedisArgs, ID: ToRedisArgs>(&mut self, keys: &[K], ids: &[ID], options: &StreamReadOptions) -> &mut Self;
+        pub fn xrevrange<K: ToRedisArgs, E: ToRedisArgs, S: ToRedisArgs>(&mut self, key: K, end: E, start: S) -> &mut Self;
+        pub fn xrevrange_all<K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
+        pub fn xrevrange_count<K: ToRedisArgs, E: ToRedisArgs, S: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, end: E, start: S, count: C) -> &mut Self;
+        pub fn xtrim<K: ToRedisArgs>(&mut self, key: K, maxlen: StreamMaxlen) -> &mut Self;
+        pub fn xtrim_options<K: ToRedisArgs>(&mut self, key: K, options: &StreamTrimOptions) -> &mut Self;
+        pub fn load_script(&mut self, script: &Script) -> &mut Self;
+        pub fn invoke_script(&mut self, invocation: &ScriptInvocation) -> &mut Self;
+        pub fn flushall(&mut self) -> &mut Self;
+        pub fn flushall_options(&mut self, options: &FlushAllOptions) -> &mut Self;
+        pub fn flushdb(&mut self) -> &mut Self;
+        pub fn flushdb_options(&mut self, options: &FlushDbOptions) -> &mut Self;
+    }
     pub fn cluster_pipe() -> ClusterPipeline;
 }
 pub mod cluster_async {

@@ -258,7 +258,7 @@ impl<L, R> Read for Either<L, R> where L: Read, R: Read {}
 impl<L, R> Seek for Either<L, R> where L: Seek, R: Seek {}
 impl<L, R> std::io::Write for Either<L, R> where L: std::io::Write, R: std::io::Write {}
 impl<L, R> Write for Either<L, R> where L: Write, R: Write {}
-pub enum Error { Configuration(Box<dyn std::error::Error + Sync + Send>), InvalidArgument(String), Database(Box<dyn DatabaseError>), Io(std::io::Error), Tls(Box<dyn std::error::Error + Sync + Send>), Protocol(String), RowNotFound, TypeNotFound { type_name: String, }, ColumnIndexOutOfBounds { index: usize, len: usize, }, ColumnNotFound(String), ColumnDecode { index: String, source: Box<dyn std::error::Error + Sync + Send>, }, Encode(Box<dyn std::error::Error + Sync + Send>), Decode(Box<dyn std::error::Error + Sync + Send>), AnyDriverError(Box<dyn std::error::Error + Sync + Send>), PoolTimedOut, PoolClosed, WorkerCrashed, Migrate(Box<MigrateError>), InvalidSavePointStatement, BeginFailed }
+pub enum Error { Configuration(Box<dyn std::error::Error + Sync + Send>), InvalidArgument(String), Database(Box<dyn DatabaseError>), Io(std::io::Error), Tls(Box<dyn std::error::Error + Sync + Send>), Protocol(String), RowNotFound, TypeNotFound { type_name: String, }, ColumnIndexOutOfBounds { index: usize, len: usize, }, ColumnNotFound(String), ColumnDecode { index: String, source: Box<dyn std::error::Error + Sync + Send>, }, Encode(Box<dyn std::error::Error + Sync + Send>), Decode(Box<dyn std::error::Error + Sync + Send>), AnyDriverError(Box<dyn std::error::Error + Sync + Send>), PoolTimedOut, PoolClosed, WorkerCrashed, Migrate(Box<_>), InvalidSavePointStatement, BeginFailed }
 impl Error {
     pub fn into_database_error(self) -> Option<Box<dyn DatabaseError>>;
     pub fn as_database_error(&self) -> Option<&(dyn DatabaseError)>;
@@ -267,6 +267,7 @@ impl Display for Error {}
 impl std::error::Error for Error {}
 impl<E> From<E> for Error where E: DatabaseError {}
 impl From<std::io::Error> for Error {}
+impl From<_> for Error {}
 pub struct PgConnection {}
 impl PgConnection {
     pub fn server_version_num(&self) -> Option<u32>;

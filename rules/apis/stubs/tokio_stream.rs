@@ -6,6 +6,7 @@ use crate::adapters::{Chain, ChunksTimeout, Filter, FilterMap, Fuse, Map, MapWhi
 use futures::stream::Stream;
 use std::{borrow::Borrow, boxed::Box, clone::Clone, cmp::{Eq, Ord}, collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque}, convert::AsRef, default::Default, error::Error, fmt::Display, future::Future, hash::Hash, iter::{Extend, FromIterator, IntoIterator, Iterator}, marker::Unpin, ops::FnMut, option::Option, result::Result, string::String, task::{Context, Poll}, time::Duration, vec::Vec};
 use tokio::time::Interval;
+pub trait FromStream<T> {}
 pub trait StreamExt: Stream {
     async fn next(&mut self) -> Option<Self::Item> where Self: Unpin;
     async fn try_next<T, E>(&mut self) -> Result<Option<T>, E> where Self: Stream<Item = Result<T, E>> + Unpin;

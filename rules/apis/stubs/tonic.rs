@@ -596,7 +596,7 @@ pub mod transport {
     impl Display for Error {}
     impl std::error::Error for Error {}
     #[derive(Clone, Default)]
-    pub struct Server<L = Identity> {}
+    pub struct Server<L = ()> {}
     impl Server {
         pub fn builder() -> Self;
     }
