@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use cargo_perf_review::knowledge;
 use cargo_perf_review::syntax::hir::{
     Item, ItemId, ItemKind, PathAnchor, PathId, SourceFile, TypeRefKind, UseTree, Visibility,
 };
@@ -64,6 +65,7 @@ const UNSTABLE: &[&str] = &[
     "std::sync::nonpoison::Mutex",
 ];
 
+/// A stub, lowered.
 struct Stub {
     name: String,
     file: SourceFile,
@@ -503,4 +505,25 @@ fn the_stub_of_std_declares_what_the_tables_name() {
         })
         .collect();
     assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn every_stub_says_which_others_it_names() {
+    let known: BTreeSet<_> = knowledge::STUBS
+        .iter()
+        .map(|stub| stub.crate_name)
+        .collect();
+    for stub in knowledge::STUBS {
+        let imports = stub
+            .text
+            .split_whitespace()
+            .zip(stub.text.split_whitespace().skip(1));
+        let named: BTreeSet<_> = imports
+            .filter(|(keyword, _)| *keyword == "use")
+            .filter_map(|(_, path)| path.split([':', ';']).next())
+            .filter(|name| *name != stub.crate_name && *name != "std" && known.contains(name))
+            .collect();
+        let needs: BTreeSet<_> = stub.needs.iter().copied().collect();
+        assert_eq!(named, needs, "{}", stub.crate_name);
+    }
 }

@@ -24,7 +24,7 @@ pub use calls::*;
 pub use guards::*;
 pub use memory::*;
 pub use network::*;
-pub use stubs::{STUBS, Stub};
+pub use stubs::{STUBS, Stub, stub_of, stubs_of};
 pub use table::{Keyed, Table, Versions};
 
 /// Reads the tables that every review asks, in parallel, so that the first question does not wait.

@@ -1,31 +1,133 @@
 //! Signatures of crates whose source is not read, as Rust declarations.
 
+use semver::{Version, VersionReq};
+
 /// A crate's declarations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stub {
     /// The crate's name in code.
     pub crate_name: &'static str,
+    /// The versions whose signatures these are, as a requirement.
+    pub versions: &'static str,
+    /// The other crates with stubs that the declarations name, `std` aside.
+    pub needs: &'static [&'static str],
     /// The declarations.
     pub text: &'static str,
 }
 
+impl Stub {
+    /// Whether the declarations hold for a dependency: for the version in the lock file where it is
+    /// known, else for the least that the requirement allows.
+    pub fn covers(&self, version: Option<&str>, requirement: &str) -> bool {
+        let Ok(covered) = VersionReq::parse(self.versions) else {
+            return false;
+        };
+        if let Some(version) = version.and_then(|version| Version::parse(version).ok()) {
+            return covered.matches(&version);
+        }
+        let Ok(required) = VersionReq::parse(requirement) else {
+            return true;
+        };
+        required.comparators.first().is_none_or(|least| {
+            let (minor, patch) = (least.minor.unwrap_or(0), least.patch.unwrap_or(0));
+            covered.matches(&Version::new(least.major, minor, patch))
+        })
+    }
+}
+
+/// The stub of a crate, by its name in code.
+pub fn stub_of(crate_name: &str) -> Option<&'static Stub> {
+    let found = STUBS.binary_search_by_key(&crate_name, |stub| stub.crate_name);
+    found.ok().map(|index| &STUBS[index])
+}
+
 macro_rules! stubs {
-    ($($name:literal),* $(,)?) => {
+    ($($name:literal $versions:literal => [$($need:literal),*]),* $(,)?) => {
         &[$(Stub {
             crate_name: $name,
+            versions: $versions,
+            needs: &[$($need),*],
             text: include_str!(concat!("../../rules/apis/stubs/", $name, ".rs")),
         }),*]
     };
 }
 
-/// All stubs by name. A test keeps the list equal to the folder.
+/// All stubs by name. A test keeps the list equal to the folder, another what they need.
 pub const STUBS: &[Stub] = stubs![
-    "anyhow",
-    "bytes",
-    "crossbeam_channel",
-    "dashmap",
-    "futures",
-    "once_cell",
-    "std",
-    "tokio",
+    "anyhow" "1" => [],
+    "axum" ">=0.7, <0.9" => ["bytes", "futures", "http", "tokio"],
+    "axum_core" ">=0.4, <0.6" => ["axum"],
+    "bytes" "1" => [],
+    "crossbeam" "0.8" => ["crossbeam_channel"],
+    "crossbeam_channel" "0.5" => [],
+    "dashmap" ">=5, <7" => [],
+    "futures" "0.3" => [],
+    "futures_channel" "0.3" => ["futures"],
+    "futures_core" "0.3" => ["futures"],
+    "futures_executor" "0.3" => ["futures"],
+    "futures_io" "0.3" => ["futures"],
+    "futures_sink" "0.3" => ["futures"],
+    "futures_util" "0.3" => ["futures"],
+    "http" ">=0.2, <2" => [],
+    "http_body_util" "0.1" => ["bytes", "http"],
+    "hyper" "1" => ["bytes", "http"],
+    "hyper_util" "0.1" => ["bytes", "http", "hyper", "tokio"],
+    "once_cell" "1" => [],
+    "parking_lot" ">=0.11, <0.13" => [],
+    "rayon" "1" => [],
+    "redis" ">=0.23, <2" => ["bytes", "futures", "tokio"],
+    "regex" "1" => [],
+    "reqwest" ">=0.11, <0.14" => ["bytes", "futures", "http", "tokio"],
+    "serde_json" "1" => [],
+    "sqlx" ">=0.7, <0.9" => ["bytes", "futures", "serde_json", "tokio"],
+    "std" "*" => [],
+    "tokio" "1" => ["bytes"],
+    "tokio_stream" "0.1" => ["futures", "tokio"],
+    "tokio_util" ">=0.6, <0.8" => ["bytes", "futures", "tokio"],
+    "tonic" ">=0.10, <0.15" => ["bytes", "futures", "http", "hyper", "tokio"],
 ];
+
+/// The stubs of `std`, of the crates that are `wanted`, and of those that they need, by name.
+pub fn stubs_of(wanted: impl Fn(&Stub) -> bool) -> Vec<&'static Stub> {
+    let mut chosen: Vec<bool> = STUBS
+        .iter()
+        .map(|stub| stub.crate_name == "std" || wanted(stub))
+        .collect();
+    let mut open: Vec<usize> = (0..STUBS.len()).filter(|&index| chosen[index]).collect();
+    while let Some(index) = open.pop() {
+        for need in STUBS[index].needs {
+            if let Ok(found) = STUBS.binary_search_by_key(need, |stub| stub.crate_name)
+                && !chosen[found]
+            {
+                chosen[found] = true;
+                open.push(found);
+            }
+        }
+    }
+    let pairs = STUBS.iter().zip(chosen);
+    pairs
+        .filter_map(|(stub, chosen)| chosen.then_some(stub))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_declarations_of_hyper_1_are_not_taken_for_those_of_0_14() {
+        let hyper = stub_of("hyper").expect("a stub of hyper");
+        assert!(hyper.covers(Some("1.6.0"), "*"));
+        assert!(!hyper.covers(Some("0.14.30"), "*"));
+        assert!(!hyper.covers(None, "0.14"));
+        assert!(hyper.covers(None, "1"));
+        assert!(hyper.covers(None, "*"));
+    }
+
+    #[test]
+    fn a_stub_brings_those_that_it_names() {
+        let chosen = stubs_of(|stub| stub.crate_name == "futures_util");
+        let names: Vec<_> = chosen.iter().map(|stub| stub.crate_name).collect();
+        assert_eq!(names, ["futures", "futures_util", "std"]);
+    }
+}

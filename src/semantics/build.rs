@@ -6,7 +6,7 @@ use super::defs::{DefMap, LinkInput, link};
 use super::model::Model;
 use super::program::Program;
 use crate::finding::Problem;
-use crate::knowledge::{STUBS, Stub};
+use crate::knowledge::stubs_of;
 use crate::syntax::hir::SourceFile;
 use crate::syntax::{Lowered, lower};
 use crate::text::{FileId, Name};
@@ -45,20 +45,19 @@ pub fn link_program(mut workspace: Workspace, mut files: Vec<SourceFile>) -> Pro
 }
 
 impl Stubs {
-    /// The standard library and the crates that the workspace depends on.
+    /// The standard library, the crates that the workspace depends on, and what their stubs name.
     fn of(workspace: &Workspace) -> Self {
-        let wanted = |name: &str| {
-            name == "std"
-                || workspace
-                    .packages
-                    .iter()
-                    .flat_map(|package| &package.dependencies)
-                    .any(|dependency| dependency.crate_name == name)
-        };
-        let chosen: Vec<&Stub> = STUBS
-            .iter()
-            .filter(|stub| wanted(stub.crate_name))
-            .collect();
+        let chosen = stubs_of(|stub| {
+            let mut packages = workspace.packages.iter();
+            packages.any(|package| {
+                let mut dependencies = package.dependencies.iter();
+                dependencies.any(|dependency| {
+                    let version = dependency.version.as_deref();
+                    dependency.crate_name == stub.crate_name
+                        && stub.covers(version, &dependency.requirement)
+                })
+            })
+        });
         let files = chosen
             .par_iter()
             .map(|stub| lower(stub.text).file)

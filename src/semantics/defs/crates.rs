@@ -3,8 +3,9 @@
 use rustc_hash::FxHashMap;
 
 use super::data::{Crate, CrateId, CrateOrigin, Extern, LinkInput, ModuleId};
+use crate::knowledge::stub_of;
 use crate::text::{FileId, Name, known};
-use crate::workspace::{DependencyKind, Package, PackageId, TargetKind, Workspace};
+use crate::workspace::{Dependency, DependencyKind, Package, PackageId, TargetKind, Workspace};
 
 /// A crate before its modules are known.
 #[derive(Clone, Copy, Debug)]
@@ -137,6 +138,16 @@ impl KnownCrates {
         }
     }
 
+    /// The stub of a dependency, if it is for the dependency's version.
+    fn stub_of(&self, dependency: &Dependency) -> Extern {
+        let name = Name::new(&dependency.crate_name);
+        let version = dependency.version.as_deref();
+        match stub_of(&dependency.crate_name) {
+            Some(stub) if !stub.covers(version, &dependency.requirement) => Extern::Absent(name),
+            _ => self.stub_or_absent(name),
+        }
+    }
+
     fn externs(&self, seed: &Seed, package: Option<&Package>) -> FxHashMap<Name, Extern> {
         let mut externs = FxHashMap::default();
         let std = self.stub_or_absent(known::STD);
@@ -191,7 +202,7 @@ impl KnownCrates {
                 .and_then(|id| self.libraries.get(&id));
             let target = match library {
                 Some(&(_, id)) => Extern::Crate(id),
-                None => self.stub_or_absent(Name::new(&dependency.crate_name)),
+                None => self.stub_of(dependency),
             };
             externs.insert(Name::new(&dependency.extern_name), target);
         }

@@ -1,0 +1,3 @@
+//! futures-channel 0.3: what `futures` exports as its module `channel`.
+
+pub use futures::channel::*;

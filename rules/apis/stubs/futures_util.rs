@@ -1,0 +1,3 @@
+//! futures-util 0.3: what `futures` exports.
+
+pub use futures::*;
