@@ -4,9 +4,9 @@ use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, report};
-use crate::workspace::TargetKind;
-use crate::workspace::build::product::Trait;
+use crate::workspace::build::product::{Trait, built_from};
 use crate::workspace::build::profile::Lto;
+use crate::workspace::{DependencyKind, TargetKind};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -33,6 +33,7 @@ fn check(cx: &WorkspaceCx<'_>) {
         || !is_measured
         || !shipping.any(Trait::Computes)
         || shipping.any(Trait::Server)
+        || waits_for_others(&shipping)
         || shipping.wants_small_code()
         || is_used(&shipping)
     {
@@ -52,6 +53,29 @@ fn check(cx: &WorkspaceCx<'_>) {
         drop(report(cx, place.at, message).at_most(Confidence::Medium));
         return;
     }
+}
+
+/// Whether the program waits for the network or a repository for much of its time.
+fn waits_for_others(shipping: &Shipping<'_>) -> bool {
+    const CLIENTS: [&str; 7] = [
+        "reqwest",
+        "ureq",
+        "curl",
+        "git2",
+        "gix",
+        "hyper",
+        "tame-index",
+    ];
+    let mut products = shipping.products.iter();
+    products.any(|product| {
+        let packages = built_from(product.package, shipping.workspace).into_iter();
+        let mut dependencies =
+            packages.flat_map(|package| &shipping.workspace.package(package).dependencies);
+        dependencies.any(|dependency| {
+            dependency.kind == DependencyKind::Normal
+                && CLIENTS.contains(&dependency.package.as_str())
+        })
+    })
 }
 
 fn is_used(shipping: &Shipping<'_>) -> bool {

@@ -91,6 +91,9 @@ fn by_variable(
     flags: &[String],
 ) {
     for source in configured {
+        if matches!(&source.kind, FlagSourceKind::Target(target) if is_for_another_system(target)) {
+            continue;
+        }
         let lost = lost(&source.flags, flags);
         if lost.is_empty() || severity(&lost) != Severity::Warning {
             continue;
@@ -106,6 +109,14 @@ fn by_variable(
                 .related_at(source.place, "these flags are ignored"),
         );
     }
+}
+
+/// Whether flags are for a system on which neither images nor most releases are built.
+fn is_for_another_system(target: &str) -> bool {
+    const SYSTEMS: [&str; 8] = [
+        "windows", "msvc", "apple", "darwin", "macos", "ios", "android", "wasm",
+    ];
+    SYSTEMS.iter().any(|system| target.contains(system))
 }
 
 fn lost<'f>(flags: &'f [String], by: &[String]) -> Vec<&'f str> {
@@ -129,7 +140,9 @@ fn severity(lost: &[&str]) -> Severity {
         "-Cprofile-use",
         "--cfg",
     ];
-    let is_weighty = |flag: &&str| WEIGHTY.iter().any(|weighty| flag.starts_with(weighty));
+    let is_weighty = |flag: &&str| {
+        WEIGHTY.iter().any(|weighty| flag.starts_with(weighty)) && !flag.ends_with("crt-static")
+    };
     if lost.iter().any(is_weighty) {
         Severity::Warning
     } else {

@@ -163,7 +163,6 @@ const TABLE: &[(Trait, &[&str])] = &[
             "pprof",
             "sentry-panic",
             "minidumper",
-            "console-subscriber",
         ],
     ),
     (
@@ -246,6 +245,7 @@ pub fn products(workspace: &Workspace) -> Vec<Product> {
     packages
         .filter(|(_, package)| package.is_member && !is_helper(package, workspace))
         .filter_map(|(id, package)| {
+            let traits = traits_with_members(id, workspace, &own);
             let binaries: Vec<String> = package
                 .targets
                 .iter()
@@ -257,11 +257,12 @@ pub fn products(workspace: &Workspace) -> Vec<Product> {
                 target.kind == TargetKind::Library
                     && types.any(|kind| kind == "cdylib" || kind == "staticlib")
             });
-            (is_foreign_library || !binaries.is_empty()).then(|| Product {
+            let ships_binaries = !binaries.is_empty() && !has_helpers_only(package, traits);
+            (is_foreign_library || ships_binaries).then_some(Product {
                 package: id,
                 binaries,
                 is_foreign_library,
-                traits: traits_with_members(id, workspace, &own),
+                traits,
             })
         })
         .collect()
@@ -291,6 +292,24 @@ pub fn built_from(id: PackageId, workspace: &Workspace) -> Vec<PackageId> {
         }
     }
     seen
+}
+
+/// Whether a library's binaries are for its own development: none bears the package's name, and it
+/// is neither a command line nor a server.
+fn has_helpers_only(package: &Package, traits: Traits) -> bool {
+    let has_library = package
+        .targets
+        .iter()
+        .any(|target| target.kind == TargetKind::Library);
+    let name = package.name.replace('-', "_");
+    let mut binaries = package
+        .targets
+        .iter()
+        .filter(|target| target.kind == TargetKind::Binary);
+    has_library
+        && !traits.has(Trait::CommandLine)
+        && !traits.has(Trait::Server)
+        && !binaries.any(|binary| binary.crate_name.starts_with(&name))
 }
 
 /// Whether a package only serves the work on the others: xtasks, generators, benchmarks, fuzzing.

@@ -92,7 +92,7 @@ pub(super) fn yaml_command(line: &str) -> Option<(usize, usize)> {
     // A quote that belongs to a word of the command stays.
     let opened = rest[..rest.len() - closing].matches(['"', '\'']).count() % 2 == 1;
     let end = if opened { end } else { end - closing };
-    (!rest.starts_with('#') && rest.contains("cargo") || rest.contains("cross "))
+    (!rest.starts_with('#') && (rest.contains("cargo") || rest.contains("cross ")))
         .then_some((start, end))
 }
 
