@@ -110,8 +110,15 @@ impl<'a> Run<'a> {
     }
 
     fn review(mut self, request: &Request) -> Result<Review, Error> {
-        let load = || rayon::join(|| workspace::load(&request.load), knowledge::warm_up).0;
-        let workspace = self.phase(Phase::Load, |_| load())?;
+        // Cargo takes most of the loading: what does not depend on it is done meanwhile.
+        let load = || {
+            rayon::join(
+                || workspace::load(&request.load),
+                || rayon::join(semantics::prepare, knowledge::warm_up).0,
+            )
+        };
+        let (workspace, prepared) = self.phase(Phase::Load, |_| load());
+        let workspace = workspace?;
         let lowered = self.phase(Phase::Lower, |progress| {
             files::lower_all(&workspace.files, progress)
         });
@@ -119,7 +126,9 @@ impl<'a> Run<'a> {
             .into_iter()
             .map(|lowered| (lowered.file, lowered.errors))
             .unzip();
-        let model = self.phase(Phase::Link, |_| semantics::build(workspace, trees));
+        let model = self.phase(Phase::Link, |_| {
+            semantics::build(workspace, trees, prepared)
+        });
         let Model { program, .. } = &model;
         let files = Reviewed {
             reviewed: files::reviewed_files(&program.workspace, &program.defs),

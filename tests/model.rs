@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use cargo_perf_review::semantics::infer::{Callee, ValueResolution};
-use cargo_perf_review::semantics::{BodyInfo, Model, build};
+use cargo_perf_review::semantics::{BodyInfo, Model, build, prepare};
 use cargo_perf_review::syntax::hir::ExprId;
 use cargo_perf_review::syntax::lower;
 use cargo_perf_review::text::{FileId, TextRange};
@@ -62,7 +62,7 @@ fn model_of(text: &str) -> Model {
         }],
         ..Workspace::default()
     };
-    build(workspace, vec![lowered.file])
+    build(workspace, vec![lowered.file], prepare())
 }
 
 /// The marks of a text: the bytes that each points at and what it claims.

@@ -6,48 +6,71 @@ use super::defs::{DefMap, LinkInput, link};
 use super::model::Model;
 use super::program::Program;
 use crate::finding::Problem;
-use crate::knowledge::stubs_of;
+use crate::knowledge::{STUBS, stubs_of};
 use crate::syntax::hir::SourceFile;
 use crate::syntax::{Lowered, lower};
 use crate::text::{FileId, Name};
 use crate::workspace::{FileKind, Workspace};
 
-/// Stubs that a workspace needs, lowered.
+/// What every review needs and nothing of the workspace decides: the declarations of `std`.
+#[derive(Debug)]
+pub struct Prepared {
+    std: SourceFile,
+}
+
+/// Lowers the declarations of `std`, to be done while the workspace is still being read.
+pub fn prepare() -> Prepared {
+    let std = STUBS.iter().find(|stub| stub.crate_name == STD);
+    Prepared {
+        std: std.map_or_else(SourceFile::default, |stub| lower(stub.text).file),
+    }
+}
+
+const STD: &str = "std";
+
+/// The stubs that a workspace needs.
 struct Stubs {
     names: Vec<Name>,
     texts: Vec<&'static str>,
-    files: Vec<SourceFile>,
 }
 
 /// Links the lowered files of a workspace, reads files that only a `#[path]` or `include!` names, and
 /// infers all bodies. What could not be read is added to the workspace's problems.
-pub fn build(workspace: Workspace, files: Vec<SourceFile>) -> Model {
-    Model::new(link_program(workspace, files))
+pub fn build(workspace: Workspace, files: Vec<SourceFile>, prepared: Prepared) -> Model {
+    Model::new(link_program(workspace, files, prepared))
 }
 
 /// The first half of [`build`]: names without the types of bodies.
-pub fn link_program(mut workspace: Workspace, mut files: Vec<SourceFile>) -> Program {
+pub fn link_program(
+    mut workspace: Workspace,
+    mut files: Vec<SourceFile>,
+    prepared: Prepared,
+) -> Program {
     const ROUNDS: usize = 4;
-    let stubs = Stubs::of(&workspace);
-    for _ in 0..ROUNDS {
-        let (defs, all) = link_with(&workspace, files, &stubs);
-        let late = late_files(&mut workspace, &defs);
+    let (stubs, mut stub_files) = Stubs::of(&workspace, prepared);
+    let mut round = 0;
+    loop {
+        let own = files.len();
+        files.append(&mut stub_files);
+        let defs = stubs.link(&workspace, &files, own);
+        round += 1;
+        let late = if round <= ROUNDS {
+            late_files(&mut workspace, &defs)
+        } else {
+            0
+        };
         if late == 0 {
-            return Program::new(workspace, stubs.texts, all, defs);
+            return Program::new(workspace, stubs.texts, files, defs);
         }
-        files = all;
-        files.truncate(workspace.files.len() - late);
-        let lowered = lower_late(&mut workspace, late);
-        files.extend(lowered);
+        stub_files = files.split_off(own);
+        files.extend(lower_late(&mut workspace, late));
     }
-    let (defs, all) = link_with(&workspace, files, &stubs);
-    Program::new(workspace, stubs.texts, all, defs)
 }
 
 impl Stubs {
     /// The standard library, the crates that the workspace depends on, and what their stubs name.
-    fn of(workspace: &Workspace) -> Self {
-        let chosen = stubs_of(|stub| {
+    fn of(workspace: &Workspace, prepared: Prepared) -> (Self, Vec<SourceFile>) {
+        let mut chosen = stubs_of(|stub| {
             let mut packages = workspace.packages.iter();
             packages.any(|package| {
                 let mut dependencies = package.dependencies.iter();
@@ -58,45 +81,37 @@ impl Stubs {
                 })
             })
         });
-        let files = chosen
+        chosen.sort_by_key(|stub| stub.crate_name != STD); // the prepared one leads
+        let lowered: Vec<SourceFile> = chosen
             .par_iter()
+            .skip(1)
+            .with_max_len(1)
             .map(|stub| lower(stub.text).file)
             .collect();
-        Self {
+        let mut files = vec![prepared.std];
+        files.extend(lowered);
+        let stubs = Self {
             names: chosen
                 .iter()
                 .map(|stub| Name::new(stub.crate_name))
                 .collect(),
             texts: chosen.iter().map(|stub| stub.text).collect(),
-            files,
-        }
+        };
+        (stubs, files)
     }
-}
 
-fn link_with(
-    workspace: &Workspace,
-    mut files: Vec<SourceFile>,
-    stubs: &Stubs,
-) -> (DefMap, Vec<SourceFile>) {
-    let own = files.len();
-    files.extend(stubs.files.iter().cloned());
-    let named: Vec<(Name, FileId)> = stubs
-        .names
-        .iter()
-        .enumerate()
-        .map(|(position, &name)| {
-            (
-                name,
-                FileId(u32::try_from(own + position).unwrap_or(u32::MAX)),
-            )
+    /// Links files of which those from `own` on are the stubs'.
+    fn link(&self, workspace: &Workspace, files: &[SourceFile], own: usize) -> DefMap {
+        let named: Vec<(Name, FileId)> = (own..)
+            .zip(&self.names)
+            .map(|(position, &name)| (name, FileId(u32::try_from(position).unwrap_or(u32::MAX))))
+            .collect();
+        link(LinkInput {
+            workspace,
+            files,
+            stubs: &named,
         })
-        .collect();
-    let defs = link(LinkInput {
-        workspace,
-        files: &files,
-        stubs: &named,
-    });
-    (defs, files)
+    }
 }
 
 /// Reads the files that modules name and that were not among those read; gives how many.

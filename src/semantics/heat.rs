@@ -15,7 +15,7 @@ use crate::finding::Heat;
 use crate::knowledge::{self, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::{FileId, Name, known};
-use crate::workspace::PackageId;
+use crate::workspace::{PackageId, TargetKind};
 
 /// Why a function is hot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,10 +35,14 @@ pub struct Heats {
     hot_closures: FxHashSet<(FileId, ExprId)>,
     on_executor: FxHashSet<DefId>,
     concurrent: FxHashSet<PackageId>,
+    /// Functions that something else than the way from `main` to its serving loop reaches.
+    busy: FxHashSet<DefId>,
 }
 
 #[derive(Default)]
 struct Found {
+    /// Functions of the workspace that are called, and whether from code that runs again and again.
+    calls: Vec<(DefId, bool)>,
     handlers: Vec<(DefId, &'static str)>,
     closures: Vec<(FileId, ExprId)>,
     executor: bool,
@@ -56,7 +60,9 @@ impl Heats {
             .collect();
         let mut heats = Self::default();
         let mut queue: Vec<DefId> = Vec::new();
+        let mut calls = FxHashMap::default();
         for (owner, found) in found {
+            calls.insert(owner, found.calls);
             if found.executor {
                 heats.on_executor.insert(owner);
             }
@@ -74,7 +80,34 @@ impl Heats {
             }
         }
         heats.spread(model, queue);
+        heats.spread_busy(model, &calls);
         heats
+    }
+
+    /// What is reached otherwise than on the way from `main` to its serving loop: handlers, tasks,
+    /// loops that wait for events, and what nobody in the workspace calls.
+    fn spread_busy(&mut self, model: &Model, calls: &FxHashMap<DefId, Vec<(DefId, bool)>>) {
+        let program = &model.program;
+        let mut called: FxHashSet<DefId> = FxHashSet::default();
+        let mut queue: Vec<DefId> = self.hot.keys().copied().collect();
+        for (callee, again) in calls.values().flatten() {
+            called.insert(*callee);
+            if *again {
+                queue.push(*callee);
+            }
+        }
+        let uncalled = model.bodies.iter().map(|body| body.owner).filter(|owner| {
+            !called.contains(owner)
+                && !is_main(program, *owner)
+                && program.def(*owner).kind == DefKind::Function
+        });
+        queue.extend(uncalled);
+        while let Some(function) = queue.pop() {
+            if self.busy.insert(function) {
+                let callees = calls.get(&function).map_or(&[][..], Vec::as_slice);
+                queue.extend(callees.iter().map(|(callee, _)| *callee));
+            }
+        }
     }
 
     fn mark(&mut self, def: DefId, reason: HotReason, queue: &mut Vec<DefId>) {
@@ -171,6 +204,7 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     if let Some(path) = program.implemented_method(owner) {
         look_at_method(model, owner, path, &mut found);
     }
+    calls_of(model, body, &mut found);
     for call in body.types.calls() {
         let Some(api) = model.api(call) else { continue };
         if let Some(handler) = contexts.handler.get(api)
@@ -186,6 +220,101 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     }
     found.concurrent |= uses_select_or_join(model, body);
     found
+}
+
+/// The functions that a body calls or hands on as values.
+fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
+    let program = &model.program;
+    for call in body.types.calls() {
+        let Callee::Function { def, .. } = call.callee else {
+            continue;
+        };
+        if !program.is_workspace(def) {
+            continue;
+        }
+        let again = runs_again(model, body, call.expr);
+        found.calls.push((def, again));
+        let declares = program
+            .container(def)
+            .is_some_and(|container| program.def(container).kind == DefKind::Trait);
+        if declares {
+            let all = implementations(model, def).into_iter();
+            found.calls.extend(all.map(|def| (def, again)));
+        }
+    }
+    let file = body.source(model);
+    for &(expr, resolution) in body.types.paths() {
+        let ValueResolution::Def(def) = resolution else {
+            continue;
+        };
+        let is_callee = body.frames.parent(expr).is_some_and(|parent| {
+            matches!(file.expr(parent).kind, ExprKind::Call { callee, .. } if callee == expr)
+        });
+        if !is_callee && program.is_workspace(def) && program.def(def).kind == DefKind::Function {
+            found.calls.push((def, true));
+        }
+    }
+}
+
+/// Whether an expression runs in a task, in a closure that is kept, or in a loop that waits for events:
+/// not once on the way through its function.
+fn runs_again(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
+    let file = body.source(model);
+    for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
+        match frame.kind {
+            FrameKind::Async => {
+                let parent = body.frames.parent(frame.expr);
+                let awaited = parent.is_some_and(|parent| match file.expr(parent).kind {
+                    ExprKind::Await(_) => true,
+                    ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+                        let call = body.types.call(parent);
+                        let api = call.and_then(|call| model.api(call));
+                        api.and_then(knowledge::blocking)
+                            .is_some_and(|row| row.category == knowledge::Category::BlockOn)
+                    }
+                    _ => false,
+                });
+                if !awaited {
+                    return true;
+                }
+            }
+            FrameKind::Closure { .. } => {
+                if model.use_of_closure(body, frame.expr) != super::frames::ClosureUse::InPlace {
+                    return true;
+                }
+            }
+            FrameKind::Loop => {
+                let endless = matches!(
+                    file.expr(frame.expr).kind,
+                    ExprKind::Loop { .. } | ExprKind::While { .. }
+                );
+                if endless && awaits(file, frame.expr) {
+                    return true;
+                }
+            }
+            FrameKind::Body | FrameKind::Const | FrameKind::ErrorPath => {}
+        }
+    }
+    false
+}
+
+/// Whether something is awaited inside.
+fn awaits(file: &crate::syntax::hir::SourceFile, expr: ExprId) -> bool {
+    if matches!(file.expr(expr).kind, ExprKind::Await(_)) {
+        return true;
+    }
+    let mut found = false;
+    file.each_child(expr, &mut |child| found = found || awaits(file, child));
+    found
+}
+
+fn is_main(program: &super::program::Program, def: DefId) -> bool {
+    let data = program.def(def);
+    data.name == known::MAIN
+        && data.parent.is_none()
+        && program.defs.modules[data.module.0 as usize]
+            .parent
+            .is_none()
 }
 
 fn look_at_method(model: &Model, owner: DefId, path: Name, found: &mut Found) {
@@ -315,26 +444,25 @@ impl Model {
         self.heats.hot(def)
     }
 
-    /// Whether the expression belongs to `main` outside of its loops: it runs once.
+    /// Whether the expression runs once, on the way from `main` to its serving loop (or to the end of a
+    /// program that serves nobody).
     pub fn is_start_up(&self, body: &BodyInfo, expr: ExprId) -> bool {
-        let def = self.program.def(body.owner);
-        let is_main = def.name == known::MAIN
-            && def.parent.is_none()
-            && self.program.defs.modules[def.module.0 as usize]
-                .parent
-                .is_none();
-        is_main
-            && self.loops(body, expr).is_empty()
-            && body
-                .frames
-                .outwards(body.frames.of(expr))
-                .all(|(_, frame)| !matches!(frame.kind, FrameKind::Async | FrameKind::Loop))
+        self.program.def(body.owner).kind == DefKind::Function
+            && !self.heats.busy.contains(&body.owner)
+            && !runs_again(self, body, expr)
     }
 
     /// Whether the package of a function runs several tasks at once, as far as its code shows.
     pub fn is_concurrent(&self, def: DefId) -> bool {
-        let package = self.program.defs.package_of(self.program.crate_of(def));
-        package.is_none_or(|package| self.heats.concurrent.contains(&package))
+        let Some(package) = self.program.defs.package_of(self.program.crate_of(def)) else {
+            return true;
+        };
+        // Nobody knows who calls a library.
+        let targets = &self.program.workspace.package(package).targets;
+        let is_library_only = targets
+            .iter()
+            .all(|target| target.kind != TargetKind::Binary);
+        is_library_only || self.heats.concurrent.contains(&package)
     }
 
     /// Whether the value of a call is awaited, directly or by what it is handed to.

@@ -17,7 +17,7 @@ mod model;
 mod program;
 pub mod types;
 
-pub use build::{build, link_program};
+pub use build::{Prepared, build, link_program, prepare};
 pub use contexts::{CodeKind, Context, Runtime};
 pub use effects::{ChainLink, Step, Witness};
 pub use frames::{ClosureUse, Frame, FrameId, FrameKind, Frames};

@@ -6,7 +6,7 @@ use std::fs;
 use cargo_perf_review::finding::{Confidence, Finding};
 use cargo_perf_review::knowledge;
 use cargo_perf_review::rules::{self, RunOptions};
-use cargo_perf_review::semantics::{Model, build};
+use cargo_perf_review::semantics::{Model, build, prepare};
 use cargo_perf_review::syntax::{Lowered, lower};
 use cargo_perf_review::text::LineIndex;
 use cargo_perf_review::workspace::{FileKind, LoadRequest, ManifestSource, load};
@@ -160,7 +160,7 @@ impl Project {
                 lowered.file
             })
             .collect();
-        let model = build(workspace, files);
+        let model = build(workspace, files, prepare());
         Self { blocks, model }
     }
 

@@ -462,13 +462,15 @@ impl Infer<'_> {
                 None => return false,
             }
         }
-        if bound.bindings.is_empty() && bound.args.iter().any(|&arg| self.is_unsolved(arg)) {
+        let open = |this: &Self, part: Ty| this.is_unsolved(part);
+        let has_args = !bound.args.is_empty() && bound.bindings.is_empty();
+        if has_args && (open(self, ty) || bound.args.iter().any(|&arg| open(self, arg))) {
             return self.find_impl(ty, bound, depth).is_some();
         }
         true
     }
 
-    fn is_unsolved(&self, ty: Ty) -> bool {
+    pub(super) fn is_unsolved(&self, ty: Ty) -> bool {
         self.program.types.has_infer(self.resolve(ty))
     }
 

@@ -126,14 +126,27 @@ impl Infer<'_> {
         calls.sort_by_key(|call| call.expr);
         let mut paths = std::mem::take(&mut self.paths);
         paths.sort_by_key(|&(expr, _)| expr);
-        let finals = |this: &Self, list: &[Ty]| -> Box<[Ty]> {
-            list.iter().map(|&ty| this.final_type(ty)).collect()
+        let finals = |this: &mut Self, list: Vec<Ty>| -> Box<[Ty]> {
+            list.into_iter()
+                .map(|ty| {
+                    let ty = this.final_type(ty);
+                    if this.program.types.has_projection(ty) {
+                        let ty = this.normalize(ty);
+                        return this.final_type(ty);
+                    }
+                    ty
+                })
+                .collect()
         };
+        let exprs = std::mem::take(&mut self.exprs);
+        let pats = std::mem::take(&mut self.pats);
+        let exprs = finals(&mut self, exprs);
+        let pats = finals(&mut self, pats);
         BodyTypes {
             first_expr: self.first_expr,
             first_pat: self.first_pat,
-            exprs: finals(&self, &self.exprs),
-            pats: finals(&self, &self.pats),
+            exprs,
+            pats,
             paths: paths.into(),
             calls: calls.into(),
         }

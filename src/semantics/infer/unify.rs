@@ -130,6 +130,23 @@ impl Infer<'_> {
         let program = self.program;
         let types = &program.types;
         match (types.kind(left), types.kind(right)) {
+            (TyKind::Infer(_), TyKind::Projection(..))
+            | (TyKind::Projection(..), TyKind::Infer(_)) => {
+                let (a, b) = (self.normalize(left), self.normalize(right));
+                if (a, b) != (left, right) {
+                    return self.unify_parts(a, b, depth + 1);
+                }
+                // What waits for a variable may yet become anything; the rest stays as it is.
+                match (types.kind(left), types.kind(right)) {
+                    (TyKind::Infer(index), _) if !self.is_unsolved(right) => {
+                        self.bind_variable(*index, left, right)
+                    }
+                    (_, TyKind::Infer(index)) if !self.is_unsolved(left) => {
+                        self.bind_variable(*index, right, left)
+                    }
+                    _ => true,
+                }
+            }
             (TyKind::Infer(index), _) => self.bind_variable(*index, left, right),
             (_, TyKind::Infer(index)) => self.bind_variable(*index, right, left),
             (TyKind::Adt(a, left), TyKind::Adt(b, right))
