@@ -65,6 +65,10 @@ fn model_of(text: &str) -> Model {
     build(workspace, vec![lowered.file], prepare())
 }
 
+fn offset_of(position: usize) -> u32 {
+    u32::try_from(position).expect("a short text")
+}
+
 /// The marks of a text: the bytes that each points at and what it claims.
 fn marks(text: &str) -> Vec<(TextRange, String, String)> {
     let mut marks = Vec::new();
@@ -85,12 +89,12 @@ fn marks(text: &str) -> Vec<(TextRange, String, String)> {
                 .split_once(':')
                 .expect("`kind: value` behind the carets");
             let of = *starts.last().expect("a line above");
-            let range = TextRange::new(of + column as u32, of + (column + width) as u32);
+            let range = TextRange::new(offset_of(of + column), offset_of(of + column + width));
             marks.push((range, kind.trim().to_owned(), value.trim().to_owned()));
         } else {
             starts.push(offset);
         }
-        offset += line.len() as u32;
+        offset += line.len();
     }
     marks
 }

@@ -1,5 +1,7 @@
 //! `explain RULE`: the rule's page.
 
+use std::fmt::Write;
+
 use super::Status;
 use super::args::ExplainArguments;
 use super::output::{self, Failure};
@@ -25,7 +27,7 @@ fn explain(page: &Page) -> String {
         front.name, front.title, front.section, front.severity, front.since
     );
     if let Some(lint) = &front.clippy {
-        text.push_str(&format!(" Like clippy's `{lint}`."));
+        let _ = write!(text, " Like clippy's `{lint}`."); // a String takes everything
     }
     text.push_str("\n\n");
     text.push_str(page.text.trim());
@@ -34,7 +36,7 @@ fn explain(page: &Page) -> String {
         text.push_str("\n## References\n\n");
     }
     for reference in &front.references {
-        text.push_str(&format!("- {reference}\n"));
+        let _ = writeln!(text, "- {reference}");
     }
     text
 }

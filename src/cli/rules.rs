@@ -1,5 +1,7 @@
 //! `rules`: the list of all rules.
 
+use std::fmt::Write;
+
 use serde::Serialize;
 
 use super::Status;
@@ -31,13 +33,14 @@ fn table(pages: &[&Page]) -> String {
         let front = &page.front;
         if front.section != section {
             let gap = if text.is_empty() { "" } else { "\n" };
-            text.push_str(&format!("{gap}{}\n", front.section));
+            let _ = writeln!(text, "{gap}{}", front.section); // a String takes everything
             section = &front.section;
         }
-        text.push_str(&format!(
-            "  {:width$}  {:10}  {}\n",
+        let _ = writeln!(
+            text,
+            "  {:width$}  {:10}  {}",
             front.name, front.severity, front.title
-        ));
+        );
     }
     text
 }

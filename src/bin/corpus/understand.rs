@@ -70,7 +70,7 @@ fn model(path: &Path) -> Result<Understood, Failure> {
         .collect();
     let lowered = began.elapsed();
     let model = semantics::build(workspace, files, semantics::prepare());
-    let built = began.elapsed() - lowered;
+    let built = began.elapsed().saturating_sub(lowered);
     let understood = Understood::of(&model);
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     understood.print(&format!(

@@ -80,14 +80,14 @@ mod tests {
 
     #[test]
     fn only_real_comments_speak() {
-        let text = r####"
+        let text = r##"
 // perf-review: allow(a, b) -- because
 let x = "// perf-review: allow(c)"; // perf-review: allow(d)
 let y = r#"" // perf-review: allow(e)"#; /* // perf-review: allow(f) */
 let z = ('"', '\'', '\u{22}', 'a: loop {}); // perf-review: nonsense
 /// perf-review: allow(g)
 // perf-review: allow-file(h)
-"####;
+"##;
         let kinds: Vec<_> = scan(text)
             .into_iter()
             .map(|comment| (comment.kind, comment.trailing))

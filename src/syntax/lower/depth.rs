@@ -220,12 +220,14 @@ fn word_end(bytes: &[u8], from: usize) -> usize {
 /// The bytes of words and numbers, as a table because every byte of every file is asked for.
 const IN_WORD: [bool; 256] = {
     let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = byte >= 128 || (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+    let mut byte: u8 = 0;
+    loop {
+        table[byte as usize] = byte >= 128 || byte.is_ascii_alphanumeric() || byte == b'_';
+        if byte == u8::MAX {
+            break table;
+        }
         byte += 1;
     }
-    table
 };
 
 #[cfg(test)]
