@@ -5,6 +5,7 @@
 mod r#async;
 mod blocking;
 mod build;
+mod channels;
 mod concurrency;
 mod context;
 mod dispatch;

@@ -1,11 +1,13 @@
 //! See rules/concurrency/unbounded_channel.md
 
-use crate::finding::{Confidence, Heat, Severity};
+use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, Api, WhenFull};
+use crate::rules::channels::Flow;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
+use crate::rules::report::Report;
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::syntax::hir::{ExprId, ExprKind, GenericArg, PatId, PatKind, Statement, TypeRefKind};
+use crate::syntax::hir::{ExprId, ExprKind, GenericArg, TypeRefKind};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -23,44 +25,75 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     };
     let item = item_type(cx, call);
     let signals = item.is_some_and(Type::is_unit) || is_written_unit(cx, call);
-    if cx.is_quiet() || signals || stays_here(cx, call) {
+    if cx.is_quiet() || signals || has_permits(cx) {
+        return;
+    }
+    let flow = Flow::of(cx, call);
+    let bounded =
+        |flow: &Flow| flow.stays(cx, call) || flow.sends_once(cx, call) || flow.carries_units(cx);
+    if flow.as_ref().is_some_and(bounded) {
         return;
     }
     let items = match item.filter(|item| !item.is_unknown()) {
         Some(item) => format!("`{}` values", item.short()),
         None => "values".to_owned(),
     };
-    let mut report = cx.report(
-        call,
-        format!(
-            "`{api}` in `{}` has no backpressure: {items} pile up whenever the receiver is slower",
-            cx.function_name()
-        ),
+    let message = format!(
+        "`{api}` in `{}` has no backpressure: {items} pile up whenever the receiver is slower",
+        cx.function_name()
     );
-    report = report.severity(severity(cx, call, channel.send_when_full));
-    if let Some(bounded) = channel.bounded {
-        let send = match channel.send_when_full {
-            WhenFull::Async => "`send(..).await` waits",
-            WhenFull::Blocking | WhenFull::Both => "`send` waits",
-            WhenFull::None => "sending fails",
-        };
-        report = report.fix(format!(
-            "use `{bounded}` with a capacity: {send} when it is full, and `try_send` lets you drop or count"
-        ));
-    }
-    drop(report.at_most(Confidence::High));
+    let report = graded(cx, call, api, flow.as_ref(), message);
+    let Some(bounded) = channel.bounded else {
+        return;
+    };
+    let send = match channel.send_when_full {
+        WhenFull::Async => "`send(..).await` waits",
+        WhenFull::Blocking | WhenFull::Both => "`send` waits",
+        WhenFull::None => "sending fails",
+    };
+    drop(report.fix(format!(
+        "use `{bounded}` with a capacity: {send} when it is full, and `try_send` lets you drop or count"
+    )));
 }
 
-/// Queues between tasks grow with the load from outside; those of a program that ends stay within
-/// what it was given.
-fn severity(cx: &BodyCx<'_>, call: ExprId, when_full: WhenFull) -> Severity {
-    let serves = cx.facts().is_concurrent();
-    match (cx.heat(call), serves, when_full) {
-        (Heat::Hot, _, _) => Severity::Critical,
-        // Who sends, and how often, is not followed: most such queues carry the program's own events.
-        (_, true, WhenFull::Async | WhenFull::Both) => Severity::Warning,
-        _ => Severity::Suggestion,
+/// Critical takes both: a producer driven from outside and a consumer that waits for each value.
+/// One of them is a warning, neither a suggestion: most queues carry the program's own events.
+fn graded<'m>(
+    cx: &BodyCx<'m>,
+    call: ExprId,
+    api: Api,
+    flow: Option<&Flow>,
+    message: String,
+) -> Report<'m> {
+    let producer = flow.and_then(|flow| flow.driven_send(cx, call));
+    let consumer = flow.and_then(|flow| flow.slow_step(cx));
+    // Threads take from a queue of std's kind as fast as they can.
+    let of_threads = api.path().as_str().starts_with("std::");
+    let severity = match (producer, consumer) {
+        (Some(_), Some(_)) if !of_threads => Severity::Critical,
+        (None, None) => Severity::Suggestion,
+        _ => Severity::Warning,
+    };
+    let mut report = cx.report(call, message).severity(severity);
+    if let Some(send) = producer {
+        let range = cx.file().range(send);
+        report = report.related(range, "whatever comes from outside is sent here");
     }
+    if let Some(wait) = consumer {
+        let range = cx.file().range(wait);
+        report = report.related(range, "the receiver waits here with each value");
+    }
+    if severity == Severity::Critical {
+        report
+    } else {
+        report.at_most(Confidence::Medium)
+    }
+}
+
+/// Whether the function hands out permits, which bound what is under way.
+fn has_permits(cx: &BodyCx<'_>) -> bool {
+    let mut calls = cx.facts().api_calls();
+    calls.any(|(_, api)| api.path().as_str().contains("::Semaphore::"))
 }
 
 /// The type that the channel carries: the first argument of the sender's type.
@@ -89,44 +122,5 @@ fn is_written_unit(cx: &BodyCx<'_>, call: ExprId) -> bool {
             [GenericArg::Type(ty)]
                 if matches!(file.type_ref(*ty).kind, TypeRefKind::Tuple(parts) if parts.is_empty())
         )
-    })
-}
-
-/// Whether both ends are used by this function's own code alone: what was sent is bounded by it.
-fn stays_here(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    let Some(pat) = bound_to(cx, call) else {
-        return false;
-    };
-    let PatKind::Tuple(ends) = cx.file().pat(pat).kind else {
-        return false;
-    };
-    let task = cx.facts().task_frame(call);
-    cx.file().list(ends).iter().all(|&end| {
-        cx.facts().uses_of(end).all(|path| {
-            let is_receiver = cx
-                .parent(path)
-                .and_then(|parent| cx.file().method_call(parent))
-                .is_some_and(|method| {
-                    method.receiver == path && method.method.name.as_str() != "clone"
-                });
-            let is_dropped = cx.parent(path).is_some_and(|parent| {
-                cx.api(parent)
-                    .is_some_and(|api| api.path().as_str() == "std::mem::drop")
-            });
-            (is_receiver || is_dropped) && cx.facts().task_frame(path) == task
-        })
-    })
-}
-
-/// The pattern of the `let` whose value the call is.
-fn bound_to(cx: &BodyCx<'_>, call: ExprId) -> Option<PatId> {
-    let block = cx.parent(call)?;
-    let ExprKind::Block(block) = cx.expr(block).kind else {
-        return None;
-    };
-    let statements = cx.file().list(cx.file().blocks[block].statements);
-    statements.iter().find_map(|statement| match *statement {
-        Statement::Let { pat, init, .. } if init == Some(call) => Some(pat),
-        _ => None,
     })
 }
