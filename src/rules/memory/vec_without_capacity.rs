@@ -5,6 +5,7 @@ use crate::knowledge::{Collection, growable};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Trips, Type};
 use crate::rules::rule::{ExprKinds, Hook, Rule};
+use crate::semantics::types::Primitive;
 use crate::syntax::hir::{Block, ExprId, ExprKind, MacroKind, PatId, PatKind, Statement};
 
 /// The rule.
@@ -115,9 +116,15 @@ fn check_loop(cx: &BodyCx<'_>, empty: &Empty, filled: ExprId) {
     if cx.loops(grow).trips != Trips::Sized {
         return;
     }
+    if shrinks_in(cx, filled, empty) {
+        return;
+    }
     let Some(bound) = length_of(cx, iterable) else {
         return;
     };
+    if empty.collection.path == "std::string::String" && !adds_a_byte(cx, iterable, filled, empty) {
+        return;
+    }
     let hashes = empty.collection.path.contains("Hash") || empty.collection.path.contains("Index");
     let heat = cx.heat(filled);
     let nested = cx.loops(filled).repeats();
@@ -180,6 +187,65 @@ fn grows_each_pass(cx: &BodyCx<'_>, body: &Block, empty: &Empty) -> Option<ExprI
         }
     }
     None
+}
+
+/// Methods that take elements out again: what they shrink is a worklist or a buffer that is used
+/// again and never holds as many elements as there are passes.
+const SHRINK: &[&str] = &[
+    "clear",
+    "drain",
+    "pop",
+    "pop_back",
+    "pop_front",
+    "remove",
+    "retain",
+    "split_off",
+    "swap_remove",
+    "truncate",
+];
+
+/// The uses of a collection in a loop.
+fn uses_in(cx: &BodyCx<'_>, filled: ExprId, empty: &Empty) -> Vec<ExprId> {
+    let range = cx.file().range(filled);
+    let uses = cx.facts().uses_of(empty.local);
+    uses.filter(|&path| range.contains_range(cx.file().range(path)))
+        .collect()
+}
+
+/// Whether the loop takes elements out, or lends the collection to code that may.
+fn shrinks_in(cx: &BodyCx<'_>, filled: ExprId, empty: &Empty) -> bool {
+    uses_in(cx, filled, empty).into_iter().any(|path| {
+        let Some(parent) = cx.parent(path) else {
+            return false;
+        };
+        match cx.expr(parent).kind {
+            ExprKind::Reference { mutable, .. } => mutable,
+            ExprKind::Assign { .. } => true,
+            _ => cx.file().method_call(parent).is_some_and(|method| {
+                method.receiver == path && SHRINK.contains(&method.method.name.as_str())
+            }),
+        }
+    })
+}
+
+/// Whether the loop over bytes adds one character in every pass: the bound is in bytes then.
+fn adds_a_byte(cx: &BodyCx<'_>, iterable: ExprId, filled: ExprId, empty: &Empty) -> bool {
+    let mut iterated = iterable;
+    loop {
+        iterated = match cx.expr(iterated).kind {
+            ExprKind::Reference { operand, .. } => operand,
+            ExprKind::MethodCall { .. } => match cx.file().method_call(iterated) {
+                Some(method) => method.receiver,
+                None => return false,
+            },
+            _ => break,
+        };
+    }
+    let ty = cx.ty(iterated).behind_pointers();
+    let element = ty.element().or_else(|| ty.arg());
+    let is_bytes = ty.is("bytes::Bytes")
+        || element.is_some_and(|element| element.primitive() == Some(Primitive::U8));
+    is_bytes && uses_in(cx, filled, empty).len() == 1
 }
 
 /// Whether an expression holds a `continue` or `break`.
