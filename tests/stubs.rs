@@ -10,7 +10,7 @@ use cargo_perf_review::knowledge;
 use cargo_perf_review::syntax::hir::{
     Item, ItemId, ItemKind, PathAnchor, PathId, SourceFile, TypeRefKind, UseTree, Visibility,
 };
-use cargo_perf_review::syntax::lower;
+use cargo_perf_review::syntax::{lower, lower_in_parts};
 
 const PRIMITIVES: &[&str] = &[
     "bool", "char", "str", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16",
@@ -525,5 +525,27 @@ fn every_stub_says_which_others_it_names() {
             .collect();
         let needs: BTreeSet<_> = stub.needs.iter().copied().collect();
         assert_eq!(named, needs, "{}", stub.crate_name);
+    }
+}
+
+#[test]
+fn a_stub_that_is_read_in_parts_is_the_stub_read_whole() {
+    for (name, text) in folder("stubs") {
+        let (whole, parts) = (lower(&text), lower_in_parts(&text));
+        assert_eq!(parts.errors, [], "{name}");
+        assert_eq!(parts.file.top_items, whole.file.top_items, "{name}");
+        let ranges = |file: &SourceFile| -> Vec<_> {
+            let items = file.items.iter().map(|(_, item)| (item.name, item.range));
+            items.collect()
+        };
+        assert_eq!(ranges(&parts.file), ranges(&whole.file), "{name}");
+        let types = |file: &SourceFile| -> Vec<_> {
+            file.types
+                .iter()
+                .map(|(_, written)| *written)
+                .map(|written| (written.kind, written.range))
+                .collect()
+        };
+        assert_eq!(types(&parts.file), types(&whole.file), "{name}");
     }
 }

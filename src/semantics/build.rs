@@ -8,7 +8,7 @@ use super::program::Program;
 use crate::finding::Problem;
 use crate::knowledge::{STUBS, stubs_of};
 use crate::syntax::hir::SourceFile;
-use crate::syntax::{Lowered, lower};
+use crate::syntax::{Lowered, lower, lower_in_parts};
 use crate::text::{FileId, Name};
 use crate::workspace::{FileKind, Workspace};
 
@@ -22,7 +22,7 @@ pub struct Prepared {
 pub fn prepare() -> Prepared {
     let std = STUBS.iter().find(|stub| stub.crate_name == STD);
     Prepared {
-        std: std.map_or_else(SourceFile::default, |stub| lower(stub.text).file),
+        std: std.map_or_else(SourceFile::default, |stub| lower_in_parts(stub.text).file),
     }
 }
 
@@ -86,7 +86,7 @@ impl Stubs {
             .par_iter()
             .skip(1)
             .with_max_len(1)
-            .map(|stub| lower(stub.text).file)
+            .map(|stub| lower_in_parts(stub.text).file)
             .collect();
         let mut files = vec![prepared.std];
         files.extend(lowered);

@@ -6,7 +6,7 @@
 pub mod hir;
 mod lower;
 
-pub use lower::{STACK_SIZE, lower};
+pub use lower::{STACK_SIZE, lower, lower_in_parts};
 
 use crate::text::TextRange;
 

@@ -55,8 +55,58 @@ pub fn lower(text: &str) -> Lowered {
     lowered
 }
 
+/// Lowers declarations that ship with the program, like [`lower`] otherwise.
+///
+/// They are long and dense, and wanted at every start: read in parts of some kilobytes, the memory
+/// of one part's syntax tree serves the next. A part ends at a line `}`, which must close an item of
+/// the file's top.
+pub fn lower_in_parts(text: &str) -> Lowered {
+    let mut lowering = Lowering::new("", 0);
+    lowering.text = text;
+    let mut errors = Vec::new();
+    let mut from = skipped_prefix(text);
+    while from < text.len() {
+        let until = end_of_part(text, from);
+        let part = text.get(..until).unwrap_or(text);
+        match parse_from(part, from) {
+            Ok(file) => {
+                lowering.positions = Positions::new(part, from);
+                let attributes = lowering.attributes(&file.attrs);
+                if !attributes.is_empty() {
+                    lowering.file.inner_attributes = attributes;
+                }
+                let items = lowering.items(&file.items);
+                lowering.file.top_items.extend(items);
+            }
+            Err(error) => errors.push(error),
+        }
+        proc_macro2::extra::invalidate_current_thread_spans();
+        from = until;
+    }
+    lowering.file.comments = comment::scan(text);
+    Lowered {
+        file: lowering.finish(),
+        errors,
+    }
+}
+
+/// The end of the first line `}` that lies far enough behind `from`.
+fn end_of_part(text: &str, from: usize) -> usize {
+    const PART_BYTES: usize = 16 << 10;
+    const CLOSING_LINE: &str = "\n}\n";
+    let rest = text.get(from + PART_BYTES..).unwrap_or("");
+    rest.find(CLOSING_LINE)
+        .map_or(text.len(), |at| from + PART_BYTES + at + CLOSING_LINE.len())
+}
+
 /// The syntax tree, and how many bytes the parser did not see.
 fn parse(text: &str) -> Result<(syn::File, usize), SyntaxError> {
+    let parsed_from = skipped_prefix(text);
+    Ok((parse_from(text, parsed_from)?, parsed_from))
+}
+
+/// The syntax tree of the text behind `parsed_from`.
+fn parse_from(text: &str, parsed_from: usize) -> Result<syn::File, SyntaxError> {
     let whole = |message: String| SyntaxError {
         range: TextRange::new(0, position::offset(text.len().min(MAX_BYTES))),
         message,
@@ -64,7 +114,6 @@ fn parse(text: &str) -> Result<(syn::File, usize), SyntaxError> {
     if text.len() >= MAX_BYTES {
         return Err(whole("the file is larger than 1 GiB".to_owned()));
     }
-    let parsed_from = skipped_prefix(text);
     let source = text.get(parsed_from..).unwrap_or("");
     if let Some(levels) = depth::excess(source) {
         return Err(whole(format!(
@@ -74,8 +123,7 @@ fn parse(text: &str) -> Result<(syn::File, usize), SyntaxError> {
     let tokens: TokenStream = source
         .parse()
         .map_err(|error| syntax_error(text, parsed_from, &syn::Error::from(error)))?;
-    let file = syn::parse2(tokens).map_err(|error| syntax_error(text, parsed_from, &error))?;
-    Ok((file, parsed_from))
+    syn::parse2(tokens).map_err(|error| syntax_error(text, parsed_from, &error))
 }
 
 /// The bytes of a byte order mark and of a `#!` line, as `syn::parse_file` cuts them.
