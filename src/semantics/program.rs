@@ -35,8 +35,10 @@ pub struct Program {
 }
 
 /// What was derived so far, by definition.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Caches {
+    pub(super) no_generics: Arc<GenericsOf>,
+    pub(super) no_predicates: Arc<[Predicate]>,
     pub(super) generics: Vec<OnceLock<Arc<GenericsOf>>>,
     pub(super) predicates: Vec<OnceLock<Arc<[Predicate]>>>,
     pub(super) signatures: Vec<OnceLock<Option<Arc<FunctionSignature>>>>,
@@ -51,6 +53,8 @@ impl Caches {
             std::iter::repeat_with(OnceLock::new).take(len).collect()
         }
         Self {
+            no_generics: Arc::default(),
+            no_predicates: Arc::default(),
             generics: slots(len),
             predicates: slots(len),
             signatures: slots(len),

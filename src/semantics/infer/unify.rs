@@ -39,7 +39,7 @@ impl Variables {
     pub(super) fn fresh_of(&mut self, kind: VariableKind, types: &TypeTable) -> Ty {
         let index = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
         self.values.push(Variable { kind, value: None });
-        types.intern(TyKind::Infer(index))
+        types.variable(index)
     }
 
     fn get(&self, index: u32) -> Variable {

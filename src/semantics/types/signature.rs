@@ -79,7 +79,13 @@ impl Program {
     /// The generic parameters of a definition.
     pub fn generics_of(&self, def: DefId) -> Arc<GenericsOf> {
         self.caches.generics[def.0 as usize]
-            .get_or_init(|| Arc::new(self.compute_generics(def)))
+            .get_or_init(|| {
+                let generics = self.compute_generics(def);
+                if generics.names.is_empty() {
+                    return Arc::clone(&self.caches.no_generics); // most have none
+                }
+                Arc::new(generics)
+            })
             .clone()
     }
 
@@ -201,7 +207,13 @@ impl Program {
     /// What holds for the parameters of a definition, its container's bounds included.
     pub fn predicates_of(&self, def: DefId) -> Arc<[Predicate]> {
         self.caches.predicates[def.0 as usize]
-            .get_or_init(|| self.compute_predicates(def).into())
+            .get_or_init(|| {
+                let predicates = self.compute_predicates(def);
+                if predicates.is_empty() {
+                    return Arc::clone(&self.caches.no_predicates);
+                }
+                predicates.into()
+            })
             .clone()
     }
 

@@ -194,6 +194,11 @@ const HAS_PROJECTION: u8 = 8;
 
 const SHARDS: usize = 16;
 
+/// How many variables are made before the first body asks.
+const READY_VARIABLES: u32 = 2048;
+/// The first of them: behind the unknown, `!`, `()` and the built-in types.
+const FIRST_VARIABLE: u32 = Ty::primitive(Primitive::F64).0 + 1;
+
 /// All types of a model.
 #[derive(Debug)]
 pub struct TypeTable {
@@ -213,6 +218,10 @@ impl Default for TypeTable {
         for (primitive, _) in Primitive::NAMES {
             table.intern(TyKind::Primitive(primitive));
         }
+        for index in 0..READY_VARIABLES {
+            table.intern(TyKind::Infer(index));
+        }
+        debug_assert_eq!(table.intern(TyKind::Infer(0)), Ty(FIRST_VARIABLE),);
         debug_assert_eq!(
             table.intern(TyKind::Primitive(Primitive::F64)),
             Ty::primitive(Primitive::F64)
@@ -247,6 +256,15 @@ impl TypeTable {
         let rehash = |&id: &u32| FxBuildHasher.hash_one(&self.entries[id as usize].kind);
         shard.insert_unique(hash, id, rehash);
         Ty(id)
+    }
+
+    /// The variable of that number. The first ones, which nearly all bodies get by with, need no
+    /// look-up.
+    pub fn variable(&self, index: u32) -> Ty {
+        if index < READY_VARIABLES {
+            return Ty(FIRST_VARIABLE + index);
+        }
+        self.intern(TyKind::Infer(index))
     }
 
     /// What the type is.
