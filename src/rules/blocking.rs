@@ -1,5 +1,7 @@
 //! What the rules about blocking calls on async workers have in common.
 
+use std::fmt::Write as _;
+
 use super::context::BodyCx;
 use super::facts::Witness;
 use super::report::Report;
@@ -9,41 +11,122 @@ use crate::semantics::Runtime;
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::TextRange;
 
-/// Reports a call that blocks an async worker. `None` where the call runs elsewhere, is awaited, or
-/// is not worth a finding.
-pub(super) fn report<'m>(cx: &BodyCx<'m>, call: ExprId, witness: &Witness) -> Option<Report<'m>> {
-    let context = cx.context(call);
-    if cx.is_quiet() || context.runtime != Runtime::Async || cx.facts().is_awaited(call) {
+/// Calls of one function that block an async worker in the same way.
+pub(super) struct Blocked<'f> {
+    /// The one that is reported.
+    pub(super) lead: &'f Witness,
+    /// The further ones, in their order.
+    others: Vec<&'f Witness>,
+    severity: Severity,
+}
+
+impl<'f> Blocked<'f> {
+    /// The calls like the one at hand, those that `skips` names left out, if it is the one to be
+    /// reported: the first of the most severe ones.
+    pub(super) fn led_by(
+        cx: &BodyCx<'f>,
+        witness: &Witness,
+        skips: impl Fn(&Witness) -> bool,
+    ) -> Option<Self> {
+        if cx.is_quiet() {
+            return None;
+        }
+        severity(cx, witness)?;
+        let alike = cx.facts().effects().iter().filter(|other| {
+            other.category == witness.category && cause(other) == cause(witness) && !skips(other)
+        });
+        let alike: Vec<(Severity, &Witness)> = alike
+            .filter_map(|other| Some((severity(cx, other)?, other)))
+            .collect();
+        let worst = alike.iter().map(|&(severity, _)| severity).max()?;
+        let &(severity, lead) = alike.iter().find(|&&(severity, _)| severity == worst)?;
+        (lead.call == witness.call).then(|| Self {
+            lead,
+            others: alike
+                .into_iter()
+                .filter(|(_, other)| other.call != lead.call)
+                .map(|(_, other)| other)
+                .collect(),
+            severity,
+        })
+    }
+
+    /// The finding about them.
+    pub(super) fn report(&self, cx: &BodyCx<'f>) -> Report<'f> {
+        const MOST_PLACES: usize = 8;
+        let witness = self.lead;
+        let call = witness.call;
+        let context = cx.context(call);
+        let mut message = message(cx, call, witness);
+        match self.others.len() {
+            0 => {}
+            1 => message.push_str(", and once more in this function"),
+            more => {
+                let _ = write!(message, ", and in {more} more calls of this function");
+            }
+        }
+        let mut report = cx
+            .report(call, message)
+            .severity(self.severity)
+            .at_most(witness.confidence)
+            .at_most(context.confidence)
+            .fix(fix(cx, call, witness));
+        if context.in_closure {
+            report = report.at_most(Confidence::High.min(context.confidence));
+        }
+        for (position, step) in witness.steps.iter().enumerate() {
+            let next = witness.steps.get(position + 1);
+            let what = match next {
+                Some(next) => format!("`{}` calls `{}`", step.function, next.function),
+                None => format!("`{}` calls `{}`", step.function, witness.api),
+            };
+            report = report.related_at(step.at, what);
+        }
+        for other in self.others.iter().take(MOST_PLACES) {
+            report = report.related(cx.file().range(other.call), "here, too");
+        }
+        report
+    }
+
+    /// As [`Self::report`], with the edits that turn plain calls of the API into awaited calls of
+    /// its twin in tokio, where `.await` may stand there and the package has tokio.
+    pub(super) fn report_with_twin(&self, cx: &BodyCx<'f>, twin: &str) -> Report<'f> {
+        let mut report = self.report(cx);
+        for witness in std::iter::once(self.lead).chain(self.others.iter().copied()) {
+            report = with_twin(report, cx, witness, twin);
+        }
+        report
+    }
+}
+
+/// Reports a call that blocks an async worker, together with the others of its function that do the
+/// same, unless it runs elsewhere, is awaited, or is not worth a finding.
+pub(super) fn report(cx: &BodyCx<'_>, witness: &Witness) {
+    if let Some(blocked) = Blocked::led_by(cx, witness, |_| false) {
+        drop(blocked.report(cx));
+    }
+}
+
+/// What a call goes through: a function of the workspace or an API.
+fn cause(witness: &Witness) -> &str {
+    let first = witness.steps.first();
+    first.map_or(witness.api.path().as_str(), |step| step.function)
+}
+
+/// What a call that blocks an async worker costs; `None` where nothing is to be said of it.
+fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
+    let call = witness.call;
+    if cx.context(call).runtime != Runtime::Async || cx.facts().is_awaited(call) {
         return None;
     }
-    let light = witness.weight != Weight::Heavy && !cx.loops(call).repeats();
+    let light = witness.weight != Weight::Heavy;
     let alone = cx.facts().is_start_up(call) || !cx.facts().is_concurrent();
-    if light && alone {
-        return None;
+    match (alone, light) {
+        (true, true) if !cx.loops(call).repeats() => None,
+        (true, _) => Some(Severity::Suggestion),
+        (false, true) => Some(Severity::Warning),
+        (false, false) => Some(Severity::Critical),
     }
-    let severity = match (alone, light) {
-        (true, _) => Severity::Suggestion,
-        (false, true) => Severity::Warning,
-        (false, false) => Severity::Critical,
-    };
-    let mut report = cx
-        .report(call, message(cx, call, witness))
-        .severity(severity)
-        .at_most(witness.confidence)
-        .at_most(context.confidence)
-        .fix(fix(cx, call, witness));
-    if context.in_closure {
-        report = report.at_most(Confidence::High.min(context.confidence));
-    }
-    for (position, step) in witness.steps.iter().enumerate() {
-        let next = witness.steps.get(position + 1);
-        let what = match next {
-            Some(next) => format!("`{}` calls `{}`", step.function, next.function),
-            None => format!("`{}` calls `{}`", step.function, witness.api),
-        };
-        report = report.related_at(step.at, what);
-    }
-    Some(report)
 }
 
 /// What the call does, and through whom.
@@ -122,15 +205,9 @@ fn arguments<'m>(cx: &BodyCx<'m>, call: ExprId) -> Option<&'m str> {
     (text.len() <= 60 && !text.contains('\n')).then_some(text)
 }
 
-/// Adds the edit that turns a plain call of `from` into an awaited call of its twin in tokio, where
-/// `.await` may stand there and the package has tokio.
-pub(super) fn with_twin<'m>(
-    report: Report<'m>,
-    cx: &BodyCx<'m>,
-    call: ExprId,
-    witness: &Witness,
-    twin: &str,
-) -> Report<'m> {
+/// Adds the edit for one call.
+fn with_twin<'m>(report: Report<'m>, cx: &BodyCx<'m>, witness: &Witness, twin: &str) -> Report<'m> {
+    let call = witness.call;
     let ExprKind::Call { callee, .. } = cx.expr(call).kind else {
         return report;
     };

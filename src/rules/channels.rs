@@ -246,7 +246,7 @@ fn waits_in(cx: &BodyCx<'_>, inside: ExprId, range: TextRange, but: TextRange) -
     let task = facts.task_frame(inside);
     let awaited = facts.suspensions().iter().copied();
     awaited
-        .chain(facts.effects().map(|effect| effect.call))
+        .chain(facts.effects().iter().map(|effect| effect.call))
         .find(|&wait| {
             let own = cx.file().range(wait);
             range.contains_range(own) && !own.contains_range(but) && facts.task_frame(wait) == task

@@ -181,7 +181,7 @@ impl Dispatcher {
                 .get(&witness.category)
                 .map_or(&[][..], Vec::as_slice);
             for &(rule, run) in listeners {
-                run(&unit.body_cx(rule, &facts), witness.call, &witness);
+                run(&unit.body_cx(rule, &facts), witness.call, witness);
             }
         }
     }
@@ -395,8 +395,9 @@ fn run_on_body_naively(unit: &Unit<'_>, rule: RuleIndex, hook: Hook, facts: &Bod
             .for_each(|(call, api)| run(&cx, call, api)),
         Hook::Effect(categories, run) => facts
             .effects()
+            .iter()
             .filter(|witness| categories.contains(&witness.category))
-            .for_each(|witness| run(&cx, witness.call, &witness)),
+            .for_each(|witness| run(&cx, witness.call, witness)),
         Hook::Workspace(_) | Hook::Package(_) | Hook::Item(..) => {}
     }
 }

@@ -33,6 +33,7 @@ pub struct BodyFacts<'m> {
     model: &'m Model,
     info: &'m BodyInfo,
     suspensions: OnceCell<Vec<ExprId>>,
+    effects: OnceCell<Vec<Witness>>,
 }
 
 /// What a call calls.
@@ -79,7 +80,7 @@ pub struct Witness {
 /// A function on the way to an effect.
 #[derive(Clone, Debug)]
 pub struct Step {
-    /// Its name.
+    /// Its name, of a method with its type: `Store::load`.
     pub function: &'static str,
     /// The call in it that leads on.
     pub at: FileRange,
@@ -96,6 +97,7 @@ impl<'m> BodyFacts<'m> {
             model,
             info,
             suspensions: OnceCell::new(),
+            effects: OnceCell::new(),
         }
     }
 
@@ -106,14 +108,14 @@ impl<'m> BodyFacts<'m> {
 
     /// The name of the function or constant, of a method with its type: `Store::load`.
     pub fn function_name(&self) -> &'static str {
+        self.name_of(self.info.owner)
+    }
+
+    fn name_of(&self, def: DefId) -> &'static str {
         let program = &self.model.program;
-        let path = program.defs.canonical_path(self.info.owner).as_str();
-        let parts = if program.container(self.info.owner).is_some() {
-            2
-        } else {
-            1
-        };
-        let start = path.rmatch_indices("::").nth(parts - 1);
+        let path = program.defs.canonical_path(def).as_str();
+        let in_type = usize::from(program.container(def).is_some());
+        let start = path.rmatch_indices("::").nth(in_type);
         start.map_or(path, |(position, _)| &path[position + 2..])
     }
 
@@ -294,14 +296,12 @@ impl<'m> BodyFacts<'m> {
         self.model.is_concurrent(self.info.owner)
     }
 
-    /// What the calls of this body do to the thread that runs them.
-    pub fn effects(&self) -> impl Iterator<Item = Witness> {
-        let calls = self.info.types.calls().iter();
-        calls.flat_map(|call| {
-            let found = self.model.call_effects(self.info, call);
-            found
-                .into_iter()
-                .filter_map(|witness| self.witness(&witness))
+    /// What the calls of this body do to the thread that runs them, in the order of the calls.
+    pub fn effects(&self) -> &[Witness] {
+        self.effects.get_or_init(|| {
+            let calls = self.info.types.calls().iter();
+            let found = calls.flat_map(|call| self.model.call_effects(self.info, call));
+            found.filter_map(|witness| self.witness(&witness)).collect()
         })
     }
 
@@ -312,7 +312,7 @@ impl<'m> BodyFacts<'m> {
             return None;
         };
         let steps = chain.iter().map(|link| Step {
-            function: self.model.program.def(link.function).name.as_str(),
+            function: self.name_of(link.function),
             at: FileRange {
                 file: link.file,
                 range: self.model.program.file(link.file).range(link.expr),

@@ -2,7 +2,7 @@
 
 use crate::semantics::infer::{BodyTypes, ValueResolution};
 use crate::syntax::hir::{
-    BlockKind, Body, ExprId, ExprKind, MacroKind, PatKind, SourceFile, Statement,
+    BlockKind, Body, ExprId, ExprKind, MacroKind, PatId, PatKind, SourceFile, Statement,
 };
 
 /// A frame by its position in [`Frames::list`]; the first is the body itself.
@@ -68,7 +68,7 @@ pub struct Frames {
     /// The frames; a frame comes behind the one around it.
     pub list: Box<[Frame]>,
     /// Closures that are bound to a variable: the pattern and the closure.
-    pub named_closures: Box<[(crate::syntax::hir::PatId, ExprId)]>,
+    pub named_closures: Box<[(PatId, ExprId)]>,
     /// The expression directly around each expression, for the few questions that look outwards.
     parents: Box<[Option<ExprId>]>,
 }
@@ -142,7 +142,7 @@ struct Builder<'a> {
     types: &'a BodyTypes,
     frames: Frames,
     list: Vec<Frame>,
-    named: Vec<(crate::syntax::hir::PatId, ExprId)>,
+    named: Vec<(PatId, ExprId)>,
     current: FrameId,
     parent: Option<ExprId>,
 }
@@ -216,7 +216,39 @@ impl Builder<'_> {
                 });
             }
             ExprKind::MethodCall { .. } => self.method_call(expr),
+            ExprKind::Match { scrutinee, arms } => {
+                self.visit(scrutinee);
+                for arm in self.file.list(arms) {
+                    if let Some(guard) = arm.guard {
+                        self.visit(guard);
+                    }
+                    self.visit_if_failed(matches_error(self.file, arm.pat), arm.body);
+                }
+            }
+            ExprKind::If {
+                condition,
+                then_branch,
+                else_branch,
+            } => {
+                self.visit(condition);
+                let failed = match self.file.expr(condition).kind {
+                    ExprKind::Let { pat, .. } => matches_error(self.file, pat),
+                    _ => false,
+                };
+                self.visit_if_failed(failed, then_branch);
+                if let Some(otherwise) = else_branch {
+                    self.visit(otherwise);
+                }
+            }
             _ => self.children(expr),
+        }
+    }
+
+    fn visit_if_failed(&mut self, failed: bool, expr: ExprId) {
+        if failed {
+            self.within(FrameKind::ErrorPath, expr, |this| this.visit(expr));
+        } else {
+            self.visit(expr);
         }
     }
 
@@ -296,6 +328,15 @@ impl Builder<'_> {
             }
         }
     }
+}
+
+/// Whether a pattern is `Err(…)`.
+fn matches_error(file: &SourceFile, pat: PatId) -> bool {
+    let PatKind::TupleStruct(path, _) = file.pat(pat).kind else {
+        return false;
+    };
+    let named = file.list(file.path(path).segments).last();
+    named.is_some_and(|last| last.name == crate::text::known::ERR)
 }
 
 fn is_failure(file: &SourceFile, call: &crate::syntax::hir::MacroCall) -> bool {

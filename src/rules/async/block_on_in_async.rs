@@ -13,6 +13,6 @@ pub static RULE: Rule = Rule {
     hooks: &[Hook::Effect(&[Category::BlockOn], check)],
 };
 
-fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
-    drop(blocking::report(cx, call, witness));
+fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
+    blocking::report(cx, witness);
 }

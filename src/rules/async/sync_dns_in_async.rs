@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 
 use crate::knowledge::Category;
-use crate::rules::blocking;
+use crate::rules::blocking::Blocked;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
 use crate::rules::rule::{Hook, Rule};
@@ -15,11 +15,11 @@ pub static RULE: Rule = Rule {
     hooks: &[Hook::Effect(&[Category::Dns], check)],
 };
 
-fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
-    if witness.steps.is_empty() && names_an_address(cx, call) {
-        return;
+fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
+    let skips = |found: &Witness| found.steps.is_empty() && names_an_address(cx, found.call);
+    if let Some(blocked) = Blocked::led_by(cx, witness, skips) {
+        drop(blocked.report(cx));
     }
-    drop(blocking::report(cx, call, witness));
 }
 
 /// Whether the host is written as an IP address, which is parsed and not looked up.

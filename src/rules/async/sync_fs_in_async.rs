@@ -1,7 +1,7 @@
 //! See rules/async/sync_fs_in_async.md
 
 use crate::knowledge::Category;
-use crate::rules::blocking;
+use crate::rules::blocking::Blocked;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
 use crate::rules::rule::{Hook, Rule};
@@ -33,15 +33,13 @@ const TWINS: &[&str] = &[
     "write",
 ];
 
-fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
-    let Some(report) = blocking::report(cx, call, witness) else {
+fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
+    let Some(blocked) = Blocked::led_by(cx, witness, |_| false) else {
         return;
     };
-    let path = witness.api.path().as_str();
-    if let Some(name) = path.strip_prefix("std::fs::")
-        && TWINS.contains(&name)
-    {
-        let twin = format!("tokio::fs::{name}");
-        drop(blocking::with_twin(report, cx, call, witness, &twin));
+    let name = witness.api.path().as_str().strip_prefix("std::fs::");
+    match name.filter(|name| TWINS.contains(name)) {
+        Some(name) => drop(blocked.report_with_twin(cx, &format!("tokio::fs::{name}"))),
+        None => drop(blocked.report(cx)),
     }
 }

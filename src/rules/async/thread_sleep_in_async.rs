@@ -1,7 +1,7 @@
 //! See rules/async/thread_sleep_in_async.md
 
 use crate::knowledge::Category;
-use crate::rules::blocking;
+use crate::rules::blocking::Blocked;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
 use crate::rules::rule::{Hook, Rule};
@@ -13,17 +13,13 @@ pub static RULE: Rule = Rule {
     hooks: &[Hook::Effect(&[Category::ThreadSleep], check)],
 };
 
-fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
-    let Some(report) = blocking::report(cx, call, witness) else {
+fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
+    let Some(blocked) = Blocked::led_by(cx, witness, |_| false) else {
         return;
     };
     if witness.api.path().as_str() == "std::thread::sleep" {
-        drop(blocking::with_twin(
-            report,
-            cx,
-            call,
-            witness,
-            "tokio::time::sleep",
-        ));
+        drop(blocked.report_with_twin(cx, "tokio::time::sleep"));
+    } else {
+        drop(blocked.report(cx));
     }
 }
