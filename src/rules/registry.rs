@@ -51,7 +51,10 @@ pub static SECTIONS: &[&Section] = &[
     &super::r#async::SECTION,
     &super::build::SECTION,
     &super::concurrency::SECTION,
+    &super::io::SECTION,
+    &super::libraries::SECTION,
     &super::memory::SECTION,
+    &super::network::SECTION,
     &super::serialization::SECTION,
 ];
 

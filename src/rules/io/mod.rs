@@ -1,0 +1,5 @@
+//! The rules of the section `io`. A test keeps this list equal to the files.
+
+super::registry::section! {
+    "io":
+}
