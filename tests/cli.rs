@@ -384,3 +384,31 @@ fn an_interrupt_ends_it_with_status_130() {
     assert!(killed.success());
     assert_eq!(child.wait().expect("it ends").code(), Some(130));
 }
+
+#[test]
+fn the_model_can_be_asked_what_it_believes() {
+    let project = sleeper();
+    let types = project.run(&["debug", "types", "src/lib.rs"]).expect(0);
+    assert!(
+        types
+            .stdout
+            .contains("4:24-4:46 `Duration::from_secs(1)` : std::time::Duration"),
+        "{}",
+        types.stdout
+    );
+    let calls = project.run(&["debug", "calls", "src/lib.rs"]).expect(0);
+    assert!(
+        calls
+            .stdout
+            .contains("calls std::thread::sleep [std::thread::sleep]; Async"),
+        "{}",
+        calls.stdout
+    );
+    let effects = project.run(&["debug", "effects", "tick"]).expect(0);
+    assert!(effects.stdout.contains("ThreadSleep"), "{}", effects.stdout);
+    let nobody = project.run(&["debug", "effects", "nobody"]).expect(2);
+    assert_eq!(
+        nobody.stderr,
+        "error: no function of the workspace is called `nobody`: give its name or the end of its path\n"
+    );
+}

@@ -40,6 +40,29 @@ pub enum Command {
     Rules(RulesArguments),
     /// Explain a rule: what it looks for, why it costs, what to do
     Explain(ExplainArguments),
+    /// Print what the model believes: for whoever works on the tool
+    #[command(hide = true)]
+    Debug(DebugArguments),
+}
+
+#[derive(Debug, Args)]
+pub struct DebugArguments {
+    /// The manifest of the package or workspace
+    #[arg(long, value_name = "PATH", global = true)]
+    pub manifest_path: Option<PathBuf>,
+    #[command(subcommand)]
+    pub question: DebugQuestion,
+}
+
+/// What is asked of the model.
+#[derive(Debug, Subcommand)]
+pub enum DebugQuestion {
+    /// The type of every expression and pattern of a file
+    Types { file: PathBuf },
+    /// What every call of a file calls, where it runs and what it does
+    Calls { file: PathBuf },
+    /// What a function does to its thread, with the chain of calls
+    Effects { function: String },
 }
 
 #[derive(Debug, Args)]

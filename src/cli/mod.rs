@@ -3,6 +3,7 @@
 //! The only room that prints. What is asked for goes to stdout, remarks and errors to stderr.
 
 mod args;
+mod debug;
 mod explain;
 mod output;
 mod progress;
@@ -82,5 +83,6 @@ fn run(mut arguments: Vec<OsString>) -> Result<Status, Failure> {
         None => review::run(&arguments.review, &args::level_changes(&matches)),
         Some(Command::Rules(rules)) => rules::run(rules),
         Some(Command::Explain(explain)) => explain::run(explain),
+        Some(Command::Debug(debug)) => debug::run(debug),
     }
 }

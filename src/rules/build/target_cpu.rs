@@ -25,7 +25,6 @@ fn check(cx: &WorkspaceCx<'_>) {
     };
     if shipping.wants_small_code()
         || shipping.any(Trait::HostExtension)
-        || shipping.any(Trait::Server) && !shipping.any(Trait::Computes)
         || chooses("target-cpu")
         || chooses("target-feature")
     {
