@@ -33,6 +33,59 @@ pub struct Client {
     pub note: Option<&'static str>,
 }
 
+/// A value that many tasks may use at once.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Handle {
+    /// The canonical path of the type.
+    pub path: &'static str,
+    /// Further paths of it.
+    #[serde(default)]
+    pub aliases: Vec<&'static str>,
+    /// How tasks share it.
+    pub how: Sharing,
+    /// Whether it waits for no other machine.
+    #[serde(default)]
+    pub local: bool,
+    /// Methods that need it exclusively.
+    #[serde(default)]
+    pub unless: Vec<&'static str>,
+}
+
+/// How tasks share a handle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sharing {
+    /// By reference: all methods take `&self`.
+    Shared,
+    /// Each has a clone: methods take `&mut self`.
+    Clone,
+}
+
+/// A connection that serves one user at a time.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exclusive {
+    /// The canonical path of the type.
+    pub path: &'static str,
+    /// Further paths of it.
+    #[serde(default)]
+    pub aliases: Vec<&'static str>,
+    /// What to use instead of a lock around one.
+    pub pool: &'static str,
+    /// Whether the database is a file of this machine.
+    #[serde(default)]
+    pub file: bool,
+}
+
+/// What makes clients, and which of them need no lock.
+#[derive(Debug)]
+struct Clients {
+    made_by: Table<Client>,
+    handles: Table<Handle>,
+    exclusive: Table<Exclusive>,
+}
+
 /// What making a client costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -270,6 +323,8 @@ pub enum Progress {
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
 struct ClientsFile {
     client: Vec<Client>,
+    handle: Vec<Handle>,
+    exclusive: Vec<Exclusive>,
 }
 
 #[derive(Deserialize)]
@@ -301,6 +356,8 @@ struct CancelFile {
 
 keyed! {
     Client { path, versions }
+    Handle { path; aliases }
+    Exclusive { path; aliases }
     DatabaseCall { path }
     RemoteCall { path }
     Stream { path }
@@ -309,8 +366,26 @@ keyed! {
 }
 
 lazy! {
-    /// What makes clients, connections and pools.
-    pub fn clients() -> Table<Client> = "clients", |file: ClientsFile| Table::new(file.client)
+    fn client_tables() -> Clients = "clients", |file: ClientsFile| Clients {
+        made_by: Table::new(file.client),
+        handles: Table::new(file.handle),
+        exclusive: Table::new(file.exclusive),
+    }
+}
+
+/// What makes clients, connections and pools.
+pub fn clients() -> &'static Table<Client> {
+    &client_tables().made_by
+}
+
+/// Types of which many tasks may use one value at once.
+pub fn handles() -> &'static Table<Handle> {
+    &client_tables().handles
+}
+
+/// Types of connections that serve one user at a time.
+pub fn exclusive_connections() -> &'static Table<Exclusive> {
+    &client_tables().exclusive
 }
 
 lazy! {

@@ -15,9 +15,9 @@ use crate::knowledge::Api;
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
 use crate::semantics::{Context, Model};
 use crate::syntax::hir::{
-    Body, BodyId, Expr, ExprId, Item, ItemId, PatId, PathId, SourceFile, TypeRefId, TypeRefKind,
+    Body, BodyId, Expr, ExprId, GenericArg, Item, ItemId, PatId, PathId, SourceFile, TypeRefId, TypeRefKind,
 };
-use crate::text::{FileId, FileRange, TextRange};
+use crate::text::{FileId, FileRange, Name, TextRange};
 use crate::workspace::{Package, PackageId, Workspace};
 
 /// How rules are run.
@@ -244,6 +244,55 @@ impl<'m> ItemCx<'m> {
         )
     }
 
+    /// What the alias of the workspace stands for as which a type is written; its generic parameters
+    /// stay parameters.
+    pub fn alias_named(&self, id: ItemId, ty: TypeRefId) -> Option<Type<'m>> {
+        let TypeRefKind::Path(path) = self.file().type_ref(ty).kind else {
+            return None;
+        };
+        let program = &self.scope.model.program;
+        match self.resolve(id, path, Namespace::Types)? {
+            Resolution::Def(def)
+                if program.def(def).kind == DefKind::TypeAlias && program.is_workspace(def) =>
+            {
+                Some(Type::new(program, program.alias_type(def)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The name of a type, written inside `ty`, that leads nowhere and has a type of the crate `of`
+    /// as its first argument: what a build script makes for that crate, as `GreeterClient<Channel>`.
+    pub fn generated_over(&self, id: ItemId, ty: TypeRefId, of: &str) -> Option<Name> {
+        let TypeRefKind::Path(path) = self.file().type_ref(ty).kind else {
+            return None;
+        };
+        let last = self.file().list(self.file().path(path).segments).last()?;
+        let args = &self.file().generic_args[last.args?].args;
+        let types = || {
+            args.iter().filter_map(|arg| match *arg {
+                GenericArg::Type(ty) => Some(ty),
+                GenericArg::Const(_) => None,
+            })
+        };
+        let resolved = self.resolve(id, path, Namespace::Types);
+        if matches!(resolved, None | Some(Resolution::Unknown))
+            && let Some(first) = types().next()
+            && let TypeRefKind::Path(path) = self.file().type_ref(first).kind
+            && let Some(resolution) = self.resolve(id, path, Namespace::Types)
+            && let Some(path) = self.scope.model.program.defs.path_of(resolution)
+            && Api::of(path).crate_name() == of
+        {
+            return Some(last.name);
+        }
+        types().find_map(|ty| self.generated_over(id, ty, of))
+    }
+
+    /// The package of the file.
+    pub fn package(&self) -> Option<PackageId> {
+        self.scope.workspace().file(self.file_id).package
+    }
+
     /// Whether a written type is a number, truth value, string, or a list or option.
     pub fn is_plain(&self, id: ItemId, ty: TypeRefId) -> bool {
         let TypeRefKind::Path(path) = self.file().type_ref(ty).kind else {
@@ -407,6 +456,14 @@ impl<'m> BodyCx<'m> {
     /// Whether findings here would be dropped, so that a rule may spare itself the work.
     pub fn is_quiet(&self) -> bool {
         policy::is_quiet(&self.facts.place, self.scope.options)
+    }
+
+    /// The items of the file.
+    pub fn items(&self) -> ItemCx<'m> {
+        ItemCx {
+            scope: self.scope,
+            file_id: self.file_id(),
+        }
     }
 
     /// A finding at an expression.

@@ -13,6 +13,7 @@ mod facts;
 mod held;
 mod io;
 mod libraries;
+mod locked;
 mod memory;
 mod network;
 mod page;

@@ -97,6 +97,15 @@ impl<'m> Type<'m> {
         self.args().next()
     }
 
+    /// The types of the fields of the struct behind all references, parameters left as they are.
+    pub fn field_types(self) -> Vec<Self> {
+        let TyKind::Adt(def, _) = self.program.types.kind(self.peeled().ty) else {
+            return Vec::new();
+        };
+        let fields = self.program.fields(*def);
+        fields.iter().map(|field| self.with(field.ty)).collect()
+    }
+
     /// The element of a slice or array behind all references.
     pub fn element(self) -> Option<Self> {
         match self.program.types.kind(self.peeled().ty) {

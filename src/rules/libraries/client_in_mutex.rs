@@ -1,0 +1,203 @@
+//! See rules/libraries/client_in_mutex.md
+
+use crate::finding::{Confidence, Severity};
+use crate::knowledge::{Api, Sharing, handles, locks_and_maps};
+use crate::rules::context::{BodyCx, ItemCx};
+use crate::rules::facts::Type;
+use crate::rules::locked::{Locked, Usage, bound_name, declarations, is_declared};
+use crate::rules::rule::{ApiSet, Hook, ItemKinds, Rule};
+use crate::syntax::hir::{ExprId, ItemId, ItemKind};
+use crate::text::TextRange;
+
+/// The rule. It speaks of declarations; of a lock's constructor and of parameters only where nothing
+/// is declared.
+pub static RULE: Rule = Rule {
+    name: "client_in_mutex",
+    hooks: &[
+        Hook::Item(
+            ItemKinds::STRUCT
+                .and(ItemKinds::STATIC)
+                .and(ItemKinds::TYPE_ALIAS),
+            check_item,
+        ),
+        Hook::CallTo(ApiSet::Where(makes_lock), check_call),
+    ],
+};
+
+/// A lock around something that needs none.
+struct Found<'m> {
+    locked: Locked<'m>,
+    /// The type inside, for people.
+    name: String,
+    how: Sharing,
+    local: bool,
+    unless: &'static [&'static str],
+}
+
+impl<'m> Found<'m> {
+    fn of(ty: Type<'m>) -> Option<Self> {
+        let locked = Locked::of(ty)?;
+        let found = |how, local, unless| {
+            Some(Self {
+                name: locked.inside.short(),
+                locked,
+                how,
+                local,
+                unless,
+            })
+        };
+        let api = locked.inside.api()?;
+        if let Some(row) = handles().get(api) {
+            return found(row.how, row.local, &row.unless);
+        }
+        if api.crate_name().starts_with("aws_sdk_") && api.name() == "Client" {
+            return found(Sharing::Shared, false, &[]);
+        }
+        let fields = locked.inside.field_types();
+        let is_generated = |field: &Type<'_>| field.is("tonic::client::Grpc");
+        if fields.iter().any(is_generated) {
+            return found(Sharing::Clone, false, &[]);
+        }
+        None
+    }
+
+    fn message(&self, name: &str) -> String {
+        let lock = self.locked.name();
+        let inside = &self.name;
+        match self.how {
+            Sharing::Shared => format!(
+                "`{inside}` is made for many tasks at once: the `{lock}` around `{name}` lets one in at a time"
+            ),
+            Sharing::Clone => format!(
+                "clones of `{inside}` share one connection: the `{lock}` around `{name}` makes requests wait for each other"
+            ),
+        }
+    }
+
+    fn fix(&self, name: &str) -> String {
+        let inside = &self.name;
+        match self.how {
+            Sharing::Shared => {
+                format!("hold it without the lock, `{name}: {inside}`, and share it by reference or clone")
+            }
+            Sharing::Clone => format!(
+                "hold it without the lock, `{name}: {inside}`, and call methods on a clone for each task: `{name}.clone()`"
+            ),
+        }
+    }
+
+    fn severity(&self) -> Severity {
+        if self.local {
+            Severity::Suggestion
+        } else {
+            Severity::Warning
+        }
+    }
+}
+
+fn is_found(ty: Type<'_>) -> bool {
+    Found::of(ty).is_some()
+}
+
+fn check_item(cx: &ItemCx<'_>, id: ItemId) {
+    declarations(cx, id, is_found, |range, name, ty| match Found::of(ty) {
+        Some(found) => declared(cx, id, range, name, &found),
+        None => generated(cx, id, range, name, ty),
+    });
+}
+
+fn declared(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, found: &Found<'_>) {
+    let usage = Usage::of(cx, cx.package(), found.locked.inside, found.unless);
+    if usage.is_replaced || usage.is_exclusive {
+        return;
+    }
+    let mut report = cx
+        .report(id, range, found.message(name))
+        .severity(found.severity())
+        .fix(found.fix(name));
+    if let Some((function, at)) = usage.held_in
+        && !found.local
+    {
+        report = report.severity(Severity::Critical).related_at(
+            at,
+            format!("`{function}` waits with the lock held, and all other requests with it"),
+        );
+    }
+    drop(report);
+}
+
+/// Clients that a build script of tonic makes are not read; their argument tells.
+fn generated(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, ty: Type<'_>) {
+    let Some(locked) = Locked::of(ty).filter(|locked| locked.inside.is_unknown()) else {
+        return;
+    };
+    let file = cx.file();
+    let written = match &cx.item(id).kind {
+        ItemKind::Struct(data) => file
+            .list(data.fields)
+            .iter()
+            .find(|field| field.range == range)
+            .map(|field| field.ty),
+        ItemKind::Static(data) => Some(data.ty),
+        _ => None,
+    };
+    let Some(client) = written.and_then(|ty| cx.generated_over(id, ty, "tonic")) else {
+        return;
+    };
+    let found = Found {
+        locked,
+        name: client.to_string(),
+        how: Sharing::Clone,
+        local: false,
+        unless: &[],
+    };
+    drop(
+        cx.report(id, range, found.message(name))
+            .severity(Severity::Warning)
+            .at_most(Confidence::Medium)
+            .fix(found.fix(name)),
+    );
+}
+
+fn makes_lock(api: Api) -> bool {
+    let path = api.path().as_str();
+    path.strip_suffix("::new")
+        .or_else(|| path.strip_suffix("::const_new"))
+        .is_some_and(|ty| {
+            let mut locks = locks_and_maps().locks.rows().iter();
+            locks.any(|lock| lock.path == ty)
+        })
+}
+
+/// A lock that no declaration of the package names: one of a variable.
+fn check_call(cx: &BodyCx<'_>, call: ExprId, _: Api) {
+    if cx.is_quiet() {
+        return;
+    }
+    let Some(found) = Found::of(cx.ty(call)) else {
+        return;
+    };
+    let inside = found.locked.inside.path();
+    let same = |ty: Type<'_>| {
+        Found::of(ty).is_some_and(|other| other.locked.inside.path() == inside)
+    };
+    if is_declared(cx, same) {
+        return;
+    }
+    let item_cx = cx.items();
+    let usage = Usage::of(
+        &item_cx,
+        item_cx.package(),
+        found.locked.inside,
+        found.unless,
+    );
+    if usage.is_replaced || usage.is_exclusive {
+        return;
+    }
+    let name = bound_name(cx, call).unwrap_or("it");
+    drop(
+        cx.report(call, found.message(name))
+            .severity(found.severity())
+            .fix(found.fix(name)),
+    );
+}

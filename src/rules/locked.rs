@@ -1,0 +1,282 @@
+//! Declarations of a lock around a value, and how the package uses what is inside.
+
+use super::context::{BodyCx, ItemCx};
+use super::facts::{BodyFacts, Type};
+use super::held;
+use crate::knowledge::{self, GuardClass, LockKind, locks_and_maps};
+use crate::semantics::defs::DefId;
+use crate::syntax::hir::{ExprId, ExprKind, ItemId, ItemKind, PatKind, Statement, UnaryOp};
+use crate::text::{FileRange, TextRange};
+use crate::workspace::PackageId;
+
+/// A lock around a value.
+#[derive(Clone, Copy)]
+pub(super) struct Locked<'m> {
+    /// The lock's type.
+    pub(super) lock: Type<'m>,
+    /// Its kind.
+    pub(super) kind: LockKind,
+    /// What is inside, behind pointers and `Option`.
+    pub(super) inside: Type<'m>,
+}
+
+impl<'m> Locked<'m> {
+    /// The lock that a type is, behind pointers and what frameworks wrap state in.
+    pub(super) fn of(ty: Type<'m>) -> Option<Self> {
+        const STATE: &[&str] = &[
+            "actix_web::web::Data",
+            "axum::Extension",
+            "axum::extract::State",
+            "axum::extract::Extension",
+        ];
+        let mut lock = ty.behind_pointers();
+        while STATE.iter().any(|state| lock.is(state)) || lock.is("std::option::Option") {
+            lock = lock.arg()?.behind_pointers();
+        }
+        let row = locks_and_maps().locks.get(lock.api()?)?;
+        let mut inside = lock.args().last()?.behind_pointers();
+        if inside.is("std::option::Option") {
+            inside = inside.arg()?.behind_pointers();
+        }
+        Some(Self {
+            lock,
+            kind: row.kind,
+            inside,
+        })
+    }
+
+    /// The lock's short name: `Mutex`.
+    pub(super) fn name(&self) -> &'static str {
+        self.lock.api().map_or("lock", |api| api.name())
+    }
+}
+
+/// Calls `each` with place, name and type of what an item declares: a struct's fields, a static, an
+/// alias. A field whose type is written as an alias that `reports` accepts is left to the alias.
+pub(super) fn declarations<'m>(
+    cx: &ItemCx<'m>,
+    id: ItemId,
+    reports: impl Fn(Type<'m>) -> bool,
+    mut each: impl FnMut(TextRange, &'static str, Type<'m>),
+) {
+    let item = cx.item(id);
+    let left_to_alias = |ty| cx.alias_named(id, ty).is_some_and(&reports);
+    match &item.kind {
+        ItemKind::Struct(data) => {
+            let fields = cx.file().list(data.fields);
+            for (field, ty) in fields.iter().zip(cx.field_types(id)) {
+                if !left_to_alias(field.ty) {
+                    each(field.range, field.name.as_str(), ty);
+                }
+            }
+        }
+        ItemKind::Static(data) if !left_to_alias(data.ty) => {
+            if let Some(ty) = cx.value_type(id) {
+                each(item.name_range, item.name.as_str(), ty);
+            }
+        }
+        ItemKind::TypeAlias(_) => {
+            if let Some(ty) = cx.alias_type(id) {
+                each(item.name_range, item.name.as_str(), ty);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether an item of the package declares what `reports` accepts.
+pub(super) fn is_declared<'m>(cx: &BodyCx<'m>, reports: impl Fn(Type<'m>) -> bool) -> bool {
+    let program = &cx.model().program;
+    let own = cx.facts().place.package;
+    let all = 0..u32::try_from(program.defs.defs.len()).unwrap_or(u32::MAX);
+    all.map(DefId)
+        .filter(|&def| program.defs.package_of(program.crate_of(def)) == own)
+        .any(|def| match program.item(def).kind {
+            ItemKind::Struct(_) => program
+                .fields(def)
+                .iter()
+                .any(|field| reports(Type::new(program, field.ty))),
+            ItemKind::Static(_) => reports(Type::new(program, program.value_type(def))),
+            ItemKind::TypeAlias(_) => reports(Type::new(program, program.alias_type(def))),
+            _ => false,
+        })
+}
+
+/// What a package does with the values of a type that lie behind locks.
+#[derive(Debug, Default)]
+pub(super) struct Usage {
+    /// A new value is put in the place of the old one.
+    pub(super) is_replaced: bool,
+    /// One of the methods is called that need the value for themselves.
+    pub(super) is_exclusive: bool,
+    /// Where a function that serves requests or events waits with the lock held: its name, the call
+    /// that locks.
+    pub(super) held_in: Option<(&'static str, FileRange)>,
+    /// Where such a function takes the lock.
+    pub(super) locked_in: Option<(&'static str, FileRange)>,
+}
+
+impl Usage {
+    /// Looks through the bodies of a package.
+    pub(super) fn of(
+        cx: &ItemCx<'_>,
+        package: Option<PackageId>,
+        inside: Type<'_>,
+        exclusive: &[&str],
+    ) -> Self {
+        let mut usage = Self::default();
+        let model = cx.model();
+        for body in &model.bodies {
+            let facts = BodyFacts::of(model, body);
+            if facts.place.package != package {
+                continue;
+            }
+            usage.is_replaced |= facts.own_exprs().any(|expr| replaces(&facts, expr, inside));
+            for (call, api) in facts.api_calls() {
+                let of_type = api.path().as_str().rsplit_once("::").map(|(of, _)| of);
+                if exclusive.contains(&api.name()) && of_type.is_some_and(|of| inside.is(of)) {
+                    usage.is_exclusive = true;
+                }
+                if usage.held_in.is_none()
+                    && let Some(at) = locked_at(&facts, call, inside)
+                {
+                    usage.locked_in = usage.locked_in.or(Some(at));
+                    usage.held_in = is_held(cx, &facts, call).then_some(at);
+                }
+            }
+        }
+        usage
+    }
+}
+
+/// Whether an expression puts another value in the place of one of this type.
+fn replaces(facts: &BodyFacts<'_>, expr: ExprId, inside: Type<'_>) -> bool {
+    let is_inside = |ty: Type<'_>| {
+        let mut ty = ty.behind_pointers();
+        if ty.is("std::option::Option")
+            && let Some(inner) = ty.arg()
+        {
+            ty = inner.behind_pointers();
+        }
+        ty.path().is_some() && ty.path() == inside.path()
+    };
+    match facts.file.expr(expr).kind {
+        ExprKind::Assign { lhs, .. } => {
+            matches!(
+                facts.file.expr(lhs).kind,
+                ExprKind::Unary {
+                    op: UnaryOp::Deref,
+                    ..
+                }
+            ) && is_inside(facts.ty(lhs))
+        }
+        ExprKind::Call { args, .. } => {
+            let api = facts.callee(expr).api();
+            api.is_some_and(|api| {
+                matches!(
+                    api.path().as_str(),
+                    "std::mem::replace" | "std::mem::swap" | "std::mem::take"
+                )
+            }) && facts
+                .file
+                .list(args)
+                .first()
+                .is_some_and(|&arg| is_inside(facts.ty(arg)))
+        }
+        ExprKind::MethodCall { .. } => {
+            let api = facts.callee(expr).api();
+            let changes = api.is_some_and(|api| {
+                matches!(
+                    api.path().as_str(),
+                    "std::option::Option::take"
+                        | "std::option::Option::replace"
+                        | "std::option::Option::insert"
+                        | "std::option::Option::get_or_insert"
+                        | "std::option::Option::get_or_insert_with"
+                )
+            });
+            changes
+                && facts
+                    .file
+                    .method_call(expr)
+                    .is_some_and(|call| contains(facts.ty(call.receiver), &is_inside))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a type, or the value that it guards, is accepted.
+fn contains(ty: Type<'_>, accepts: &impl Fn(Type<'_>) -> bool) -> bool {
+    accepts(ty) || ty.args().any(accepts)
+}
+
+/// Function and place of a call in hot code that locks a value of the type.
+fn locked_at(
+    facts: &BodyFacts<'_>,
+    call: ExprId,
+    inside: Type<'_>,
+) -> Option<(&'static str, FileRange)> {
+    let guard = knowledge::guard(facts.callee(call).api()?)?;
+    if !matches!(
+        guard.class,
+        GuardClass::AsyncLock | GuardClass::BlockingLock
+    ) {
+        return None;
+    }
+    let receiver = facts.file.method_call(call)?.receiver;
+    let locked = Locked::of(facts.ty(receiver))?;
+    if locked.inside.path() != inside.path() || facts.hot_reason().is_none() {
+        return None;
+    }
+    let at = FileRange {
+        file: facts.file_id,
+        range: facts.file.range(call),
+    };
+    Some((facts.function_name(), at))
+}
+
+/// Whether the task waits for something while it holds the guard that a call gives.
+fn is_held(cx: &ItemCx<'_>, facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let body = BodyCx {
+        scope: cx.scope,
+        facts,
+    };
+    let Some(region) = held::region(&body, call) else {
+        return false;
+    };
+    let own = body.parent(call); // the lock's own `.await`
+    held::suspensions_in(&body, call, &region)
+        .into_iter()
+        .any(|suspension| Some(suspension) != own)
+}
+
+/// The variable or field that a value is bound to, through `Arc::new` and its like.
+pub(super) fn bound_name(cx: &BodyCx<'_>, value: ExprId) -> Option<&'static str> {
+    let mut inner = value;
+    loop {
+        let outer = cx.parent(inner)?;
+        match cx.expr(outer).kind {
+            ExprKind::Call { callee, .. } if callee != inner => inner = outer,
+            ExprKind::Struct { fields, .. } => {
+                let fields = cx.file().list(fields);
+                let field = fields.iter().find(|field| field.value == inner)?;
+                return Some(field.name.as_str());
+            }
+            ExprKind::Block(id) => {
+                let statements = cx.file().list(cx.file().blocks[id].statements);
+                return statements.iter().find_map(|statement| match *statement {
+                    Statement::Let {
+                        pat,
+                        init: Some(init),
+                        ..
+                    } if init == inner => match cx.file().pat(pat).kind {
+                        PatKind::Binding { name, .. } => Some(name.as_str()),
+                        _ => None,
+                    },
+                    _ => None,
+                });
+            }
+            _ => return None,
+        }
+    }
+}
