@@ -15,7 +15,8 @@ use crate::knowledge::Api;
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
 use crate::semantics::{Context, Model};
 use crate::syntax::hir::{
-    Body, BodyId, Expr, ExprId, GenericArg, Item, ItemId, PatId, PathId, SourceFile, TypeRefId, TypeRefKind,
+    Body, BodyId, Expr, ExprId, GenericArg, Item, ItemId, PatId, PathId, SourceFile, TypeRefId,
+    TypeRefKind,
 };
 use crate::text::{FileId, FileRange, Name, TextRange};
 use crate::workspace::{Package, PackageId, Workspace};

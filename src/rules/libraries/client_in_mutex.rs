@@ -78,7 +78,9 @@ impl<'m> Found<'m> {
         let inside = &self.name;
         match self.how {
             Sharing::Shared => {
-                format!("hold it without the lock, `{name}: {inside}`, and share it by reference or clone")
+                format!(
+                    "hold it without the lock, `{name}: {inside}`, and share it by reference or clone"
+                )
             }
             Sharing::Clone => format!(
                 "hold it without the lock, `{name}: {inside}`, and call methods on a clone for each task: `{name}.clone()`"
@@ -178,9 +180,8 @@ fn check_call(cx: &BodyCx<'_>, call: ExprId, _: Api) {
         return;
     };
     let inside = found.locked.inside.path();
-    let same = |ty: Type<'_>| {
-        Found::of(ty).is_some_and(|other| other.locked.inside.path() == inside)
-    };
+    let same =
+        |ty: Type<'_>| Found::of(ty).is_some_and(|other| other.locked.inside.path() == inside);
     if is_declared(cx, same) {
         return;
     }
