@@ -3,7 +3,7 @@
 use super::context::{BodyCx, ItemCx};
 use super::facts::{BodyFacts, Type};
 use super::held;
-use crate::knowledge::{self, GuardClass, LockKind, locks_and_maps};
+use crate::knowledge::{self, GuardClass, locks_and_maps};
 use crate::semantics::defs::DefId;
 use crate::syntax::hir::{ExprId, ExprKind, ItemId, ItemKind, PatKind, Statement, UnaryOp};
 use crate::text::{FileRange, TextRange};
@@ -14,8 +14,6 @@ use crate::workspace::PackageId;
 pub(super) struct Locked<'m> {
     /// The lock's type.
     pub(super) lock: Type<'m>,
-    /// Its kind.
-    pub(super) kind: LockKind,
     /// What is inside, behind pointers and `Option`.
     pub(super) inside: Type<'m>,
 }
@@ -33,16 +31,12 @@ impl<'m> Locked<'m> {
         while STATE.iter().any(|state| lock.is(state)) || lock.is("std::option::Option") {
             lock = lock.arg()?.behind_pointers();
         }
-        let row = locks_and_maps().locks.get(lock.api()?)?;
+        locks_and_maps().locks.get(lock.api()?)?;
         let mut inside = lock.args().last()?.behind_pointers();
         if inside.is("std::option::Option") {
             inside = inside.arg()?.behind_pointers();
         }
-        Some(Self {
-            lock,
-            kind: row.kind,
-            inside,
-        })
+        Some(Self { lock, inside })
     }
 
     /// The lock's short name: `Mutex`.

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     )],
 };
 
-fn connection<'m>(ty: Type<'m>) -> Option<(Locked<'m>, &'static Exclusive)> {
+fn connection(ty: Type<'_>) -> Option<(Locked<'_>, &'static Exclusive)> {
     let locked = Locked::of(ty)?;
     let row = exclusive_connections().get(locked.inside.api()?)?;
     Some((locked, row))
