@@ -1,0 +1,87 @@
+//! ureq 3.
+//!
+//! Public declarations as documented; see the stub of `std` for what is left out.
+
+use std::{clone::Clone, convert::{AsRef, From}, fmt::Display, io::Read, iter::IntoIterator, option::Option, result::Result, string::String, vec::Vec};
+pub use http;
+pub struct Error {}
+impl Display for Error {}
+impl std::error::Error for Error {}
+#[derive(Clone)]
+pub struct Agent {}
+impl Agent {
+    pub fn new_with_defaults() -> Self;
+    pub fn new_with_config(config: config::Config) -> Self;
+    pub fn config_builder() -> config::ConfigBuilder;
+    pub fn run<B>(&self, request: http::Request<B>) -> Result<http::Response<Body>, Error>;
+    pub fn config(&self) -> &config::Config;
+    pub fn get<T>(&self, uri: T) -> RequestBuilder<typestate::WithoutBody>;
+    pub fn post<T>(&self, uri: T) -> RequestBuilder<typestate::WithBody>;
+    pub fn put<T>(&self, uri: T) -> RequestBuilder<typestate::WithBody>;
+    pub fn delete<T>(&self, uri: T) -> RequestBuilder<typestate::WithoutBody>;
+    pub fn head<T>(&self, uri: T) -> RequestBuilder<typestate::WithoutBody>;
+    pub fn options<T>(&self, uri: T) -> RequestBuilder<typestate::WithoutBody>;
+    pub fn patch<T>(&self, uri: T) -> RequestBuilder<typestate::WithBody>;
+}
+impl From<config::Config> for Agent {}
+pub struct RequestBuilder<B> {}
+impl<B> RequestBuilder<B> {
+    pub fn header<K, V>(self, key: K, value: V) -> Self;
+    pub fn query<K: AsRef<str>, V: AsRef<str>>(self, key: K, value: V) -> Self;
+    pub fn query_pairs<I, K: AsRef<str>, V: AsRef<str>>(self, iter: I) -> Self where I: IntoIterator<Item = (K, V)>;
+    pub fn uri<T>(self, uri: T) -> Self;
+    pub fn config(self) -> config::ConfigBuilder;
+}
+impl RequestBuilder<typestate::WithoutBody> {
+    pub fn call(self) -> Result<http::Response<Body>, Error>;
+    pub fn force_send_body(self) -> RequestBuilder<typestate::WithBody>;
+}
+impl RequestBuilder<typestate::WithBody> {
+    pub fn content_type<V>(self, content_type: V) -> Self;
+    pub fn send<D>(self, data: D) -> Result<http::Response<Body>, Error>;
+    pub fn send_empty(self) -> Result<http::Response<Body>, Error>;
+    pub fn send_form<I, K: AsRef<str>, V: AsRef<str>>(self, iter: I) -> Result<http::Response<Body>, Error> where I: IntoIterator<Item = (K, V)>;
+    pub fn send_json<D>(self, data: D) -> Result<http::Response<Body>, Error>;
+}
+pub struct Body {}
+impl Body {
+    pub fn mime_type(&self) -> Option<&str>;
+    pub fn content_length(&self) -> Option<u64>;
+    pub fn as_reader(&mut self) -> BodyReader;
+    pub fn into_reader(self) -> BodyReader;
+    pub fn read_to_string(&mut self) -> Result<String, Error>;
+    pub fn read_to_vec(&mut self) -> Result<Vec<u8>, Error>;
+    pub fn read_json<T>(&mut self) -> Result<T, Error>;
+}
+pub struct BodyReader {}
+impl Read for BodyReader {}
+pub fn agent() -> Agent;
+pub fn run<B>(request: http::Request<B>) -> Result<http::Response<Body>, Error>;
+pub fn get<T>(uri: T) -> RequestBuilder<typestate::WithoutBody>;
+pub fn post<T>(uri: T) -> RequestBuilder<typestate::WithBody>;
+pub fn put<T>(uri: T) -> RequestBuilder<typestate::WithBody>;
+pub fn delete<T>(uri: T) -> RequestBuilder<typestate::WithoutBody>;
+pub fn head<T>(uri: T) -> RequestBuilder<typestate::WithoutBody>;
+pub fn options<T>(uri: T) -> RequestBuilder<typestate::WithoutBody>;
+pub fn patch<T>(uri: T) -> RequestBuilder<typestate::WithBody>;
+pub mod config {
+    use crate::Agent;
+    use std::{clone::Clone, default::Default, option::Option, time::Duration};
+    #[derive(Clone, Default)]
+    pub struct Config {}
+    impl Config {
+        pub fn builder() -> ConfigBuilder;
+        pub fn new_agent(&self) -> Agent;
+    }
+    pub struct ConfigBuilder {}
+    impl ConfigBuilder {
+        pub fn http_status_as_error(self, v: bool) -> Self;
+        pub fn https_only(self, v: bool) -> Self;
+        pub fn timeout_global(self, v: Option<Duration>) -> Self;
+        pub fn timeout_connect(self, v: Option<Duration>) -> Self;
+    }
+}
+pub mod typestate {
+    pub struct WithBody {}
+    pub struct WithoutBody {}
+}
