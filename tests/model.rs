@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use cargo_perf_review::semantics::flow::{Flow, Graph};
 use cargo_perf_review::semantics::infer::{Callee, ValueResolution};
 use cargo_perf_review::semantics::{BodyInfo, Model, build, prepare};
 use cargo_perf_review::syntax::hir::ExprId;
@@ -12,7 +13,7 @@ use cargo_perf_review::workspace::{
     Dependency, DependencyKind, File, FileKind, Package, PackageId, Target, TargetKind, Workspace,
 };
 
-fn model_of(text: &str) -> Model {
+fn model_of(text: &str, edition: u16) -> Model {
     let lowered = lower(text);
     assert!(lowered.errors.is_empty(), "{:?}", lowered.errors);
     let dependency = |name: &str| Dependency {
@@ -37,12 +38,14 @@ fn model_of(text: &str) -> Model {
             name: "demo".to_owned(),
             crate_name: "demo".to_owned(),
             root: Some(FileId(0)),
-            edition: 2024,
+            edition,
             crate_types: vec!["lib".to_owned()],
             required_features: Vec::new(),
             selected: true,
         }],
-        dependencies: ["tokio", "rusqlite"].map(dependency).into(),
+        dependencies: ["tokio", "rusqlite", "dashmap", "parking_lot"]
+            .map(dependency)
+            .into(),
         is_member: true,
         selected: true,
         ..Package::default()
@@ -114,7 +117,11 @@ fn find(model: &Model, range: TextRange) -> (&BodyInfo, ExprId) {
 }
 
 fn check_model(text: &str) {
-    let model = model_of(text);
+    check_model_of(text, 2024);
+}
+
+fn check_model_of(text: &str, edition: u16) {
+    let model = model_of(text, edition);
     let marks = marks(text);
     assert!(!marks.is_empty(), "no marks");
     for (range, kind, expected) in marks {
@@ -146,10 +153,38 @@ fn check_model(text: &str) {
                     .collect();
                 words.join(", ")
             }
+            "held" => held(&model, body, expr),
+            "use" => {
+                let graph = Graph::of(&model, body);
+                let flow = Flow::new(&model, body, &graph);
+                format!("{:?}", flow.use_kind(expr)).to_lowercase()
+            }
+            "origin" => {
+                let graph = Graph::of(&model, body);
+                let flow = Flow::new(&model, body, &graph);
+                body.text(&model, flow.origin(expr)).to_owned()
+            }
             other => panic!("unknown mark `{other}`"),
         };
-        assert_eq!(found, expected, "{kind} of `{}`", range.of(text));
+        let line = text[..range.start as usize].lines().count();
+        assert_eq!(
+            found,
+            expected,
+            "{kind} of `{}` in line {line}",
+            range.of(text)
+        );
     }
+}
+
+/// Where the task is suspended while the guard that a call gives is held.
+fn held(model: &Model, body: &BodyInfo, call: ExprId) -> String {
+    let graph = Graph::of(model, body);
+    let flow = Flow::new(model, body, &graph);
+    let source = flow.source_at(call).expect("a call that gives a guard");
+    let holds = flow.holds(&source);
+    let suspended = holds.iter().flat_map(|hold| flow.suspensions_in(hold));
+    let texts: Vec<&str> = suspended.map(|expr| body.text(model, expr)).collect();
+    texts.join("; ")
 }
 
 #[test]
@@ -281,5 +316,235 @@ impl Db {
                                                 //^^^^^^^^^^^^ call: rusqlite::Connection::execute
 }
 ",
+    );
+}
+
+#[test]
+fn a_named_guard_is_held_until_it_is_moved_or_its_block_ends() {
+    check_model(
+        r#"
+use std::sync::Mutex;
+async fn a() {}
+async fn b() {}
+fn take(_: std::sync::MutexGuard<'_, u8>) {}
+async fn plain(m: &Mutex<u8>) {
+    a().await;
+    let g = m.lock().unwrap();
+          //^^^^^^^^ held: b().await
+    b().await;
+}
+async fn dropped(m: &Mutex<u8>) {
+    let g = m.lock().unwrap();
+          //^^^^^^^^ held:
+    drop(g);
+    a().await;
+    let g = m.lock().unwrap();
+          //^^^^^^^^ held: b().await
+    let g = 1;
+    b().await;
+}
+async fn taken(m: &Mutex<u8>) {
+    let g = m.lock().unwrap();
+          //^^^^^^^^ held:
+    take(g);
+    a().await;
+    let _ = m.lock();
+          //^^^^^^^^ held:
+    a().await;
+    m.lock().unwrap();
+  //^^^^^^^^ held:
+    a().await;
+}
+async fn renamed(m: &Mutex<u8>) {
+    let g = m.lock().unwrap();
+          //^^^^^^^^ held: a().await; b().await
+    a().await;
+    let h = g;
+    b().await;
+    drop(h);
+    a().await;
+}
+async fn on_one_path(m: &Mutex<u8>, yes: bool) {
+    let g = m.lock().unwrap();
+          //^^^^^^^^ held: b().await
+    if yes {
+        drop(g);
+        a().await;
+        return;
+    }
+    b().await;
+}
+async fn leaves(m: &Mutex<u8>, yes: bool) {
+    loop {
+        a().await;
+        let g = m.lock().unwrap();
+              //^^^^^^^^ held:
+        if yes { break; }
+        if *g == 0 { continue; }
+    }
+    b().await;
+}
+async fn assigned(m: &Mutex<u8>) {
+    let mut g = m.lock().unwrap();
+              //^^^^^^^^ held:
+    loop {
+        drop(g);
+        a().await;
+        g = m.lock().unwrap();
+          //^^^^^^^^ held: b().await
+        b().await;
+    }
+}
+async fn matched(m: &Mutex<u8>) {
+    let g = match m.lock() { Ok(g) => g, Err(e) => e.into_inner() };
+                //^^^^^^^^ held: a().await
+    a().await;
+}
+async fn from_block(m: &Mutex<u8>) {
+    let g = { m.lock().unwrap() };
+            //^^^^^^^^ held: a().await
+    a().await;
+}
+"#,
+    );
+}
+
+#[test]
+fn temporaries_are_held_to_the_end_of_their_statement_or_body() {
+    check_model(
+        r#"
+use std::sync::Mutex;
+async fn a(_: usize) {}
+async fn b() {}
+async fn f(m: &Mutex<Vec<usize>>, yes: bool) {
+    let n = m.lock().unwrap().len();
+          //^^^^^^^^ held:
+    a(n).await;
+    a(m.lock().unwrap().len()).await;
+    //^^^^^^^^ held: a(m.lock().unwrap().len()).await
+    let first = &m.lock().unwrap()[0];
+               //^^^^^^^^ held: a(*first).await; b().await; b().await; b().await; b().await; b().await
+    a(*first).await;
+    match m.lock().unwrap().len() {
+        //^^^^^^^^ held: b().await; b().await
+        0 => b().await,
+        _ => { b().await }
+    }
+    if m.lock().unwrap().is_empty() { b().await; }
+     //^^^^^^^^ held:
+    for _ in m.lock().unwrap().clone() { b().await; }
+           //^^^^^^^^ held: b().await
+    yes && m.lock().unwrap().is_empty() && { b().await; true };
+         //^^^^^^^^ held:
+}
+"#,
+    );
+}
+
+#[test]
+fn the_value_of_an_if_let_is_dropped_before_else_since_2024() {
+    let text = |held| {
+        format!(
+            "
+use std::sync::Mutex;
+async fn a() {{}}
+async fn b() {{}}
+async fn f(m: &Mutex<Vec<u8>>) {{
+    if let Some(_) = m.lock().unwrap().pop() {{ a().await }} else {{ b().await }}
+                   //^^^^^^^^ held: {held}
+}}
+"
+        )
+    };
+    check_model_of(&text("a().await"), 2024);
+    check_model_of(&text("a().await; b().await"), 2021);
+}
+
+#[test]
+fn a_reference_into_a_map_is_held_where_its_pattern_matches() {
+    check_model_of(
+        r#"
+use dashmap::DashMap;
+async fn a() {}
+async fn b() {}
+async fn f(m: &DashMap<u8, u8>) {
+    if let Some(v) = m.get(&1) { a().await } else { b().await }
+                   //^^^^^^^^^ held: a().await
+    match m.get(&1) {
+        //^^^^^^^^^ held: a().await
+        Some(v) => a().await,
+        None => b().await,
+    }
+    match m.get(&1).map(|v| *v) {
+        //^^^^^^^^^ held:
+        Some(v) => a().await,
+        None => b().await,
+    }
+    let Some(v) = m.get(&1) else { b().await; return };
+                //^^^^^^^^^ held: a().await
+    let n = *v;
+    a().await;
+    drop(v);
+    b().await;
+}
+"#,
+        2021,
+    );
+}
+
+#[test]
+fn functions_that_return_a_guard_give_one() {
+    check_model(
+        r#"
+use parking_lot::{Mutex, MutexGuard};
+struct Store { rows: Mutex<Vec<u8>> }
+struct Session<'a> { rows: MutexGuard<'a, Vec<u8>> }
+impl Store {
+    fn rows(&self) -> MutexGuard<'_, Vec<u8>> { self.rows.lock() }
+                                              //^^^^^^^^^^^^^^^^ held:
+    fn session(&self) -> Session<'_> { Session { rows: self.rows.lock() } }
+    fn maybe(&self) -> Option<MutexGuard<'_, Vec<u8>>> { Some(self.rows()) }
+}
+async fn a() {}
+async fn f(store: &Store) {
+    {
+        let rows = store.rows();
+                 //^^^^^^^^^^^^ held: a().await
+        a().await;
+    }
+    {
+        let session = store.session();
+                    //^^^^^^^^^^^^^^^ held: a().await
+        a().await;
+    }
+    if let Some(rows) = store.maybe() {
+                      //^^^^^^^^^^^^^ held: a().await
+        a().await;
+    }
+}
+"#,
+    );
+}
+
+#[test]
+fn uses_of_variables_are_told_apart() {
+    check_model(
+        r#"
+fn take(_: Vec<u8>) {}
+fn f(names: Vec<u8>) -> usize {
+    let mut list = Vec::new();
+    list.push(1);
+  //^^^^ use: change
+    list[0] = 2;
+  //^^^^ use: change
+    let n = list.len();
+          //^^^^ use: read
+    let copy = &names;
+    take(list);
+       //^^^^ use: move
+    copy.len() + n
+  //^^^^ origin: names
+}
+"#,
     );
 }

@@ -12,6 +12,7 @@ use super::policy::Place;
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::{self, Api, BlockingApi, Category, Weight};
 use crate::semantics::defs::{CrateOrigin, DefId};
+use crate::semantics::flow::{self, Flow, Graph};
 use crate::semantics::infer::{self, ValueResolution};
 use crate::semantics::{
     BodyInfo, ClosureUse, Context, FrameId, FrameKind, HotReason, Model, Runtime,
@@ -34,6 +35,7 @@ pub struct BodyFacts<'m> {
     info: &'m BodyInfo,
     suspensions: OnceCell<Vec<ExprId>>,
     effects: OnceCell<Vec<Witness>>,
+    graph: OnceCell<Graph>,
 }
 
 /// What a call calls.
@@ -98,6 +100,7 @@ impl<'m> BodyFacts<'m> {
             info,
             suspensions: OnceCell::new(),
             effects: OnceCell::new(),
+            graph: OnceCell::new(),
         }
     }
 
@@ -355,6 +358,13 @@ impl<'m> BodyFacts<'m> {
         own.map_or(FrameId::ROOT, |(id, _)| id)
     }
 
+    /// The order of things in this body: what follows what, where guards are held, how variables are
+    /// used. Computed when it is first asked for.
+    pub fn flow(&self) -> Flow<'_> {
+        let graph = self.graph.get_or_init(|| Graph::of(self.model, self.info));
+        Flow::new(self.model, self.info, graph)
+    }
+
     /// The edition of the crate.
     pub fn edition(&self) -> u16 {
         let program = &self.model.program;
@@ -365,7 +375,7 @@ impl<'m> BodyFacts<'m> {
     pub fn suspensions(&self) -> &[ExprId] {
         self.suspensions.get_or_init(|| {
             self.own_exprs()
-                .filter(|&expr| super::held::is_suspension(self.file, expr))
+                .filter(|&expr| flow::is_suspension(self.file, expr))
                 .collect()
         })
     }

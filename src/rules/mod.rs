@@ -10,7 +10,6 @@ mod concurrency;
 mod context;
 mod dispatch;
 mod facts;
-mod held;
 mod io;
 mod libraries;
 mod locked;

@@ -2,13 +2,14 @@
 //!
 //! Built once from all lowered files, immutable after, shared by all threads. Knows no rule.
 //! In order: `defs` (what every name means) → `types` (signatures, impls) → `infer` (the types of
-//! bodies) → `frames` (closures, loops) → `calls`, `effects`, `contexts`, `heat`.
+//! bodies) → `frames` (closures, loops) → `calls`, `effects`, `contexts`, `heat`; `flow` on demand.
 
 mod build;
 mod calls;
 mod contexts;
 pub mod defs;
 mod effects;
+pub mod flow;
 mod frames;
 mod heat;
 pub mod infer;

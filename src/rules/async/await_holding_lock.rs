@@ -1,59 +1,71 @@
 //! See rules/async/await_holding_lock.md
 
-use crate::finding::Severity;
-use crate::knowledge::{self, Api, GuardClass};
+use crate::finding::{Confidence, Severity};
+use crate::knowledge::GuardClass;
 use crate::rules::context::BodyCx;
-use crate::rules::held;
-use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::rules::rule::{Hook, Rule};
+use crate::semantics::flow::{GuardSource, Hold};
 use crate::syntax::hir::ExprId;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "await_holding_lock",
-    hooks: &[Hook::CallTo(ApiSet::Where(gives_blocking_guard), check)],
+    hooks: &[Hook::Body(check)],
 };
 
-fn gives_blocking_guard(api: Api) -> bool {
-    knowledge::guard(api)
-        .is_some_and(|guard| matches!(guard.class, GuardClass::BlockingLock | GuardClass::MapRef))
-}
-
-fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
-    let Some(guard) = knowledge::guard(api) else {
-        return;
-    };
-    if cx.is_quiet() || !cx.facts().allows_await(call) || cx.facts().is_awaited(call) {
+fn check(cx: &BodyCx<'_>) {
+    if cx.is_quiet() || cx.facts().suspensions().is_empty() {
         return;
     }
-    let Some(held) = held::region(cx, call) else {
-        return;
-    };
-    let suspensions = held::suspensions_in(cx, call, &held);
-    let Some(&first) = suspensions.first() else {
-        return;
-    };
-    let what = match guard.class {
+    let blocks = |class| matches!(class, GuardClass::BlockingLock | GuardClass::MapRef);
+    let flow = cx.facts().flow();
+    for source in flow.guard_sources(blocks) {
+        if !cx.facts().allows_await(source.value) {
+            continue;
+        }
+        let held = flow.holds(&source).into_iter().find_map(|hold| {
+            let suspensions = flow.suspensions_in(&hold);
+            (!suspensions.is_empty()).then_some((hold, suspensions))
+        });
+        if let Some((hold, suspensions)) = held {
+            report(cx, &source, &hold, &suspensions);
+        }
+    }
+}
+
+fn report(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, suspensions: &[ExprId]) {
+    let what = match source.guard.class {
         GuardClass::MapRef => "reference into a locked shard",
         _ => "guard",
     };
-    let named = match held.name {
-        Some(name) => format!("the {what} `{name}` of `{api}`"),
-        None => format!("the {what} of `{api}`, a temporary,"),
+    let from = match source.api {
+        Some(api) => format!("`{api}`"),
+        None => format!("`{}`", source.guard.guard),
     };
-    let mut report = cx
-        .report(
-            call,
-            format!(
-                "{named} is held across `.await` in `{}`: tasks that want the lock block their worker",
-                cx.function_name()
-            ),
-        )
-        .at_most(held.confidence);
+    let name = hold
+        .local
+        .and_then(|local| cx.facts().flow().name_of(local));
+    let named = match name {
+        Some(name) => format!("the {what} `{name}` of {from}"),
+        None => format!("the {what} of {from}, a temporary,"),
+    };
+    let message = format!(
+        "{named} is held across `.await` in `{}`: tasks that want the lock block their worker",
+        cx.function_name()
+    );
+    let mut report = match hold.local.filter(|_| source.param.is_some()) {
+        Some(param) => cx.report_range(cx.file().pat(param).range, message),
+        None => cx.report(source.call, message),
+    };
+    // On some paths it is dropped before, and those may be the ones that are taken.
+    if !hold.sure || !hold.ends.is_empty() {
+        report = report.at_most(Confidence::Medium);
+    }
     if !cx.facts().is_concurrent() {
         report = report.severity(Severity::Warning);
     }
-    for &suspension in suspensions.iter().take(5) {
-        let what = if suspension == first {
+    for (position, &suspension) in suspensions.iter().take(5).enumerate() {
+        let what = if position == 0 {
             "the task is suspended here with the lock held"
         } else {
             "and here"

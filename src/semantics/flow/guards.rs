@@ -1,0 +1,173 @@
+//! Where guards come from: calls that the tables know, functions of the workspace that return one,
+//! parameters.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::Flow;
+use crate::knowledge::{self, Api, Guard, GuardClass};
+use crate::semantics::infer::Callee;
+use crate::semantics::types::{Ty, TyKind};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
+use crate::text::Name;
+
+/// A place that gives a guard.
+#[derive(Clone, Copy, Debug)]
+pub struct GuardSource {
+    /// The call, or for a parameter the body.
+    pub call: ExprId,
+    /// The expression whose value is (or holds) the guard: the call, or the `.await` of it.
+    pub value: ExprId,
+    /// The parameter, if it is one.
+    pub param: Option<PatId>,
+    /// What the tables say of the guard.
+    pub guard: &'static Guard,
+    /// The API that gives it; `None` for a function of the workspace and for a parameter.
+    pub api: Option<Api>,
+}
+
+/// The rows of guards' types by the type.
+fn guard_types() -> &'static FxHashMap<Name, &'static Guard> {
+    static TYPES: LazyLock<FxHashMap<Name, &'static Guard>> = LazyLock::new(|| {
+        let mut types = FxHashMap::default();
+        for row in knowledge::guards().rows() {
+            if row.guard.contains("::") && !row.guard.contains(' ') {
+                let path = knowledge::canonical(Name::new(row.guard));
+                types.entry(path).or_insert(row);
+            }
+        }
+        types
+    });
+    &TYPES
+}
+
+/// How deep a guard is looked for in a type.
+const DEEPEST: u8 = 4;
+
+impl Flow<'_> {
+    /// The places of the body that give guards of a class, in the order of the text.
+    pub fn guard_sources(&self, wanted: impl Fn(GuardClass) -> bool) -> Vec<GuardSource> {
+        let mut found: Vec<GuardSource> = Vec::new();
+        for call in self.body.types.calls() {
+            if let Some(source) = self.source_at(call.expr)
+                && wanted(source.guard.class)
+            {
+                found.push(source);
+            }
+        }
+        let root = self.body.hir(self.model).root;
+        for &param in self.file.list(self.body.hir(self.model).params) {
+            let param = match self.file.pat(param).kind {
+                PatKind::Typed(inner, _) => inner,
+                _ => param,
+            };
+            if !matches!(self.file.pat(param).kind, PatKind::Binding { .. }) {
+                continue;
+            }
+            if let Some(guard) = self.guard_in(self.body.types.pat(param))
+                && wanted(guard.class)
+            {
+                found.push(GuardSource {
+                    call: root,
+                    value: root,
+                    param: Some(param),
+                    guard,
+                    api: None,
+                });
+            }
+        }
+        found
+    }
+
+    /// The guard that a call gives.
+    pub fn source_at(&self, expr: ExprId) -> Option<GuardSource> {
+        let call = self.call(expr)?;
+        let own = match call.callee {
+            Callee::Function { def, declared } => {
+                let program = &self.model.program;
+                program.is_workspace(def) && declared.is_none_or(|def| program.is_workspace(def))
+            }
+            Callee::Unread(_) => false,
+            _ => return None,
+        };
+        let awaited = self
+            .parent(expr)
+            .filter(|&parent| matches!(self.file.expr(parent).kind, ExprKind::Await(_)));
+        let source = |guard, value, api| GuardSource {
+            call: expr,
+            value,
+            param: None,
+            guard,
+            api,
+        };
+        if own {
+            // Adaptors such as `Option::map` and `Ok(guard)` hand on what they got.
+            let value = awaited.unwrap_or(expr);
+            let makes = matches!(call.callee, Callee::Function { def, .. }
+                if self.model.program.function(def).is_some());
+            let guard = self.guard_in(self.ty(value)).filter(|_| makes)?;
+            return (!self.is_handed_a_guard(expr)).then(|| source(guard, value, None));
+        }
+        let api = self.model.api(call)?;
+        let guard = knowledge::guard(api)?;
+        if guard.awaited {
+            return Some(source(guard, awaited?, Some(api)));
+        }
+        (awaited.is_none()).then(|| source(guard, expr, Some(api)))
+    }
+
+    /// Whether a guard goes into a call by value: then the call gives no new one.
+    fn is_handed_a_guard(&self, call: ExprId) -> bool {
+        let mut found = false;
+        self.file.each_child(call, &mut |part| {
+            found |= self.guard_in(self.ty(part)).is_some();
+        });
+        found
+    }
+
+    /// The guard that a value of a type is or holds.
+    pub fn guard_in(&self, ty: Ty) -> Option<&'static Guard> {
+        self.guard_within(ty, DEEPEST)
+    }
+
+    fn guard_within(&self, ty: Ty, depth: u8) -> Option<&'static Guard> {
+        let depth = depth.checked_sub(1)?;
+        let program = &self.model.program;
+        match self.kind(ty) {
+            TyKind::Adt(def, args) => {
+                let path = knowledge::canonical(program.defs.canonical_path(*def));
+                if let Some(row) = guard_types().get(&path) {
+                    return Some(row);
+                }
+                if program.is_workspace(*def) {
+                    let fields = program.fields(*def);
+                    return fields
+                        .iter()
+                        .find_map(|field| self.guard_within(field.ty, depth));
+                }
+                holds_its_argument(path.as_str())
+                    .then(|| args.iter().find_map(|&arg| self.guard_within(arg, depth)))
+                    .flatten()
+            }
+            TyKind::Unread(path, _) => guard_types().get(&knowledge::canonical(*path)).copied(),
+            TyKind::Tuple(parts) => parts
+                .iter()
+                .find_map(|&part| self.guard_within(part, depth)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a value of a type holds a value of its argument.
+fn holds_its_argument(path: &str) -> bool {
+    matches!(
+        path,
+        "std::option::Option"
+            | "std::result::Result"
+            | "std::boxed::Box"
+            | "std::sync::PoisonError"
+            | "std::sync::TryLockError"
+            | "std::pin::Pin"
+    )
+}

@@ -1,0 +1,96 @@
+//! What happens in which order inside one body: which code follows which, where guards are held,
+//! how variables are used.
+//!
+//! Nothing here is computed before somebody asks. [`Graph`] says what can follow what; [`Flow`] is the
+//! face with the questions about guards ([`guards`]) and variables ([`values`]).
+
+mod graph;
+mod guards;
+mod hold;
+mod values;
+
+pub use graph::{Graph, Onward};
+pub use guards::GuardSource;
+pub use hold::Hold;
+pub use values::{Use, UseKind};
+
+use super::infer::Call;
+use super::model::{BodyInfo, Model};
+use super::types::{Ty, TyKind};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId, SourceFile, Statement};
+
+/// The order of things in a body.
+#[derive(Clone, Copy, Debug)]
+pub struct Flow<'m> {
+    pub(super) model: &'m Model,
+    pub(super) body: &'m BodyInfo,
+    pub(super) file: &'m SourceFile,
+    graph: &'m Graph,
+}
+
+impl<'m> Flow<'m> {
+    /// The questions about a body of which the graph was read.
+    pub fn new(model: &'m Model, body: &'m BodyInfo, graph: &'m Graph) -> Self {
+        Self {
+            model,
+            body,
+            file: body.source(model),
+            graph,
+        }
+    }
+
+    /// What can follow what.
+    pub fn graph(&self) -> &'m Graph {
+        self.graph
+    }
+
+    fn parent(&self, expr: ExprId) -> Option<ExprId> {
+        self.body.frames.parent(expr)
+    }
+
+    fn call(&self, expr: ExprId) -> Option<&'m Call> {
+        self.body.types.call(expr)
+    }
+
+    fn ty(&self, expr: ExprId) -> Ty {
+        self.body.types.expr(expr)
+    }
+
+    fn kind(&self, ty: Ty) -> &'m TyKind {
+        self.model.program.types.kind(ty)
+    }
+
+    /// The edition of the body's crate.
+    fn edition(&self) -> u16 {
+        let program = &self.model.program;
+        program.defs.crates[program.crate_of(self.body.owner).0 as usize].edition
+    }
+
+    /// The `let` whose value an expression is: its pattern and the block that it stands in.
+    pub fn bound_to(&self, value: ExprId) -> Option<(PatId, ExprId)> {
+        let outer = self.parent(value)?;
+        let block = self.file.block(outer)?;
+        let statements = self.file.list(block.statements);
+        statements.iter().find_map(|statement| match *statement {
+            Statement::Let { pat, init, .. } if init == Some(value) => Some((pat, outer)),
+            _ => None,
+        })
+    }
+
+    /// Whether an expression suspends its task.
+    pub fn is_suspension(&self, expr: ExprId) -> bool {
+        is_suspension(self.file, expr)
+    }
+}
+
+/// Whether an expression suspends its task.
+pub fn is_suspension(file: &SourceFile, expr: ExprId) -> bool {
+    match file.expr(expr).kind {
+        ExprKind::Await(_) | ExprKind::Yield(_) => true,
+        ExprKind::Macro(call) => matches!(
+            file.macro_calls[call].kind,
+            MacroKind::Select(_) | MacroKind::Join(_)
+        ),
+        _ => false,
+    }
+}

@@ -1,0 +1,321 @@
+//! How variables are used: read, borrowed, changed, moved, captured; where their values come from.
+
+use super::Flow;
+use crate::semantics::frames::FrameKind;
+use crate::semantics::infer::{Callee, ValueResolution};
+use crate::semantics::types::{ReceiverKind, TyKind};
+use crate::syntax::hir::{
+    BlockKind, ExprId, ExprKind, FormatMacro, MacroKind, PatId, PatKind, Statement, UnaryOp,
+};
+use crate::text::TextRange;
+
+/// A use of a variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Use {
+    /// The path that names it.
+    pub path: ExprId,
+    /// What is done.
+    pub kind: UseKind,
+}
+
+/// What is done with a variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UseKind {
+    /// It is read or borrowed.
+    Read,
+    /// It, or a part of it, is changed or borrowed so that it can be.
+    Change,
+    /// It is moved (or copied, where its type can be): returned, stored, handed over.
+    Move,
+}
+
+impl Flow<'_> {
+    /// The paths that name a variable, in the order of the text.
+    pub fn uses(&self, local: PatId) -> impl Iterator<Item = ExprId> + '_ {
+        let paths = self.body.types.paths().iter();
+        paths
+            .filter(move |(_, meaning)| *meaning == ValueResolution::Local(local))
+            .map(|&(expr, _)| expr)
+    }
+
+    /// The variable that a path names.
+    pub fn local(&self, path: ExprId) -> Option<PatId> {
+        match self.body.types.path(path) {
+            ValueResolution::Local(local) => Some(local),
+            _ => None,
+        }
+    }
+
+    /// What is done with a variable where a path names it.
+    pub fn use_kind(&self, path: ExprId) -> UseKind {
+        if self.is_changed_at(path) {
+            UseKind::Change
+        } else if self.is_moved(path) {
+            UseKind::Move
+        } else {
+            UseKind::Read
+        }
+    }
+
+    /// Whether any use of a variable changes it.
+    pub fn is_mutated(&self, local: PatId) -> bool {
+        self.uses(local).any(|path| self.is_changed_at(path))
+    }
+
+    /// The use of a variable behind which no other can follow; `None` where paths part or a loop
+    /// comes back.
+    pub fn last_use(&self, local: PatId) -> Option<ExprId> {
+        let uses: Vec<ExprId> = self.uses(local).collect();
+        let mut last = uses.iter().copied().filter(|&path| {
+            uses.iter()
+                .all(|&other| !self.graph().can_follow(path, other))
+        });
+        let found = last.next()?;
+        last.next().is_none().then_some(found)
+    }
+
+    /// Whether a path is in value position: the value leaves the variable.
+    pub(super) fn is_moved(&self, path: ExprId) -> bool {
+        let Some(parent) = self.parent(path) else {
+            return true;
+        };
+        let file = self.file;
+        match file.expr(parent).kind {
+            ExprKind::Call { callee, .. } => callee != path,
+            ExprKind::MethodCall { .. } => file
+                .method_call(parent)
+                .is_some_and(|call| call.receiver != path || self.takes_by_value(parent, path)),
+            ExprKind::Return(_)
+            | ExprKind::Struct { .. }
+            | ExprKind::Tuple(_)
+            | ExprKind::Array(_)
+            | ExprKind::Await(_)
+            | ExprKind::Try(_)
+            | ExprKind::Yield(_)
+            | ExprKind::Break { .. } => true,
+            ExprKind::Closure(id) => file.closures[id].body == path,
+            ExprKind::Assign { rhs, .. } => rhs == path,
+            ExprKind::For { iterable, .. } => iterable == path,
+            ExprKind::Match { scrutinee, arms } => {
+                let arms = file.list(arms);
+                if scrutinee == path {
+                    let takes = |pat| self.binds_by_value(pat);
+                    return arms.iter().any(|arm| takes(arm.pat));
+                }
+                arms.iter().any(|arm| arm.body == path)
+            }
+            ExprKind::Let { pat, .. } => self.binds_by_value(pat),
+            ExprKind::Macro(call) => matches!(
+                file.macro_calls[call].kind,
+                MacroKind::Elements(_) | MacroKind::Pin(_) | MacroKind::Join(_)
+            ),
+            ExprKind::Block(id) => {
+                let block = &file.blocks[id];
+                block.tail == Some(path)
+                    || file
+                        .list(block.statements)
+                        .iter()
+                        .any(|statement| match *statement {
+                            Statement::Let { pat, init, .. } => {
+                                init == Some(path) && !matches!(file.pat(pat).kind, PatKind::Wild)
+                            }
+                            Statement::Expr(expr) => expr == path,
+                            Statement::Item(_) => false,
+                        })
+            }
+            _ => false,
+        }
+    }
+
+    fn binds_by_value(&self, pat: PatId) -> bool {
+        let mut found = false;
+        self.each_binding(pat, &mut |binding| {
+            let PatKind::Binding { by_ref, .. } = self.file.pat(binding).kind else {
+                return;
+            };
+            let is_reference = matches!(self.kind(self.body.types.pat(binding)), TyKind::Ref(..));
+            found |= !by_ref && !is_reference;
+        });
+        found
+    }
+
+    /// Whether a variable, or a part of it, is changed through a path: assigned, borrowed mutably, the
+    /// receiver of a method that takes `&mut self`. A method that is not known counts where the
+    /// variable is declared `mut`.
+    fn is_changed_at(&self, path: ExprId) -> bool {
+        let file = self.file;
+        let mut inner = path;
+        while let Some(outer) = self.parent(inner) {
+            match file.expr(outer).kind {
+                ExprKind::Index { base, .. } if base == inner => {}
+                ExprKind::Field { .. }
+                | ExprKind::Unary {
+                    op: UnaryOp::Deref, ..
+                } => {}
+                ExprKind::Reference { mutable, .. } => return mutable,
+                ExprKind::Assign { lhs, .. } | ExprKind::CompoundAssign { lhs, .. } => {
+                    return lhs == inner;
+                }
+                ExprKind::MethodCall { .. } => {
+                    let receiver = file.method_call(outer).map(|call| call.receiver);
+                    return receiver == Some(inner) && self.method_changes(outer, path);
+                }
+                ExprKind::Macro(call) => {
+                    let sink = match &file.macro_calls[call].kind {
+                        MacroKind::Format(id) => {
+                            let format: &FormatMacro = &file.formats[*id];
+                            format.sink
+                        }
+                        _ => None,
+                    };
+                    return sink == Some(inner);
+                }
+                _ => return false,
+            }
+            inner = outer;
+        }
+        false
+    }
+
+    fn method_changes(&self, call: ExprId, path: ExprId) -> bool {
+        let declared_mut = self.local(path).is_some_and(|local| {
+            matches!(
+                self.file.pat(local).kind,
+                PatKind::Binding { mutable: true, .. }
+            )
+        });
+        let Some(Callee::Function { def, .. }) = self.call(call).map(|call| call.callee) else {
+            return declared_mut;
+        };
+        let signature = self.model.program.signature(def);
+        signature.is_none_or(|signature| signature.receiver == ReceiverKind::RefMut)
+    }
+
+    /// The assignments that replace a variable's value.
+    pub fn assignments(&self, local: PatId) -> Vec<ExprId> {
+        let uses = self.uses(local);
+        uses.filter_map(|path| {
+            let parent = self.parent(path)?;
+            matches!(self.file.expr(parent).kind, ExprKind::Assign { lhs, .. } if lhs == path)
+                .then_some(parent)
+        })
+        .collect()
+    }
+
+    /// The closures and `async` blocks that take a variable with them by `move`.
+    pub fn captures(&self, local: PatId) -> Vec<ExprId> {
+        let mut found = Vec::new();
+        for path in self.uses(local) {
+            let frames = &self.body.frames;
+            for (_, frame) in frames.outwards(frames.of(path)) {
+                let moves = match (frame.kind, self.file.expr(frame.expr).kind) {
+                    (FrameKind::Async, ExprKind::Block(id)) => {
+                        matches!(self.file.blocks[id].kind, BlockKind::Async { moves: true })
+                    }
+                    (FrameKind::Closure { .. }, ExprKind::Closure(id)) => {
+                        self.file.closures[id].moves
+                    }
+                    _ => false,
+                };
+                let declared = self.file.pat(local).range;
+                let inside = self.file.range(frame.expr).contains_range(declared);
+                if moves && !inside && !found.contains(&frame.expr) {
+                    found.push(frame.expr);
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a variable's value leaves the function: returned, stored in something, handed over by
+    /// value, taken along by a closure.
+    pub fn escapes(&self, local: PatId) -> bool {
+        self.uses(local).any(|path| self.is_moved(path)) || !self.captures(local).is_empty()
+    }
+
+    /// The value that a plain `let` gives a variable.
+    pub fn initializer(&self, local: PatId) -> Option<ExprId> {
+        let hir = self.body.hir(self.model);
+        let file = self.file;
+        let blocks = (hir.first_expr.index()..hir.end_expr.index())
+            .map(ExprId::from_index)
+            .filter_map(|expr| file.block(expr));
+        for block in blocks {
+            if !block.braces.contains_range(file.pat(local).range) {
+                continue;
+            }
+            for statement in file.list(block.statements) {
+                if let Statement::Let { pat, init, .. } = *statement
+                    && self.is_plainly(pat, local)
+                {
+                    return init;
+                }
+            }
+        }
+        None
+    }
+
+    fn is_plainly(&self, pat: PatId, local: PatId) -> bool {
+        pat == local
+            || matches!(self.file.pat(pat).kind, PatKind::Typed(inner, _) if inner == local)
+    }
+
+    /// Where the value of an expression comes from: through variables that are never assigned again,
+    /// references and parentheses.
+    pub fn origin(&self, expr: ExprId) -> ExprId {
+        const MOST_STEPS: usize = 8;
+        let mut expr = expr;
+        for _ in 0..MOST_STEPS {
+            let next = match self.file.expr(expr).kind {
+                ExprKind::Path(_) => self
+                    .local(expr)
+                    .filter(|&local| self.assignments(local).is_empty())
+                    .and_then(|local| self.initializer(local)),
+                ExprKind::Reference { operand, .. } => Some(operand),
+                _ => None,
+            };
+            match next {
+                Some(next) => expr = next,
+                None => break,
+            }
+        }
+        expr
+    }
+
+    /// The bytes of the block in which a variable lives.
+    pub fn scope_of(&self, local: PatId) -> Option<TextRange> {
+        let declared = self.file.pat(local).range;
+        let hir = self.body.hir(self.model);
+        (hir.first_expr.index()..hir.end_expr.index())
+            .map(ExprId::from_index)
+            .filter_map(|expr| self.file.block(expr).map(|block| block.braces))
+            .filter(|braces| braces.contains_range(declared))
+            .min_by_key(|braces| braces.end - braces.start)
+    }
+
+    /// Whether nothing that an expression names is declared or changed inside a loop, so that its value
+    /// is the same in every pass, calls apart.
+    pub fn is_invariant(&self, expr: ExprId, of_loop: ExprId) -> bool {
+        let within = self.file.range(of_loop);
+        let mut invariant = true;
+        self.each_local_in(expr, &mut |_, local| {
+            let declared = self.file.pat(local).range;
+            let changed = || {
+                self.uses(local).any(|path| {
+                    within.contains_range(self.file.range(path)) && self.is_changed_at(path)
+                })
+            };
+            invariant = invariant && !within.contains_range(declared) && !changed();
+        });
+        invariant
+    }
+
+    /// Visits the variables that an expression names, closures and macros included.
+    pub fn each_local_in(&self, expr: ExprId, visit: &mut dyn FnMut(ExprId, PatId)) {
+        if let Some(local) = self.local(expr) {
+            visit(expr, local);
+        }
+        self.file
+            .each_child(expr, &mut |child| self.each_local_in(child, visit));
+    }
+}
