@@ -2,7 +2,6 @@
 
 use super::context::{BodyCx, ItemCx};
 use super::facts::{BodyFacts, Type};
-use super::held;
 use crate::knowledge::{self, GuardClass, locks_and_maps};
 use crate::semantics::defs::DefId;
 use crate::syntax::hir::{ExprId, ExprKind, ItemId, ItemKind, PatKind, Statement, UnaryOp};
@@ -135,7 +134,7 @@ impl Usage {
                     && let Some(at) = locked_at(&facts, call, inside)
                 {
                     usage.locked_in = usage.locked_in.or(Some(at));
-                    usage.held_in = is_held(cx, &facts, call).then_some(at);
+                    usage.held_in = is_held(&facts, call).then_some(at);
                 }
             }
         }
@@ -230,18 +229,15 @@ fn locked_at(
 }
 
 /// Whether the task waits for something while it holds the guard that a call gives.
-fn is_held(cx: &ItemCx<'_>, facts: &BodyFacts<'_>, call: ExprId) -> bool {
-    let body = BodyCx {
-        scope: cx.scope,
-        facts,
-    };
-    let Some(region) = held::region(&body, call) else {
+fn is_held(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let flow = facts.flow();
+    let Some(source) = flow.source_at(call) else {
         return false;
     };
-    let own = body.parent(call); // the lock's own `.await`
-    held::suspensions_in(&body, call, &region)
-        .into_iter()
-        .any(|suspension| Some(suspension) != own)
+    let holds = flow.holds(&source);
+    holds
+        .iter()
+        .any(|hold| !flow.suspensions_in(hold).is_empty())
 }
 
 /// The variable or field that a value is bound to, through `Arc::new` and its like.
