@@ -322,7 +322,7 @@ impl Db {
 #[test]
 fn a_named_guard_is_held_until_it_is_moved_or_its_block_ends() {
     check_model(
-        r#"
+        r"
 use std::sync::Mutex;
 async fn a() {}
 async fn b() {}
@@ -405,14 +405,14 @@ async fn from_block(m: &Mutex<u8>) {
             //^^^^^^^^ held: a().await
     a().await;
 }
-"#,
+",
     );
 }
 
 #[test]
 fn temporaries_are_held_to_the_end_of_their_statement_or_body() {
     check_model(
-        r#"
+        r"
 use std::sync::Mutex;
 async fn a(_: usize) {}
 async fn b() {}
@@ -437,7 +437,7 @@ async fn f(m: &Mutex<Vec<usize>>, yes: bool) {
     yes && m.lock().unwrap().is_empty() && { b().await; true };
          //^^^^^^^^ held:
 }
-"#,
+",
     );
 }
 
@@ -463,7 +463,7 @@ async fn f(m: &Mutex<Vec<u8>>) {{
 #[test]
 fn a_reference_into_a_map_is_held_where_its_pattern_matches() {
     check_model_of(
-        r#"
+        r"
 use dashmap::DashMap;
 async fn a() {}
 async fn b() {}
@@ -487,7 +487,7 @@ async fn f(m: &DashMap<u8, u8>) {
     drop(v);
     b().await;
 }
-"#,
+",
         2021,
     );
 }
@@ -495,7 +495,7 @@ async fn f(m: &DashMap<u8, u8>) {
 #[test]
 fn functions_that_return_a_guard_give_one() {
     check_model(
-        r#"
+        r"
 use parking_lot::{Mutex, MutexGuard};
 struct Store { rows: Mutex<Vec<u8>> }
 struct Session<'a> { rows: MutexGuard<'a, Vec<u8>> }
@@ -522,14 +522,14 @@ async fn f(store: &Store) {
         a().await;
     }
 }
-"#,
+",
     );
 }
 
 #[test]
 fn uses_of_variables_are_told_apart() {
     check_model(
-        r#"
+        r"
 fn take(_: Vec<u8>) {}
 fn f(names: Vec<u8>) -> usize {
     let mut list = Vec::new();
@@ -545,6 +545,6 @@ fn f(names: Vec<u8>) -> usize {
     copy.len() + n
   //^^^^ origin: names
 }
-"#,
+",
     );
 }
