@@ -1,5 +1,6 @@
 //! Calls that wait for other machines, disks and databases, and what reads and writes streams.
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
 use super::api::Api;
@@ -135,6 +136,35 @@ pub struct DatabaseCall {
     pub batched: bool,
     /// What else is to be known.
     pub note: Option<&'static str>,
+}
+
+/// What is known of the databases of a crate.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DatabaseFamily {
+    /// The crate's name in code.
+    #[serde(rename = "crate")]
+    pub krate: &'static str,
+    /// How many elements are read at once.
+    pub read: &'static str,
+    /// How many elements are written at once.
+    pub write: &'static str,
+    /// How a transaction is opened, where there is such a thing.
+    pub transaction: Option<&'static str>,
+    /// Whether the database is a file of this machine.
+    #[serde(default, rename = "file")]
+    pub is_file: bool,
+    /// Whether arguments are given behind the call, which a last one sends.
+    #[serde(default, rename = "builder")]
+    pub is_builder: bool,
+}
+
+/// Round trips and the crates that make them.
+#[derive(Debug)]
+struct Databases {
+    calls: Table<DatabaseCall>,
+    families: FxHashMap<&'static str, DatabaseFamily>,
+    transactions: FxHashSet<&'static str>,
 }
 
 /// Whether a call reads or writes.
@@ -331,6 +361,8 @@ struct ClientsFile {
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
 struct DatabaseFile {
     call: Vec<DatabaseCall>,
+    family: Vec<DatabaseFamily>,
+    transaction: Vec<&'static str>,
 }
 
 #[derive(Deserialize)]
@@ -389,8 +421,26 @@ pub fn exclusive_connections() -> &'static Table<Exclusive> {
 }
 
 lazy! {
-    /// Round trips to databases, caches and brokers.
-    pub fn database_calls() -> Table<DatabaseCall> = "db_calls", |file: DatabaseFile| Table::new(file.call)
+    fn databases() -> Databases = "db_calls", |file: DatabaseFile| Databases {
+        calls: Table::new(file.call),
+        families: file.family.into_iter().map(|family| (family.krate, family)).collect(),
+        transactions: file.transaction.into_iter().collect(),
+    }
+}
+
+/// Round trips to databases, caches and brokers.
+pub fn database_calls() -> &'static Table<DatabaseCall> {
+    &databases().calls
+}
+
+/// What is known of the databases of the crate that an API belongs to.
+pub fn database_family(api: Api) -> Option<&'static DatabaseFamily> {
+    databases().families.get(api.crate_name())
+}
+
+/// The types whose values are open transactions.
+pub fn transaction_types() -> &'static FxHashSet<&'static str> {
+    &databases().transactions
 }
 
 lazy! {

@@ -98,7 +98,7 @@ pub const STUBS: &[Stub] = stubs![
     "rusqlite" ">=0.26" => [],
     "scrypt" ">=0.8, <0.12" => ["password_hash"],
     "serde_json" "1" => [],
-    "sqlx" ">=0.7, <0.9" => ["bytes", "futures", "serde_json", "tokio"],
+    "sqlx" ">=0.6, <0.10" => ["bytes", "futures", "serde_json", "tokio"],
     "std" "*" => [],
     "tar" "0.4" => [],
     "tokio" "1" => ["bytes"],

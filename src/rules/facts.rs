@@ -1,12 +1,15 @@
 //! Where rules meet the semantic model: the only file of this room that knows its face.
 
 mod loops;
+mod structure;
 mod types;
 
 use std::cell::OnceCell;
 
 pub use loops::{LoopFacts, Trips};
 pub use types::Type;
+
+pub use crate::semantics::ClosureUse;
 
 use super::policy::Place;
 use crate::finding::{Confidence, Heat};
@@ -15,8 +18,8 @@ use crate::semantics::defs::{CrateOrigin, DefId};
 use crate::semantics::flow::{self, Flow, Graph};
 use crate::semantics::infer::{self, ValueResolution};
 use crate::semantics::{
-    BodyInfo, ClosureUse, Context, FrameId, FrameKind, HotReason, Model, Runtime,
-    Step as ChainStep, Witness as ModelWitness,
+    BodyInfo, Context, FrameId, FrameKind, HotReason, Model, Runtime, Step as ChainStep,
+    Witness as ModelWitness,
 };
 use crate::syntax::hir::{BodyId, ExprId, ExprKind, PatId, SourceFile};
 use crate::text::{FileId, FileRange, Name, TextRange};
@@ -111,10 +114,10 @@ impl<'m> BodyFacts<'m> {
 
     /// The name of the function or constant, of a method with its type: `Store::load`.
     pub fn function_name(&self) -> &'static str {
-        self.name_of(self.info.owner)
+        self.short_name(self.info.owner)
     }
 
-    fn name_of(&self, def: DefId) -> &'static str {
+    fn short_name(&self, def: DefId) -> &'static str {
         let program = &self.model.program;
         let path = program.defs.canonical_path(def).as_str();
         let in_type = usize::from(program.container(def).is_some());
@@ -315,7 +318,7 @@ impl<'m> BodyFacts<'m> {
             return None;
         };
         let steps = chain.iter().map(|link| Step {
-            function: self.name_of(link.function),
+            function: self.short_name(link.function),
             at: FileRange {
                 file: link.file,
                 range: self.model.program.file(link.file).range(link.expr),

@@ -17,6 +17,7 @@ mod memory;
 mod network;
 mod page;
 mod policy;
+mod queries;
 mod registry;
 mod report;
 mod rule;

@@ -101,6 +101,11 @@ impl Model {
         api_of_callee(self, &call.callee)
     }
 
+    /// The functions of the workspace that implement a trait's method.
+    pub fn implementations(&self, declared: DefId) -> Vec<DefId> {
+        super::effects::implementations(self, declared)
+    }
+
     /// The known API that a definition is.
     pub fn api_of_def(&self, def: DefId) -> Option<Api> {
         self.apis.of_def(def)

@@ -1,4 +1,4 @@
-//! sqlx 0.8 with PostgreSQL and SQLite.
+//! sqlx 0.8 with PostgreSQL, MySQL, SQLite and Any.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -301,7 +301,7 @@ impl<DB> Pool<DB> where DB: Database {
 }
 impl<DB> Acquire for &Pool<DB> where DB: Database { type Database = DB; type Connection = PoolConnection<DB>; }
 impl<DB> Clone for Pool<DB> where DB: Database {}
-impl<DB> Executor for &Pool<DB> where DB: Database, &mut <DB as Database>::Connection: Executor<Database = DB> { type Database = DB; }
+impl<DB> Executor for &Pool<DB> where DB: Database { type Database = DB; }
 impl PgPoolCopyExt for Pool<Postgres> {}
 pub struct Postgres;
 impl Database for Postgres {
@@ -355,6 +355,73 @@ impl<DB> Acquire for &mut Transaction<DB> where DB: Database { type Database = D
 impl<DB> AsMut<<DB as Database>::Connection> for Transaction<DB> where DB: Database {}
 impl<DB> Deref for Transaction<DB> where DB: Database { type Target = <DB as Database>::Connection; }
 impl<DB> DerefMut for Transaction<DB> where DB: Database {}
+pub struct MySql;
+impl Database for MySql {
+    type Connection = MySqlConnection;
+    type Row = mysql::MySqlRow;
+    type QueryResult = mysql::MySqlQueryResult;
+    type Column = mysql::MySqlColumn;
+    type TypeInfo = mysql::MySqlTypeInfo;
+    type Value = mysql::MySqlValue;
+    type ValueRef = mysql::MySqlValueRef;
+    type Arguments = mysql::MySqlArguments;
+    type ArgumentBuffer = mysql::MySqlArgumentBuffer;
+    type Statement = mysql::MySqlStatement;
+}
+impl HasStatementCache for MySql {}
+pub struct MySqlConnection {}
+impl Acquire for &mut MySqlConnection { type Database = MySql; type Connection = &mut <MySql as Database>::Connection; }
+impl AsMut<MySqlConnection> for MySqlConnection {}
+impl Connection for MySqlConnection { type Database = MySql; type Options = mysql::MySqlConnectOptions; }
+impl Executor for &mut MySqlConnection { type Database = MySql; }
+pub type MySqlPool = Pool<MySql>;
+pub type MySqlTransaction = Transaction<MySql>;
+pub trait MySqlExecutor: Executor<Database = MySql> {}
+impl<T> MySqlExecutor for T where T: Executor<Database = MySql> {}
+pub struct Sqlite;
+impl Database for Sqlite {
+    type Connection = SqliteConnection;
+    type Row = sqlite::SqliteRow;
+    type QueryResult = sqlite::SqliteQueryResult;
+    type Column = sqlite::SqliteColumn;
+    type TypeInfo = sqlite::SqliteTypeInfo;
+    type Value = sqlite::SqliteValue;
+    type ValueRef = sqlite::SqliteValueRef;
+    type Arguments = sqlite::SqliteArguments;
+    type ArgumentBuffer = sqlite::SqliteArgumentBuffer;
+    type Statement = sqlite::SqliteStatement;
+}
+impl HasStatementCache for Sqlite {}
+pub struct SqliteConnection {}
+impl Acquire for &mut SqliteConnection { type Database = Sqlite; type Connection = &mut <Sqlite as Database>::Connection; }
+impl AsMut<SqliteConnection> for SqliteConnection {}
+impl Connection for SqliteConnection { type Database = Sqlite; type Options = sqlite::SqliteConnectOptions; }
+impl Executor for &mut SqliteConnection { type Database = Sqlite; }
+pub type SqlitePool = Pool<Sqlite>;
+pub type SqliteTransaction = Transaction<Sqlite>;
+pub trait SqliteExecutor: Executor<Database = Sqlite> {}
+impl<T> SqliteExecutor for T where T: Executor<Database = Sqlite> {}
+pub struct Any;
+impl Database for Any {
+    type Connection = AnyConnection;
+    type Row = any::AnyRow;
+    type QueryResult = any::AnyQueryResult;
+    type Column = any::AnyColumn;
+    type TypeInfo = any::AnyTypeInfo;
+    type Value = any::AnyValue;
+    type ValueRef = any::AnyValueRef;
+    type Arguments = any::AnyArguments;
+    type ArgumentBuffer = any::AnyArgumentBuffer;
+    type Statement = any::AnyStatement;
+}
+pub struct AnyConnection {}
+impl Acquire for &mut AnyConnection { type Database = Any; type Connection = &mut <Any as Database>::Connection; }
+impl AsMut<AnyConnection> for AnyConnection {}
+impl Connection for AnyConnection { type Database = Any; type Options = any::AnyConnectOptions; }
+impl Executor for &mut AnyConnection { type Database = Any; }
+pub type AnyPool = Pool<Any>;
+pub trait AnyExecutor: Executor<Database = Any> {}
+impl<T> AnyExecutor for T where T: Executor<Database = Any> {}
 pub type PgPool = Pool<Postgres>;
 pub type PgTransaction = Transaction<Postgres>;
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -999,8 +1066,8 @@ pub mod query {
     }
     impl<DB, F, A> Execute<DB> for Map<DB, F, A> where F: Send, A: Send + IntoArguments<DB>, DB: Database {}
     pub struct Query<DB, A> where DB: Database {}
-    impl<DB> Query<DB, <DB as Database>::Arguments> where DB: Database {
-        pub fn bind<T>(self, value: T) -> Query<DB, <DB as Database>::Arguments> where T: Encode<DB> + Type<DB>;
+    impl<DB, A> Query<DB, A> where DB: Database {
+        pub fn bind<T>(self, value: T) -> Query<DB, A> where T: Encode<DB> + Type<DB>;
         pub fn try_bind<T>(&mut self, value: T) -> Result<(), Box<dyn std::error::Error + Sync + Send>> where T: Encode<DB> + Type<DB>;
     }
     impl<DB, A> Query<DB, A> where DB: Database + HasStatementCache {
@@ -1019,8 +1086,8 @@ pub mod query {
     }
     impl<DB, A> Execute<DB> for Query<DB, A> where DB: Database, A: Send + IntoArguments<DB> {}
     pub struct QueryAs<DB, O, A> where DB: Database {}
-    impl<DB, O> QueryAs<DB, O, <DB as Database>::Arguments> where DB: Database {
-        pub fn bind<T>(self, value: T) -> QueryAs<DB, O, <DB as Database>::Arguments> where T: Encode<DB> + Type<DB>;
+    impl<DB, O, A> QueryAs<DB, O, A> where DB: Database {
+        pub fn bind<T>(self, value: T) -> QueryAs<DB, O, A> where T: Encode<DB> + Type<DB>;
     }
     impl<DB, O, A> QueryAs<DB, O, A> where DB: Database + HasStatementCache {
         pub fn persistent(self, value: bool) -> QueryAs<DB, O, A>;
@@ -1034,8 +1101,8 @@ pub mod query {
     }
     impl<DB, O, A> Execute<DB> for QueryAs<DB, O, A> where O: Send, A: Send + IntoArguments<DB>, DB: Database {}
     pub struct QueryScalar<DB, O, A> where DB: Database {}
-    impl<DB, O> QueryScalar<DB, O, <DB as Database>::Arguments> where DB: Database {
-        pub fn bind<T>(self, value: T) -> QueryScalar<DB, O, <DB as Database>::Arguments> where T: Encode<DB> + Type<DB>;
+    impl<DB, O, A> QueryScalar<DB, O, A> where DB: Database {
+        pub fn bind<T>(self, value: T) -> QueryScalar<DB, O, A> where T: Encode<DB> + Type<DB>;
     }
     impl<DB, O, A> QueryScalar<DB, O, A> where DB: Database + HasStatementCache {
         pub fn persistent(self, value: bool) -> QueryScalar<DB, O, A>;
@@ -1166,4 +1233,146 @@ pub mod types {
     impl<T> Encode<Postgres> for Text<T> where T: Display {}
     impl<T> PgHasArrayType for Text<T> {}
     impl<T> crate::Type<Postgres> for Text<T> {}
+}
+pub mod mysql {
+    use crate::{Arguments, Column, ConnectOptions, Either, IntoArguments, Row, Statement, TypeInfo, Value, ValueRef, pool::PoolOptions};
+    use std::{convert::{AsRef, Into}, fmt::Display, iter::Extend, option::Option, path::Path, result::Result, str::FromStr, string::String, time::Duration, vec::Vec};
+    pub use crate::{MySql, MySqlConnection, MySqlExecutor, MySqlPool, MySqlTransaction};
+    pub type MySqlPoolOptions = PoolOptions<crate::MySql>;
+    pub struct MySqlRow {}
+    impl Row for MySqlRow { type Database = crate::MySql; }
+    pub struct MySqlColumn {}
+    impl Column for MySqlColumn { type Database = crate::MySql; }
+    pub struct MySqlTypeInfo {}
+    impl TypeInfo for MySqlTypeInfo {}
+    impl Display for MySqlTypeInfo {}
+    pub struct MySqlValue {}
+    impl Value for MySqlValue { type Database = crate::MySql; }
+    pub struct MySqlValueRef {}
+    impl ValueRef for MySqlValueRef { type Database = crate::MySql; }
+    #[derive(Default)]
+    pub struct MySqlArguments {}
+    impl Arguments for MySqlArguments { type Database = crate::MySql; }
+    impl IntoArguments<crate::MySql> for MySqlArguments {}
+    pub struct MySqlArgumentBuffer {}
+    pub struct MySqlStatement {}
+    impl Statement for MySqlStatement { type Database = crate::MySql; }
+    #[derive(Default)]
+    pub struct MySqlQueryResult {}
+    impl MySqlQueryResult {
+        pub fn rows_affected(&self) -> u64;
+        pub fn last_insert_id(&self) -> u64;
+    }
+    impl Extend<MySqlQueryResult> for MySqlQueryResult {}
+    #[derive(Clone)]
+    pub struct MySqlConnectOptions {}
+    impl MySqlConnectOptions {
+        pub fn new() -> MySqlConnectOptions;
+        pub fn host(self, host: &str) -> MySqlConnectOptions;
+        pub fn port(self, port: u16) -> MySqlConnectOptions;
+        pub fn socket(self, path: impl AsRef<Path>) -> MySqlConnectOptions;
+        pub fn username(self, username: &str) -> MySqlConnectOptions;
+        pub fn password(self, password: &str) -> MySqlConnectOptions;
+        pub fn database(self, database: &str) -> MySqlConnectOptions;
+        pub fn ssl_mode(self, mode: MySqlSslMode) -> MySqlConnectOptions;
+        pub fn charset(self, charset: &str) -> MySqlConnectOptions;
+        pub fn statement_cache_capacity(self, capacity: usize) -> MySqlConnectOptions;
+    }
+    impl ConnectOptions for MySqlConnectOptions { type Connection = crate::MySqlConnection; }
+    impl FromStr for MySqlConnectOptions { type Err = crate::Error; }
+    pub enum MySqlSslMode { Disabled, Preferred, Required, VerifyCa, VerifyIdentity }
+}
+pub mod sqlite {
+    use crate::{Arguments, Column, ConnectOptions, Either, IntoArguments, Row, Statement, TypeInfo, Value, ValueRef, pool::PoolOptions};
+    use std::{convert::{AsRef, Into}, fmt::Display, iter::Extend, option::Option, path::Path, result::Result, str::FromStr, string::String, time::Duration, vec::Vec};
+    pub use crate::{Sqlite, SqliteConnection, SqliteExecutor, SqlitePool, SqliteTransaction};
+    pub type SqlitePoolOptions = PoolOptions<crate::Sqlite>;
+    pub struct SqliteRow {}
+    impl Row for SqliteRow { type Database = crate::Sqlite; }
+    pub struct SqliteColumn {}
+    impl Column for SqliteColumn { type Database = crate::Sqlite; }
+    pub struct SqliteTypeInfo {}
+    impl TypeInfo for SqliteTypeInfo {}
+    impl Display for SqliteTypeInfo {}
+    pub struct SqliteValue {}
+    impl Value for SqliteValue { type Database = crate::Sqlite; }
+    pub struct SqliteValueRef {}
+    impl ValueRef for SqliteValueRef { type Database = crate::Sqlite; }
+    #[derive(Default)]
+    pub struct SqliteArguments {}
+    impl Arguments for SqliteArguments { type Database = crate::Sqlite; }
+    impl IntoArguments<crate::Sqlite> for SqliteArguments {}
+    pub struct SqliteArgumentBuffer {}
+    pub struct SqliteStatement {}
+    impl Statement for SqliteStatement { type Database = crate::Sqlite; }
+    #[derive(Default)]
+    pub struct SqliteQueryResult {}
+    impl SqliteQueryResult {
+        pub fn rows_affected(&self) -> u64;
+        pub fn last_insert_rowid(&self) -> i64;
+    }
+    impl Extend<SqliteQueryResult> for SqliteQueryResult {}
+    #[derive(Clone)]
+    pub struct SqliteConnectOptions {}
+    impl SqliteConnectOptions {
+        pub fn new() -> SqliteConnectOptions;
+        pub fn filename(self, filename: impl AsRef<Path>) -> SqliteConnectOptions;
+        pub fn foreign_keys(self, on: bool) -> SqliteConnectOptions;
+        pub fn in_memory(self, in_memory: bool) -> SqliteConnectOptions;
+        pub fn shared_cache(self, on: bool) -> SqliteConnectOptions;
+        pub fn journal_mode(self, mode: SqliteJournalMode) -> SqliteConnectOptions;
+        pub fn locking_mode(self, mode: SqliteLockingMode) -> SqliteConnectOptions;
+        pub fn read_only(self, read_only: bool) -> SqliteConnectOptions;
+        pub fn create_if_missing(self, create: bool) -> SqliteConnectOptions;
+        pub fn statement_cache_capacity(self, capacity: usize) -> SqliteConnectOptions;
+        pub fn busy_timeout(self, timeout: Duration) -> SqliteConnectOptions;
+        pub fn synchronous(self, synchronous: SqliteSynchronous) -> SqliteConnectOptions;
+        pub fn auto_vacuum(self, auto_vacuum: SqliteAutoVacuum) -> SqliteConnectOptions;
+        pub fn page_size(self, page_size: u32) -> SqliteConnectOptions;
+        pub fn optimize_on_close(self, enabled: bool, analysis_limit: impl Into<Option<u32>>) -> SqliteConnectOptions;
+    }
+    impl ConnectOptions for SqliteConnectOptions { type Connection = crate::SqliteConnection; }
+    impl FromStr for SqliteConnectOptions { type Err = crate::Error; }
+    pub enum SqliteJournalMode { Delete, Truncate, Persist, Memory, Wal, Off }
+    pub enum SqliteLockingMode { Normal, Exclusive }
+    pub enum SqliteSynchronous { Off, Normal, Full, Extra }
+    pub enum SqliteAutoVacuum { None, Full, Incremental }
+}
+pub mod any {
+    use crate::{Arguments, Column, ConnectOptions, Either, IntoArguments, Row, Statement, TypeInfo, Value, ValueRef, pool::PoolOptions};
+    use std::{convert::{AsRef, Into}, fmt::Display, iter::Extend, option::Option, path::Path, result::Result, str::FromStr, string::String, time::Duration, vec::Vec};
+    pub use crate::{Any, AnyConnection, AnyExecutor, AnyPool};
+    pub type AnyPoolOptions = PoolOptions<crate::Any>;
+    pub struct AnyRow {}
+    impl Row for AnyRow { type Database = crate::Any; }
+    pub struct AnyColumn {}
+    impl Column for AnyColumn { type Database = crate::Any; }
+    pub struct AnyTypeInfo {}
+    impl TypeInfo for AnyTypeInfo {}
+    impl Display for AnyTypeInfo {}
+    pub struct AnyValue {}
+    impl Value for AnyValue { type Database = crate::Any; }
+    pub struct AnyValueRef {}
+    impl ValueRef for AnyValueRef { type Database = crate::Any; }
+    #[derive(Default)]
+    pub struct AnyArguments {}
+    impl Arguments for AnyArguments { type Database = crate::Any; }
+    impl IntoArguments<crate::Any> for AnyArguments {}
+    pub struct AnyArgumentBuffer {}
+    pub struct AnyStatement {}
+    impl Statement for AnyStatement { type Database = crate::Any; }
+    #[derive(Default)]
+    pub struct AnyQueryResult {}
+    impl AnyQueryResult {
+        pub fn rows_affected(&self) -> u64;
+        pub fn last_insert_id(&self) -> Option<i64>;
+    }
+    impl Extend<AnyQueryResult> for AnyQueryResult {}
+    #[derive(Clone)]
+    pub struct AnyConnectOptions {}
+    impl AnyConnectOptions {
+    }
+    impl ConnectOptions for AnyConnectOptions { type Connection = crate::AnyConnection; }
+    impl FromStr for AnyConnectOptions { type Err = crate::Error; }
+    pub fn install_default_drivers();
 }

@@ -70,7 +70,7 @@ pub(super) fn of(facts: &BodyFacts<'_>, frames: &Frames, id: ExprId) -> LoopFact
     result
 }
 
-fn trips_of(facts: &BodyFacts<'_>, id: ExprId) -> Trips {
+pub(super) fn trips_of(facts: &BodyFacts<'_>, id: ExprId) -> Trips {
     match facts.file.expr(id).kind {
         ExprKind::For { iterable, body, .. } => {
             if leaves(facts, body) {

@@ -5,7 +5,9 @@ use smallvec::SmallVec;
 use super::{Frame, Infer};
 use crate::semantics::defs::{DefId, Namespace, Resolution};
 use crate::semantics::types::{Ty, TyKind, TyList};
-use crate::syntax::hir::{ExprId, FormatMacro, Id, List, MacroCall, MacroKind, SelectArm};
+use crate::syntax::hir::{
+    ExprId, ExprKind, FormatMacro, Id, List, Literal, MacroCall, MacroKind, Path, SelectArm,
+};
 use crate::text::Name;
 
 impl Infer<'_> {
@@ -57,6 +59,7 @@ impl Infer<'_> {
                     }
                     "line" | "column" => Ty::primitive(crate::semantics::types::Primitive::U32),
                     "json" => self.named_type(&["serde_json", "Value"], TyList::new()),
+                    _ if name.starts_with("query") => self.sqlx_query(call, name, args),
                     _ => Ty::UNKNOWN,
                 }
             }
@@ -114,6 +117,66 @@ impl Infer<'_> {
                 _ => Ty::UNKNOWN,
             },
         }
+    }
+
+    /// What the query macros of sqlx give: a query whose rows are mapped, or, where its text asks for
+    /// no rows, a plain one.
+    fn sqlx_query(&self, call: &MacroCall, name: &str, args: &[ExprId]) -> Ty {
+        const MACROS: &[&str] = &[
+            "query",
+            "query_unchecked",
+            "query_as",
+            "query_as_unchecked",
+            "query_scalar",
+            "query_scalar_unchecked",
+            "query_file",
+            "query_file_as",
+            "query_file_scalar",
+        ];
+        if !MACROS.contains(&name) || !self.is_macro_of(call, "sqlx") {
+            return Ty::UNKNOWN;
+        }
+        let text = args.iter().find_map(|&arg| {
+            matches!(self.file.expr(arg).kind, ExprKind::Literal(Literal::Str)).then(|| {
+                let range = self.file.range(arg);
+                range
+                    .of(self.program.text(self.file_id))
+                    .to_ascii_lowercase()
+            })
+        });
+        let gives_rows = text.is_none_or(|text| {
+            let words = text.trim_start_matches(|letter: char| !letter.is_ascii_alphabetic());
+            let writes = ["insert", "update", "delete", "replace"];
+            !writes.iter().any(|word| words.starts_with(word)) || words.contains("returning")
+        });
+        let is_plain = matches!(name, "query" | "query_unchecked" | "query_file") && !gives_rows;
+        let (query, args) = if is_plain { ("Query", 2) } else { ("Map", 3) };
+        let args = std::iter::repeat_n(Ty::UNKNOWN, args).collect();
+        self.named_type(&["sqlx", "query", query], args)
+    }
+
+    /// Whether a macro is one of a crate whose macros are not read: by the crate's name before it, or
+    /// because the function of the same name is imported with it.
+    fn is_macro_of(&self, call: &MacroCall, krate: &str) -> bool {
+        let path = self.file.path(call.path);
+        let defs = &self.program.defs;
+        let named = defs.resolve_path(self.module, self.file, path, Namespace::Values);
+        if let Some(found) = defs.path_of(named.resolution)
+            && !matches!(named.resolution, Resolution::Module(_))
+        {
+            return found.as_str().split("::").next() == Some(krate);
+        }
+        let segments = path.segments.range();
+        let Some(before) = segments.len().checked_sub(1).filter(|&count| count > 0) else {
+            return false;
+        };
+        let module = Path {
+            segments: List::new(segments.start, before),
+            ..*path
+        };
+        let found = defs.resolve_path(self.module, self.file, &module, Namespace::Types);
+        defs.path_of(found.resolution)
+            .is_some_and(|path| path.as_str() == krate)
     }
 
     /// Whether the macro is defined in code that was read (and not in a stub).

@@ -1,0 +1,46 @@
+//! See rules/libraries/insert_loop_without_transaction.md
+
+use crate::finding::Severity;
+use crate::rules::context::WorkspaceCx;
+use crate::rules::queries::{Verb, per_element};
+use crate::rules::rule::{Hook, Rule};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "insert_loop_without_transaction",
+    hooks: &[Hook::Workspace(check)],
+};
+
+fn check(cx: &WorkspaceCx<'_>) {
+    for found in per_element(cx) {
+        let Some(transaction) = found.family.transaction else {
+            continue;
+        };
+        if found.verb != Verb::Write || found.in_transaction {
+            continue;
+        }
+        let severity = match (found.is_local, found.is_start_up) {
+            (_, true) => Severity::Suggestion,
+            (true, false) => Severity::Critical,
+            (false, false) => Severity::Warning,
+        };
+        let message = format!(
+            "{}, each in a transaction of its own, which the database makes durable before it answers",
+            found.message()
+        );
+        let fix = if found.is_local {
+            format!("open one transaction around the loop: `{transaction}`")
+        } else {
+            format!(
+                "write all rows at once ({}), or open one transaction around the loop: `{transaction}`",
+                found.family.write
+            )
+        };
+        let report = cx
+            .report_in(found.place.clone(), found.at, message)
+            .severity(severity)
+            .at_most(found.confidence)
+            .fix(fix);
+        drop(found.with_places(report));
+    }
+}

@@ -1,0 +1,54 @@
+//! See rules/libraries/query_in_loop.md
+
+use crate::finding::Severity;
+use crate::rules::context::WorkspaceCx;
+use crate::rules::queries::{PerElement, Source, Verb, per_element};
+use crate::rules::rule::{Hook, Rule};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "query_in_loop",
+    hooks: &[Hook::Workspace(check)],
+};
+
+fn check(cx: &WorkspaceCx<'_>) {
+    for found in per_element(cx) {
+        let is_read = found.verb == Verb::Read;
+        // Writes outside of a transaction and commands of redis have their own rules.
+        let is_others = found.family.krate == "redis"
+            || (!is_read && found.family.transaction.is_some() && !found.in_transaction);
+        if is_others || (!is_read && found.is_local) {
+            continue;
+        }
+        let severity = match (is_read, found.is_hot, found.source) {
+            _ if found.is_local || found.is_start_up => Severity::Suggestion,
+            (false, _, _) if found.in_transaction => Severity::Suggestion,
+            (true, true, Source::Rows) => Severity::Critical,
+            _ => Severity::Warning,
+        };
+        report(cx, &found, severity);
+    }
+}
+
+fn report(cx: &WorkspaceCx<'_>, found: &PerElement, severity: Severity) {
+    let family = found.family;
+    let instead = if found.verb == Verb::Read {
+        family.read
+    } else {
+        family.write
+    };
+    let fix = if instead.is_empty() {
+        "run one query for all elements".to_owned()
+    } else {
+        format!("run one query for all elements: {instead}")
+    };
+    let mut report = cx
+        .report_in(found.place.clone(), found.at, found.message())
+        .severity(severity)
+        .at_most(found.confidence)
+        .fix(fix);
+    if found.source == Source::Rows {
+        report = report.related_at(found.around, "these rows come from a query themselves");
+    }
+    drop(found.with_places(report));
+}

@@ -1,0 +1,189 @@
+//! Round trips to databases: what runs, over which connection, with which text, and on what it
+//! depends.
+
+mod per_element;
+mod repeated;
+mod summary;
+mod text;
+mod transaction;
+mod varying;
+
+pub(super) use per_element::{PerElement, per_element};
+pub(super) use repeated::{Repeated, Source};
+pub(super) use text::{SqlText, Verb};
+pub(super) use varying::Varying;
+
+use super::facts::BodyFacts;
+use crate::knowledge::{
+    Access, Api, DatabaseCall, DatabaseFamily, Executor, database_calls, database_family,
+};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
+
+/// A call that makes a round trip to a database.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Query {
+    /// The call.
+    pub(super) call: ExprId,
+    /// What it calls.
+    pub(super) api: Api,
+    /// What the tables say of it.
+    pub(super) row: &'static DatabaseCall,
+    /// What is known of its crate.
+    pub(super) family: &'static DatabaseFamily,
+    /// The connection or pool.
+    pub(super) executor: Option<ExprId>,
+}
+
+impl Query {
+    /// The query that a call runs, if it is one of the tables'.
+    pub(super) fn of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Option<Self> {
+        let row = database_calls().get(api)?;
+        let family = database_family(api)?;
+        let executor = match row.executor? {
+            Executor::Argument => arguments(facts, call).get(1).copied(),
+            Executor::Receiver | Executor::ReceiverRef | Executor::ReceiverMut => {
+                arguments(facts, call).first().copied()
+            }
+        };
+        Some(Self {
+            call,
+            api,
+            row,
+            family,
+            executor,
+        })
+    }
+
+    /// The queries of a body.
+    pub(super) fn all(facts: &BodyFacts<'_>) -> Vec<Self> {
+        facts
+            .api_calls()
+            .filter_map(|(call, api)| Self::of(facts, call, api))
+            .collect()
+    }
+
+    /// The expressions that make the query, its connection aside: the receiver with its chain, the
+    /// arguments, and what a builder is given behind the call.
+    pub(super) fn parts(&self, facts: &BodyFacts<'_>) -> Vec<ExprId> {
+        let mut parts = arguments(facts, self.call);
+        parts.retain(|&part| Some(part) != self.executor);
+        let mut inner = self.call;
+        while self.family.is_builder
+            && let Some(outer) = facts.parent(inner)
+            && let Some(method) = facts.file.method_call(outer)
+            && method.receiver == inner
+        {
+            parts.extend(method.args);
+            inner = outer;
+        }
+        parts
+    }
+
+    /// Whether one call carries many rows.
+    pub(super) fn is_batched(&self) -> bool {
+        self.row.batched
+    }
+
+    /// What the query does, as its text, its builder or the table say.
+    pub(super) fn verb(&self, facts: &BodyFacts<'_>) -> Verb {
+        if let Some(text) = SqlText::of(facts, self)
+            && let Some(verb) = text.verb()
+        {
+            return verb;
+        }
+        match self.row.access {
+            Access::Read | Access::BlockingCommand => Verb::Read,
+            Access::Write => Verb::Write,
+            Access::Either => {
+                let root = chain_root(facts, self.call);
+                let made_by = facts.callee(root).api().map(|api| api.path().as_str());
+                let writes = made_by.is_some_and(|path| {
+                    matches!(
+                        path,
+                        "diesel::insert_into"
+                            | "diesel::insert_or_ignore_into"
+                            | "diesel::replace_into"
+                            | "diesel::update"
+                            | "diesel::delete"
+                    )
+                }) || matches!(
+                    self.api.name(),
+                    "execute" | "exec_drop" | "query_drop" | "insert"
+                );
+                if writes { Verb::Write } else { Verb::Read }
+            }
+        }
+    }
+
+    /// Whether the database is a file of this machine: a query is a function call there.
+    pub(super) fn is_local(&self, facts: &BodyFacts<'_>) -> bool {
+        let names_sqlite = |ty: super::facts::Type<'_>| {
+            ty.path()
+                .is_some_and(|path| path.as_str().contains("qlite"))
+        };
+        self.family.is_file
+            || self.executor.is_some_and(|executor| {
+                let ty = facts.ty(executor).behind_pointers();
+                names_sqlite(ty) || ty.args().any(names_sqlite)
+            })
+    }
+}
+
+/// Receiver and arguments of a call, as a function takes them.
+pub(super) fn arguments(facts: &BodyFacts<'_>, call: ExprId) -> Vec<ExprId> {
+    match facts.file.expr(call).kind {
+        ExprKind::MethodCall { operands, .. } => facts.file.list(operands).to_vec(),
+        ExprKind::Call { args, .. } => facts.file.list(args).to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+/// Where a chain of methods begins, variables followed to their values: `sqlx::query(..)` for
+/// `sqlx::query(..).bind(a).fetch_all(pool)`.
+pub(super) fn chain_root(facts: &BodyFacts<'_>, expr: ExprId) -> ExprId {
+    const LONGEST: usize = 64;
+    let mut current = expr;
+    for _ in 0..LONGEST {
+        current = match facts.file.expr(current).kind {
+            ExprKind::MethodCall { .. } => match facts.file.method_call(current) {
+                Some(method) => method.receiver,
+                None => return current,
+            },
+            ExprKind::Try(inner)
+            | ExprKind::Await(inner)
+            | ExprKind::Reference { operand: inner, .. }
+            | ExprKind::Unary { operand: inner, .. } => inner,
+            ExprKind::Path(_) => {
+                let init = facts
+                    .local(current)
+                    .and_then(|pat| initial_value(facts, pat));
+                match init {
+                    Some(init) => init,
+                    None => return current,
+                }
+            }
+            _ => return current,
+        };
+    }
+    current
+}
+
+/// The value that a variable gets where it is declared.
+pub(super) fn initial_value(facts: &BodyFacts<'_>, variable: PatId) -> Option<ExprId> {
+    facts.own_exprs().find_map(|expr| {
+        let block = facts.file.block(expr)?;
+        let statements = facts.file.list(block.statements);
+        statements.iter().find_map(|statement| match *statement {
+            Statement::Let {
+                pat,
+                init: Some(init),
+                ..
+            } if pat == variable || is_typed(facts, pat, variable) => Some(init),
+            _ => None,
+        })
+    })
+}
+
+fn is_typed(facts: &BodyFacts<'_>, pat: PatId, variable: PatId) -> bool {
+    matches!(facts.file.pat(pat).kind, PatKind::Typed(inner, _) if inner == variable)
+}

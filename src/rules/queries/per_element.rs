@@ -1,0 +1,290 @@
+//! Queries that run once for each element of a loop.
+
+use rustc_hash::FxHashMap;
+
+use super::summary::{self, Summary, summaries};
+use super::{Query, Repeated, Source, SqlText, Varying, Verb, arguments, transaction};
+use crate::finding::{Confidence, Heat};
+use crate::knowledge::{Api, DatabaseFamily, database_calls, database_family};
+use crate::rules::context::WorkspaceCx;
+use crate::rules::facts::BodyFacts;
+use crate::rules::policy::Place;
+use crate::rules::report::Report;
+use crate::semantics::defs::DefId;
+use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::FileRange;
+
+/// A query that runs once for each element.
+#[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // facts that do not exclude each other
+pub(in crate::rules) struct PerElement {
+    /// Where it lies.
+    pub(in crate::rules) place: Place,
+    /// The function's name.
+    pub(in crate::rules) function: &'static str,
+    /// The query, or the call that leads to it.
+    pub(in crate::rules) at: FileRange,
+    /// The loop or the iterator's method, up to its body.
+    pub(in crate::rules) around: FileRange,
+    /// What is iterated, as written, if it is short.
+    pub(in crate::rules) iterated: Option<String>,
+    /// What the elements are.
+    pub(in crate::rules) source: Source,
+    /// The API that runs the query.
+    pub(in crate::rules) api: Api,
+    /// What is known of its crate.
+    pub(in crate::rules) family: &'static DatabaseFamily,
+    /// What the query does.
+    pub(in crate::rules) verb: Verb,
+    /// Its text, short.
+    pub(in crate::rules) text: Option<String>,
+    /// Whether the database is a file.
+    pub(in crate::rules) is_local: bool,
+    /// Whether a transaction is open.
+    pub(in crate::rules) in_transaction: bool,
+    /// The functions between.
+    pub(in crate::rules) through: Vec<Through>,
+    /// How sure it is.
+    pub(in crate::rules) confidence: Confidence,
+    /// Whether the function serves requests or events.
+    pub(in crate::rules) is_hot: bool,
+    /// Whether it runs once, when the program starts.
+    pub(in crate::rules) is_start_up: bool,
+    /// Whether the queries of several elements may be on their way at once.
+    pub(in crate::rules) is_concurrent: bool,
+    /// The further queries of the loop.
+    pub(in crate::rules) others: Vec<FileRange>,
+}
+
+/// A function between a loop and the query.
+#[derive(Clone, Debug)]
+pub(in crate::rules) struct Through {
+    /// Its name.
+    pub(in crate::rules) function: &'static str,
+    /// The call in it that leads on.
+    pub(in crate::rules) at: FileRange,
+}
+
+/// The queries of the workspace that run once for each element, one for each loop and verb.
+pub(in crate::rules) fn per_element(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
+    let known = summaries(cx.model());
+    let uses_database = |facts: &BodyFacts<'_>| {
+        !known.is_empty()
+            || facts
+                .api_calls()
+                .any(|(_, api)| database_family(api).is_some())
+    };
+    cx.in_bodies(|facts| {
+        if uses_database(facts) {
+            of_body(facts, &known)
+        } else {
+            Vec::new()
+        }
+    })
+}
+
+fn of_body(facts: &BodyFacts<'_>, known: &FxHashMap<DefId, Summary>) -> Vec<PerElement> {
+    let mut found: Vec<(ExprId, PerElement)> = Vec::new();
+    for call in facts.calls() {
+        let Some((repeated, one)) = of_call(facts, call, known) else {
+            continue;
+        };
+        let same = found.iter_mut().find(|(at, other)| {
+            *at == repeated && other.verb == one.verb && other.family.krate == one.family.krate
+        });
+        match same {
+            Some((_, first)) => first.others.push(one.at),
+            None => found.push((repeated, one)),
+        }
+    }
+    found.into_iter().map(|(_, one)| one).collect()
+}
+
+fn of_call(
+    facts: &BodyFacts<'_>,
+    call: ExprId,
+    known: &FxHashMap<DefId, Summary>,
+) -> Option<(ExprId, PerElement)> {
+    if let Some(api) = facts.callee(call).api() {
+        let query = Query::of(facts, call, api)?;
+        let verb = query.verb(facts);
+        if query.is_batched() || !matches!(verb, Verb::Read | Verb::Write) {
+            return None;
+        }
+        let executor: Vec<ExprId> = query.executor.into_iter().collect();
+        let repeated = repeated(facts, call, &query.parts(facts), &executor)?;
+        let one = PerElement {
+            text: SqlText::of(facts, &query).and_then(|text| text.short()),
+            is_local: query.is_local(facts),
+            in_transaction: verb == Verb::Write
+                && (transaction::opened_before(facts, &query)
+                    || transaction::opened_by_callers(facts.model(), facts.owner())),
+            ..found(facts, call, &repeated, api, query.family, verb)
+        };
+        return Some((repeated.expr, one));
+    }
+    let (callee, certainty) = summary::called(facts, call, known)?;
+    let summary = known.get(&callee)?;
+    let given = arguments(facts, call);
+    let select = |wanted: u32| -> Vec<ExprId> {
+        let positions = given.iter().enumerate().take(32);
+        positions
+            .filter(|(position, _)| wanted & (1 << position) != 0)
+            .map(|(_, &arg)| arg)
+            .collect()
+    };
+    let repeated = repeated(
+        facts,
+        call,
+        &select(summary.keys),
+        &select(summary.executor),
+    )?;
+    let one = PerElement {
+        text: summary.text.clone(),
+        is_local: summary.is_local,
+        in_transaction: summary.in_transaction
+            || (summary.verb == Verb::Write
+                && (transaction::opened_in(facts, call)
+                    || transaction::opened_by_callers(facts.model(), facts.owner()))),
+        confidence: summary.confidence.min(certainty).min(Confidence::Medium),
+        through: summary
+            .steps
+            .iter()
+            .map(|&(def, at)| Through {
+                function: facts.name_of(def),
+                at,
+            })
+            .collect(),
+        ..found(
+            facts,
+            call,
+            &repeated,
+            summary.api,
+            summary.family,
+            summary.verb,
+        )
+    };
+    Some((repeated.expr, one))
+}
+
+/// What repeats a call, if `keys` change with its elements and `executor` does not.
+fn repeated(
+    facts: &BodyFacts<'_>,
+    call: ExprId,
+    keys: &[ExprId],
+    executor: &[ExprId],
+) -> Option<Repeated> {
+    let repeated = Repeated::around(facts, call)?;
+    if matches!(repeated.source, Source::Batches | Source::Events) {
+        return None;
+    }
+    let varying = Varying::of(facts, &repeated.patterns, false, repeated.body);
+    let mentions = |parts: &[ExprId]| parts.iter().any(|&part| varying.is_in(facts, part));
+    if !mentions(keys) || mentions(executor) {
+        return None;
+    }
+    if repeated.source == Source::Numbers && !indexes(facts, repeated.body, &varying) {
+        return None;
+    }
+    Some(repeated)
+}
+
+/// Whether the numbers of a range stand for elements: something is indexed by them.
+fn indexes(facts: &BodyFacts<'_>, within: ExprId, varying: &Varying) -> bool {
+    if let ExprKind::Index { index, .. } = facts.file.expr(within).kind
+        && varying.is_in(facts, index)
+    {
+        return true;
+    }
+    let mut found = false;
+    facts.file.each_child(within, &mut |child| {
+        found = found || indexes(facts, child, varying);
+    });
+    found
+}
+
+fn found(
+    facts: &BodyFacts<'_>,
+    call: ExprId,
+    repeated: &Repeated,
+    api: Api,
+    family: &'static DatabaseFamily,
+    verb: Verb,
+) -> PerElement {
+    let file = facts.file;
+    let at = |range| FileRange {
+        file: facts.file_id,
+        range,
+    };
+    let iterated = facts.text(file.range(repeated.iterated));
+    let is_short = iterated.len() <= 40 && !iterated.contains(['\n', '`']);
+    let mut place = facts.place.clone();
+    place.heat = facts.heat(call);
+    let is_hot = facts.hot_reason().is_some() || place.heat == Heat::Hot;
+    PerElement {
+        place,
+        function: facts.function_name(),
+        at: at(file.range(call)),
+        around: at(file.range(repeated.iterated)),
+        iterated: is_short.then(|| iterated.to_owned()),
+        source: repeated.source,
+        api,
+        family,
+        verb,
+        text: None,
+        is_local: false,
+        in_transaction: false,
+        through: Vec::new(),
+        confidence: Confidence::High,
+        is_hot,
+        is_start_up: facts.is_start_up(call),
+        is_concurrent: !is_sequential(facts, call, repeated),
+        others: Vec::new(),
+    }
+}
+
+/// Whether each element waits for the one before: what is awaited in the loop itself, or is no future.
+fn is_sequential(facts: &BodyFacts<'_>, call: ExprId, repeated: &Repeated) -> bool {
+    let is_loop = matches!(
+        facts.file.expr(repeated.expr).kind,
+        ExprKind::For { .. } | ExprKind::While { .. }
+    );
+    let row = facts
+        .callee(call)
+        .api()
+        .and_then(|api| database_calls().get(api));
+    is_loop || row.is_some_and(|row| row.is_async == Some(false))
+}
+
+impl PerElement {
+    /// What runs, how often, and through whom.
+    pub(in crate::rules) fn message(&self) -> String {
+        let what = match (&self.text, self.through.is_empty()) {
+            (Some(text), _) => format!("`{text}` runs"),
+            (None, _) => format!("`{}` makes a round trip", self.api),
+        };
+        let over = match &self.iterated {
+            Some(iterated) if self.through.len() < 3 => format!("for each element of `{iterated}`"),
+            _ => "for each element of a loop".to_owned(),
+        };
+        let mut chain = format!("`{}`", self.function);
+        for step in &self.through {
+            chain.push_str(" → `");
+            chain.push_str(step.function);
+            chain.push('`');
+        }
+        format!("{what} {over} in {chain}")
+    }
+
+    /// Adds the further queries of the loop and the functions between.
+    pub(in crate::rules) fn with_places<'m>(&self, mut report: Report<'m>) -> Report<'m> {
+        const MOST: usize = 5;
+        for step in &self.through {
+            report = report.related_at(step.at, format!("`{}` runs it here", step.function));
+        }
+        for &other in self.others.iter().take(MOST) {
+            report = report.related_at(other, "and this one");
+        }
+        report
+    }
+}

@@ -1,0 +1,282 @@
+//! The loop, or the closure of an iterator's method, that runs code once for each element of
+//! something that is there already.
+
+use super::{Query, chain_root, initial_value};
+use crate::rules::facts::{BodyFacts, ClosureUse, Trips, Type};
+use crate::semantics::FrameKind;
+use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId};
+
+/// A repetition by element.
+#[derive(Clone, Debug)]
+pub(in crate::rules) struct Repeated {
+    /// The loop or closure.
+    pub(in crate::rules) expr: ExprId,
+    /// What runs for each element.
+    pub(in crate::rules) body: ExprId,
+    /// What an element is bound to.
+    pub(in crate::rules) patterns: Vec<PatId>,
+    /// What is iterated.
+    pub(in crate::rules) iterated: ExprId,
+    /// What the elements are.
+    pub(in crate::rules) source: Source,
+}
+
+/// What is iterated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::rules) enum Source {
+    /// Elements of a collection, or of something that is not known better.
+    Elements,
+    /// Rows of another query.
+    Rows,
+    /// Numbers of a range.
+    Numbers,
+    /// Parts of several elements: the batches are there.
+    Batches,
+    /// Events that come one by one.
+    Events,
+}
+
+/// Methods of iterators that hand their closure one element after the other, whatever crate has them.
+const PER_ELEMENT: &[&str] = &[
+    "std::iter::Iterator::",
+    "rayon::iter::",
+    "futures::stream::StreamExt::",
+    "futures::stream::TryStreamExt::",
+    "tokio_stream::StreamExt::",
+    "itertools::Itertools::",
+];
+
+/// Methods that make batches of several elements.
+const BATCHES: &[&str] = &[
+    "chunks",
+    "chunks_exact",
+    "chunks_mut",
+    "rchunks",
+    "array_chunks",
+    "as_chunks",
+    "chunk_by",
+    "chunks_timeout",
+    "try_chunks",
+    "ready_chunks",
+    "tuples",
+    "batching",
+    "step_by",
+    "windows",
+];
+
+impl Repeated {
+    /// What repeats an expression for each element; `None` where nothing does, few elements are
+    /// known to be there, or something else decides how often it runs.
+    pub(in crate::rules) fn around(facts: &BodyFacts<'_>, expr: ExprId) -> Option<Self> {
+        let frames: Vec<(FrameKind, ExprId)> = facts.frames_around(expr);
+        let mut outward = frames.iter().peekable();
+        while let Some(&(kind, at)) = outward.next() {
+            match kind {
+                FrameKind::Loop => match facts.file.expr(at).kind {
+                    ExprKind::For {
+                        pat,
+                        iterable,
+                        body,
+                    } => {
+                        if matches!(facts.trips_of(at), Trips::Once | Trips::Few) {
+                            continue;
+                        }
+                        return Some(Self {
+                            expr: at,
+                            body,
+                            patterns: vec![pat],
+                            iterated: iterable,
+                            source: source_of(facts, iterable),
+                        });
+                    }
+                    ExprKind::While { condition, body } => {
+                        return Self::of_rows(facts, at, condition, body);
+                    }
+                    _ => return None,
+                },
+                FrameKind::Closure { .. } => {
+                    if let Some(found) = Self::of_closure(facts, at) {
+                        return Some(found);
+                    }
+                    if facts.closure_use(at) != ClosureUse::InPlace {
+                        return None;
+                    }
+                }
+                FrameKind::Async => {
+                    let is_awaited = facts.parent(at).is_some_and(|outer| {
+                        matches!(facts.file.expr(outer).kind, ExprKind::Await(_))
+                    });
+                    let is_element = outward.peek().is_some_and(|&&(outer, closure)| {
+                        matches!(outer, FrameKind::Closure { .. })
+                            && Self::of_closure(facts, closure).is_some()
+                    });
+                    if !is_awaited && !is_element {
+                        return None;
+                    }
+                }
+                FrameKind::Body | FrameKind::Const | FrameKind::ErrorPath => return None,
+            }
+        }
+        None
+    }
+
+    /// `while let Some(row) = rows.next()` over the rows of a query.
+    fn of_rows(facts: &BodyFacts<'_>, at: ExprId, condition: ExprId, body: ExprId) -> Option<Self> {
+        let ExprKind::Let { pat, value } = facts.file.expr(condition).kind else {
+            return None;
+        };
+        is_of_rows(facts, value).then(|| Self {
+            expr: at,
+            body,
+            patterns: vec![pat],
+            iterated: value,
+            source: Source::Rows,
+        })
+    }
+
+    fn of_closure(facts: &BodyFacts<'_>, at: ExprId) -> Option<Self> {
+        let ExprKind::Closure(closure) = facts.file.expr(at).kind else {
+            return None;
+        };
+        let call = facts.parent(at)?;
+        let method = facts.file.method_call(call)?;
+        let api = facts.callee(call).api()?;
+        let path = api.path().as_str();
+        if !PER_ELEMENT.iter().any(|prefix| path.starts_with(prefix)) {
+            return None;
+        }
+        let mut source = source_of(facts, method.receiver);
+        if path.contains("StreamExt::") && !matches!(source, Source::Rows | Source::Batches) {
+            source = stream_source(facts, method.receiver);
+        }
+        let closure = facts.file.closures[closure];
+        Some(Self {
+            expr: at,
+            body: closure.body,
+            patterns: facts.file.list(closure.params).to_vec(),
+            iterated: method.receiver,
+            source,
+        })
+    }
+}
+
+/// What the elements of something that is iterated are.
+fn source_of(facts: &BodyFacts<'_>, iterated: ExprId) -> Source {
+    const LONGEST: usize = 64;
+    let mut current = iterated;
+    for _ in 0..LONGEST {
+        if is_event_source(facts.ty(current)) {
+            return Source::Events;
+        }
+        if let Some(api) = facts.callee(current).api()
+            && Query::of(facts, current, api).is_some()
+        {
+            return Source::Rows;
+        }
+        current = match facts.file.expr(current).kind {
+            ExprKind::Range { start, end, .. } => {
+                let counts = [start, end].into_iter().flatten().all(|end| {
+                    !matches!(facts.file.expr(end).kind, ExprKind::Literal(Literal::Char))
+                });
+                return if counts {
+                    Source::Numbers
+                } else {
+                    Source::Elements
+                };
+            }
+            ExprKind::MethodCall { .. } => {
+                let Some(method) = facts.file.method_call(current) else {
+                    return Source::Elements;
+                };
+                if BATCHES.contains(&method.method.name.as_str()) {
+                    return Source::Batches;
+                }
+                method.receiver
+            }
+            ExprKind::Try(inner)
+            | ExprKind::Await(inner)
+            | ExprKind::Reference { operand: inner, .. }
+            | ExprKind::Unary { operand: inner, .. } => inner,
+            ExprKind::Call { args, .. } => match facts.file.list(args) {
+                &[only] => only,
+                _ => return Source::Elements,
+            },
+            ExprKind::Path(_) => {
+                let init = facts
+                    .local(current)
+                    .and_then(|local| initial_value(facts, local));
+                match init {
+                    Some(init) => init,
+                    None => return Source::Elements,
+                }
+            }
+            _ => return Source::Elements,
+        };
+    }
+    Source::Elements
+}
+
+/// A stream is one of elements where it is made of a collection; others bring events.
+fn stream_source(facts: &BodyFacts<'_>, iterated: ExprId) -> Source {
+    let root = chain_root(facts, iterated);
+    let made_by = facts.callee(root).api().map(|api| api.path().as_str());
+    match made_by {
+        Some("futures::stream::iter" | "tokio_stream::iter") => source_of(facts, root),
+        _ => Source::Events,
+    }
+}
+
+/// Whether a value is the next row of a query that was run before.
+fn is_of_rows(facts: &BodyFacts<'_>, value: ExprId) -> bool {
+    let root = chain_root(facts, value);
+    if facts.ty(root).is("rusqlite::Rows") {
+        return true;
+    }
+    // The chain of `sqlx::query(..).fetch(..)` begins behind the query itself.
+    let mut current = value;
+    for _ in 0..64 {
+        if let Some(api) = facts.callee(current).api()
+            && Query::of(facts, current, api).is_some()
+        {
+            return true;
+        }
+        current = match facts.file.expr(current).kind {
+            ExprKind::MethodCall { .. } => match facts.file.method_call(current) {
+                Some(method) => method.receiver,
+                None => return false,
+            },
+            ExprKind::Try(inner)
+            | ExprKind::Await(inner)
+            | ExprKind::Reference { operand: inner, .. } => inner,
+            ExprKind::Path(_) => {
+                match facts
+                    .local(current)
+                    .and_then(|local| initial_value(facts, local))
+                {
+                    Some(init) => init,
+                    None => return false,
+                }
+            }
+            _ => return false,
+        };
+    }
+    false
+}
+
+/// Whether a type hands out what others send.
+fn is_event_source(ty: Type<'_>) -> bool {
+    ty.path().is_some_and(|path| {
+        let path = path.as_str();
+        path.contains("::mpsc::")
+            || path.contains("::broadcast::")
+            || path.starts_with("crossbeam_channel::")
+            || path.starts_with("flume::")
+            || path.starts_with("async_channel::")
+            || matches!(
+                path,
+                "std::net::Incoming"
+                    | "std::io::StdinLock"
+                    | "tokio_stream::wrappers::ReceiverStream"
+            )
+    })
+}

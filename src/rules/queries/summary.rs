@@ -1,0 +1,209 @@
+//! The queries that functions of the workspace run, and which of their parameters these depend on.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::{Query, Repeated, SqlText, Varying, Verb, arguments};
+use crate::finding::Confidence;
+use crate::knowledge::{Api, DatabaseFamily};
+use crate::rules::facts::{BodyFacts, Callee};
+use crate::semantics::defs::DefId;
+use crate::semantics::{FrameKind, Model};
+use crate::syntax::hir::{ExprId, PatId};
+use crate::text::FileRange;
+
+/// How many calls may lie between a loop and the query.
+const LEVELS: usize = 3;
+
+/// A query that a function runs once in each call.
+#[derive(Clone, Debug)]
+pub(in crate::rules) struct Summary {
+    /// The API.
+    pub(in crate::rules) api: Api,
+    /// What is known of its crate.
+    pub(in crate::rules) family: &'static DatabaseFamily,
+    /// What the query does.
+    pub(in crate::rules) verb: Verb,
+    /// Its text, short.
+    pub(in crate::rules) text: Option<String>,
+    /// Whether the database is a file.
+    pub(in crate::rules) is_local: bool,
+    /// Whether it runs in a transaction for all that the function shows.
+    pub(in crate::rules) in_transaction: bool,
+    /// The parameters on which the query depends, one bit each, the receiver first.
+    pub(in crate::rules) keys: u32,
+    /// The parameters from which the connection comes.
+    pub(in crate::rules) executor: u32,
+    /// The functions between, outermost first, with the place of the call in each.
+    pub(in crate::rules) steps: Vec<(DefId, FileRange)>,
+    /// How sure it is.
+    pub(in crate::rules) confidence: Confidence,
+}
+
+/// The summaries of all functions that run a query.
+pub(in crate::rules) fn summaries(model: &Model) -> FxHashMap<DefId, Summary> {
+    let mut known: FxHashMap<DefId, Summary> = model
+        .bodies
+        .par_iter()
+        .with_min_len(64)
+        .filter_map(|body| {
+            let facts = BodyFacts::of(model, body);
+            direct(&facts).map(|summary| (facts.owner(), summary))
+        })
+        .collect();
+    for _ in 1..LEVELS {
+        let further: Vec<(DefId, Summary)> = model
+            .bodies
+            .par_iter()
+            .with_min_len(64)
+            .filter(|body| !known.contains_key(&body.owner))
+            .filter_map(|body| {
+                let facts = BodyFacts::of(model, body);
+                indirect(&facts, &known).map(|summary| (facts.owner(), summary))
+            })
+            .collect();
+        if further.is_empty() {
+            break;
+        }
+        known.extend(further);
+    }
+    known
+}
+
+/// The function whose summary holds for a call, and how sure that is.
+pub(super) fn called(
+    facts: &BodyFacts<'_>,
+    call: ExprId,
+    known: &FxHashMap<DefId, Summary>,
+) -> Option<(DefId, Confidence)> {
+    let Callee::Function(def) = facts.callee(call) else {
+        return None;
+    };
+    if known.contains_key(&def) {
+        return Some((def, Confidence::High));
+    }
+    match facts.model().implementations(def).as_slice() {
+        [only] if known.contains_key(only) => Some((*only, Confidence::Medium)),
+        _ => None,
+    }
+}
+
+/// What each parameter of the function makes vary, the receiver first.
+fn parameters(facts: &BodyFacts<'_>) -> Vec<Varying> {
+    let Some(function) = facts.model().program.function(facts.owner()) else {
+        return Vec::new();
+    };
+    let root = facts.file.bodies[facts.body].root;
+    let mut found = Vec::new();
+    if function.self_param.is_some() {
+        found.push(Varying::of(facts, &[], true, root));
+    }
+    let params: Vec<PatId> = facts
+        .file
+        .list(function.params)
+        .iter()
+        .map(|param| param.pat)
+        .collect();
+    found.extend(
+        params
+            .iter()
+            .map(|&pat| Varying::of(facts, &[pat], false, root)),
+    );
+    found
+}
+
+fn bits(facts: &BodyFacts<'_>, parameters: &[Varying], parts: &[ExprId]) -> u32 {
+    let mut bits = 0;
+    for (position, varying) in parameters.iter().enumerate().take(32) {
+        if parts.iter().any(|&part| varying.is_in(facts, part)) {
+            bits |= 1 << position;
+        }
+    }
+    bits
+}
+
+/// The first query that the function itself runs once.
+fn direct(facts: &BodyFacts<'_>) -> Option<Summary> {
+    if !facts
+        .api_calls()
+        .any(|(_, api)| crate::knowledge::database_family(api).is_some())
+    {
+        return None;
+    }
+    let queries = Query::all(facts);
+    let query = queries.iter().find(|query| {
+        !query.is_batched()
+            && matches!(query.verb(facts), Verb::Read | Verb::Write)
+            && runs_once(facts, query.call)
+    })?;
+    let parameters = parameters(facts);
+    let executor: Vec<ExprId> = query.executor.into_iter().collect();
+    Some(Summary {
+        api: query.api,
+        family: query.family,
+        verb: query.verb(facts),
+        text: SqlText::of(facts, query).and_then(|text| text.short()),
+        is_local: query.is_local(facts),
+        in_transaction: super::transaction::opened_before(facts, query),
+        keys: bits(facts, &parameters, &query.parts(facts)),
+        executor: bits(facts, &parameters, &executor),
+        steps: vec![(
+            facts.owner(),
+            FileRange {
+                file: facts.file_id,
+                range: facts.file.range(query.call),
+            },
+        )],
+        confidence: Confidence::High,
+    })
+}
+
+/// The first query that the function runs through another one.
+fn indirect(facts: &BodyFacts<'_>, known: &FxHashMap<DefId, Summary>) -> Option<Summary> {
+    let calls = facts.calls();
+    let (call, callee, certainty) = calls.into_iter().find_map(|call| {
+        let (callee, certainty) = called(facts, call, known)?;
+        (callee != facts.owner() && runs_once(facts, call)).then_some((call, callee, certainty))
+    })?;
+    let inner = known.get(&callee)?;
+    let parameters = parameters(facts);
+    let given = arguments(facts, call);
+    let select = |wanted: u32| -> Vec<ExprId> {
+        let positions = given.iter().enumerate().take(32);
+        positions
+            .filter(|(position, _)| wanted & (1 << position) != 0)
+            .map(|(_, &arg)| arg)
+            .collect()
+    };
+    let mut steps = vec![(
+        facts.owner(),
+        FileRange {
+            file: facts.file_id,
+            range: facts.file.range(call),
+        },
+    )];
+    steps.extend(inner.steps.iter().copied());
+    Some(Summary {
+        keys: bits(facts, &parameters, &select(inner.keys)),
+        executor: bits(facts, &parameters, &select(inner.executor)),
+        in_transaction: inner.in_transaction || super::transaction::opened_in(facts, call),
+        steps,
+        confidence: inner.confidence.min(certainty),
+        ..inner.clone()
+    })
+}
+
+/// Whether code runs once in each call of its function: not in a loop, a task, or for errors only.
+fn runs_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    Repeated::around(facts, call).is_none()
+        && facts
+            .frames_around(call)
+            .iter()
+            .all(|&(kind, at)| match kind {
+                FrameKind::Body | FrameKind::Async => true,
+                FrameKind::Loop | FrameKind::Const | FrameKind::ErrorPath => false,
+                FrameKind::Closure { .. } => {
+                    facts.closure_use(at) == crate::rules::facts::ClosureUse::InPlace
+                }
+            })
+}

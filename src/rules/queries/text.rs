@@ -1,0 +1,226 @@
+//! The text of a query.
+
+use super::{Query, arguments, chain_root};
+use crate::knowledge::Executor;
+use crate::rules::facts::BodyFacts;
+use crate::semantics::defs::DefKind;
+use crate::syntax::hir::{ExprId, ExprKind, ItemKind, Literal, MacroKind};
+
+/// The text of a query where it is written.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::rules) struct SqlText<'m> {
+    /// What is written, if it is a literal or a constant.
+    pub(in crate::rules) literal: Option<&'m str>,
+}
+
+/// What a query does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(in crate::rules) enum Verb {
+    /// It reads rows.
+    Read,
+    /// It inserts, changes or deletes rows.
+    Write,
+    /// It opens a transaction.
+    Begin,
+    /// It changes the schema or settings, ends a transaction, waits for a notice.
+    Other,
+}
+
+impl<'m> SqlText<'m> {
+    /// The text of a query; `None` where a builder makes it or it is not seen.
+    pub(in crate::rules) fn of(facts: &BodyFacts<'m>, query: &Query) -> Option<Self> {
+        let expr = text_of(facts, query)?;
+        Some(Self {
+            literal: literal(facts, expr),
+        })
+    }
+
+    /// What the text does, where it is seen.
+    pub(in crate::rules) fn verb(&self) -> Option<Verb> {
+        verb(self.literal?)
+    }
+
+    /// The text in one line, cut where it is long.
+    pub(in crate::rules) fn short(&self) -> Option<String> {
+        const MOST: usize = 60;
+        let text = self.literal?;
+        let mut short = String::new();
+        for word in text.split_whitespace() {
+            if short.len() + word.len() > MOST {
+                short.push_str(" ..");
+                break;
+            }
+            if !short.is_empty() {
+                short.push(' ');
+            }
+            short.push_str(word);
+        }
+        let is_plain = !short.is_empty() && !short.contains('`');
+        is_plain.then_some(short)
+    }
+}
+
+/// What a statement in SQL does, by its first word.
+pub(in crate::rules) fn verb(text: &str) -> Option<Verb> {
+    let mut text = text.trim_start();
+    while let Some(comment) = text.strip_prefix("--") {
+        text = comment
+            .split_once('\n')
+            .map_or("", |(_, rest)| rest)
+            .trim_start();
+    }
+    let word: String = text
+        .chars()
+        .take_while(char::is_ascii_alphabetic)
+        .collect::<String>()
+        .to_ascii_lowercase();
+    Some(match word.as_str() {
+        "select" | "values" | "show" | "explain" => Verb::Read,
+        "with" => {
+            let lower = text.to_ascii_lowercase();
+            let writes = ["insert into", "delete from", "update "];
+            if writes.iter().any(|words| lower.contains(words)) {
+                Verb::Write
+            } else {
+                Verb::Read
+            }
+        }
+        "insert" | "update" | "delete" | "replace" | "merge" | "upsert" => Verb::Write,
+        "begin" | "savepoint" | "start" => Verb::Begin,
+        "" => return None,
+        _ => Verb::Other,
+    })
+}
+
+/// The expression that gives a query its text.
+fn text_of(facts: &BodyFacts<'_>, query: &Query) -> Option<ExprId> {
+    if query.row.executor? != Executor::Argument {
+        let given = arguments(facts, query.call).get(1).copied();
+        if let Some(given) = given
+            && is_text(facts, given)
+        {
+            return Some(given);
+        }
+        // A prepared statement: the text of `prepare`.
+        let statement = match given {
+            Some(given) if query.api.path().as_str().contains("postgres") => given,
+            _ => query.executor?,
+        };
+        let made = prepared_by(facts, statement)?;
+        return arguments(facts, made).get(1).copied();
+    }
+    let root = chain_root(facts, query.call);
+    match facts.file.expr(root).kind {
+        ExprKind::Call { args, .. } => {
+            let api = facts.callee(root).api()?;
+            let is_query =
+                matches!(api.crate_name(), "sqlx") || api.path().as_str() == "diesel::sql_query";
+            let first = facts.file.list(args).first().copied()?;
+            is_query.then_some(first)
+        }
+        ExprKind::Macro(call) => {
+            let MacroKind::Arguments(args) = facts.file.macro_calls[call].kind else {
+                return None;
+            };
+            facts
+                .file
+                .list(args)
+                .iter()
+                .copied()
+                .find(|&arg| matches!(facts.file.expr(arg).kind, ExprKind::Literal(Literal::Str)))
+        }
+        _ => None,
+    }
+}
+
+/// The call of `prepare` from which a statement comes.
+fn prepared_by(facts: &BodyFacts<'_>, statement: ExprId) -> Option<ExprId> {
+    const LONGEST: usize = 16;
+    let mut current = statement;
+    for _ in 0..LONGEST {
+        let api = facts.callee(current).api();
+        if api
+            .is_some_and(|api| matches!(api.name(), "prepare" | "prepare_cached" | "prepare_typed"))
+        {
+            return Some(current);
+        }
+        current = match facts.file.expr(current).kind {
+            ExprKind::MethodCall { .. } => facts.file.method_call(current)?.receiver,
+            ExprKind::Try(inner)
+            | ExprKind::Await(inner)
+            | ExprKind::Reference { operand: inner, .. }
+            | ExprKind::Unary { operand: inner, .. } => inner,
+            ExprKind::Path(_) => super::initial_value(facts, facts.local(current)?)?,
+            _ => return None,
+        };
+    }
+    None
+}
+
+fn is_text(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    use crate::semantics::types::Primitive;
+    let ty = facts.ty(expr);
+    ty.primitive() == Some(Primitive::Str)
+        || ty.is("std::string::String")
+        || literal(facts, expr).is_some()
+}
+
+/// What is written in a literal, or in the constant that a path names.
+pub(in crate::rules) fn literal<'m>(facts: &BodyFacts<'m>, expr: ExprId) -> Option<&'m str> {
+    match facts.file.expr(expr).kind {
+        ExprKind::Literal(Literal::Str) => Some(between_quotes(facts.text(facts.file.range(expr)))),
+        ExprKind::Reference { operand, .. } => literal(facts, operand),
+        ExprKind::Path(_) => {
+            if let Some(local) = facts.local(expr) {
+                let init = super::initial_value(facts, local)?;
+                return matches!(facts.file.expr(init).kind, ExprKind::Literal(Literal::Str))
+                    .then(|| between_quotes(facts.text(facts.file.range(init))));
+            }
+            let def = facts.value_def(expr)?;
+            let program = &facts.model().program;
+            if !matches!(program.def(def).kind, DefKind::Const | DefKind::Static) {
+                return None;
+            }
+            let body = match &program.item(def).kind {
+                ItemKind::Const(item) => item.body?,
+                ItemKind::Static(item) => item.body?,
+                _ => return None,
+            };
+            let file_id = program.def(def).file;
+            let file = program.file(file_id);
+            let root = file.bodies[body].root;
+            matches!(file.expr(root).kind, ExprKind::Literal(Literal::Str))
+                .then(|| between_quotes(file.range(root).of(program.text(file_id))))
+        }
+        _ => None,
+    }
+}
+
+fn between_quotes(written: &str) -> &str {
+    let start = written.find('"').map_or(0, |quote| quote + 1);
+    let end = written.rfind('"').unwrap_or(written.len());
+    written.get(start..end).unwrap_or(written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Verb, between_quotes, verb};
+
+    #[test]
+    fn the_first_word_tells_what_a_statement_does() {
+        assert_eq!(verb(" select 1"), Some(Verb::Read));
+        assert_eq!(verb("-- note\nINSERT INTO t"), Some(Verb::Write));
+        assert_eq!(
+            verb("WITH x AS (SELECT 1) DELETE FROM t"),
+            Some(Verb::Write)
+        );
+        assert_eq!(verb("CREATE TABLE t"), Some(Verb::Other));
+        assert_eq!(verb("{table}"), None);
+    }
+
+    #[test]
+    fn quotes_of_all_kinds_are_cut_off() {
+        assert_eq!(between_quotes("\"a\""), "a");
+        assert_eq!(between_quotes("r#\"a \"b\"\"#"), "a \"b\"");
+    }
+}

@@ -1,0 +1,167 @@
+//! Whether a transaction is open where a query runs.
+
+use super::text::{self, Verb};
+use super::{Query, arguments};
+use crate::knowledge::{self, GuardClass, database_calls, transaction_types};
+use crate::rules::facts::{BodyFacts, Callee, Type};
+use crate::semantics::defs::DefId;
+use crate::semantics::{FrameKind, Model};
+use crate::syntax::hir::{ExprId, ExprKind};
+
+/// Whether the query runs in a transaction for all that its function shows: its connection is one,
+/// or one is opened around or before it.
+pub(super) fn opened_before(facts: &BodyFacts<'_>, query: &Query) -> bool {
+    query
+        .executor
+        .is_some_and(|executor| is_transaction(facts, executor))
+        || opened_in(facts, query.call)
+}
+
+/// Whether the function opens a transaction around or before a call, or hands one to it.
+pub(super) fn opened_in(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let around = facts.frames_around(call).iter().any(|&(kind, at)| {
+        matches!(kind, FrameKind::Closure { .. })
+            && facts
+                .parent(at)
+                .is_some_and(|outer| opens(facts, outer, false))
+    });
+    if around
+        || arguments(facts, call)
+            .iter()
+            .any(|&arg| is_transaction(facts, arg))
+    {
+        return true;
+    }
+    let start = facts.file.range(call).start;
+    facts
+        .calls()
+        .into_iter()
+        .filter(|&other| facts.file.range(other).end <= start)
+        .any(|other| opens(facts, other, true))
+}
+
+/// Whether callers, up to two calls away, open a transaction before they call a function.
+pub(super) fn opened_by_callers(model: &Model, function: DefId) -> bool {
+    let mut wanted = vec![function];
+    for _ in 0..2 {
+        let mut callers = Vec::new();
+        for body in &model.bodies {
+            let facts = BodyFacts::of(model, body);
+            for call in facts.calls() {
+                let Callee::Function(def) = facts.callee(call) else {
+                    continue;
+                };
+                let meets = wanted.contains(&def)
+                    || model
+                        .implementations(def)
+                        .iter()
+                        .any(|found| wanted.contains(found));
+                if !meets {
+                    continue;
+                }
+                if opened_in(&facts, call) {
+                    return true;
+                }
+                callers.push(facts.owner());
+            }
+        }
+        callers.sort_unstable();
+        callers.dedup();
+        wanted = callers;
+    }
+    false
+}
+
+/// Whether a call opens a transaction: by an API, by its text, or (where `through` says so) as a
+/// function of the workspace whose body does.
+fn opens(facts: &BodyFacts<'_>, call: ExprId, through: bool) -> bool {
+    match facts.callee(call) {
+        Callee::Api(api) => {
+            if knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::Transaction) {
+                return true;
+            }
+            let name = api.name();
+            let is_database =
+                database_calls().get(api).is_some() || knowledge::database_family(api).is_some();
+            let by_name = matches!(
+                name,
+                "transaction"
+                    | "begin"
+                    | "begin_with"
+                    | "begin_transaction"
+                    | "start_transaction"
+                    | "unchecked_transaction"
+                    | "immediate_transaction"
+                    | "exclusive_transaction"
+                    | "savepoint"
+                    | "test_transaction"
+                    | "begin_test_transaction"
+                    | "build_transaction"
+            );
+            is_database && (by_name || begins(facts, call))
+        }
+        Callee::Function(def) if through => {
+            let model = facts.model();
+            model.body_of(def).is_some_and(|body| {
+                let inner = BodyFacts::of(model, body);
+                inner
+                    .calls()
+                    .into_iter()
+                    .any(|call| opens(&inner, call, false))
+            })
+        }
+        _ => false,
+    }
+}
+
+/// Whether an argument is the text of `BEGIN`.
+fn begins(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    arguments(facts, call).iter().any(|&arg| {
+        text::literal(facts, arg).is_some_and(|text| text::verb(text) == Some(Verb::Begin))
+    }) || {
+        let root = super::chain_root(facts, call);
+        root != call && begins_at(facts, root)
+    }
+}
+
+fn begins_at(facts: &BodyFacts<'_>, root: ExprId) -> bool {
+    arguments(facts, root).iter().any(|&arg| {
+        text::literal(facts, arg).is_some_and(|text| text::verb(text) == Some(Verb::Begin))
+    })
+}
+
+/// Whether a connection is that of a transaction, through references and dereferences.
+pub(super) fn is_transaction(facts: &BodyFacts<'_>, executor: ExprId) -> bool {
+    let named = |ty: Type<'_>| {
+        ty.behind_pointers()
+            .path()
+            .is_some_and(|path| transaction_types().contains(path.as_str()))
+    };
+    let mut current = executor;
+    for _ in 0..16 {
+        if named(facts.ty(current)) {
+            return true;
+        }
+        current = match facts.file.expr(current).kind {
+            ExprKind::Reference { operand: inner, .. }
+            | ExprKind::Unary { operand: inner, .. }
+            | ExprKind::Try(inner)
+            | ExprKind::Await(inner) => inner,
+            ExprKind::MethodCall { .. } => match facts.file.method_call(current) {
+                Some(method) => method.receiver,
+                None => return false,
+            },
+            ExprKind::Path(_) => {
+                let init = facts
+                    .local(current)
+                    .and_then(|local| super::initial_value(facts, local));
+                match init {
+                    Some(init) => init,
+                    None => return false,
+                }
+            }
+            _ => return false,
+        };
+    }
+    false
+}
