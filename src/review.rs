@@ -18,7 +18,7 @@ use crate::knowledge;
 use crate::report::policy::Policy;
 use crate::report::{Sources, Summary};
 use crate::rules::{self, RunOptions};
-use crate::semantics::{self, Model};
+use crate::semantics::{self, Model, Program};
 use crate::syntax;
 use crate::text::FileId;
 use crate::workspace::{self, LoadError, LoadRequest, TargetSelection, Workspace};
@@ -171,13 +171,13 @@ impl<'a> Run<'a> {
     }
 }
 
-impl Sources for Workspace {
+impl Sources for Program {
     fn path(&self, file: FileId) -> &str {
-        &self.file(file).display
+        self.shown_path(file)
     }
 
     fn text(&self, file: FileId) -> &str {
-        &self.file(file).text
+        self.text(file)
     }
 
     fn count(&self) -> usize {

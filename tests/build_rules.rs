@@ -10,11 +10,11 @@ use std::path::Path;
 
 use cargo_perf_review::finding::{Edit, Finding};
 use cargo_perf_review::rules::{self, RunOptions};
-use cargo_perf_review::semantics::defs::{LinkInput, link};
+use cargo_perf_review::semantics::defs::{Dependencies, LinkInput, link};
 use cargo_perf_review::semantics::{Model, Program};
 use cargo_perf_review::syntax::hir::SourceFile;
 use cargo_perf_review::syntax::lower;
-use cargo_perf_review::text::LineIndex;
+use cargo_perf_review::text::{FileId, LineIndex};
 use cargo_perf_review::workspace::{FileKind, LoadRequest, ManifestSource, load};
 
 const PROGRAM: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";
@@ -118,6 +118,8 @@ fn review(block: &Block, rule: &str) -> Outcome {
         workspace: &workspace,
         files: &files,
         stubs: &[],
+        dependencies: &Dependencies::default(),
+        first_dependency_file: FileId(0),
     });
     let model = Model::new(Program::new(workspace, Vec::new(), files, defs));
     let findings = rules::run(&model, &RunOptions::default());

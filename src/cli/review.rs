@@ -1,12 +1,12 @@
 //! The review itself: from arguments to a request, from its result to reports and a status.
 
-use super::args::{FormatArgument, OutputArguments, ReviewArguments};
+use super::args::{DepsChoice, FormatArgument, OutputArguments, ReviewArguments};
 use super::output::{self, Failure};
 use super::{Status, progress, tables};
 use crate::report::policy::{LevelChange, Policy};
 use crate::report::{Detail, Format, ReportInput, Style};
 use crate::review::{Progress, Request, Review};
-use crate::workspace::{LoadRequest, TargetSelection};
+use crate::workspace::{DependencyReading, LoadRequest, TargetSelection};
 
 pub fn run(arguments: &ReviewArguments, levels: &[LevelChange]) -> Result<Status, Failure> {
     let documents = documents(&arguments.output)?;
@@ -75,6 +75,10 @@ fn request(arguments: &ReviewArguments, levels: &[LevelChange]) -> Result<Reques
             locked: selection.locked,
             offline: selection.offline,
             targets,
+            dependencies: match arguments.work.deps {
+                DepsChoice::Auto => DependencyReading::Auto,
+                DepsChoice::Off => DependencyReading::Off,
+            },
             ..LoadRequest::default()
         },
         policy: Policy {
@@ -144,7 +148,7 @@ fn write(
         .unwrap_or(usize::MAX)
         .min(review.findings.len());
     let input = ReportInput {
-        sources: review.workspace(),
+        sources: &review.model.program,
         findings: &review.findings[..shown],
         left_out: review.findings.len() - shown,
         problems: &review.problems,

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::table;
@@ -58,8 +58,7 @@ fn longest_alias(path: &str) -> Option<(&str, &'static str)> {
     }
 }
 
-/// The crates that aliases begin with.
-pub(super) fn facades() -> FxHashSet<Name> {
-    let first = |path: &&'static str| Name::new(path.split("::").next().unwrap_or(path));
-    ALIASES.keys().map(first).collect()
+/// The paths that have another one.
+pub(super) fn spellings() -> Vec<&'static str> {
+    ALIASES.keys().copied().collect()
 }

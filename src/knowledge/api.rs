@@ -69,33 +69,38 @@ pub fn api(path: Name) -> Option<Api> {
     known.then_some(Api(path))
 }
 
+/// The paths of the tables, and the other spellings of them.
+pub fn paths() -> &'static [&'static str] {
+    static PATHS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+        let contexts = async_contexts();
+        let rayon = memory::rayon();
+        let serde = memory::serde_calls();
+        let mut paths = aliases::spellings();
+        paths.extend(blocking::blocking_apis().paths());
+        paths.extend(guards::guards().paths());
+        paths.extend(guards::channels().paths());
+        paths.extend(contexts.offload.paths());
+        paths.extend(contexts.inline_closure.paths());
+        paths.extend(contexts.handler.paths());
+        paths.extend(contexts.runtime_entry.paths());
+        paths.extend(calls::paths());
+        paths.extend(memory::allocating_calls().paths());
+        paths.extend(rayon.entries.paths());
+        paths.extend(serde.streams.paths());
+        paths.extend(serde.parse.paths());
+        paths.extend(serde.serialize.paths());
+        paths.extend(super::build::error_apis().eager.paths());
+        paths
+    });
+    &PATHS
+}
+
 /// The crates that canonical paths of the tables begin with, and their facades: a path into any
 /// other crate has no row.
 pub fn crates() -> &'static FxHashSet<Name> {
     static CRATES: LazyLock<FxHashSet<Name>> = LazyLock::new(|| {
-        let contexts = async_contexts();
-        let rayon = memory::rayon();
-        let serde = memory::serde_calls();
-        let mut crates = aliases::facades();
-        let mut add = |paths: Vec<&'static str>| {
-            let name = |path: &'static str| path.split("::").next().unwrap_or(path);
-            crates.extend(paths.into_iter().map(|path| Name::new(name(path))));
-        };
-        add(blocking::blocking_apis().paths());
-        add(guards::guards().paths());
-        add(guards::channels().paths());
-        add(contexts.offload.paths());
-        add(contexts.inline_closure.paths());
-        add(contexts.handler.paths());
-        add(contexts.runtime_entry.paths());
-        add(calls::paths());
-        add(memory::allocating_calls().paths());
-        add(rayon.entries.paths());
-        add(serde.streams.paths());
-        add(serde.parse.paths());
-        add(serde.serialize.paths());
-        add(super::build::error_apis().eager.paths());
-        crates
+        let name = |path: &&'static str| Name::new(path.split("::").next().unwrap_or(path));
+        paths().iter().map(name).collect()
     });
     &CRATES
 }

@@ -49,7 +49,7 @@ impl<'a> Collected<'a> {
         let ran = |rule: &str| self.policy.shows_rule(rule, names::section_of(rule));
         summary.suppressed = suppress(findings, &allowances, shown, ran);
         findings.retain(shown);
-        put_in_order(self.workspace(), findings);
+        put_in_order(self.program, findings);
         put_problems_in_order(problems);
         summary.count(findings);
         summary

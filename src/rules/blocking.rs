@@ -119,7 +119,8 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     if cx.context(call).runtime != Runtime::Async || cx.facts().is_awaited(call) {
         return None;
     }
-    let light = witness.weight != Weight::Heavy;
+    // What a dependency hides behind further calls may not happen each time.
+    let light = witness.weight != Weight::Heavy || witness.outside > 1;
     let alone = cx.facts().is_start_up(call) || !cx.facts().is_concurrent();
     match (alone, light) {
         (true, true) if !cx.loops(call).repeats() => None,
@@ -177,6 +178,12 @@ fn does(witness: &Witness) -> &'static str {
 
 fn fix(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) -> String {
     if let Some(first) = witness.steps.first() {
+        if witness.outside == witness.steps.len() {
+            return format!(
+                "call it off the executor: `tokio::task::spawn_blocking(move || {}(..)).await`",
+                first.function
+            );
+        }
         return format!(
             "call it off the executor, `tokio::task::spawn_blocking(move || {}(..)).await`, or make \
              the chain async down to `{}`",

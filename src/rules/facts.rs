@@ -62,6 +62,9 @@ impl Callee {
     }
 }
 
+/// In how many functions of dependencies in a row a chain is as sure as in the workspace's.
+const MOST_SURE_STEPS: usize = 2;
+
 /// How a call comes to do something to the thread that runs it.
 #[derive(Clone, Debug)]
 pub struct Witness {
@@ -77,15 +80,17 @@ pub struct Witness {
     pub weight: Weight,
     /// How sure the chain is; the row's own ceiling included.
     pub confidence: Confidence,
-    /// The functions of the workspace between, outermost first, each with the place of the call in
-    /// it that leads on. Empty where the call is that of the API.
+    /// The functions between, outermost first, each with the place of the call in it that leads on.
+    /// Empty where the call is that of the API.
     pub steps: Vec<Step>,
+    /// How many of the functions between are a dependency's.
+    pub outside: usize,
 }
 
 /// A function on the way to an effect.
 #[derive(Clone, Debug)]
 pub struct Step {
-    /// Its name, of a method with its type: `Store::load`.
+    /// Its name, of a method with its type: `Store::load`; a dependency's with its whole path.
     pub function: &'static str,
     /// The call in it that leads on.
     pub at: FileRange,
@@ -317,20 +322,34 @@ impl<'m> BodyFacts<'m> {
         let ChainStep::Api(api) = last else {
             return None;
         };
+        let name_of = |function| {
+            if self.is_outside(function) {
+                self.model.program.defs.canonical_path(function).as_str()
+            } else {
+                self.short_name(function)
+            }
+        };
         let steps = chain.iter().map(|link| Step {
-            function: self.short_name(link.function),
+            function: name_of(link.function),
             at: FileRange {
                 file: link.file,
                 range: self.model.program.file(link.file).range(link.expr),
             },
         });
+        let outside = chain.iter().filter(|link| self.is_outside(link.function));
+        // The further a dependency hides it, the less it is sure that it happens each time.
+        let ceiling = match outside.clone().count() {
+            0..=MOST_SURE_STEPS => Confidence::High,
+            _ => Confidence::Medium,
+        };
         Some(Witness {
             call: found.expr,
             category: found.effect,
             api,
             row: knowledge::blocking(api)?,
             weight: found.weight,
-            confidence: found.confidence,
+            confidence: found.confidence.min(ceiling),
+            outside: outside.count(),
             steps: steps.collect(),
         })
     }

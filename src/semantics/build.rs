@@ -2,7 +2,8 @@
 
 use rayon::prelude::*;
 
-use super::defs::{DefMap, LinkInput, link};
+use super::defs::{DefMap, Dependencies, LinkInput, link};
+use super::dependencies::{self, OutsideFile};
 use super::model::Model;
 use super::program::Program;
 use crate::finding::Problem;
@@ -10,7 +11,7 @@ use crate::knowledge::{STUBS, stubs_of};
 use crate::syntax::hir::SourceFile;
 use crate::syntax::{Lowered, lower, lower_in_parts};
 use crate::text::{FileId, Name};
-use crate::workspace::{FileKind, Workspace};
+use crate::workspace::{Dependency, FileKind, Workspace};
 
 /// What every review needs and nothing of the workspace decides: the declarations of `std`.
 #[derive(Debug)]
@@ -28,10 +29,11 @@ pub fn prepare() -> Prepared {
 
 const STD: &str = "std";
 
-/// The stubs that a workspace needs.
-struct Stubs {
+/// What is linked besides the workspace: stubs, and dependencies whose sources were read.
+struct Outside {
     names: Vec<Name>,
-    texts: Vec<&'static str>,
+    files: Vec<OutsideFile>,
+    dependencies: Dependencies,
 }
 
 /// Links the lowered files of a workspace, reads files that only a `#[path]` or `include!` names, and
@@ -47,12 +49,12 @@ pub fn link_program(
     prepared: Prepared,
 ) -> Program {
     const ROUNDS: usize = 4;
-    let (stubs, mut stub_files) = Stubs::of(&workspace, prepared);
+    let (outside, mut outside_trees) = Outside::of(&mut workspace, &files, prepared);
     let mut round = 0;
     loop {
         let own = files.len();
-        files.append(&mut stub_files);
-        let defs = stubs.link(&workspace, &files, own);
+        files.append(&mut outside_trees);
+        let defs = outside.link(&workspace, &files, own);
         round += 1;
         let late = if round <= ROUNDS {
             late_files(&mut workspace, &defs)
@@ -60,25 +62,34 @@ pub fn link_program(
             0
         };
         if late == 0 {
-            return Program::new(workspace, stubs.texts, files, defs);
+            return Program::new(workspace, outside.files, files, defs);
         }
-        stub_files = files.split_off(own);
+        outside_trees = files.split_off(own);
         files.extend(lower_late(&mut workspace, late));
     }
 }
 
-impl Stubs {
-    /// The standard library, the crates that the workspace depends on, and what their stubs name.
-    fn of(workspace: &Workspace, prepared: Prepared) -> (Self, Vec<SourceFile>) {
+impl Outside {
+    /// The dependencies that the code names, the standard library, and the crates that both depend
+    /// on, as far as there are stubs, with what their stubs name.
+    fn of(
+        workspace: &mut Workspace,
+        trees: &[SourceFile],
+        prepared: Prepared,
+    ) -> (Self, Vec<SourceFile>) {
+        let read = dependencies::read(workspace, trees);
+        workspace.notes.extend(read.notes);
+        let own = workspace.packages.iter();
+        let own = own.flat_map(|package| &package.dependencies);
+        let theirs = read.linked.crates.iter();
+        let theirs = theirs.flat_map(|krate| &krate.dependencies);
+        let theirs = theirs.filter(|dependency| dependency.version.is_some());
+        let depended: Vec<&Dependency> = own.chain(theirs).collect();
         let mut chosen = stubs_of(|stub| {
-            let mut packages = workspace.packages.iter();
-            packages.any(|package| {
-                let mut dependencies = package.dependencies.iter();
-                dependencies.any(|dependency| {
-                    let version = dependency.version.as_deref();
-                    dependency.crate_name == stub.crate_name
-                        && stub.covers(version, &dependency.requirement)
-                })
+            depended.iter().any(|dependency| {
+                let version = dependency.version.as_deref();
+                dependency.crate_name == stub.crate_name
+                    && stub.covers(version, &dependency.requirement)
             })
         });
         chosen.sort_by_key(|stub| stub.crate_name != STD); // the prepared one leads
@@ -88,28 +99,37 @@ impl Stubs {
             .with_max_len(1)
             .map(|stub| lower_in_parts(stub.text).file)
             .collect();
-        let mut files = vec![prepared.std];
-        files.extend(lowered);
-        let stubs = Self {
+        let mut trees = vec![prepared.std];
+        trees.extend(lowered);
+        trees.extend(read.trees);
+        let stubs = chosen.iter().map(|stub| OutsideFile {
+            display: format!("{}.rs", stub.crate_name),
+            text: stub.text.into(),
+        });
+        let outside = Self {
             names: chosen
                 .iter()
                 .map(|stub| Name::new(stub.crate_name))
                 .collect(),
-            texts: chosen.iter().map(|stub| stub.text).collect(),
+            files: stubs.chain(read.files).collect(),
+            dependencies: read.linked,
         };
-        (stubs, files)
+        (outside, trees)
     }
 
-    /// Links files of which those from `own` on are the stubs'.
+    /// Links files of which those from `own` on are outside of the workspace.
     fn link(&self, workspace: &Workspace, files: &[SourceFile], own: usize) -> DefMap {
-        let named: Vec<(Name, FileId)> = (own..)
+        let file = |position: usize| FileId(u32::try_from(position).unwrap_or(u32::MAX));
+        let stubs: Vec<(Name, FileId)> = (own..)
             .zip(&self.names)
-            .map(|(position, &name)| (name, FileId(u32::try_from(position).unwrap_or(u32::MAX))))
+            .map(|(position, &name)| (name, file(position)))
             .collect();
         link(LinkInput {
             workspace,
             files,
-            stubs: &named,
+            stubs: &stubs,
+            dependencies: &self.dependencies,
+            first_dependency_file: file(own + stubs.len()),
         })
     }
 }
@@ -117,7 +137,8 @@ impl Stubs {
 /// Reads the files that modules name and that were not among those read; gives how many.
 fn late_files(workspace: &mut Workspace, defs: &DefMap) -> usize {
     let before = workspace.files.len();
-    for module in &defs.unfound {
+    let own = defs.unfound.iter();
+    for module in own.filter(|module| module.file.index() < before) {
         for candidate in &module.candidates {
             if workspace.load_file(candidate).is_some() {
                 break;

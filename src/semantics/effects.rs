@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
+use super::crossing;
 use super::defs::{DefId, DefKind};
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Call, Callee, ValueResolution};
@@ -36,6 +37,16 @@ pub struct Witness {
     pub weight: Weight,
 }
 
+impl Witness {
+    /// Whether the callers of a dependency feel it.
+    fn is_felt_outside(&self) -> bool {
+        match self.next {
+            Step::Api(api) => knowledge::blocking(api).is_some_and(crossing::is_felt),
+            Step::Function(_) => true,
+        }
+    }
+}
+
 /// The next step of a chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -63,6 +74,8 @@ pub struct ChainLink {
 pub struct Effects {
     of_function: FxHashMap<DefId, SmallVec<[Witness; 1]>>,
     param_uses: FxHashMap<DefId, ClosureUse>,
+    /// The functions of dependencies whose bodies were looked at.
+    followed: FxHashSet<DefId>,
 }
 
 struct Edge {
@@ -78,15 +91,16 @@ struct Direct {
 }
 
 impl Effects {
-    pub(super) fn compute(model: &Model) -> Self {
+    /// The effects of the workspace's functions and of those of dependencies whose bodies are given.
+    pub(super) fn compute(model: &Model, dependencies: &[BodyInfo]) -> Self {
         let mut effects = Self {
-            param_uses: param_uses(model),
+            param_uses: param_uses(model, dependencies),
+            followed: dependencies.iter().map(|body| body.owner).collect(),
             ..Self::default()
         };
-        let direct: Vec<(DefId, Direct)> = model
-            .bodies
-            .par_iter()
-            .with_min_len(64)
+        let bodies = model.bodies.par_iter().with_min_len(64);
+        let direct: Vec<(DefId, Direct)> = bodies
+            .chain(dependencies.par_iter().with_min_len(64))
             .filter(|body| Self::propagates(model, body.owner))
             .map(|body| (body.owner, effects.direct(model, body)))
             .collect();
@@ -189,12 +203,15 @@ impl Effects {
             self.direct_call(model, body, call, &mut direct);
         }
         self.handed_on(model, body, &mut direct);
+        if self.followed.contains(&body.owner) {
+            direct.witnesses.retain(Witness::is_felt_outside);
+        }
         direct
     }
 
     fn direct_call(&self, model: &Model, body: &BodyInfo, call: &Call, direct: &mut Direct) {
         let blocking = model.blocking_call(body, call);
-        let edges = callees(model, &call.callee);
+        let edges = self.callees(model, &call.callee);
         if blocking.is_none() && edges.is_empty() {
             return;
         }
@@ -253,7 +270,7 @@ impl Effects {
                     weight: row.weight,
                 });
             }
-            for (callee, certainty) in callees(model, &callee) {
+            for (callee, certainty) in self.callees(model, &callee) {
                 direct.edges.push((callee, expr, confidence.min(certainty)));
             }
         }
@@ -269,6 +286,12 @@ impl Effects {
                 }
                 FrameKind::Closure { is_async: false } => {
                     match model.use_with(self, body, frame.expr) {
+                        ClosureUse::InPlace
+                            if self.followed.contains(&body.owner)
+                                && model.runs_once(body, frame.expr) =>
+                        {
+                            return None;
+                        }
                         ClosureUse::InPlace => {}
                         ClosureUse::Unknown => confidence = Confidence::Low,
                         ClosureUse::Offloaded | ClosureUse::Pool | ClosureUse::Task => return None,
@@ -278,6 +301,47 @@ impl Effects {
             }
         }
         Some(confidence)
+    }
+
+    /// The functions that a callee may be, of the workspace and of dependencies that are followed.
+    fn callees(&self, model: &Model, callee: &Callee) -> SmallVec<[(DefId, Confidence); 1]> {
+        let mut found = SmallVec::new();
+        let Callee::Function { def, .. } = *callee else {
+            return found;
+        };
+        let program = &model.program;
+        let Some(function) = program.function(def) else {
+            return found;
+        };
+        let is_read = program.is_workspace(def) || self.followed.contains(&def);
+        if function.is_async || !is_read {
+            return found;
+        }
+        let declares = program
+            .container(def)
+            .is_some_and(|container| program.def(container).kind == DefKind::Trait);
+        if !declares {
+            found.push((def, Confidence::High));
+            return found;
+        }
+        let candidates = implementations(model, def);
+        let certainty = if candidates.len() == 1 {
+            Confidence::Medium
+        } else {
+            Confidence::Low
+        };
+        for candidate in candidates {
+            let is_async = program
+                .function(candidate)
+                .is_some_and(|function| function.is_async);
+            if !is_async {
+                found.push((candidate, certainty));
+            }
+        }
+        if function.body.is_some() {
+            found.push((def, Confidence::Low));
+        }
+        found
     }
 
     pub(super) fn param_use(&self, def: DefId) -> ClosureUse {
@@ -317,46 +381,6 @@ fn is_argument(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
             ExprKind::MethodCall { .. } => true,
             _ => false,
         })
-}
-
-/// The functions of the workspace that a callee may be.
-fn callees(model: &Model, callee: &Callee) -> SmallVec<[(DefId, Confidence); 1]> {
-    let mut found = SmallVec::new();
-    let Callee::Function { def, .. } = *callee else {
-        return found;
-    };
-    let program = &model.program;
-    let Some(function) = program.function(def) else {
-        return found;
-    };
-    if function.is_async || !program.is_workspace(def) {
-        return found;
-    }
-    let declares = program
-        .container(def)
-        .is_some_and(|container| program.def(container).kind == DefKind::Trait);
-    if !declares {
-        found.push((def, Confidence::High));
-        return found;
-    }
-    let candidates = implementations(model, def);
-    let certainty = if candidates.len() == 1 {
-        Confidence::Medium
-    } else {
-        Confidence::Low
-    };
-    for candidate in candidates {
-        let is_async = program
-            .function(candidate)
-            .is_some_and(|function| function.is_async);
-        if !is_async {
-            found.push((candidate, certainty));
-        }
-    }
-    if function.body.is_some() {
-        found.push((def, Confidence::Low));
-    }
-    found
 }
 
 /// The methods of the workspace that implement a trait's method.
@@ -436,12 +460,13 @@ fn is_select_future(
 }
 
 /// How functions of the workspace use the closure that they are given: `fn run<F: FnOnce()>(f: F)`.
-fn param_uses(model: &Model) -> FxHashMap<DefId, ClosureUse> {
+fn param_uses(model: &Model, dependencies: &[BodyInfo]) -> FxHashMap<DefId, ClosureUse> {
     let program = &model.program;
     let found: Vec<(DefId, ClosureUse)> = model
         .bodies
         .par_iter()
         .with_min_len(64)
+        .chain(dependencies.par_iter().with_min_len(64))
         .filter_map(|body| {
             let function = program.function(body.owner)?;
             let file = body.source(model);
@@ -609,7 +634,7 @@ impl Model {
             });
             return found;
         }
-        for (callee, certainty) in callees(self, &call.callee) {
+        for (callee, certainty) in self.effects.callees(self, &call.callee) {
             for witness in self.effects.of(callee) {
                 let known = found
                     .iter()

@@ -7,7 +7,9 @@
 mod build;
 mod calls;
 mod contexts;
+mod crossing;
 pub mod defs;
+mod dependencies;
 mod effects;
 pub mod flow;
 mod frames;
@@ -20,6 +22,7 @@ pub mod types;
 
 pub use build::{Prepared, build, link_program, prepare};
 pub use contexts::{CodeKind, Context, Runtime};
+pub use dependencies::OutsideFile;
 pub use effects::{ChainLink, Step, Witness};
 pub use frames::{ClosureUse, Frame, FrameId, FrameKind, Frames};
 pub use heat::HotReason;

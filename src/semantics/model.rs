@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::calls::{ApiIndex, api_of_callee};
+use super::crossing;
 use super::defs::{DefId, DefKind};
 use super::effects::Effects;
 use super::frames::Frames;
@@ -81,7 +82,7 @@ impl Model {
             effects: Effects::default(),
             heats: Heats::default(),
         };
-        model.effects = Effects::compute(&model);
+        model.effects = Effects::compute(&model, &crossing::bodies(&model));
         model.heats = Heats::compute(&model);
         model
     }
@@ -131,7 +132,8 @@ impl BodyInfo {
     }
 }
 
-fn body_info(program: &Program, owner: DefId, body: BodyId) -> BodyInfo {
+/// Infers a body.
+pub(super) fn body_info(program: &Program, owner: DefId, body: BodyId) -> BodyInfo {
     let file = program.def(owner).file;
     let types = infer(program, owner, body);
     let data = &program.file(file).bodies[body];

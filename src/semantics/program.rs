@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::defs::{
     CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, ModuleId, Namespace, Resolution,
 };
+use super::dependencies::OutsideFile;
 use super::lang::LangItems;
 use super::types::{FieldType, FunctionSignature, GenericsOf, ImplIndex, Predicate, Ty, TypeTable};
 use crate::syntax::hir::{Item, ItemKind, SourceFile};
@@ -19,9 +20,9 @@ use crate::workspace::Workspace;
 pub struct Program {
     /// Packages, targets and the texts of the files.
     pub workspace: Workspace,
-    /// The texts of the stubs, whose files come behind those of the workspace.
-    pub stub_texts: Vec<&'static str>,
-    /// The lowered files by [`FileId`]; stubs last.
+    /// The stubs and the files of dependencies, behind those of the workspace.
+    pub outside: Vec<OutsideFile>,
+    /// The lowered files by [`FileId`]; those outside of the workspace last.
     pub files: Vec<SourceFile>,
     /// What every name means.
     pub defs: DefMap,
@@ -69,7 +70,7 @@ impl Program {
     /// Links types: indexes the impls. The def map must have been made of the same files.
     pub fn new(
         workspace: Workspace,
-        stub_texts: Vec<&'static str>,
+        outside: Vec<OutsideFile>,
         files: Vec<SourceFile>,
         defs: DefMap,
     ) -> Self {
@@ -77,7 +78,7 @@ impl Program {
         let lang = LangItems::find(&defs);
         let mut program = Self {
             workspace,
-            stub_texts,
+            outside,
             files,
             defs,
             types: TypeTable::default(),
@@ -96,11 +97,23 @@ impl Program {
 
     /// The text of a file.
     pub fn text(&self, id: FileId) -> &str {
-        let own = self.workspace.files.len();
         match self.workspace.files.get(id.index()) {
             Some(file) => &file.text,
-            None => self.stub_texts.get(id.index() - own).copied().unwrap_or(""),
+            None => self.outside_file(id).map_or("", |file| &file.text),
         }
+    }
+
+    /// The path of a file as it is reported.
+    pub fn shown_path(&self, id: FileId) -> &str {
+        match self.workspace.files.get(id.index()) {
+            Some(file) => &file.display,
+            None => self.outside_file(id).map_or("", |file| &file.display),
+        }
+    }
+
+    fn outside_file(&self, id: FileId) -> Option<&OutsideFile> {
+        let position = id.index().checked_sub(self.workspace.files.len())?;
+        self.outside.get(position)
     }
 
     /// The lowered file.

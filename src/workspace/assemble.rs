@@ -279,7 +279,7 @@ impl Assembly<'_> {
     }
 }
 
-fn dependency(
+pub(super) fn dependency(
     package: &FoundPackage,
     found: &FoundDependency,
     in_workspace: Option<&FoundPackage>,

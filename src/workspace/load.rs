@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::assemble::{self, Gathered, ReadFile};
 use super::cargo::{self, Question};
+use super::dependencies::SourcePlaces;
 use super::files;
 use super::found::{FoundPackage, normalize, slashes};
 use super::manifests::{ManifestStore, OwnReading, ReadManifest, read_text};
@@ -54,7 +55,9 @@ pub fn load(request: &LoadRequest) -> Result<Workspace, LoadError> {
     reader.read_roots(&gathered.packages);
     reader.read_loose(&asked, &mut gathered.notes);
     gathered.files = reader.files;
-    assemble::workspace(request, &asked, store, gathered)
+    let mut workspace = assemble::workspace(request, &asked, store, gathered)?;
+    workspace.source_places = SourcePlaces::of(&workspace, request.dependencies);
+    Ok(workspace)
 }
 
 fn read_lock(root_manifest: &Path) -> Option<(PathBuf, ReadManifest)> {

@@ -9,6 +9,7 @@
 mod assemble;
 pub mod build;
 mod cargo;
+mod dependencies;
 mod files;
 mod found;
 mod later;
@@ -23,9 +24,10 @@ mod select;
 mod surroundings;
 pub mod toml_tree;
 
+pub use dependencies::{DependencySource, SourcePlaces};
 pub use load::load;
 pub use model::{
     Dependency, DependencyKind, File, FileKind, LaterRounds, LockFile, LockedPackage, Manifest,
     Package, PackageId, Target, TargetKind, TomlFile, Workspace,
 };
-pub use request::{LoadError, LoadRequest, ManifestSource, TargetSelection};
+pub use request::{DependencyReading, LoadError, LoadRequest, ManifestSource, TargetSelection};

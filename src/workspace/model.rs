@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::build::BuildFacts;
 use super::build::project::ProjectFile;
+use super::dependencies::SourcePlaces;
 use super::toml_tree::TomlTable;
 use crate::finding::Problem;
 use crate::text::FileId;
@@ -48,6 +49,8 @@ pub struct Workspace {
     pub by_path: FxHashMap<PathBuf, FileId>,
     /// What [`Workspace::load_file`] goes by.
     pub later: LaterRounds,
+    /// Where [`Workspace::dependency_source`] looks.
+    pub source_places: SourcePlaces,
     /// See [`Workspace::build_facts`].
     pub build: OnceLock<BuildFacts>,
 }

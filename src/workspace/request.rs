@@ -27,6 +27,18 @@ pub struct LoadRequest {
     pub targets: TargetSelection,
     /// Who reads the manifests.
     pub source: ManifestSource,
+    /// Whether the sources of dependencies are read.
+    pub dependencies: DependencyReading,
+}
+
+/// Whether the sources of dependencies are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DependencyReading {
+    /// No file outside the workspace and its path dependencies is read.
+    #[default]
+    Off,
+    /// Those that the code names and that are on this machine.
+    Auto,
 }
 
 /// Targets that are selected for findings besides libraries, binaries and build scripts.

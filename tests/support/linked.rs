@@ -20,7 +20,8 @@
 use std::path::PathBuf;
 
 use cargo_perf_review::semantics::defs::{
-    DefMap, LinkInput, ModuleId, ModuleKind, Namespace, PathResolution, Resolution, link,
+    DefMap, Dependencies, LinkInput, ModuleId, ModuleKind, Namespace, PathResolution, Resolution,
+    link,
 };
 use cargo_perf_review::syntax::hir::{ItemKind, SourceFile, TypeRefKind};
 use cargo_perf_review::syntax::lower;
@@ -129,6 +130,8 @@ impl Project {
             workspace: &workspace,
             files: &files,
             stubs: &stubs,
+            dependencies: &Dependencies::default(),
+            first_dependency_file: FileId(0),
         });
         Self {
             workspace,

@@ -385,7 +385,7 @@ impl Collector<'_> {
 
     fn file_module(&mut self, id: ItemId, item: &Item, path: Option<&str>, def: usize, at: Site) {
         let directory = &self.directories[self.directory_of[at.module.0 as usize]];
-        let found = directory.find(self.input.workspace, item.name, path);
+        let found = directory.find(self.input, item.name, path);
         let (file, directory) = match found {
             Ok((file, directory)) => (Some(file), directory),
             Err(candidates) => {

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::data::{Crate, CrateId, CrateOrigin, Extern, LinkInput, ModuleId};
+use super::data::{Crate, CrateId, CrateOrigin, DependencyCrate, Extern, LinkInput, ModuleId};
 use crate::knowledge::stub_of;
 use crate::text::{FileId, Name, known};
 use crate::workspace::{Dependency, DependencyKind, Package, PackageId, TargetKind, Workspace};
@@ -15,6 +15,8 @@ pub(super) struct Seed {
     pub(super) edition: u16,
     pub(super) root: FileId,
     pub(super) package: Option<PackageId>,
+    /// The position among the dependencies that were read.
+    pub(super) dependency: Option<usize>,
 }
 
 /// The crates of all targets whose root was read, in the order of packages.
@@ -33,6 +35,7 @@ pub(super) fn of_targets(workspace: &Workspace) -> Vec<Seed> {
                 edition: of.edition,
                 root,
                 package: Some(package),
+                dependency: None,
             });
         }
     }
@@ -62,6 +65,7 @@ pub(super) fn of_stray(workspace: &Workspace, file: FileId) -> Seed {
         edition,
         root: file,
         package: data.package,
+        dependency: None,
     }
 }
 
@@ -73,45 +77,95 @@ pub(super) fn of_stubs(input: LinkInput<'_>) -> impl Iterator<Item = Seed> {
         edition: 2024,
         root,
         package: None,
+        dependency: None,
+    })
+}
+
+/// The crates of the dependencies whose sources were read.
+pub(super) fn of_dependencies(input: LinkInput<'_>) -> impl Iterator<Item = Seed> {
+    let crates = input.dependencies.crates.iter().enumerate();
+    crates.map(move |(position, krate)| Seed {
+        name: krate.name,
+        origin: CrateOrigin::Dependency,
+        edition: krate.edition,
+        root: input.dependency_file(krate.root_file),
+        package: None,
+        dependency: Some(position),
     })
 }
 
 /// The crates with the names that each may begin a path with; their roots are set later.
-pub(super) fn finish(workspace: &Workspace, seeds: &[Seed]) -> Vec<Crate> {
-    let known = KnownCrates::of(seeds);
-    seeds
+pub(super) fn finish(input: LinkInput<'_>, seeds: &[Seed]) -> Vec<Crate> {
+    let workspace = input.workspace;
+    let known = KnownCrates::of(input, seeds);
+    let mut crates: Vec<Crate> = seeds
         .iter()
         .map(|seed| {
             let package = seed
                 .package
                 .and_then(|id| workspace.packages.get(id.0 as usize));
+            let read = seed
+                .dependency
+                .and_then(|position| input.dependencies.crates.get(position));
             let version = match seed.origin {
-                CrateOrigin::Target { .. } => package,
-                _ => None,
+                CrateOrigin::Target { .. } => package.map(|package| &package.version),
+                _ => read.map(|read| &read.version),
             };
             Crate {
                 name: seed.name,
                 origin: seed.origin,
                 edition: seed.edition,
                 root: ModuleId(0),
-                version: version.and_then(|package| package.version.parse().ok()),
-                externs: known.externs(seed, package),
-                assumes_externs: package.is_none(),
+                version: version.and_then(|version| version.parse().ok()),
+                externs: match read {
+                    Some(read) => known.externs_of_read(read),
+                    None => known.externs(seed, package),
+                },
+                may_block: read.is_some_and(|read| read.may_block),
+                assumes_externs: package.is_none() && read.is_none(),
             }
         })
-        .collect()
+        .collect();
+    spread_blocking(&mut crates);
+    crates
 }
 
-struct KnownCrates {
+/// What uses a crate that may block may block.
+fn spread_blocking(crates: &mut [Crate]) {
+    loop {
+        let gained: Vec<usize> = (0..crates.len())
+            .filter(|&index| {
+                let krate = &crates[index];
+                krate.origin == CrateOrigin::Dependency
+                    && !krate.may_block
+                    && krate.externs.values().any(|of| match *of {
+                        Extern::Crate(id) => crates[id.0 as usize].may_block,
+                        Extern::Absent(_) => false,
+                    })
+            })
+            .collect();
+        if gained.is_empty() {
+            return;
+        }
+        for index in gained {
+            crates[index].may_block = true;
+        }
+    }
+}
+
+struct KnownCrates<'a> {
     libraries: FxHashMap<PackageId, (Name, CrateId)>,
     stubs: FxHashMap<Name, CrateId>,
+    /// By package and version.
+    read: FxHashMap<(&'a str, &'a str), CrateId>,
 }
 
-impl KnownCrates {
-    fn of(seeds: &[Seed]) -> Self {
+impl<'a> KnownCrates<'a> {
+    fn of(input: LinkInput<'a>, seeds: &[Seed]) -> Self {
         let mut known = Self {
             libraries: FxHashMap::default(),
             stubs: FxHashMap::default(),
+            read: FxHashMap::default(),
         };
         for (id, seed) in (0..).map(CrateId).zip(seeds) {
             match seed.origin {
@@ -124,6 +178,12 @@ impl KnownCrates {
                 }
                 CrateOrigin::Stub => {
                     known.stubs.entry(seed.name).or_insert(id);
+                }
+                CrateOrigin::Dependency => {
+                    let position = seed.dependency.unwrap_or(usize::MAX);
+                    if let Some(read) = input.dependencies.crates.get(position) {
+                        known.read.insert((&read.package, &read.version), id);
+                    }
                 }
                 _ => {}
             }
@@ -138,17 +198,32 @@ impl KnownCrates {
         }
     }
 
-    /// The stub of a dependency, if it is for the dependency's version.
-    fn stub_of(&self, dependency: &Dependency) -> Extern {
+    /// The crate of a dependency: its stub, if that is for the dependency's version, else its source.
+    fn dependency(&self, dependency: &Dependency) -> Extern {
         let name = Name::new(&dependency.crate_name);
         let version = dependency.version.as_deref();
-        match stub_of(&dependency.crate_name) {
-            Some(stub) if !stub.covers(version, &dependency.requirement) => Extern::Absent(name),
-            _ => self.stub_or_absent(name),
+        let covers = stub_of(&dependency.crate_name)
+            .is_none_or(|stub| stub.covers(version, &dependency.requirement));
+        if covers && let Some(&stub) = self.stubs.get(&name) {
+            return Extern::Crate(stub);
         }
+        let read = version.and_then(|version| self.read.get(&(&*dependency.package, version)));
+        read.map_or(Extern::Absent(name), |&id| Extern::Crate(id))
     }
 
-    fn externs(&self, seed: &Seed, package: Option<&Package>) -> FxHashMap<Name, Extern> {
+    /// The names that every crate has, and the dependencies of one that was read.
+    fn externs_of_read(&self, read: &DependencyCrate) -> FxHashMap<Name, Extern> {
+        let mut externs = self.built_in();
+        for dependency in &read.dependencies {
+            if dependency.kind == DependencyKind::Normal {
+                let name = Name::new(&dependency.extern_name);
+                externs.insert(name, self.dependency(dependency));
+            }
+        }
+        externs
+    }
+
+    fn built_in(&self) -> FxHashMap<Name, Extern> {
         let mut externs = FxHashMap::default();
         let std = self.stub_or_absent(known::STD);
         for name in [known::STD, known::CORE, known::ALLOC] {
@@ -158,6 +233,11 @@ impl KnownCrates {
             let name = Name::new(name);
             externs.insert(name, self.stub_or_absent(name));
         }
+        externs
+    }
+
+    fn externs(&self, seed: &Seed, package: Option<&Package>) -> FxHashMap<Name, Extern> {
+        let mut externs = self.built_in();
         let Some(package) = package else {
             for (&name, &id) in &self.stubs {
                 externs.insert(name, Extern::Crate(id));
@@ -202,7 +282,7 @@ impl KnownCrates {
                 .and_then(|id| self.libraries.get(&id));
             let target = match library {
                 Some(&(_, id)) => Extern::Crate(id),
-                None => self.stub_of(dependency),
+                None => self.dependency(dependency),
             };
             externs.insert(Name::new(&dependency.extern_name), target);
         }

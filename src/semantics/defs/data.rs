@@ -1,13 +1,13 @@
 //! The data of the def map.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
 use crate::syntax::hir::{ExprId, ItemId, SourceFile};
 use crate::text::{FileId, Name};
-use crate::workspace::{PackageId, TargetKind, Workspace};
+use crate::workspace::{Dependency, PackageId, TargetKind, Workspace};
 
 /// A crate: a target of a package, a dependency, a stub, or a file that no target reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -57,6 +57,8 @@ pub struct Crate {
     pub version: Option<semver::Version>,
     /// What an absolute path may begin with: the names of its dependencies in code.
     pub externs: FxHashMap<Name, Extern>,
+    /// A dependency whose paths name something that blocks, its own or through what it depends on.
+    pub may_block: bool,
     /// No manifest tells its dependencies (a file outside any package, a stub): a path that begins
     /// with a name found nowhere leads into a crate of that name.
     pub assumes_externs: bool,
@@ -258,6 +260,57 @@ pub struct LinkInput<'a> {
     pub files: &'a [SourceFile],
     /// The stubs: the crate's name and the file of its root.
     pub stubs: &'a [(Name, FileId)],
+    /// The dependencies whose sources were read.
+    pub dependencies: &'a Dependencies,
+    /// The id of the first of their files; the others follow.
+    pub first_dependency_file: FileId,
+}
+
+/// The dependencies whose sources were read.
+#[derive(Debug, Default)]
+pub struct Dependencies {
+    /// The crates.
+    pub crates: Vec<DependencyCrate>,
+    /// The positions of their files by path.
+    pub by_path: FxHashMap<PathBuf, u32>,
+}
+
+/// A dependency whose source was read.
+#[derive(Debug)]
+pub struct DependencyCrate {
+    /// The name in code.
+    pub name: Name,
+    /// The package's name.
+    pub package: String,
+    /// The version.
+    pub version: String,
+    /// 2015, 2018, 2021 or 2024.
+    pub edition: u16,
+    /// The features that are on.
+    pub features: Vec<String>,
+    /// What it depends on.
+    pub dependencies: Vec<Dependency>,
+    /// The path of its root file.
+    pub root: PathBuf,
+    /// The position of its root file.
+    pub root_file: u32,
+    /// Whether its paths name something that blocks.
+    pub may_block: bool,
+}
+
+impl LinkInput<'_> {
+    /// The file at an absolute path, of the workspace or of a dependency.
+    pub(super) fn file_at(&self, path: &Path) -> Option<FileId> {
+        self.workspace.file_at(path).or_else(|| {
+            let &position = self.dependencies.by_path.get(path)?;
+            Some(self.dependency_file(position))
+        })
+    }
+
+    /// The file of a dependency by its position.
+    pub(super) fn dependency_file(&self, position: u32) -> FileId {
+        FileId(self.first_dependency_file.0.saturating_add(position))
+    }
 }
 
 /// All crates, modules and definitions, and what every name means.

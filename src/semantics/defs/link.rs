@@ -15,6 +15,7 @@ use super::data::{
 };
 use super::imports::resolve_imports;
 use super::modules::{Child, Directory, Mount, Place};
+use super::public::name_by_public_paths;
 use crate::syntax::hir::{ItemKind, PathAnchor, SourceFile, TypeRefId, TypeRefKind};
 use crate::text::{FileId, Name, known};
 
@@ -35,8 +36,9 @@ pub fn link_for(input: LinkInput<'_>, platform: &TargetPlatform) -> DefMap {
     let mut linker = Linker::new(input, platform);
     linker.mount_targets();
     linker.mount_strays();
+    linker.mount_dependencies();
     linker.mount_stubs();
-    let crates = crates::finish(input.workspace, &linker.seeds);
+    let crates = crates::finish(input, &linker.seeds);
     let (mut map, imports) = assemble(crates, linker.mounts, input.files);
     map.paths.defs.resize_with(map.defs.len(), OnceLock::new);
     map.paths
@@ -44,6 +46,7 @@ pub fn link_for(input: LinkInput<'_>, platform: &TargetPlatform) -> DefMap {
         .resize_with(map.modules.len(), OnceLock::new);
     find_preludes(&mut map);
     resolve_imports(&mut map, input.files, imports);
+    name_by_public_paths(&mut map);
     map.impl_heads = impl_heads(&map, input.files);
     map
 }
@@ -52,7 +55,7 @@ struct Linker<'a> {
     input: LinkInput<'a>,
     seeds: Vec<Seed>,
     mounts: Vec<Mount>,
-    /// By package; the last one is for files outside all packages.
+    /// By package; then one for files outside all packages, then those of the dependencies.
     contexts: Vec<CfgContext<'a>>,
     /// By file: whether a module tree reaches it.
     reached: Vec<bool>,
@@ -65,12 +68,15 @@ impl<'a> Linker<'a> {
         let features = packages
             .iter()
             .map(|package| package.default_features.as_slice());
+        let crates = input.dependencies.crates.iter();
+        let of_dependencies = crates.map(|krate| krate.features.as_slice());
         Self {
             input,
             seeds: Vec::new(),
             mounts: Vec::new(),
             contexts: features
                 .chain([[].as_slice()])
+                .chain(of_dependencies)
                 .map(|features| CfgContext::new(platform, features))
                 .collect(),
             reached: vec![false; input.files.len()],
@@ -80,6 +86,10 @@ impl<'a> Linker<'a> {
 
     fn mount_targets(&mut self) {
         self.mount_crates(crates::of_targets(self.input.workspace));
+    }
+
+    fn mount_dependencies(&mut self) {
+        self.mount_crates(crates::of_dependencies(self.input).collect());
     }
 
     fn mount_stubs(&mut self) {
@@ -99,7 +109,7 @@ impl<'a> Linker<'a> {
             .map(|&file| {
                 let seed = crates::of_stray(workspace, file);
                 let mount = self.root_mount(CrateId(0), &seed);
-                let collected = collect(self.input, self.context(seed.package), &mount);
+                let collected = collect(self.input, self.context(&seed), &mount);
                 let children = collected.children.iter();
                 children.filter_map(|child| child.file).collect()
             })
@@ -126,15 +136,24 @@ impl<'a> Linker<'a> {
         }
     }
 
-    fn context(&self, package: Option<crate::workspace::PackageId>) -> &CfgContext<'a> {
-        let last = self.contexts.len() - 1;
-        // The last context is always there.
-        &self.contexts[package.map_or(last, |id| (id.0 as usize).min(last))]
+    fn context(&self, seed: &Seed) -> &CfgContext<'a> {
+        let none = self.input.workspace.packages.len();
+        let index = match (seed.dependency, seed.package) {
+            (Some(position), _) => none + 1 + position,
+            (None, Some(package)) => (package.0 as usize).min(none),
+            (None, None) => none,
+        };
+        // Seeds are made of the packages and dependencies that the contexts are made of.
+        &self.contexts[index]
     }
 
     fn root_mount(&self, krate: CrateId, seed: &Seed) -> Mount {
-        let directory = match self.input.workspace.files.get(seed.root.index()) {
-            None => Directory::default(),
+        let input = self.input;
+        let directory = match input.workspace.files.get(seed.root.index()) {
+            None => seed
+                .dependency
+                .and_then(|position| input.dependencies.crates.get(position))
+                .map_or_else(Directory::default, |read| Directory::of_root(&read.root)),
             Some(file) if seed.origin == CrateOrigin::Stray => Directory::of_stray(&file.path),
             Some(file) => Directory::of_root(&file.path),
         };
@@ -168,7 +187,7 @@ impl<'a> Linker<'a> {
                 .par_iter()
                 .map(|mount| {
                     let seed = &self.seeds[mount.krate.0 as usize];
-                    collect(self.input, self.context(seed.package), mount)
+                    collect(self.input, self.context(seed), mount)
                 })
                 .collect();
             for (index, mut collected) in level.zip(collected) {

@@ -10,16 +10,18 @@ mod cfg;
 mod collect;
 mod crates;
 mod data;
+pub(super) mod declared;
 mod imports;
 mod link;
 mod modules;
+mod public;
 mod query;
 mod resolve;
 
 pub use cfg::TargetPlatform;
 pub use data::{
-    CfgState, Crate, CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, Extern, ImplHead, ItemDefs,
-    LinkInput, Module, ModuleId, ModuleKind, Namespace, PathResolution, Resolution, Scope,
-    ScopeEntry, UnfoundModule,
+    CfgState, Crate, CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, Dependencies,
+    DependencyCrate, Extern, ImplHead, ItemDefs, LinkInput, Module, ModuleId, ModuleKind,
+    Namespace, PathResolution, Resolution, Scope, ScopeEntry, UnfoundModule,
 };
 pub use link::{link, link_for};

@@ -3,9 +3,8 @@
 use std::path::{Component, Path, PathBuf};
 
 use super::collect::Collected;
-use super::data::{CfgState, CrateId, ModuleId};
+use super::data::{CfgState, CrateId, LinkInput, ModuleId};
 use crate::text::{FileId, Name};
-use crate::workspace::Workspace;
 
 /// A file in one place of a module tree.
 #[derive(Debug)]
@@ -57,7 +56,7 @@ pub(super) struct Child {
 
 /// Where the modules declared at some place lie.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Directory {
+pub(in crate::semantics) struct Directory {
     /// `mod name;` is `name.rs` or `name/mod.rs` in here.
     modules: PathBuf,
     /// `#[path = "…"]` is relative to this.
@@ -68,7 +67,7 @@ pub(super) struct Directory {
 
 impl Directory {
     /// For the root of a crate, `mod.rs`, and files that `#[path]` names.
-    pub(super) fn of_root(file: &Path) -> Self {
+    pub(in crate::semantics) fn of_root(file: &Path) -> Self {
         let folder = file.parent().unwrap_or(file).to_path_buf();
         Self {
             modules: folder.clone(),
@@ -113,33 +112,36 @@ impl Directory {
     /// The file of `mod name;`, and the place that it makes; else all candidates.
     pub(super) fn find(
         &self,
-        workspace: &Workspace,
+        input: LinkInput<'_>,
         name: Name,
         path: Option<&str>,
     ) -> Result<(FileId, Self), Vec<PathBuf>> {
+        let mut candidates = Vec::new();
+        for (path, directory) in self.candidates(name, path) {
+            match input.file_at(&path) {
+                Some(file) => return Ok((file, directory)),
+                None => candidates.push(path),
+            }
+        }
+        Err(candidates)
+    }
+
+    /// Where the file of `mod name;` may lie, and the place that it makes there.
+    pub(super) fn candidates(&self, name: Name, path: Option<&str>) -> Vec<(PathBuf, Self)> {
         if let Some(path) = path {
             let path = normal(&self.attributes.join(path));
-            return match workspace.file_at(&path) {
-                Some(file) => Ok((file, Self::of_root(&path))),
-                None => Err(vec![path]),
-            };
+            let directory = Self::of_root(&path);
+            return vec![(path, directory)];
         }
         let mut candidates = Vec::new();
         for folder in std::iter::once(&self.modules).chain(&self.alternative) {
             let mut named = folder.join(name.as_str());
             let nested = named.join("mod.rs");
             named.as_mut_os_string().push(".rs");
-            if let Some(file) = workspace.file_at(&named) {
-                let directory = Self::of_named(&named);
-                return Ok((file, directory));
-            }
-            if let Some(file) = workspace.file_at(&nested) {
-                let directory = Self::of_root(&nested);
-                return Ok((file, directory));
-            }
-            candidates.extend([named, nested]);
+            let directories = [Self::of_named(&named), Self::of_root(&nested)];
+            candidates.extend([named, nested].into_iter().zip(directories));
         }
-        Err(candidates)
+        candidates
     }
 }
 

@@ -349,7 +349,10 @@ impl<'a> Resolver<'a> {
         if let [only] = data.scope.unread_globs[..] {
             return Resolution::Unread(join(only, rest));
         }
-        if self.krate(module).origin == CrateOrigin::Stub {
+        if matches!(
+            self.krate(module).origin,
+            CrateOrigin::Stub | CrateOrigin::Dependency
+        ) {
             return Resolution::Unread(join(self.map.module_path(module), rest));
         }
         Resolution::Unknown

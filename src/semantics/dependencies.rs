@@ -1,0 +1,351 @@
+//! The sources of dependencies, read on demand: those that the workspace's paths name and what they
+//! export again, and of these the modules that are compiled with the features asked for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::crossing::names_of_effects;
+use super::defs::declared::{Candidates, exported_names, first_names, module_files, root_place};
+use super::defs::{Dependencies, DependencyCrate};
+use crate::guard;
+use crate::knowledge::stub_of;
+use crate::syntax::hir::SourceFile;
+use crate::syntax::lower;
+use crate::text::Name;
+use crate::workspace::{
+    Dependency, DependencyKind, DependencyReading, DependencySource, FileKind, Workspace,
+};
+
+/// How many bytes of one dependency are read.
+const MOST_BYTES_OF_ONE: usize = 3 << 20;
+/// How many bytes of all dependencies are read of however small a workspace.
+const LEAST_BYTES_OF_ALL: usize = 12 << 20;
+
+/// A file that is no part of the workspace.
+#[derive(Debug)]
+pub struct OutsideFile {
+    /// The path as it is reported: `name-version/src/file.rs`.
+    pub display: String,
+    /// Its text.
+    pub text: std::borrow::Cow<'static, str>,
+}
+
+/// The dependencies that were read.
+#[derive(Debug, Default)]
+pub(super) struct ReadDependencies {
+    pub(super) linked: Dependencies,
+    pub(super) files: Vec<OutsideFile>,
+    pub(super) trees: Vec<SourceFile>,
+    /// What is to be said about them.
+    pub(super) notes: Vec<String>,
+}
+
+/// A package that is asked for.
+type PackageKey = (String, String);
+
+/// A crate being read.
+struct Crate {
+    source: DependencySource,
+    features: Vec<String>,
+    bytes: usize,
+    may_block: bool,
+    /// The position of its root file, once it is read.
+    root_file: Option<u32>,
+}
+
+/// A file to be read.
+struct Job {
+    krate: usize,
+    candidates: Candidates,
+}
+
+/// A file that was read.
+struct Found {
+    krate: usize,
+    path: PathBuf,
+    text: String,
+    tree: SourceFile,
+    modules: Vec<Candidates>,
+    exported: FxHashSet<Name>,
+    may_block: bool,
+}
+
+struct Reader<'a> {
+    workspace: &'a Workspace,
+    crates: Vec<Crate>,
+    /// Those that were asked for, found or not.
+    seen: FxHashSet<PackageKey>,
+    missing: BTreeSet<String>,
+    cut: BTreeSet<String>,
+    jobs: Vec<Job>,
+    bytes: usize,
+    most_bytes: usize,
+    /// The names of what blocks.
+    marks: FxHashSet<Name>,
+    read: ReadDependencies,
+}
+
+/// Reads the dependencies that the workspace's files name, if it is asked for.
+pub(super) fn read(workspace: &Workspace, files: &[SourceFile]) -> ReadDependencies {
+    if workspace.source_places.reading == DependencyReading::Off {
+        return ReadDependencies::default();
+    }
+    let code = workspace.rust_files().map(|(_, file)| file.text.len());
+    let mut reader = Reader {
+        workspace,
+        crates: Vec::new(),
+        seen: FxHashSet::default(),
+        missing: BTreeSet::new(),
+        cut: BTreeSet::new(),
+        jobs: Vec::new(),
+        bytes: 0,
+        most_bytes: code.sum::<usize>().max(LEAST_BYTES_OF_ALL),
+        marks: names_of_effects(),
+        read: ReadDependencies::default(),
+    };
+    for (dependency, features) in named(workspace, files) {
+        reader.ask(dependency, &features);
+    }
+    while !reader.jobs.is_empty() {
+        reader.level();
+    }
+    reader.finish()
+}
+
+/// The features that are asked of a package, by its name and version.
+type Asked<'a> = BTreeMap<(&'a str, &'a str), (&'a Dependency, BTreeSet<&'a str>)>;
+
+/// The dependencies with which paths of the workspace's code begin, with the features asked for.
+fn named<'a>(
+    workspace: &'a Workspace,
+    files: &[SourceFile],
+) -> Vec<(&'a Dependency, BTreeSet<&'a str>)> {
+    let firsts: Vec<(Option<u32>, FxHashSet<Name>)> = workspace
+        .files
+        .par_iter()
+        .zip(files)
+        .with_min_len(8)
+        .filter(|(file, _)| file.kind == FileKind::Rust)
+        .map(|(file, tree)| (file.package.map(|id| id.0), first_names(tree)))
+        .collect();
+    let mut by_package: FxHashMap<u32, FxHashSet<Name>> = FxHashMap::default();
+    for (package, names) in firsts {
+        if let Some(package) = package {
+            by_package.entry(package).or_default().extend(names);
+        }
+    }
+    let mut asked = Asked::new();
+    for (id, package) in (0..).zip(&workspace.packages) {
+        let Some(names) = by_package.get(&id) else {
+            continue;
+        };
+        for dependency in &package.dependencies {
+            let is_read = dependency.kind != DependencyKind::Normal
+                || dependency.workspace_package.is_some()
+                || has_stub(dependency);
+            let Some(version) = dependency.version.as_deref().filter(|_| !is_read) else {
+                continue;
+            };
+            if !names.contains(&Name::new(&dependency.extern_name)) {
+                continue;
+            }
+            let (_, features) = asked
+                .entry((&dependency.package, version))
+                .or_insert_with(|| (dependency, BTreeSet::new()));
+            features.extend(features_of(dependency));
+        }
+    }
+    asked.into_values().collect()
+}
+
+/// Whether the signatures of a dependency are known without its source.
+fn has_stub(dependency: &Dependency) -> bool {
+    let version = dependency.version.as_deref();
+    stub_of(&dependency.crate_name)
+        .is_some_and(|stub| stub.covers(version, &dependency.requirement))
+}
+
+fn features_of(dependency: &Dependency) -> impl Iterator<Item = &str> {
+    let default = dependency.default_features.then_some("default");
+    let features = dependency.features.iter().map(String::as_str);
+    features.chain(default)
+}
+
+impl Reader<'_> {
+    /// Looks for the source of a dependency and has its root file read.
+    fn ask(&mut self, dependency: &Dependency, features: &BTreeSet<&str>) {
+        let Some(version) = &dependency.version else {
+            return;
+        };
+        let key = (dependency.package.clone(), version.clone());
+        if !self.seen.insert(key) {
+            return;
+        }
+        let found = self
+            .workspace
+            .dependency_source(&dependency.package, version);
+        let Some(source) = found else {
+            self.missing.insert(dependency.package.clone());
+            return;
+        };
+        if source.is_macro {
+            return;
+        }
+        self.jobs.push(Job {
+            krate: self.crates.len(),
+            candidates: vec![(source.root.clone(), root_place(&source.root))],
+        });
+        self.crates.push(Crate {
+            features: source.features_on(features.iter().copied()),
+            source,
+            bytes: 0,
+            may_block: false,
+            root_file: None,
+        });
+    }
+
+    /// Reads the files that are waiting, and notes those that they ask for.
+    fn level(&mut self) {
+        let jobs = std::mem::take(&mut self.jobs);
+        let (crates, marks) = (&self.crates, &self.marks);
+        let found: Vec<Option<Found>> = jobs
+            .into_par_iter()
+            .with_max_len(1)
+            .map(|job| read_file(job, crates, marks))
+            .collect();
+        for found in found.into_iter().flatten() {
+            self.add(found);
+        }
+    }
+
+    fn add(&mut self, found: Found) {
+        let krate = &mut self.crates[found.krate];
+        let name = &krate.source.package;
+        let fits = krate.bytes + found.text.len() <= MOST_BYTES_OF_ONE
+            && self.bytes + found.text.len() <= self.most_bytes;
+        let is_new = !self.read.linked.by_path.contains_key(&found.path);
+        if !fits {
+            self.cut.insert(name.clone());
+        }
+        if !fits || !is_new {
+            return;
+        }
+        let position = u32::try_from(self.read.files.len()).unwrap_or(u32::MAX);
+        krate.bytes += found.text.len();
+        self.bytes += found.text.len();
+        krate.root_file.get_or_insert(position);
+        krate.may_block |= found.may_block;
+        let display = krate.source.display(&found.path);
+        self.read.linked.by_path.insert(found.path, position);
+        self.read.files.push(OutsideFile {
+            display,
+            text: found.text.into(),
+        });
+        self.read.trees.push(found.tree);
+        let modules = found.modules.into_iter();
+        self.jobs.extend(modules.map(|candidates| Job {
+            krate: found.krate,
+            candidates,
+        }));
+        self.ask_exported(found.krate, &found.exported);
+    }
+
+    /// What a dependency exports again is part of what it offers.
+    fn ask_exported(&mut self, krate: usize, exported: &FxHashSet<Name>) {
+        let krate = &self.crates[krate];
+        let wanted: Vec<Dependency> = krate
+            .source
+            .dependencies
+            .iter()
+            .filter(|dependency| {
+                dependency.kind == DependencyKind::Normal
+                    && exported.contains(&Name::new(&dependency.extern_name))
+                    && !has_stub(dependency)
+                    && (!dependency.optional || krate.features.contains(&dependency.package))
+            })
+            .cloned()
+            .collect();
+        for dependency in wanted {
+            let features = features_of(&dependency).collect();
+            self.ask(&dependency, &features);
+        }
+    }
+
+    fn finish(mut self) -> ReadDependencies {
+        let crates = self.crates.into_iter();
+        self.read.linked.crates = crates
+            .filter_map(|krate| {
+                Some(DependencyCrate {
+                    name: Name::new(&krate.source.crate_name),
+                    root_file: krate.root_file?,
+                    may_block: krate.may_block,
+                    package: krate.source.package,
+                    version: krate.source.version,
+                    edition: krate.source.edition,
+                    features: krate.features,
+                    dependencies: krate.source.dependencies,
+                    root: krate.source.root,
+                })
+            })
+            .collect();
+        let notes = &mut self.read.notes;
+        if !self.missing.is_empty() {
+            notes.push(format!(
+                "worked without the sources of {}, which are not on this machine",
+                counted(&self.missing)
+            ));
+        }
+        if !self.cut.is_empty() {
+            notes.push(format!(
+                "read only a part of {}, which are large",
+                counted(&self.cut)
+            ));
+        }
+        self.read
+    }
+}
+
+fn read_file(job: Job, crates: &[Crate], marks: &FxHashSet<Name>) -> Option<Found> {
+    let paths: Vec<PathBuf> = job
+        .candidates
+        .iter()
+        .map(|(path, _)| path.clone())
+        .collect();
+    let (position, text) = Workspace::read_outside(&paths)?;
+    let (path, directory) = job.candidates.into_iter().nth(position)?;
+    // What cannot be parsed is no defect of the workspace: it is only not known.
+    let tree = guard::catch(|| lower(&text)).ok()?.file;
+    let features = &crates.get(job.krate)?.features;
+    Some(Found {
+        krate: job.krate,
+        modules: module_files(&tree, &directory, features),
+        exported: exported_names(&tree),
+        may_block: tree
+            .pool
+            .segments
+            .iter()
+            .any(|segment| marks.contains(&segment.name)),
+        path,
+        text,
+        tree,
+    })
+}
+
+/// `3 dependencies: a, b, c`, the names cut after a few.
+fn counted(names: &BTreeSet<String>) -> String {
+    const SHOWN: usize = 8;
+    let shown: Vec<&str> = names.iter().take(SHOWN).map(String::as_str).collect();
+    let noun = if names.len() == 1 {
+        "dependency"
+    } else {
+        "dependencies"
+    };
+    let more = match names.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("{} {noun}: {}{more}", names.len(), shown.join(", "))
+}
