@@ -225,6 +225,8 @@ pub enum RemoteEffect {
     ByName,
     /// Is awaited for its order.
     Ordering,
+    /// Waits for nothing but time.
+    Delay,
     /// Stays on this machine.
     Local,
     /// Not known.
@@ -236,6 +238,8 @@ pub enum RemoteEffect {
 pub struct RemoteIo {
     /// The calls.
     pub calls: Table<RemoteCall>,
+    /// Crates whose calls that are not awaited only build a request or a value.
+    pub builders: Vec<&'static str>,
     /// How names of methods begin that read.
     pub read_prefixes: Vec<&'static str>,
     /// How names of methods begin that write.
@@ -369,6 +373,7 @@ struct DatabaseFile {
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
 struct RemoteFile {
     call: Vec<RemoteCall>,
+    builder: Vec<&'static str>,
     read_prefix: Vec<&'static str>,
     write_prefix: Vec<&'static str>,
 }
@@ -447,6 +452,7 @@ lazy! {
     /// Awaited calls that wait for another machine or the disk.
     pub fn remote_io() -> RemoteIo = "remote_io", |file: RemoteFile| RemoteIo {
         calls: Table::new(file.call),
+        builders: file.builder,
         read_prefixes: file.read_prefix,
         write_prefixes: file.write_prefix,
     }

@@ -402,6 +402,14 @@ impl<'m> BodyFacts<'m> {
         })
     }
 
+    /// The expressions inside another at which a task of this body is suspended.
+    pub fn suspensions_within(&self, expr: ExprId) -> Vec<ExprId> {
+        let within = self.file.range(expr);
+        let all = self.suspensions().iter().copied();
+        all.filter(|&expr| within.contains_range(self.file.range(expr)))
+            .collect()
+    }
+
     /// The absolute path of the static, constant or function that a path in value position names.
     pub fn value_path(&self, path: ExprId) -> Option<Name> {
         match self.info.types.path(path) {

@@ -19,6 +19,7 @@ mod page;
 mod policy;
 mod queries;
 mod registry;
+mod remote;
 mod report;
 mod rule;
 mod serialization;

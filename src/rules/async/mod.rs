@@ -2,6 +2,7 @@
 
 mod await_holding_lock;
 mod block_on_in_async;
+mod sequential_awaits;
 mod sync_dns_in_async;
 mod sync_fs_in_async;
 mod sync_net_in_async;
@@ -11,6 +12,7 @@ super::registry::section! {
     "async":
     await_holding_lock,
     block_on_in_async,
+    sequential_awaits,
     sync_dns_in_async,
     sync_fs_in_async,
     sync_net_in_async,

@@ -7,11 +7,13 @@
 mod graph;
 mod guards;
 mod hold;
+mod places;
 mod values;
 
 pub use graph::{Graph, Onward};
 pub use guards::GuardSource;
 pub use hold::Hold;
+pub use places::{Place, Root};
 pub use values::{Use, UseKind};
 
 use super::infer::Call;

@@ -1,0 +1,481 @@
+//! What awaited code does outside the process: whether it only reads, and whether it waits for another
+//! machine or the disk. What is not known counts as a write, unless its name says that it reads.
+
+use super::facts::BodyFacts;
+use crate::knowledge::{self, Access, Api, GuardClass, RemoteEffect};
+use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
+use crate::semantics::flow::{Flow, Graph};
+use crate::semantics::infer::{Callee, ValueResolution};
+use crate::semantics::types::TyKind;
+use crate::semantics::{BodyInfo, Model};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroCall, MacroKind};
+
+/// What code does outside its own variables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Level {
+    /// Nothing.
+    Quiet,
+    /// It reads.
+    Reads,
+    /// Its name says that it reads.
+    SeemsToRead,
+    /// It writes, or is there for its order, or nobody knows.
+    Acts,
+}
+
+/// For what code waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Wait {
+    /// For nothing that is known.
+    None,
+    /// For the disk.
+    Disk,
+    /// For another machine.
+    Remote,
+}
+
+/// What code does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Effects {
+    pub(super) level: Level,
+    pub(super) wait: Wait,
+}
+
+impl Effects {
+    const QUIET: Self = Self::of(Level::Quiet, Wait::None);
+    const ACTS: Self = Self::of(Level::Acts, Wait::None);
+
+    const fn of(level: Level, wait: Wait) -> Self {
+        Self { level, wait }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self::of(self.level.max(other.level), self.wait.max(other.wait))
+    }
+}
+
+/// How deep calls are followed.
+const DEEPEST: usize = 6;
+
+/// Reads code and the functions of the workspace that it calls.
+pub(super) struct Reader<'m> {
+    model: &'m Model,
+    open: Vec<DefId>,
+}
+
+impl<'m> Reader<'m> {
+    pub(super) fn new(model: &'m Model) -> Self {
+        Self {
+            model,
+            open: Vec::new(),
+        }
+    }
+
+    /// What an expression of a body does.
+    pub(super) fn expr(&mut self, facts: &BodyFacts<'m>, expr: ExprId) -> Effects {
+        match self.model.body_of(facts.owner()) {
+            Some(body) => self.read(body, expr),
+            None => Effects::ACTS,
+        }
+    }
+
+    fn read(&mut self, body: &'m BodyInfo, expr: ExprId) -> Effects {
+        let file = body.source(self.model);
+        let own = match file.expr(expr).kind {
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => self.call(body, expr),
+            ExprKind::Macro(call) => macro_call(&file.macro_calls[call]),
+            ExprKind::Assign { lhs, .. } | ExprKind::CompoundAssign { lhs, .. } => {
+                if is_own_place(body, self.model, lhs) {
+                    Effects::QUIET
+                } else {
+                    Effects::ACTS
+                }
+            }
+            ExprKind::Yield(_) | ExprKind::Opaque => Effects::ACTS,
+            _ => Effects::QUIET,
+        };
+        let mut all = own;
+        if all.level < Level::Acts {
+            file.each_child(expr, &mut |child| {
+                if all.level < Level::Acts {
+                    all = all.and(self.read(body, child));
+                }
+            });
+        }
+        all
+    }
+
+    fn call(&mut self, body: &'m BodyInfo, expr: ExprId) -> Effects {
+        let Some(call) = body.types.call(expr) else {
+            return Effects::of(Level::SeemsToRead, Wait::None);
+        };
+        let program = &self.model.program;
+        let awaited = self.model.is_awaited(body, expr);
+        match call.callee {
+            Callee::Closure(_) => Effects::QUIET,
+            Callee::Function { def, declared } => {
+                let own = program.is_workspace(def)
+                    && declared.is_none_or(|declared| program.is_workspace(declared));
+                if program.is_workspace(def) && (own || !awaited) {
+                    return self.function(def, awaited);
+                }
+                let path = program
+                    .defs
+                    .canonical_path(declared.filter(|_| own).unwrap_or(def));
+                let api = self.model.api(call).unwrap_or_else(|| Api::of(path));
+                self.api(body, expr, api, awaited)
+            }
+            Callee::Unread(path) => self.api(body, expr, Api::of(path), awaited),
+            Callee::Value | Callee::Unknown => {
+                let file = body.source(self.model);
+                let name = file.method_call(expr).map(|call| call.method.name);
+                match name {
+                    Some(name) if fetches_query(self.model, body, expr, name.as_str()) => {
+                        self.query(body, expr, Access::Either)
+                    }
+                    Some(name) => by_name(name.as_str(), awaited),
+                    None => Effects::ACTS,
+                }
+            }
+        }
+    }
+
+    /// What a function of the workspace does when it is called (and awaited).
+    fn function(&mut self, def: DefId, awaited: bool) -> Effects {
+        let program = &self.model.program;
+        let name = program.def(def).name.as_str();
+        let Some(function) = program.function(def) else {
+            return Effects::QUIET; // a constructor
+        };
+        if self.open.contains(&def) {
+            return Effects::QUIET;
+        }
+        let body = self.model.body_of(def);
+        let Some(body) = body.filter(|_| self.open.len() < DEEPEST) else {
+            return by_name(name, awaited);
+        };
+        self.open.push(def);
+        let root = body.hir(self.model).root;
+        let mut found = self.read(body, root);
+        self.open.pop();
+        // A sketch that only sleeps shows nothing; its name may.
+        let named = by_name(name, awaited).level;
+        let shows_nothing = found.level == Level::Quiet && awaited && writes_by_name(name);
+        if found.level == Level::SeemsToRead || shows_nothing {
+            found.level = named;
+        }
+        let is_free = program.container(def).is_none();
+        if awaited
+            && function.is_async
+            && is_free
+            && found.wait == Wait::None
+            && is_stub(self.model, body)
+            && names_latency(name)
+        {
+            found = found.and(Effects::of(Level::SeemsToRead, Wait::Remote));
+        }
+        found
+    }
+
+    fn api(&self, body: &'m BodyInfo, expr: ExprId, api: Api, awaited: bool) -> Effects {
+        let remote = knowledge::remote_io();
+        if let Some(row) = remote.calls.get(api) {
+            let wait = match row.latency {
+                Some("disk") => Wait::Disk,
+                _ => Wait::Remote,
+            };
+            return match row.effect {
+                RemoteEffect::Read => Effects::of(Level::Reads, wait),
+                RemoteEffect::Local => Effects::QUIET,
+                RemoteEffect::Delay => Effects::of(Level::Quiet, Wait::Remote),
+                RemoteEffect::ByVerb if self.begins_with_get(body, expr) => {
+                    Effects::of(Level::Reads, wait)
+                }
+                RemoteEffect::ByName => by_name(api.name(), awaited),
+                _ => Effects::ACTS,
+            };
+        }
+        if let Some(row) = knowledge::database_calls().get(api) {
+            return self.query(body, expr, row.access);
+        }
+        if let Some(guard) = knowledge::guard(api) {
+            let shared = matches!(api.name(), "read" | "borrow" | "get")
+                && guard.class != GuardClass::PooledConnection;
+            return if shared {
+                Effects::QUIET
+            } else {
+                Effects::ACTS
+            };
+        }
+        let contexts = knowledge::async_contexts();
+        let channels = knowledge::channels();
+        let acts = knowledge::blocking(api).is_some()
+            || contexts.offload.get(api).is_some()
+            || channels.send.get(api).is_some()
+            || channels.recv.get(api).is_some();
+        if acts {
+            return Effects::ACTS;
+        }
+        match api.crate_name() {
+            "std" => by_std(api.path().as_str()),
+            name if remote.builders.contains(&name) && !awaited => Effects::QUIET,
+            _ => by_name(api.name(), awaited),
+        }
+    }
+
+    /// What a query does: its text says it.
+    fn query(&self, body: &'m BodyInfo, expr: ExprId, access: Access) -> Effects {
+        let reads = match access {
+            Access::Read => true,
+            Access::Write | Access::BlockingCommand => false,
+            Access::Either => {
+                let text = self.query_text(body, expr);
+                text.is_some_and(only_selects)
+            }
+        };
+        if reads && !self.in_transaction(body, expr) {
+            Effects::of(Level::Reads, Wait::Remote)
+        } else {
+            Effects::ACTS
+        }
+    }
+
+    /// The first string literal of the call, its arguments and the calls before it.
+    fn query_text(&self, body: &'m BodyInfo, expr: ExprId) -> Option<&'m str> {
+        let file = body.source(self.model);
+        let mut found = None;
+        let mut look = vec![expr];
+        let graph = Graph::default();
+        let flow = Flow::new(self.model, body, &graph);
+        while let Some(next) = look.pop() {
+            let next = flow.origin(next);
+            match file.expr(next).kind {
+                ExprKind::Literal(Literal::Str) => {
+                    found = Some(body.text(self.model, next));
+                    break;
+                }
+                ExprKind::MethodCall { .. }
+                | ExprKind::Call { .. }
+                | ExprKind::Macro(_)
+                | ExprKind::Await(_)
+                | ExprKind::Try(_) => {
+                    let mut parts = Vec::new();
+                    file.each_child(next, &mut |part| parts.push(part));
+                    look.extend(parts.into_iter().rev());
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    fn in_transaction(&self, body: &'m BodyInfo, expr: ExprId) -> bool {
+        let file = body.source(self.model);
+        let types = &self.model.program.types;
+        let mut found = false;
+        file.each_child(expr, &mut |part| {
+            let mut part = part;
+            while let ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } =
+                file.expr(part).kind
+            {
+                part = operand;
+            }
+            let ty = types.peel_references(body.types.expr(part));
+            let name = match types.kind(ty) {
+                TyKind::Adt(def, _) => Some(self.model.program.def(*def).name),
+                TyKind::Unread(path, _) => Some(*path),
+                _ => None,
+            };
+            found |= name.is_some_and(|name| name.as_str().ends_with("Transaction"));
+        });
+        found
+    }
+
+    /// Whether a chain of calls that builds a request begins with a verb that reads.
+    fn begins_with_get(&self, body: &'m BodyInfo, expr: ExprId) -> bool {
+        let file = body.source(self.model);
+        let graph = Graph::default();
+        let flow = Flow::new(self.model, body, &graph);
+        let mut inner = expr;
+        while let Some(call) = file.method_call(inner) {
+            inner = flow.origin(call.receiver);
+            let api = body
+                .types
+                .call(inner)
+                .and_then(|call| self.model.callee_path(call));
+            if let Some(path) = api {
+                let path = path.as_str();
+                let verb = path.rsplit("::").next().unwrap_or_default();
+                let client = path.ends_with("Client::get") || path.ends_with("Client::head");
+                if client {
+                    return true;
+                }
+                if path.contains("Client::")
+                    && matches!(verb, "post" | "put" | "patch" | "delete" | "request")
+                {
+                    return false;
+                }
+            }
+        }
+        false
+    }
+}
+
+/// Whether an unknown method runs a query that a macro of sqlx makes.
+fn fetches_query(model: &Model, body: &BodyInfo, expr: ExprId, name: &str) -> bool {
+    if !matches!(name, "fetch_one" | "fetch_all" | "fetch_optional") {
+        return false;
+    }
+    let file = body.source(model);
+    let mut inner = expr;
+    while let Some(call) = file.method_call(inner) {
+        inner = call.receiver;
+    }
+    let ExprKind::Macro(call) = file.expr(inner).kind else {
+        return false;
+    };
+    let module = model.program.def(body.owner).module;
+    let path = file.path(file.macro_calls[call].path);
+    let found = model
+        .program
+        .defs
+        .resolve_path(module, file, path, Namespace::Macros);
+    match found.resolution {
+        Resolution::Unread(path) => path.as_str().starts_with("sqlx::query"),
+        Resolution::Def(def) => {
+            let path = model.program.defs.canonical_path(def);
+            path.as_str().starts_with("sqlx::query")
+        }
+        _ => false,
+    }
+}
+
+/// Whether a query's text only selects.
+fn only_selects(text: &str) -> bool {
+    const ACTS: &[&str] = &[
+        "for update",
+        "for share",
+        "for no key",
+        "for key",
+        "nextval",
+        "setval",
+        "pg_advisory",
+        "insert ",
+        "update ",
+        "delete ",
+        "merge ",
+        " into ",
+        "call ",
+        "pg_notify",
+        "pg_sleep",
+    ];
+    let text = text.to_lowercase();
+    let text = text.trim_start_matches(|first: char| !first.is_ascii_alphabetic());
+    let text = text.strip_prefix("r#").unwrap_or(text);
+    (text.starts_with("select") || text.starts_with("with"))
+        && !ACTS.iter().any(|word| text.contains(word))
+}
+
+/// What a call does of which only the name is known.
+fn by_name(name: &str, awaited: bool) -> Effects {
+    if writes_by_name(name) {
+        return Effects::ACTS;
+    }
+    if !awaited {
+        return Effects::of(Level::SeemsToRead, Wait::None);
+    }
+    if begins_with(name, &knowledge::remote_io().read_prefixes) {
+        Effects::of(Level::SeemsToRead, Wait::Remote)
+    } else {
+        Effects::ACTS
+    }
+}
+
+fn writes_by_name(name: &str) -> bool {
+    begins_with(name, &knowledge::remote_io().write_prefixes)
+}
+
+/// Whether the first word of a name is one of these.
+fn begins_with(name: &str, words: &[&str]) -> bool {
+    let first = name.split('_').next().unwrap_or_default();
+    words.contains(&first)
+}
+
+/// What the standard library does outside the caller's values; what waits is known otherwise.
+fn by_std(path: &str) -> Effects {
+    const ACTS: &[&str] = &[
+        "std::sync::atomic::",
+        "std::sync::mpsc::",
+        "std::sync::Mutex::",
+        "std::sync::RwLock::write",
+        "std::sync::Condvar::",
+        "std::thread::",
+        "std::process::",
+        "std::time::Instant::",
+        "std::time::SystemTime::",
+        "std::env::set_var",
+        "std::cell::",
+        "std::net::",
+        "std::io::",
+        "std::fs::",
+    ];
+    if ACTS.iter().any(|prefix| path.starts_with(prefix)) {
+        Effects::ACTS
+    } else {
+        Effects::QUIET
+    }
+}
+
+fn macro_call(call: &MacroCall) -> Effects {
+    match call.kind {
+        MacroKind::Opaque
+        | MacroKind::Items(_)
+        | MacroKind::Statements(_)
+        | MacroKind::Select(_)
+        | MacroKind::Stream(_) => Effects::ACTS,
+        _ => Effects::QUIET,
+    }
+}
+
+/// Whether a place belongs to a variable of the body, not to something that it points to.
+fn is_own_place(body: &BodyInfo, model: &Model, place: ExprId) -> bool {
+    let file = body.source(model);
+    let mut place = place;
+    loop {
+        match file.expr(place).kind {
+            ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => place = base,
+            ExprKind::Path(_) => {
+                let is_local = matches!(body.types.path(place), ValueResolution::Local(_));
+                let ty = model.program.types.kind(body.types.expr(place));
+                return is_local && !matches!(ty, TyKind::Ref(..) | TyKind::Pointer(..));
+            }
+            ExprKind::Infer => return true,
+            _ => return false,
+        }
+    }
+}
+
+/// Whether a body awaits and calls nothing of its own: a sketch of a function.
+fn is_stub(model: &Model, body: &BodyInfo) -> bool {
+    let file = body.source(model);
+    let hir = body.hir(model);
+    let mut exprs = (hir.first_expr.index()..hir.end_expr.index()).map(ExprId::from_index);
+    let program = &model.program;
+    !exprs.any(|expr| matches!(file.expr(expr).kind, ExprKind::Await(_)))
+        && body.types.calls().iter().all(|call| match call.callee {
+            Callee::Function { def, .. } => {
+                !program.is_workspace(def)
+                    || matches!(program.def(def).kind, DefKind::Struct | DefKind::Variant(_))
+            }
+            _ => false,
+        })
+}
+
+/// Whether a name says that something is brought from elsewhere.
+fn names_latency(name: &str) -> bool {
+    let first = name.split('_').next().unwrap_or_default();
+    matches!(
+        first,
+        "fetch" | "load" | "query" | "download" | "lookup" | "get" | "find" | "search" | "list"
+    )
+}
