@@ -76,7 +76,7 @@ fn in_parts(cx: &BodyCx<'_>, parts: impl Iterator<Item = ExprId>) {
         match operation(cx, None, part) {
             Some(operation) => add(cx, &mut run, operation),
             None if cx.facts().suspensions_within(part).is_empty() => {}
-            None => finish(cx, std::mem::take(&mut run)),
+            None => finish(cx, &std::mem::take(&mut run)),
         }
     }
     finish(cx, &run);
