@@ -38,8 +38,11 @@ fn table(pages: &[&Page]) -> String {
         }
         let _ = writeln!(
             text,
-            "  {:width$}  {:10}  {}",
-            front.name, front.severity, front.title
+            "  {:width$}  {:10}  {}{}",
+            front.name,
+            front.severity,
+            front.title,
+            if front.opt_in { " (if named)" } else { "" }
         );
     }
     text
@@ -54,6 +57,7 @@ struct Row<'a> {
     title: &'a str,
     tier: u8,
     clippy: Option<&'a str>,
+    opt_in: bool,
     since: &'a str,
     references: &'a [String],
     aliases: &'a [String],
@@ -69,6 +73,7 @@ fn json(pages: &[&Page]) -> Result<String, Failure> {
             title: &front.title,
             tier: front.tier,
             clippy: front.clippy.as_deref(),
+            opt_in: front.opt_in,
             since: &front.since,
             references: &front.references,
             aliases: &front.aliases,

@@ -254,6 +254,8 @@ pub struct Stream {
     pub path: &'static str,
     /// What a small operation costs.
     pub kind: StreamKind,
+    /// What is behind a raw one.
+    pub medium: Option<Medium>,
     /// What else is to be known.
     pub note: Option<&'static str>,
 }
@@ -268,6 +270,20 @@ pub enum StreamKind {
     Buffered,
     /// It is in memory.
     Memory,
+}
+
+/// What is behind a stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Medium {
+    /// A file.
+    File,
+    /// A network connection or a local socket.
+    Socket,
+    /// A pipe to another process, or a serial line.
+    Pipe,
+    /// A standard stream of the process.
+    Terminal,
 }
 
 /// A call that reads from or writes to a stream that it is given.
@@ -315,6 +331,12 @@ pub struct BufferedIo {
     pub streams: Table<Stream>,
     /// What reads and writes them.
     pub consumers: Table<Consumer>,
+    /// Types whose reads and writes are those of their first type argument.
+    pub transparent: Vec<&'static str>,
+    /// Calls that wait until the device has the data.
+    pub sync: Vec<&'static str>,
+    /// Calls that open a file by the path in their first argument.
+    pub open: Vec<&'static str>,
 }
 
 /// What is lost when the future of an operation is dropped half-way.
@@ -383,6 +405,9 @@ struct RemoteFile {
 struct BufferedFile {
     stream: Vec<Stream>,
     consumer: Vec<Consumer>,
+    transparent: Vec<&'static str>,
+    sync: Vec<&'static str>,
+    open: Vec<&'static str>,
 }
 
 #[derive(Deserialize)]
@@ -463,6 +488,9 @@ lazy! {
     pub fn buffered_io() -> BufferedIo = "buffered_io", |file: BufferedFile| BufferedIo {
         streams: Table::new(file.stream),
         consumers: Table::new(file.consumer),
+        transparent: file.transparent,
+        sync: file.sync,
+        open: file.open,
     }
 }
 

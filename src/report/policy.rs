@@ -54,6 +54,10 @@ impl Default for Policy {
     }
 }
 
+fn is_opt_in(rule: &str) -> bool {
+    crate::rules::page(rule).is_some_and(|page| page.front.opt_in)
+}
+
 impl Policy {
     /// Whether a finding is shown.
     pub fn shows(&self, finding: &Finding) -> bool {
@@ -62,12 +66,19 @@ impl Policy {
             && self.shows_rule(finding.rule, finding.section)
     }
 
-    /// Whether findings of a rule can be shown at all.
+    /// Whether findings of a rule can be shown at all. What a page calls opt-in is shown if the rule
+    /// itself is named: in `--only`, or by `-W` or `-D`.
     pub fn shows_rule(&self, rule: &str, section: &str) -> bool {
         let named = |names: &[String]| names.iter().any(|name| name == rule || name == section);
         (self.only.is_empty() || named(&self.only))
             && !named(&self.skip)
             && self.level(rule, section) != Level::Allow
+            && (!is_opt_in(rule) || self.asks_for(rule))
+    }
+
+    fn asks_for(&self, rule: &str) -> bool {
+        self.only.iter().any(|name| name == rule)
+            || self.levels.iter().any(|change| change.name == rule)
     }
 
     /// Whether a shown finding fails the run.

@@ -367,6 +367,16 @@ impl<'m> BodyCx<'m> {
         self.scope.model
     }
 
+    /// What `ask` answers about the body of a function of the workspace.
+    pub fn in_body_of<T>(&self, def: DefId, ask: impl FnOnce(&BodyCx<'_>) -> T) -> Option<T> {
+        let info = self.scope.model.body_of(def)?;
+        let facts = BodyFacts::of(self.scope.model, info);
+        Some(ask(&BodyCx {
+            scope: self.scope,
+            facts: &facts,
+        }))
+    }
+
     /// The answers of the model about this body.
     pub fn facts(&self) -> &'m BodyFacts<'m> {
         self.facts

@@ -11,10 +11,12 @@ pub use types::Type;
 
 pub use crate::semantics::ClosureUse;
 
+use smallvec::SmallVec;
+
 use super::policy::Place;
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::{self, Api, BlockingApi, Category, Weight};
-use crate::semantics::defs::{CrateOrigin, DefId};
+use crate::semantics::defs::{CrateOrigin, DefId, Namespace, Resolution};
 use crate::semantics::flow::{self, Flow, Graph};
 use crate::semantics::infer::{self, ValueResolution};
 use crate::semantics::{
@@ -148,6 +150,11 @@ impl<'m> BodyFacts<'m> {
         }
     }
 
+    /// Whether a path is `self`.
+    pub fn is_self(&self, path: ExprId) -> bool {
+        self.info.types.path(path) == ValueResolution::SelfParam
+    }
+
     /// The paths of this body that name a variable.
     pub fn uses_of(&self, local: PatId) -> impl Iterator<Item = ExprId> {
         let paths = self.info.types.paths().iter();
@@ -211,6 +218,15 @@ impl<'m> BodyFacts<'m> {
         calls.filter_map(|call| Some((call.expr, self.callee_of(call).api()?)))
     }
 
+    /// The calls of functions of the workspace in this body.
+    pub fn own_calls(&self) -> impl Iterator<Item = (ExprId, DefId)> {
+        let calls = self.info.types.calls().iter();
+        calls.filter_map(|call| match self.callee_of(call) {
+            Callee::Function(def) => Some((call.expr, def)),
+            _ => None,
+        })
+    }
+
     /// The expression of which another is a direct part.
     pub fn parent(&self, id: ExprId) -> Option<ExprId> {
         self.info.frames.parent(id)
@@ -242,6 +258,39 @@ impl<'m> BodyFacts<'m> {
     /// The innermost loop around an expression.
     pub fn loops(&self, id: ExprId) -> LoopFacts {
         loops::of(self, &self.info.frames, id)
+    }
+
+    /// The loops around an expression with how often they run, innermost first, up to its function,
+    /// task or thread.
+    pub fn loops_around(&self, id: ExprId) -> SmallVec<[(ExprId, Trips); 4]> {
+        loops::around(self, &self.info.frames, id)
+    }
+
+    /// The name of the macro of std that a macro call calls; `None` for all other macros.
+    pub fn std_macro(&self, id: ExprId) -> Option<&'static str> {
+        let ExprKind::Macro(call) = self.file.expr(id).kind else {
+            return None;
+        };
+        let path = self.file.path(self.file.macro_calls[call].path);
+        let segments = self.file.list(path.segments);
+        let name = segments.last()?.name.as_str();
+        let program = &self.model.program;
+        let module = program.def(self.info.owner).module;
+        let found = program
+            .defs
+            .resolve_path(module, self.file, path, Namespace::Macros);
+        let of_std = |path: Name| Api::of(path).crate_name() == "std";
+        let is_std = match found.resolution {
+            Resolution::Def(def) => of_std(program.defs.canonical_path(def)),
+            Resolution::Unread(path) => of_std(path),
+            // The prelude's macros are declared nowhere that is read.
+            _ => match segments {
+                [_] => true,
+                [krate, _] => matches!(krate.name.as_str(), "std" | "core" | "alloc"),
+                _ => false,
+            },
+        };
+        is_std.then_some(name)
     }
 
     /// Whether a closure is called for each item of an iterator.
@@ -295,6 +344,28 @@ impl<'m> BodyFacts<'m> {
                 )
             }
         })
+    }
+
+    /// Whether the function is itself a request handler of a framework.
+    pub fn is_handler(&self) -> bool {
+        matches!(
+            self.model.hot_reason(self.info.owner),
+            Some(HotReason::Handler(_))
+        )
+    }
+
+    /// Whether the function is a request handler or, through however many others, called by one.
+    pub fn serves_requests(&self) -> bool {
+        let mut function = self.info.owner;
+        // Each is hot because of one that was hot before it, so this ends; the bound is for the reader.
+        for _ in 0..64 {
+            match self.model.hot_reason(function) {
+                Some(HotReason::Handler(_)) => return true,
+                Some(HotReason::CalledFrom(caller)) => function = caller,
+                Some(HotReason::Polled) | None => return false,
+            }
+        }
+        false
     }
 
     /// Whether the expression runs once, when the program starts.

@@ -24,6 +24,7 @@ mod report;
 mod rule;
 mod serialization;
 mod shipping;
+mod streams;
 
 pub use context::RunOptions;
 pub use dispatch::Outcome;

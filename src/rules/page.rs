@@ -38,6 +38,9 @@ pub struct FrontMatter {
     /// The clippy lint of the same name, if there is one.
     #[serde(default)]
     pub clippy: Option<String>,
+    /// Whether its findings are shown only to those who name it.
+    #[serde(default)]
+    pub opt_in: bool,
     /// The release that brought the rule.
     pub since: String,
     /// Where to read more: addresses or titles.

@@ -1,5 +1,7 @@
 //! How often a loop runs.
 
+use smallvec::SmallVec;
+
 use super::{BodyFacts, ClosureUse};
 use crate::semantics::{FrameKind, Frames};
 use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind, Statement};
@@ -30,6 +32,13 @@ pub enum Trips {
     Unbounded,
 }
 
+impl Trips {
+    /// Whether it is more than a few times.
+    pub fn repeats(self) -> bool {
+        matches!(self, Self::Sized | Self::Unbounded)
+    }
+}
+
 impl LoopFacts {
     /// Whether code here is repeated more than a few times.
     pub fn repeats(self) -> bool {
@@ -41,11 +50,27 @@ impl LoopFacts {
 const FEW: u128 = 16;
 
 pub(super) fn of(facts: &BodyFacts<'_>, frames: &Frames, id: ExprId) -> LoopFacts {
-    let mut result = LoopFacts {
-        depth: 0,
-        trips: Trips::None,
-        innermost: None,
+    let around = around(facts, frames, id);
+    let (innermost, trips) = match around.first() {
+        Some(&(innermost, trips)) => (Some(innermost), trips),
+        None => (None, Trips::None),
     };
+    let repeating = around.iter().filter(|(_, trips)| trips.repeats()).count();
+    LoopFacts {
+        depth: u8::try_from(repeating).unwrap_or(u8::MAX),
+        trips,
+        innermost,
+    }
+}
+
+/// The loops around an expression with how often they run, innermost first, up to its function,
+/// task or thread.
+pub(super) fn around(
+    facts: &BodyFacts<'_>,
+    frames: &Frames,
+    id: ExprId,
+) -> SmallVec<[(ExprId, Trips); 4]> {
+    let mut found = SmallVec::new();
     for (_, frame) in frames.outwards(frames.of(id)) {
         let trips = match frame.kind {
             FrameKind::Loop => trips_of(facts, frame.expr),
@@ -59,15 +84,9 @@ pub(super) fn of(facts: &BodyFacts<'_>, frames: &Frames, id: ExprId) -> LoopFact
             FrameKind::ErrorPath => continue,
             FrameKind::Body | FrameKind::Async | FrameKind::Const => break,
         };
-        if result.innermost.is_none() {
-            result.innermost = Some(frame.expr);
-            result.trips = trips;
-        }
-        if matches!(trips, Trips::Sized | Trips::Unbounded) {
-            result.depth = result.depth.saturating_add(1);
-        }
+        found.push((frame.expr, trips));
     }
-    result
+    found
 }
 
 pub(super) fn trips_of(facts: &BodyFacts<'_>, id: ExprId) -> Trips {

@@ -2,7 +2,8 @@
 
 use crate::knowledge::{self, Api, CloneCost};
 use crate::semantics::Program;
-use crate::semantics::types::{Primitive, Ty, TyKind};
+use crate::semantics::defs::CrateOrigin;
+use crate::semantics::types::{Primitive, TraitId, TraitRef, Ty, TyKind};
 use crate::text::Name;
 
 /// A type. The unknown one answers "not proved" to every question.
@@ -49,9 +50,38 @@ impl<'m> Type<'m> {
         }
     }
 
+    /// The types of the fields, where it is a struct of the workspace, behind references or not.
+    pub fn own_fields(self) -> Option<Vec<Self>> {
+        let TyKind::Adt(def, _) = *self.program.types.kind(self.peeled().ty) else {
+            return None;
+        };
+        let krate = self.program.crate_of(def);
+        if !matches!(
+            self.program.defs.crates[krate.0 as usize].origin,
+            CrateOrigin::Target { .. }
+        ) {
+            return None;
+        }
+        let fields = self.program.fields(def);
+        Some(fields.iter().map(|field| self.with(field.ty)).collect())
+    }
+
     /// Whether it is the struct, enum or union at a canonical path, behind references or not.
     pub fn is(self, path: &str) -> bool {
         self.path().is_some_and(|own| own.as_str() == path)
+    }
+
+    /// The canonical paths of the traits that a `dyn Trait` behind all references names.
+    pub fn dyn_traits(self) -> Vec<Name> {
+        let TyKind::Dyn(bounds) = self.program.types.kind(self.peeled().ty) else {
+            return Vec::new();
+        };
+        let path = |bound: &TraitRef| match bound.id {
+            TraitId::Def(def) => self.program.defs.canonical_path(def),
+            TraitId::Unread(path) => path,
+        };
+        let paths = bounds.iter().map(path);
+        paths.map(knowledge::canonical).collect()
     }
 
     /// The struct, enum or union as the tables know it.

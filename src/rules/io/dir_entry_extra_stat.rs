@@ -1,0 +1,199 @@
+//! See rules/io/dir_entry_extra_stat.md
+
+use crate::finding::{Applicability, Confidence};
+use crate::knowledge::Api;
+use crate::rules::context::BodyCx;
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::rules::streams;
+use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::TextRange;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "dir_entry_extra_stat",
+    hooks: &[Hook::CallTo(ApiSet::Where(asks), check)],
+};
+
+/// Calls that ask the file system about a path or entry.
+fn asks(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "std::path::Path::is_dir"
+            | "std::path::Path::is_file"
+            | "std::path::Path::is_symlink"
+            | "std::path::Path::metadata"
+            | "std::path::Path::symlink_metadata"
+            | "std::fs::metadata"
+            | "std::fs::symlink_metadata"
+            | "std::fs::DirEntry::metadata"
+            | "fs_err::metadata"
+            | "fs_err::symlink_metadata"
+            | "fs_err::DirEntry::metadata"
+            | "walkdir::DirEntry::metadata"
+            | "ignore::DirEntry::metadata"
+            | "tokio::fs::metadata"
+            | "tokio::fs::symlink_metadata"
+            | "tokio::fs::DirEntry::metadata"
+    )
+}
+
+/// Entries that know what they are, and whether asking them can fail.
+const ENTRIES: &[(&str, bool)] = &[
+    ("std::fs::DirEntry", true),
+    ("fs_err::DirEntry", true),
+    ("tokio::fs::DirEntry", true),
+    ("walkdir::DirEntry", false),
+    ("jwalk::DirEntry", false),
+];
+
+fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
+    if cx.is_quiet() || cx.in_error_path(id) {
+        return;
+    }
+    let Some(found) = extra(cx, id, api) else {
+        return;
+    };
+    // Code that asks about one entry several times hears it once.
+    let earlier = cx.facts().api_calls().any(|(call, api)| {
+        asks(api)
+            && cx.file().range(call).start < cx.file().range(id).start
+            && extra(cx, call, api).is_some_and(|other| other.entry_place == found.entry_place)
+    });
+    if earlier || follows_links(cx) {
+        return;
+    }
+    report(cx, id, api, &found);
+}
+
+struct Extra {
+    /// The entry as written.
+    entry: ExprId,
+    entry_place: Option<streams::PlaceOf>,
+    /// The question about the type: `is_dir`.
+    question: &'static str,
+    /// The call of it.
+    asked: ExprId,
+    fails: bool,
+    is_async: bool,
+}
+
+/// What a call asks about an entry that the entry itself knows.
+fn extra(cx: &BodyCx<'_>, id: ExprId, api: Api) -> Option<Extra> {
+    let (subject, _) = streams::receiver_and_argument(cx, id)?;
+    let of_entry = api.path().as_str().contains("DirEntry::");
+    let entry = if of_entry {
+        subject
+    } else {
+        entry_of_path(cx, subject)?
+    };
+    let path = cx.ty(entry).behind_pointers().path()?;
+    let &(path, fails) = ENTRIES.iter().find(|(known, _)| *known == path.as_str())?;
+    let (question, asked) = match api.name() {
+        "is_dir" => ("is_dir", id),
+        "is_file" => ("is_file", id),
+        "is_symlink" => ("is_symlink", id),
+        _ => type_question(cx, id)?,
+    };
+    Some(Extra {
+        entry,
+        entry_place: streams::place_of(cx, entry),
+        question,
+        asked,
+        fails,
+        is_async: path.starts_with("tokio"),
+    })
+}
+
+/// The entry whose `path()` an expression is, or a variable that was set to it.
+fn entry_of_path(cx: &BodyCx<'_>, path: ExprId) -> Option<ExprId> {
+    match cx.expr(path).kind {
+        ExprKind::Reference { operand, .. } => entry_of_path(cx, operand),
+        ExprKind::MethodCall { .. } => {
+            let call = cx.file().method_call(path)?;
+            let name = cx.api(path)?;
+            match name.name() {
+                "path" if name.path().as_str().ends_with("DirEntry::path") => Some(call.receiver),
+                "as_path" | "as_ref" | "clone" | "to_path_buf" => entry_of_path(cx, call.receiver),
+                _ => None,
+            }
+        }
+        ExprKind::Path(_) => {
+            let init = streams::initializer(cx, cx.facts().local(path)?)?;
+            matches!(cx.expr(init).kind, ExprKind::MethodCall { .. })
+                .then(|| entry_of_path(cx, init))?
+        }
+        _ => None,
+    }
+}
+
+/// The question about the type that is all that becomes of metadata: `metadata()?.is_dir()`.
+fn type_question(cx: &BodyCx<'_>, metadata: ExprId) -> Option<(&'static str, ExprId)> {
+    let mut inner = metadata;
+    loop {
+        let outer = cx.parent(inner)?;
+        match cx.expr(outer).kind {
+            ExprKind::Try(_) | ExprKind::Await(_) => {}
+            ExprKind::MethodCall { .. } => {
+                let call = cx.file().method_call(outer)?;
+                if call.receiver != inner {
+                    return None;
+                }
+                match call.method.name.as_str() {
+                    "is_dir" => return Some(("is_dir", outer)),
+                    "is_file" => return Some(("is_file", outer)),
+                    "is_symlink" => return Some(("is_symlink", outer)),
+                    "unwrap" | "expect" | "map_err" | "context" | "with_context" => {}
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        }
+        inner = outer;
+    }
+}
+
+/// Whether the function cares for what links lead to.
+fn follows_links(cx: &BodyCx<'_>) -> bool {
+    cx.facts().api_calls().any(|(_, api)| {
+        matches!(
+            api.path().as_str(),
+            "std::fs::canonicalize"
+                | "std::path::Path::canonicalize"
+                | "std::fs::read_link"
+                | "std::path::Path::read_link"
+        )
+    })
+}
+
+fn report(cx: &BodyCx<'_>, id: ExprId, api: Api, found: &Extra) {
+    let entry = cx.source(found.entry);
+    let entry = if entry.len() <= 30 { entry } else { "entry" };
+    let question = found.question;
+    let kind = match (found.fails, found.is_async) {
+        (true, true) => format!("{entry}.file_type().await?.{question}()"),
+        (true, false) => format!("{entry}.file_type()?.{question}()"),
+        (false, _) => format!("{entry}.file_type().{question}()"),
+    };
+    let links = if api.name() == "symlink_metadata" || api.path().as_str().contains("DirEntry::") {
+        ""
+    } else {
+        "; that does not follow symbolic links, so ask `is_symlink()` first where links to directories count"
+    };
+    let range = cx.file().range(found.asked);
+    drop(
+        cx.report(
+            id,
+            format!(
+                "`{api}` asks the file system about every entry of a directory in `{}`: the entry knows its type",
+                cx.function_name()
+            ),
+        )
+        .at_most(Confidence::Medium)
+        .fix(format!("`{kind}`{links}"))
+        .edit(
+            TextRange::new(range.start, range.end),
+            kind,
+            Applicability::Maybe,
+        ),
+    );
+}

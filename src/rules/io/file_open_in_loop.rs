@@ -1,0 +1,197 @@
+//! See rules/io/file_open_in_loop.md
+
+use crate::finding::{Heat, Severity};
+use crate::knowledge::{self, Api};
+use crate::rules::context::BodyCx;
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::rules::streams::{self, PlaceOf};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, PatKind};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "file_open_in_loop",
+    hooks: &[Hook::CallTo(ApiSet::Where(opens), check)],
+};
+
+fn opens(api: Api) -> bool {
+    knowledge::buffered_io().open.contains(&api.path().as_str())
+}
+
+fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
+    if cx.is_quiet() || cx.in_error_path(id) {
+        return;
+    }
+    let Some(path) = streams::arguments(cx, id).first().copied() else {
+        return;
+    };
+    let function = cx.function_name();
+    let around = cx.facts().loops_around(id);
+    let looped = around.iter().find(|(_, trips)| trips.repeats());
+    if let Some(&(around, _)) = looped {
+        let same = is_same_in_every_pass(cx, path, around);
+        if same
+            && streams::is_unconditional(cx, id, around)
+            && !is_asked(cx, id)
+            && !streams::waits(cx, around)
+        {
+            let message = format!(
+                "`{api}` opens the same file, {}, in every pass of a loop in `{function}`",
+                written(cx, path)
+            );
+            report(
+                cx,
+                id,
+                message,
+                "open it once, before the loop, and pass the handle or the contents on",
+            );
+        }
+    } else if cx.facts().is_handler()
+        && reads_all(api)
+        && is_fixed(cx, path)
+        && !(cx.facts().is_async(id) && knowledge::blocking(api).is_some())
+    {
+        let message = format!(
+            "`{api}` reads {} anew for every request in `{function}`",
+            written(cx, path)
+        );
+        report(
+            cx,
+            id,
+            message,
+            "read it once, into the state of the server or a `LazyLock`, or build it in with `include_str!`",
+        );
+    }
+}
+
+fn reads_all(api: Api) -> bool {
+    matches!(api.name(), "read" | "read_to_string")
+}
+
+fn report(cx: &BodyCx<'_>, id: ExprId, message: String, fix: &str) {
+    let report = cx.report(id, message).fix(fix);
+    drop(if cx.heat(id) == Heat::Hot {
+        report.severity(Severity::Warning)
+    } else {
+        report
+    });
+}
+
+fn written(cx: &BodyCx<'_>, path: ExprId) -> String {
+    let text = cx.source(path);
+    if text.len() <= 50 && !text.contains('\n') {
+        format!("`{}`", text.trim_start_matches('&'))
+    } else {
+        "whose path does not change".to_owned()
+    }
+}
+
+/// Whether the outcome of the call decides how the loop goes on: a retry, or a lock file.
+fn is_asked(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let mut inner = id;
+    while let Some(outer) = cx.parent(inner) {
+        match cx.expr(outer).kind {
+            ExprKind::Match { scrutinee, .. } if scrutinee == inner => return true,
+            ExprKind::Let { .. } => return true,
+            ExprKind::If { condition, .. } | ExprKind::While { condition, .. }
+                if condition == inner =>
+            {
+                return true;
+            }
+            ExprKind::Await(_) | ExprKind::MethodCall { .. } | ExprKind::Reference { .. } => {
+                inner = outer
+            }
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Whether a path is a literal or constant, and none that the system gives anew at each reading.
+fn is_fixed(cx: &BodyCx<'_>, path: ExprId) -> bool {
+    match cx.expr(path).kind {
+        ExprKind::Literal(Literal::Str) => !is_of_system(cx, path),
+        ExprKind::Path(_) => {
+            cx.facts().local(path).is_none()
+                && !cx.facts().is_self(path)
+                && cx.facts().value_def(path).is_some()
+        }
+        ExprKind::Reference { operand, .. } => is_fixed(cx, operand),
+        ExprKind::Macro(_) => matches!(cx.facts().std_macro(path), Some("concat" | "env")),
+        _ => false,
+    }
+}
+
+/// `/proc` and `/sys` hold no files, but what is true when they are read.
+fn is_of_system(cx: &BodyCx<'_>, literal: ExprId) -> bool {
+    let text = cx.source(literal).trim_start_matches(['r', '#', '"']);
+    ["/proc", "/sys", "/dev"]
+        .iter()
+        .any(|root| text.starts_with(root))
+}
+
+/// Whether an expression has the same value in every pass: it is made of literals, constants and
+/// variables from before the loop that nothing in the loop changes, by calls of std alone.
+fn is_same_in_every_pass(cx: &BodyCx<'_>, expr: ExprId, around: ExprId) -> bool {
+    let same = |part: ExprId| is_same_in_every_pass(cx, part, around);
+    match cx.expr(expr).kind {
+        ExprKind::Literal(Literal::Str) => !is_of_system(cx, expr),
+        ExprKind::Literal(_) => true,
+        ExprKind::Path(_) => {
+            let is_fixed_local = cx.facts().local(expr).is_none_or(|local| {
+                matches!(
+                    cx.file().pat(local).kind,
+                    PatKind::Binding { mutable: false, .. }
+                )
+            });
+            is_fixed_local && is_place_outside(cx, expr, around)
+        }
+        ExprKind::Field { .. } => {
+            is_place_outside(cx, expr, around) && !is_assigned(cx, expr, around)
+        }
+        ExprKind::Reference {
+            operand,
+            mutable: false,
+            ..
+        } => same(operand),
+        ExprKind::MethodCall { .. } => {
+            let of_std = cx.api(expr).is_some_and(|api| {
+                api.crate_name() == "std" && !matches!(api.name(), "next" | "pop" | "recv" | "lock")
+            });
+            of_std
+                && cx.file().method_call(expr).is_some_and(|call| {
+                    same(call.receiver) && call.args.iter().all(|&arg| same(arg))
+                })
+        }
+        ExprKind::Call { args, .. } => {
+            let of_std = cx.api(expr).is_some_and(|api| {
+                let path = api.path();
+                path.as_str().starts_with("std::path::")
+                    || path.as_str().starts_with("std::string::")
+            });
+            of_std && cx.file().list(args).iter().all(|&arg| same(arg))
+        }
+        _ => false,
+    }
+}
+
+fn is_place_outside(cx: &BodyCx<'_>, expr: ExprId, around: ExprId) -> bool {
+    streams::place_of(cx, expr).is_some_and(|place| !place.is_born_in(cx, around))
+}
+
+/// Whether the loop assigns to a field, or to the value that it is a field of.
+fn is_assigned(cx: &BodyCx<'_>, field: ExprId, around: ExprId) -> bool {
+    let range = cx.file().range(around);
+    let place: Option<PlaceOf> = streams::place_of(cx, field);
+    cx.facts().own_exprs().any(|expr| {
+        range.contains_range(cx.file().range(expr))
+            && match cx.expr(expr).kind {
+                ExprKind::Assign { lhs, .. } => streams::place_of(cx, lhs) == place,
+                ExprKind::Reference {
+                    operand,
+                    mutable: true,
+                    ..
+                } => streams::place_of(cx, operand) == place,
+                _ => false,
+            }
+    })
+}

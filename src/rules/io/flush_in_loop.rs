@@ -1,0 +1,112 @@
+//! See rules/io/flush_in_loop.md
+
+use crate::finding::{Heat, Severity};
+use crate::knowledge::{Api, Direction, Medium, StreamKind};
+use crate::rules::context::BodyCx;
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::rules::streams::{self, Moves, PlaceOf, Stream};
+use crate::syntax::hir::ExprId;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "flush_in_loop",
+    hooks: &[Hook::CallTo(ApiSet::Where(is_flush), check)],
+};
+
+fn is_flush(api: Api) -> bool {
+    api.name() == "flush" && streams::is_operation(api) || api.path().as_str() == CSV_FLUSH
+}
+
+const CSV_FLUSH: &str = "csv::Writer::flush";
+
+fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
+    if cx.is_quiet() || cx.in_error_path(id) {
+        return;
+    }
+    let Some((receiver, _)) = streams::receiver_and_argument(cx, id) else {
+        return;
+    };
+    let Some(stream) = streams::stream_of(cx.ty(receiver)) else {
+        return;
+    };
+    let Some(place) = streams::place_of(cx, receiver) else {
+        return;
+    };
+    if stream.kind != StreamKind::Buffered {
+        return;
+    }
+    let Some((around, _)) = streams::loop_around(cx, id, &place) else {
+        return;
+    };
+    if !streams::is_unconditional(cx, id, around)
+        || !writes_in(cx, around, &place)
+        || streams::waits(cx, around)
+        || reads_from_others(cx, around)
+    {
+        return;
+    }
+    report(cx, id, stream);
+}
+
+/// Whether each pass writes to the same stream.
+fn writes_in(cx: &BodyCx<'_>, around: ExprId, place: &PlaceOf) -> bool {
+    let range = streams::pass_of(cx, around);
+    let inside = |expr: ExprId| range.contains_range(cx.file().range(expr));
+    let written = streams::operations(cx).into_iter().any(|operation| {
+        inside(operation.expr)
+            && operation.direction == Direction::Write
+            && operation.moves != Moves::Nothing
+            && streams::place_of(cx, operation.stream).as_ref() == Some(place)
+    });
+    written
+        || cx.facts().api_calls().any(|(call, api)| {
+            inside(call)
+                && is_record(api)
+                && streams::receiver_and_argument(cx, call)
+                    .is_some_and(|(to, _)| streams::place_of(cx, to).as_ref() == Some(place))
+        })
+}
+
+fn is_record(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "csv::Writer::serialize" | "csv::Writer::write_record" | "csv::Writer::write_byte_record"
+    )
+}
+
+/// Whether each pass reads from something else than a file: then the flush ends a request whose
+/// answer is awaited.
+fn reads_from_others(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    let range = streams::pass_of(cx, around);
+    let mut bare = cx
+        .facts()
+        .own_exprs()
+        .filter_map(|expr| streams::bare(cx, expr));
+    bare.any(|read| {
+        read.direction == Direction::Read
+            && range.contains_range(cx.file().range(read.expr))
+            && streams::stream_of(cx.ty(read.stream))
+                .is_none_or(|stream| stream.medium != Some(Medium::File))
+    })
+}
+
+fn report(cx: &BodyCx<'_>, id: ExprId, stream: Stream<'_>) {
+    let name = stream.name();
+    let compresses = name.contains("Encoder");
+    let costs = if compresses {
+        "each ends a compressed block, which costs ratio as well as time"
+    } else {
+        "what was gathered goes out in every pass, as if there were no buffer"
+    };
+    let message = format!(
+        "`flush` of {name} in every pass of a loop in `{}`: {costs}",
+        cx.function_name()
+    );
+    let report = cx.report(id, message);
+    let is_terminal = name.starts_with("Stdout");
+    drop(match cx.heat(id) {
+        _ if is_terminal => report.severity(Severity::Suggestion),
+        Heat::Hot => report.severity(Severity::Warning),
+        _ => report,
+    });
+}

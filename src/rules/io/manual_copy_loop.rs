@@ -1,0 +1,129 @@
+//! See rules/io/manual_copy_loop.md
+
+use crate::knowledge::{Direction, Medium, StreamKind};
+use crate::rules::context::BodyCx;
+use crate::rules::rule::{ExprKinds, Hook, Rule};
+use crate::rules::streams::{self, Moves, Operation};
+use crate::syntax::hir::{ExprId, ExprKind};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "manual_copy_loop",
+    hooks: &[Hook::Expr(ExprKinds::LOOP.and(ExprKinds::WHILE), check)],
+};
+
+/// From here on a larger buffer gains nothing.
+const LARGE: u64 = 16 * 1024;
+
+fn check(cx: &BodyCx<'_>, id: ExprId) {
+    if cx.is_quiet() {
+        return;
+    }
+    let range = cx.file().range(id);
+    let inside = |expr: ExprId| range.contains_range(cx.file().range(expr));
+    // Most loops call no `read` and are done with here.
+    let reads = cx
+        .facts()
+        .api_calls()
+        .any(|(call, api)| inside(call) && streams::is_operation(api) && api.name() == "read");
+    if !reads {
+        return;
+    }
+    let operations: Vec<Operation<'_>> = streams::operations(cx)
+        .into_iter()
+        .filter(|operation| inside(operation.expr))
+        .collect();
+    let (mut read, mut write) = (None, None);
+    for operation in &operations {
+        match (operation.direction, operation.name) {
+            (Direction::Read, "read") if read.is_none() => read = Some(operation),
+            (Direction::Write, "write_all") if write.is_none() => write = Some(operation),
+            _ => return,
+        }
+    }
+    let (Some(read), Some(write)) = (read, write) else {
+        return;
+    };
+    let Some(len) = read.buffer_len(cx).filter(|&len| len <= LARGE) else {
+        return;
+    };
+    let raw = |operation: &Operation<'_>| operation.of.kind == StreamKind::Raw;
+    if raw(read)
+        && raw(write)
+        && writes_what_was_read(cx, read, write)
+        && does_nothing_else(cx, id, read, write)
+    {
+        report(cx, id, read, write, len);
+    }
+}
+
+/// Whether the beginning of the buffer that was read into is written.
+fn writes_what_was_read(cx: &BodyCx<'_>, read: &Operation<'_>, write: &Operation<'_>) -> bool {
+    let (Moves::Buffer(into), Moves::Buffer(from)) = (read.moves, write.moves) else {
+        return false;
+    };
+    let mut part = from;
+    while let ExprKind::Reference { operand, .. } = cx.expr(part).kind {
+        part = operand;
+    }
+    let ExprKind::Index { base, .. } = cx.expr(part).kind else {
+        return false;
+    };
+    let place = streams::place_of(cx, base);
+    place.is_some() && place == streams::place_of(cx, into)
+}
+
+/// Whether the loop calls nothing but the read, the write, and what handles their errors.
+fn does_nothing_else(
+    cx: &BodyCx<'_>,
+    id: ExprId,
+    read: &Operation<'_>,
+    write: &Operation<'_>,
+) -> bool {
+    let range = cx.file().range(id);
+    let mut others = cx.facts().own_exprs().filter(|&expr| {
+        range.contains_range(cx.file().range(expr)) && expr != read.expr && expr != write.expr
+    });
+    others.all(|expr| match cx.expr(expr).kind {
+        ExprKind::MethodCall { .. } => cx.file().method_call(expr).is_some_and(|call| {
+            matches!(
+                call.method.name.as_str(),
+                "unwrap" | "expect" | "map_err" | "context" | "with_context" | "kind" | "into"
+            )
+        }),
+        // Constructors, as in `Err(error)`.
+        ExprKind::Call { callee, .. } => {
+            let path = cx.facts().value_path(callee);
+            path.is_some_and(|path| {
+                matches!(
+                    path.as_str().rsplit("::").next(),
+                    Some("Ok" | "Err" | "Some" | "from")
+                )
+            })
+        }
+        ExprKind::Macro(_) => cx.in_error_path(expr),
+        _ => true,
+    })
+}
+
+fn report(cx: &BodyCx<'_>, id: ExprId, read: &Operation<'_>, write: &Operation<'_>, len: u64) {
+    let (from, to) = (read.of.name(), write.of.name());
+    let message = format!(
+        "a loop in `{}` copies {from} to {to} through a buffer of {len} bytes: two system calls for each filling",
+        cx.function_name()
+    );
+    let files = read.of.medium == Some(Medium::File) && write.of.medium == Some(Medium::File);
+    let fix = match (read.of.is_async(), files) {
+        (true, true) => {
+            "`tokio::fs::copy(from, to).await?` for whole files, else `tokio::io::copy(&mut reader, &mut writer).await?`"
+        }
+        (true, false) => {
+            "`tokio::io::copy(&mut reader, &mut writer).await?`, both ways at once: `tokio::io::copy_bidirectional`"
+        }
+        (false, _) => {
+            "`std::io::copy(&mut reader, &mut writer)?`, which on Linux lets the kernel copy between files and sockets, \
+             or a buffer of 64 KiB"
+        }
+    };
+    drop(cx.report(id, message).fix(fix));
+}

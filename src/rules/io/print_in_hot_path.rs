@@ -1,0 +1,240 @@
+//! See rules/io/print_in_hot_path.md
+
+use crate::finding::{Heat, Severity};
+use crate::knowledge::{Api, Direction};
+use crate::rules::context::BodyCx;
+use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
+use crate::rules::streams::{self, Moves};
+use crate::syntax::hir::{ExprId, ExprKind};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "print_in_hot_path",
+    hooks: &[
+        Hook::Expr(ExprKinds::MACRO, check),
+        Hook::CallTo(ApiSet::Where(is_write), |cx, id, _| check(cx, id)),
+    ],
+};
+
+fn is_write(api: Api) -> bool {
+    streams::is_operation(api) && matches!(api.name(), "write" | "write_all")
+}
+
+/// A line that goes to a standard stream at once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Print {
+    expr: ExprId,
+    name: &'static str,
+    /// Whether it is standard output, which holds what a program gives.
+    is_output: bool,
+    why: Why,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Why {
+    /// Once for every request.
+    Request,
+    /// In every pass of a loop.
+    Loop,
+    /// In every pass of a loop in a loop.
+    Nested,
+}
+
+fn check(cx: &BodyCx<'_>, id: ExprId) {
+    if cx.is_quiet() {
+        return;
+    }
+    let Some(first) = print_at(cx, id) else {
+        return;
+    };
+    let prints: Vec<Print> = cx
+        .facts()
+        .own_exprs()
+        .filter_map(|expr| print_at(cx, expr))
+        .collect();
+    let worst = prints.iter().find(|print| print.why != Why::Loop);
+    let lead = worst.or(prints.first());
+    if lead == Some(&first) {
+        report(cx, first, &prints);
+    }
+}
+
+/// The print that an expression is, if it is worth a word.
+fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
+    let (name, is_output) = printing(cx, id)?;
+    if cx.in_error_path(id) {
+        return None;
+    }
+    let around = cx.facts().loops_around(id);
+    let repeating = around.iter().filter(|(_, trips)| trips.repeats());
+    let depth = repeating.clone().count();
+    let is_macro = matches!(cx.expr(id).kind, ExprKind::Macro(_))
+        && name.ends_with('!')
+        && !name.starts_with("write");
+    let hot = is_macro && cx.heat(id) == Heat::Hot && cx.facts().serves_requests();
+    if !hot && (depth == 0 || is_asked_for(cx, id)) {
+        return None;
+    }
+    if !hot
+        && around
+            .iter()
+            .any(|&(around, _)| streams::waits(cx, around) || is_interactive(cx, around))
+    {
+        return None;
+    }
+    let innermost = repeating.map(|&(around, _)| around).next();
+    // What goes to standard error now and then is a remark, not output.
+    if !hot
+        && !is_output
+        && !innermost.is_some_and(|around| streams::is_unconditional(cx, id, around))
+    {
+        return None;
+    }
+    let why = match (hot, depth) {
+        (true, _) => Why::Request,
+        (false, 1) => Why::Loop,
+        (false, _) => Why::Nested,
+    };
+    Some(Print {
+        expr: id,
+        name,
+        is_output,
+        why,
+    })
+}
+
+/// The name of what prints, and whether it does so to standard output.
+fn printing(cx: &BodyCx<'_>, id: ExprId) -> Option<(&'static str, bool)> {
+    if let ExprKind::Macro(_) = cx.expr(id).kind {
+        match cx.facts().std_macro(id)? {
+            "print" => return Some(("print!", true)),
+            "println" => return Some(("println!", true)),
+            "eprint" => return Some(("eprint!", false)),
+            "eprintln" => return Some(("eprintln!", false)),
+            "dbg" => return Some(("dbg!", false)),
+            _ => {}
+        }
+    }
+    let write = streams::operation(cx, id)?;
+    if write.direction != Direction::Write || write.moves == Moves::Nothing {
+        return None;
+    }
+    let path = write.of.ty.path()?;
+    match path.as_str() {
+        "std::io::Stdout" | "std::io::StdoutLock" => Some((write.name, true)),
+        "std::io::Stderr" | "std::io::StderrLock" => Some((write.name, false)),
+        _ => None,
+    }
+}
+
+/// Words in a condition that say that somebody asked for the output.
+const ASKED: &[&str] = &[
+    "verbose",
+    "verbosity",
+    "debug",
+    "trace",
+    "quiet",
+    "silent",
+    "dry_run",
+    "progress",
+    "interactive",
+    "explain",
+];
+
+/// Whether the code runs only where somebody wants to watch: `if verbose { println!(..) }`.
+fn is_asked_for(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let mut inner = id;
+    while let Some(outer) = cx.parent(inner) {
+        if let ExprKind::If { condition, .. } = cx.expr(outer).kind
+            && condition != inner
+            && names_one_of(cx, condition, ASKED)
+        {
+            return true;
+        }
+        inner = outer;
+    }
+    let path = cx.facts().place.function.as_str();
+    let own = path.rsplit("::").next().unwrap_or(path);
+    own.starts_with("debug") || own.starts_with("dump")
+}
+
+fn names_one_of(cx: &BodyCx<'_>, condition: ExprId, words: &[&str]) -> bool {
+    let says = |name: &str| words.iter().any(|word| name.to_lowercase().contains(word));
+    let named = match cx.expr(condition).kind {
+        ExprKind::Path(path) => {
+            let segments = cx.file().list(cx.file().path(path).segments);
+            segments.last().is_some_and(|last| says(last.name.as_str()))
+        }
+        ExprKind::Field { name, .. } => says(name.as_str()),
+        ExprKind::MethodCall { .. } => cx
+            .file()
+            .method_call(condition)
+            .is_some_and(|call| says(call.method.name.as_str())),
+        _ => false,
+    };
+    let mut found = named;
+    cx.file().each_child(condition, &mut |child| {
+        found = found || names_one_of(cx, child, words);
+    });
+    found
+}
+
+/// Whether a loop flushes standard output itself: progress that overwrites itself, or a question.
+fn is_interactive(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    let range = cx.file().range(around);
+    cx.facts().api_calls().any(|(call, api)| {
+        api.path().as_str() == "std::io::Write::flush"
+            && range.contains_range(cx.file().range(call))
+            && streams::receiver_and_argument(cx, call)
+                .and_then(|(receiver, _)| streams::stream_of(cx.ty(receiver)))
+                .is_some_and(|stream| stream.name().starts_with("Std"))
+    })
+}
+
+fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
+    let function = cx.function_name();
+    let name = lead.name;
+    let costs = match (name, lead.is_output) {
+        ("dbg!", _) => "a lock, and a system call for each piece of the text",
+        (_, false) => "a system call for each piece of the text",
+        (_, true) if name.starts_with("write") => "a system call for each line",
+        (_, true) => "a lock and a system call for each line",
+    };
+    let message = match lead.why {
+        Why::Request => {
+            let reason = cx.facts().hot_reason().unwrap_or_default();
+            format!(
+                "`{name}` for every request in `{function}` ({reason}): {costs}, and it waits for whoever reads the stream"
+            )
+        }
+        Why::Loop => format!("`{name}` in a loop in `{function}`: {costs}"),
+        Why::Nested => format!("`{name}` in nested loops in `{function}`: {costs}"),
+    };
+    let fix = match (lead.why, lead.is_output, name) {
+        (_, _, "dbg!") => "take the `dbg!` out, it is a tool for debugging",
+        (Why::Request, ..) => {
+            "log it: `tracing::info!`, with a writer of `tracing_appender::non_blocking`, which does not wait for \
+             the stream"
+        }
+        (_, true, _) => {
+            "lock and buffer once, before the loop: `let mut out = std::io::BufWriter::new(std::io::stdout().lock());`, \
+             then `writeln!(out, ..)?` and `out.flush()?` at the end; the lock alone gains little"
+        }
+        (_, false, _) => {
+            "gather the lines, or buffer once, before the loop: `let mut out = \
+             std::io::BufWriter::new(std::io::stderr().lock());`"
+        }
+    };
+    let severity = match lead.why {
+        Why::Loop => Severity::Suggestion,
+        Why::Request | Why::Nested => Severity::Warning,
+    };
+    let mut report = cx.report(lead.expr, message).fix(fix).severity(severity);
+    for other in prints
+        .iter()
+        .filter(|print| print.expr != lead.expr)
+        .take(4)
+    {
+        report = report.related(cx.file().range(other.expr), "here, too");
+    }
+}

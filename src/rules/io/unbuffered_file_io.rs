@@ -1,0 +1,323 @@
+//! See rules/io/unbuffered_file_io.md
+
+use crate::finding::{Applicability, Confidence, Heat, Severity};
+use crate::knowledge::{self, Api, Direction, Medium, StreamKind};
+use crate::rules::context::BodyCx;
+use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
+use crate::rules::streams::{self, Handed, Moves, Operation, PlaceOf, Size, Stream};
+use crate::semantics::defs::DefId;
+use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::TextRange;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "unbuffered_file_io",
+    hooks: &[
+        Hook::CallTo(ApiSet::Where(streams::is_operation), |cx, id, _| {
+            check(cx, id);
+        }),
+        Hook::Expr(ExprKinds::MACRO, check),
+        Hook::CallTo(ApiSet::Where(streams::is_small_consumer), check_consumer),
+        Hook::Body(check_helpers),
+    ],
+};
+
+/// From this many formatting writes in a row they are worth a buffer.
+const MANY: usize = 4;
+
+fn is_raw(stream: Stream<'_>) -> bool {
+    stream.kind == StreamKind::Raw && matches!(stream.medium, Some(Medium::File | Medium::Pipe))
+}
+
+fn check(cx: &BodyCx<'_>, id: ExprId) {
+    if cx.is_quiet() || cx.in_error_path(id) {
+        return;
+    }
+    let Some(operation) = streams::operation(cx, id).filter(|operation| is_raw(operation.of))
+    else {
+        return;
+    };
+    let Some(place) = streams::place_of(cx, operation.stream) else {
+        return;
+    };
+    let alike = alike(cx, &operation, &place);
+    if let Some(around) = repeated(cx, &operation, &place) {
+        let first = alike
+            .iter()
+            .find(|other| repeated(cx, other, &place).is_some());
+        if first.is_some_and(|first| first.expr == id) {
+            report_loop(cx, &operation, around, &alike);
+        }
+    } else if is_formatted(&operation) && !cx.facts().is_start_up(id) {
+        let row: Vec<&Operation<'_>> = alike.iter().filter(|other| is_formatted(other)).collect();
+        let looped = alike
+            .iter()
+            .any(|other| repeated(cx, other, &place).is_some());
+        if row.len() >= MANY && !looped && row.first().is_some_and(|first| first.expr == id) {
+            report_row(cx, &operation, row.len());
+        }
+    }
+}
+
+/// The operations on the same stream in the same direction, in the order of the text.
+fn alike<'m>(cx: &BodyCx<'m>, operation: &Operation<'m>, place: &PlaceOf) -> Vec<Operation<'m>> {
+    let mut alike = streams::operations(cx);
+    alike.retain(|other| {
+        other.direction == operation.direction
+            && !cx.in_error_path(other.expr)
+            && is_raw(other.of)
+            && streams::place_of(cx, other.stream).as_ref() == Some(place)
+    });
+    alike.sort_by_key(|other| cx.file().range(other.expr).start);
+    alike
+}
+
+fn is_formatted(operation: &Operation<'_>) -> bool {
+    matches!(operation.moves, Moves::Formatted { .. })
+}
+
+/// The loop in which an operation moves little in each pass.
+fn repeated(cx: &BodyCx<'_>, operation: &Operation<'_>, place: &PlaceOf) -> Option<ExprId> {
+    let (around, _) = streams::loop_around(cx, operation.expr, place)?;
+    let little = match operation.size(cx) {
+        // Single bytes are another rule's.
+        Size::Small => {
+            operation.direction == Direction::Write
+                || operation.buffer_len(cx).is_some_and(|len| len > 1)
+        }
+        Size::Text => operation.direction == Direction::Write,
+        Size::Unknown => {
+            operation.direction == Direction::Write && writes_an_item(cx, operation, around)
+        }
+        Size::Large => false,
+    };
+    (little && !is_positioned(cx, around, place)).then_some(around)
+}
+
+/// Whether each pass of a `for` loop writes the item itself, of a list that is in memory: records,
+/// not the chunks of a stream.
+fn writes_an_item(cx: &BodyCx<'_>, operation: &Operation<'_>, around: ExprId) -> bool {
+    let (ExprKind::For { iterable, .. }, Moves::Buffer(buffer)) =
+        (cx.expr(around).kind, operation.moves)
+    else {
+        return false;
+    };
+    let list = cx.ty(iterable);
+    let is_list = list.element().is_some() || list.is("std::vec::Vec");
+    let data = cx.ty(buffer);
+    let is_bytes = data.element().is_some() || data.is("std::vec::Vec");
+    let item = streams::place_of(cx, buffer);
+    is_list && is_bytes && item.is_some_and(|item| item.is_born_in(cx, around))
+}
+
+/// Whether the loop also moves the position of the stream or waits for the disk: a buffer would not
+/// outlive that.
+fn is_positioned(cx: &BodyCx<'_>, around: ExprId, place: &PlaceOf) -> bool {
+    let range = cx.file().range(around);
+    cx.facts().api_calls().any(|(call, api)| {
+        range.contains_range(cx.file().range(call))
+            && matches!(
+                api.name(),
+                "seek" | "rewind" | "seek_relative" | "set_len" | "sync_all" | "sync_data"
+            )
+            && streams::receiver_and_argument(cx, call).is_some_and(|(receiver, _)| {
+                streams::place_of(cx, receiver).as_ref() == Some(place)
+            })
+    })
+}
+
+fn report_loop(
+    cx: &BodyCx<'_>,
+    operation: &Operation<'_>,
+    around: ExprId,
+    alike: &[Operation<'_>],
+) {
+    let function = cx.function_name();
+    let stream = streams::described(cx, operation);
+    let costs = match (operation.of.is_async(), operation.moves) {
+        (true, _) => "a trip to the blocking pool",
+        (false, Moves::Formatted { pieces }) if pieces > 1 => {
+            "a system call for each piece of the text"
+        }
+        (false, _) => "a system call",
+    };
+    let name = operation.name;
+    let message = match operation.direction {
+        Direction::Write => format!(
+            "`{name}` to the unbuffered {stream} in a loop in `{function}`: {costs} in every pass"
+        ),
+        Direction::Read => format!(
+            "`{name}` takes a few bytes from the unbuffered {stream} in a loop in `{function}`: {costs} in every pass"
+        ),
+    };
+    let mut report = cx.report(operation.expr, message).fix(fix(operation));
+    let unsure = operation.size(cx) == Size::Unknown;
+    if unsure {
+        report = report.at_most(Confidence::Medium);
+    }
+    if unsure || streams::waits(cx, around) {
+        report = report.severity(Severity::Suggestion);
+    } else if cx.heat(operation.expr) == Heat::Hot {
+        report = report.severity(Severity::Critical);
+    }
+    let others = alike.iter().filter(|other| other.expr != operation.expr);
+    for other in others.take(4) {
+        report = report.related(cx.file().range(other.expr), "here, too");
+    }
+}
+
+fn report_row(cx: &BodyCx<'_>, operation: &Operation<'_>, count: usize) {
+    let stream = streams::described(cx, operation);
+    let message = format!(
+        "{count} calls like this `{}` in `{}` go to the unbuffered {stream}: a system call for each piece of their texts",
+        operation.name,
+        cx.function_name()
+    );
+    let report = cx.report(operation.expr, message);
+    drop(report.severity(Severity::Suggestion).fix(fix(operation)));
+}
+
+fn fix(operation: &Operation<'_>) -> String {
+    let of = if operation.of.is_async() {
+        "tokio::io"
+    } else {
+        "std::io"
+    };
+    match operation.direction {
+        Direction::Write => format!(
+            "wrap it once, before the loop, in `{of}::BufWriter::new(..)`, and `flush()` it at the end: what \
+             fails while it is dropped is lost"
+        ),
+        Direction::Read => format!("wrap it once, before the loop, in `{of}::BufReader::new(..)`"),
+    }
+}
+
+fn check_consumer(cx: &BodyCx<'_>, id: ExprId, api: Api) {
+    if cx.is_quiet() {
+        return;
+    }
+    let Some(row) = knowledge::buffered_io().consumers.get(api) else {
+        return;
+    };
+    let raw = streams::arguments(cx, id).iter().find_map(|&arg| {
+        let stream = streams::stream_of(cx.ty(arg)).filter(|&stream| is_raw(stream))?;
+        Some((arg, stream))
+    });
+    let Some((arg, stream)) = raw else {
+        return;
+    };
+    let kind = stream.name();
+    let function = cx.function_name();
+    let (does, wrapper, applicability) = match row.kind {
+        Direction::Read => ("reads", "BufReader", Applicability::Machine),
+        Direction::Write => ("writes", "BufWriter", Applicability::Maybe),
+    };
+    let message = format!(
+        "`{api}` {does} a few bytes at a time, and {kind} is unbuffered in `{function}`: a system call each"
+    );
+    let written = cx.source(arg);
+    let written = if written.len() <= 60 && !written.contains('\n') {
+        written
+    } else {
+        ".."
+    };
+    let mut fix = format!("wrap it: `std::io::{wrapper}::new({written})`");
+    match row.kind {
+        Direction::Write => fix.push_str(", and `flush()` it at the end"),
+        Direction::Read if api.path().as_str().starts_with("serde_json::") => fix.push_str(
+            ", or, faster where the file fits into memory, `serde_json::from_slice(&std::fs::read(path)?)`",
+        ),
+        Direction::Read => {}
+    }
+    let range = cx.file().range(arg);
+    let mut report = cx
+        .report(id, message)
+        .fix(fix)
+        .at_most(row.confidence.unwrap_or(Confidence::High))
+        .edit(
+            TextRange::new(range.start, range.start),
+            format!("std::io::{wrapper}::new("),
+            applicability,
+        )
+        .edit(TextRange::new(range.end, range.end), ")", applicability);
+    if cx.heat(id) == Heat::Hot {
+        report = report.severity(Severity::Critical);
+    }
+    drop(report);
+}
+
+/// Functions of the workspace that move little at a time of a file that they are handed.
+fn check_helpers(cx: &BodyCx<'_>) {
+    if cx.is_quiet() {
+        return;
+    }
+    let mut seen: Vec<PlaceOf> = Vec::new();
+    for (call, function) in cx.facts().own_calls() {
+        if cx.in_error_path(call) {
+            continue;
+        }
+        let found = match streams::handed_over(cx, call, function) {
+            Some((arg, stream, handed)) if is_raw(stream) => {
+                let place = streams::place_of(cx, arg);
+                let looped = place
+                    .as_ref()
+                    .is_some_and(|place| streams::loop_around(cx, call, place).is_some());
+                (handed.repeats || looped).then(|| (place, stream.name(), handed))
+            }
+            Some(_) => None,
+            None if cx.loops(call).repeats() => {
+                let lent = streams::lent_to_method(cx, call, function);
+                let lent =
+                    lent.filter(|(place, ..)| streams::loop_around(cx, call, place).is_some());
+                lent.map(|(place, handed, kind)| (Some(place), kind, handed))
+            }
+            None => None,
+        };
+        let Some((place, kind, handed)) = found else {
+            continue;
+        };
+        if place.as_ref().is_some_and(|place| seen.contains(place)) {
+            continue;
+        }
+        seen.extend(place);
+        report_helper(cx, call, function, &kind, handed);
+    }
+}
+
+fn report_helper(cx: &BodyCx<'_>, call: ExprId, function: DefId, kind: &str, handed: Handed) {
+    let (does, wrapper) = match handed.direction {
+        Direction::Read => ("reads", "BufReader"),
+        Direction::Write => ("writes", "BufWriter"),
+    };
+    let helper = cx.model().program.def(function).name;
+    let how_often = if handed.repeats {
+        ""
+    } else {
+        " in every pass of a loop"
+    };
+    let message = format!(
+        "`{helper}` {does} a few bytes at a time, and `{}` calls it{how_often} with an unbuffered {kind}: a system call each",
+        cx.function_name()
+    );
+    let report = cx
+        .report(call, message)
+        .fix(format!(
+            "hand over a `{wrapper}` around it{}",
+            if handed.direction == Direction::Write {
+                ", and `flush()` that at the end"
+            } else {
+                ""
+            }
+        ))
+        .related_at(handed.at, format!("`{helper}` {does} here"))
+        .at_most(if handed.repeats {
+            Confidence::High
+        } else {
+            Confidence::Medium
+        });
+    drop(if cx.heat(call) == Heat::Hot && handed.repeats {
+        report.severity(Severity::Critical)
+    } else {
+        report
+    });
+}

@@ -1,0 +1,210 @@
+//! Whether two operations are on the same stream, and what repeats them.
+
+use super::direction_of;
+use crate::finding::Confidence;
+use crate::knowledge::{Api, Category};
+use crate::rules::context::BodyCx;
+use crate::rules::facts::Trips;
+use crate::semantics::defs::DefId;
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::text::{Name, TextRange};
+
+/// Where a value lives: a variable or static, and the fields on the way to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::rules) struct PlaceOf {
+    root: Root,
+    fields: Vec<Name>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Root {
+    Local(PatId),
+    Receiver,
+    Static(DefId),
+}
+
+impl PlaceOf {
+    /// Whether the value there is a new one in every pass of a loop.
+    pub(in crate::rules) fn is_born_in(&self, cx: &BodyCx<'_>, around: ExprId) -> bool {
+        match self.root {
+            Root::Local(local) => {
+                let born = cx.file().pat(local).range;
+                cx.file().range(around).contains_range(born)
+            }
+            Root::Receiver | Root::Static(_) => false,
+        }
+    }
+}
+
+/// Methods that lead to the same stream as their receiver.
+const SAME: &[&str] = &[
+    "by_ref",
+    "as_mut",
+    "as_ref",
+    "borrow_mut",
+    "get_mut",
+    "get_ref",
+    "lock",
+    "write",
+    "unwrap",
+    "expect",
+    "deref_mut",
+];
+
+/// Where the value of an expression lives; `None` for what is made on the spot.
+pub(in crate::rules) fn place_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<PlaceOf> {
+    let mut fields = Vec::new();
+    let mut at = expr;
+    loop {
+        at = match cx.expr(at).kind {
+            ExprKind::Path(_) => {
+                let root = match cx.facts().local(at) {
+                    Some(local) => Root::Local(local),
+                    None if cx.facts().is_self(at) => Root::Receiver,
+                    None => Root::Static(cx.facts().value_def(at)?),
+                };
+                fields.reverse();
+                return Some(PlaceOf { root, fields });
+            }
+            ExprKind::Field { base, name } => {
+                fields.push(name);
+                base
+            }
+            ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } => operand,
+            ExprKind::Try(operand) | ExprKind::Await(operand) => operand,
+            ExprKind::MethodCall { .. } => {
+                let call = cx.file().method_call(at)?;
+                let name = call.method.name;
+                if !SAME.contains(&name.as_str()) {
+                    // What `self.file()` lends is as much the same as what `self.file` is.
+                    if !cx.ty(at).is_reference() || !call.args.is_empty() {
+                        return None;
+                    }
+                    fields.push(name);
+                }
+                call.receiver
+            }
+            _ => return None,
+        };
+    }
+}
+
+impl PlaceOf {
+    /// The place that is this variable.
+    pub(in crate::rules) fn of_local(local: PatId) -> Self {
+        Self {
+            root: Root::Local(local),
+            fields: Vec::new(),
+        }
+    }
+
+    /// Whether the variable or receiver that it begins with is named in a range.
+    pub(in crate::rules) fn is_used_in(&self, cx: &BodyCx<'_>, range: TextRange) -> bool {
+        let inside = |expr: ExprId| range.contains_range(cx.file().range(expr));
+        match self.root {
+            Root::Local(local) => cx.facts().uses_of(local).any(inside),
+            Root::Receiver | Root::Static(_) => cx.facts().own_exprs().any(|expr| {
+                inside(expr)
+                    && matches!(
+                        cx.expr(expr).kind,
+                        ExprKind::Path(_) | ExprKind::Field { .. }
+                    )
+                    && place_of(cx, expr).as_ref() == Some(self)
+            }),
+        }
+    }
+
+    /// The place of a field, or of a field's field, of what a method's receiver refers to, seen by
+    /// its caller, who wrote the receiver as a value at this place.
+    pub(in crate::rules) fn seen_from(&self, receiver: &Self) -> Option<Self> {
+        if self.root != Root::Receiver {
+            return None;
+        }
+        let mut fields = receiver.fields.clone();
+        fields.extend(&self.fields);
+        Some(Self {
+            root: receiver.root,
+            fields,
+        })
+    }
+}
+
+/// The innermost loop that repeats an expression while the value at the place stays the same one.
+pub(in crate::rules) fn loop_around(
+    cx: &BodyCx<'_>,
+    expr: ExprId,
+    place: &PlaceOf,
+) -> Option<(ExprId, Trips)> {
+    let around = cx.facts().loops_around(expr);
+    let mut outside = around
+        .into_iter()
+        .filter(|&(around, _)| !place.is_born_in(cx, around));
+    outside.find(|(_, trips)| trips.repeats())
+}
+
+/// Whether a loop mainly waits: for time, other tasks, threads or processes, or for input.
+pub(in crate::rules) fn waits(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    let range = super::pass_of(cx, around);
+    let inside = |expr: ExprId| range.contains_range(cx.file().range(expr));
+    let waiting = |category: Category| {
+        matches!(
+            category,
+            Category::ThreadSleep
+                | Category::Stdio
+                | Category::Net
+                | Category::Http
+                | Category::Process
+                | Category::Wait
+                | Category::Db
+        )
+    };
+    let blocks = cx.facts().effects().iter().any(|witness| {
+        inside(witness.call) && waiting(witness.category) && witness.confidence > Confidence::Low
+    });
+    blocks
+        || receives(cx, around)
+        || cx
+            .facts()
+            .suspensions()
+            .iter()
+            .any(|&at| inside(at) && waits_for_others(cx, at))
+}
+
+/// Whether each pass of a loop lets some time go by.
+pub(in crate::rules) fn waits_for_time(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    let range = super::pass_of(cx, around);
+    let sleeps = cx.facts().effects().iter();
+    let sleeps = sleeps.filter(|witness| witness.category == Category::ThreadSleep);
+    let ticks = cx.facts().api_calls().filter(|(_, api)| {
+        let path = api.path().as_str();
+        path.starts_with("tokio::time::") || path.starts_with("async_std::task::sleep")
+    });
+    let mut calls = sleeps
+        .map(|witness| witness.call)
+        .chain(ticks.map(|(call, _)| call));
+    calls.any(|call| range.contains_range(cx.file().range(call)))
+}
+
+/// Whether a `for` loop takes its items from a channel.
+fn receives(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    let ExprKind::For { iterable, .. } = cx.expr(around).kind else {
+        return false;
+    };
+    let of = cx.ty(iterable).path();
+    of.is_some_and(|path| {
+        let name = Api::of(path).name();
+        path.as_str().contains("mpsc")
+            || path.as_str().starts_with("crossbeam_channel") && name != "Vec"
+    })
+}
+
+/// Whether an `.await` waits for something other than a stream or file of this loop's own.
+fn waits_for_others(cx: &BodyCx<'_>, at: ExprId) -> bool {
+    let ExprKind::Await(future) = cx.expr(at).kind else {
+        return true; // `select!`, `join!`, `yield`
+    };
+    let Some(api) = cx.api(future) else {
+        return true;
+    };
+    direction_of(api).is_none() && !api.path().as_str().starts_with("tokio::fs::")
+}

@@ -1,0 +1,167 @@
+//! How much a buffer holds, as far as its type or its text says.
+
+use crate::knowledge::Api;
+use crate::rules::context::BodyCx;
+use crate::semantics::defs::DefKind;
+use crate::semantics::types::parse_integer;
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, MacroKind, PatId, Statement};
+use crate::text::Name;
+
+/// How much an operation moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::rules) enum Size {
+    /// At most a few hundred bytes.
+    Small,
+    /// A text: most often a line.
+    Text,
+    /// A vector or slice that could have any length.
+    Unknown,
+    /// Kilobytes.
+    Large,
+}
+
+/// Up to this many bytes a system call costs more than the copy.
+const SMALL: u64 = 512;
+
+/// How much a buffer holds.
+pub(in crate::rules) fn size_of(cx: &BodyCx<'_>, buffer: ExprId) -> Size {
+    if let Some(len) = len_of(cx, buffer) {
+        return if len <= SMALL {
+            Size::Small
+        } else {
+            Size::Large
+        };
+    }
+    match cx.expr(buffer).kind {
+        ExprKind::Literal(Literal::Str | Literal::ByteStr) => Size::Small,
+        ExprKind::Reference { operand, .. } => size_of(cx, operand),
+        ExprKind::Macro(_) if cx.facts().std_macro(buffer) == Some("format") => Size::Text,
+        ExprKind::MethodCall { .. } => {
+            let Some(call) = cx.file().method_call(buffer) else {
+                return Size::Unknown;
+            };
+            if matches!(
+                call.method.name.as_str(),
+                "to_be_bytes" | "to_le_bytes" | "to_ne_bytes"
+            ) && cx.ty(call.receiver).primitive().is_some()
+            {
+                return Size::Small;
+            }
+            let of = cx.api(buffer).map(Api::path);
+            match of.map(Name::as_str) {
+                Some(
+                    "std::str::as_bytes"
+                    | "std::string::String::as_bytes"
+                    | "std::string::String::into_bytes",
+                ) => match size_of(cx, call.receiver) {
+                    Size::Unknown => Size::Text,
+                    known => known,
+                },
+                _ => Size::Unknown,
+            }
+        }
+        _ => Size::Unknown,
+    }
+}
+
+/// The number of bytes in a buffer, where its type or its bounds say so.
+pub(in crate::rules) fn len_of(cx: &BodyCx<'_>, buffer: ExprId) -> Option<u64> {
+    let ty = cx.ty(buffer);
+    if ty.array_len().is_some() {
+        return ty.array_len();
+    }
+    match cx.expr(buffer).kind {
+        ExprKind::Reference { operand, .. } => len_of(cx, operand),
+        ExprKind::Index { base, index } => {
+            let whole = len_of(cx, base);
+            let ExprKind::Range { start, end, .. } = cx.expr(index).kind else {
+                return None;
+            };
+            let end = match end {
+                Some(end) => integer(cx, end).or(whole),
+                None => whole,
+            }?;
+            let start = start.and_then(|start| integer(cx, start)).unwrap_or(0);
+            Some(end.saturating_sub(start))
+        }
+        // `std::slice::from_mut(&mut byte)`
+        ExprKind::Call { .. } => {
+            let of = cx.api(buffer)?.path();
+            matches!(of.as_str(), "std::slice::from_mut" | "std::slice::from_ref").then_some(1)
+        }
+        ExprKind::MethodCall { .. } => {
+            let call = cx.file().method_call(buffer)?;
+            matches!(
+                call.method.name.as_str(),
+                "as_slice" | "as_mut_slice" | "as_ref" | "as_mut"
+            )
+            .then(|| len_of(cx, call.receiver))?
+        }
+        // A vector of a fixed length that only this place made.
+        ExprKind::Path(_) => {
+            let init = initializer(cx, cx.facts().local(buffer)?)?;
+            let ExprKind::Macro(call) = cx.expr(init).kind else {
+                return None;
+            };
+            match cx.file().macro_calls[call].kind {
+                MacroKind::Repeat(_, len) => integer(cx, len),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// The value of an integer that is written as one.
+pub(in crate::rules) fn integer(cx: &BodyCx<'_>, expr: ExprId) -> Option<u64> {
+    match cx.expr(expr).kind {
+        ExprKind::Literal(Literal::Int(_)) => parse_integer(cx.source(expr)),
+        ExprKind::Binary { op, lhs, rhs } => {
+            let (lhs, rhs) = (integer(cx, lhs)?, integer(cx, rhs)?);
+            apply(op, lhs, rhs)
+        }
+        // A constant; one that is defined by itself does not compile.
+        ExprKind::Path(_) => {
+            let constant = cx.facts().value_def(expr)?;
+            let is_constant = cx.model().program.def(constant).kind == DefKind::Const;
+            (is_constant && constant != cx.facts().owner())
+                .then(|| cx.in_body_of(constant, |cx| literal(cx, cx.body().root)))??
+        }
+        _ => None,
+    }
+}
+
+/// The value of an integer literal, or of an operation on two of them.
+fn literal(cx: &BodyCx<'_>, expr: ExprId) -> Option<u64> {
+    match cx.expr(expr).kind {
+        ExprKind::Literal(Literal::Int(_)) => parse_integer(cx.source(expr)),
+        ExprKind::Binary { op, lhs, rhs } => {
+            let (lhs, rhs) = (literal(cx, lhs)?, literal(cx, rhs)?);
+            apply(op, lhs, rhs)
+        }
+        _ => None,
+    }
+}
+
+fn apply(op: BinaryOp, lhs: u64, rhs: u64) -> Option<u64> {
+    match op {
+        BinaryOp::Mul => lhs.checked_mul(rhs),
+        BinaryOp::Add => lhs.checked_add(rhs),
+        BinaryOp::Shl => lhs.checked_shl(u32::try_from(rhs).ok()?),
+        _ => None,
+    }
+}
+
+/// What a variable is first set to.
+pub(in crate::rules) fn initializer(cx: &BodyCx<'_>, local: PatId) -> Option<ExprId> {
+    let statements = cx
+        .facts()
+        .own_exprs()
+        .filter_map(|expr| cx.file().block(expr));
+    statements
+        .flat_map(|block| cx.file().list(block.statements))
+        .find_map(|statement| match *statement {
+            Statement::Let { pat, init, .. } if pat == local => init,
+            _ => None,
+        })
+}

@@ -1,0 +1,109 @@
+//! Where an operation stands among the statements around it.
+
+use crate::rules::context::BodyCx;
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Statement};
+use crate::text::TextRange;
+
+/// The statement that an expression is evaluated by, once and always: its block and its position
+/// there, the block's tail being the last.
+pub(in crate::rules) fn statement_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<(ExprId, usize)> {
+    let mut inner = expr;
+    loop {
+        let outer = cx.parent(inner)?;
+        match cx.expr(outer).kind {
+            ExprKind::Block(block) => {
+                let block = &cx.file().blocks[block];
+                let statements = cx.file().list(block.statements);
+                if block.tail == Some(inner) {
+                    return Some((outer, statements.len()));
+                }
+                let position = statements.iter().position(|statement| match *statement {
+                    Statement::Let { init, .. } => init == Some(inner),
+                    Statement::Expr(expr) => expr == inner,
+                    Statement::Item(_) => false,
+                })?;
+                return Some((outer, position));
+            }
+            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Reference { .. } => {}
+            ExprKind::MethodCall { .. } => {
+                if cx.file().method_call(outer)?.receiver != inner {
+                    return None;
+                }
+            }
+            ExprKind::Let { value, .. } if value == inner => {}
+            ExprKind::Assign { rhs, .. } if rhs == inner => {}
+            ExprKind::If { condition, .. } if condition == inner => {}
+            ExprKind::Match { scrutinee, .. } if scrutinee == inner => {}
+            _ => return None,
+        }
+        inner = outer;
+    }
+}
+
+/// The expressions of a block's statements, by their positions; `None` for items.
+pub(in crate::rules) fn statements(cx: &BodyCx<'_>, block: ExprId) -> Vec<Option<ExprId>> {
+    let Some(block) = cx.file().block(block) else {
+        return Vec::new();
+    };
+    let statements = cx.file().list(block.statements).iter();
+    let parts = statements.map(|statement| match *statement {
+        Statement::Let { init, .. } => init,
+        Statement::Expr(expr) => Some(expr),
+        Statement::Item(_) => None,
+    });
+    parts.chain(block.tail.map(Some)).collect()
+}
+
+/// What a statement evaluates first and always, outermost call first: `a(b)?`, `a(b).await?`,
+/// `if let Err(e) = a(b) {}`.
+pub(in crate::rules) fn always_evaluated(
+    cx: &BodyCx<'_>,
+    statement: ExprId,
+) -> impl Iterator<Item = ExprId> {
+    std::iter::successors(Some(statement), |&at| match cx.expr(at).kind {
+        ExprKind::Await(inner) | ExprKind::Try(inner) => Some(inner),
+        ExprKind::Reference { operand, .. } => Some(operand),
+        ExprKind::MethodCall { .. } => cx.file().method_call(at).map(|call| call.receiver),
+        ExprKind::If { condition, .. } => Some(condition),
+        ExprKind::Let { value, .. } => Some(value),
+        ExprKind::Match { scrutinee, .. } => Some(scrutinee),
+        ExprKind::Assign { rhs, .. } => Some(rhs),
+        _ => None,
+    })
+}
+
+/// Whether every full pass of a loop evaluates an expression.
+pub(in crate::rules) fn is_unconditional(cx: &BodyCx<'_>, expr: ExprId, around: ExprId) -> bool {
+    let mut inner = expr;
+    while let Some(outer) = cx.parent(inner) {
+        if outer == around {
+            return true;
+        }
+        match cx.expr(outer).kind {
+            ExprKind::If { condition, .. } if condition != inner => return false,
+            ExprKind::Match { scrutinee, .. } if scrutinee != inner => return false,
+            ExprKind::Binary {
+                op: BinaryOp::And | BinaryOp::Or,
+                rhs,
+                ..
+            } if rhs == inner => return false,
+            ExprKind::Closure(_)
+            | ExprKind::For { .. }
+            | ExprKind::While { .. }
+            | ExprKind::Loop { .. } => return false,
+            _ => {}
+        }
+        inner = outer;
+    }
+    false
+}
+
+/// The part of a loop that each pass runs.
+pub(in crate::rules) fn pass_of(cx: &BodyCx<'_>, around: ExprId) -> TextRange {
+    let body = match cx.expr(around).kind {
+        ExprKind::For { body, .. } | ExprKind::Loop { body } => body,
+        ExprKind::Closure(closure) => cx.file().closures[closure].body,
+        _ => around,
+    };
+    cx.file().range(body)
+}
