@@ -98,7 +98,7 @@ fn is_asked(cx: &BodyCx<'_>, id: ExprId) -> bool {
                 return true;
             }
             ExprKind::Await(_) | ExprKind::MethodCall { .. } | ExprKind::Reference { .. } => {
-                inner = outer
+                inner = outer;
             }
             _ => return false,
         }

@@ -77,6 +77,6 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
 
 fn outermost_loop(cx: &BodyCx<'_>, id: ExprId) -> Option<ExprId> {
     let around = cx.facts().loops_around(id);
-    let repeating = around.iter().filter(|(_, trips)| trips.repeats());
-    repeating.last().map(|&(around, _)| around)
+    let mut repeating = around.iter().filter(|(_, trips)| trips.repeats());
+    repeating.next_back().map(|&(around, _)| around)
 }

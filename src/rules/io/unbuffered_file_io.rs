@@ -264,14 +264,13 @@ fn check_helpers(cx: &BodyCx<'_>) {
                     .is_some_and(|place| streams::loop_around(cx, call, place).is_some());
                 (handed.repeats || looped).then(|| (place, stream.name(), handed))
             }
-            Some(_) => None,
             None if cx.loops(call).repeats() => {
                 let lent = streams::lent_to_method(cx, call, function);
                 let lent =
                     lent.filter(|(place, ..)| streams::loop_around(cx, call, place).is_some());
                 lent.map(|(place, handed, kind)| (Some(place), kind, handed))
             }
-            None => None,
+            _ => None,
         };
         let Some((place, kind, handed)) = found else {
             continue;

@@ -126,8 +126,8 @@ fn is_little(cx: &BodyCx<'_>, operation: &Bare) -> bool {
 
 /// What a method writes or reads at a time of a stream in its receiver, and where its caller sees
 /// that stream. `None` where it loops itself: then it is reported there.
-pub(in crate::rules) fn lent_to_method<'m>(
-    cx: &BodyCx<'m>,
+pub(in crate::rules) fn lent_to_method(
+    cx: &BodyCx<'_>,
     call: ExprId,
     method: DefId,
 ) -> Option<(PlaceOf, Handed, String)> {

@@ -70,8 +70,10 @@ pub(in crate::rules) fn place_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<PlaceO
                 fields.push(name);
                 base
             }
-            ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } => operand,
-            ExprKind::Try(operand) | ExprKind::Await(operand) => operand,
+            ExprKind::Reference { operand, .. }
+            | ExprKind::Unary { operand, .. }
+            | ExprKind::Try(operand)
+            | ExprKind::Await(operand) => operand,
             ExprKind::MethodCall { .. } => {
                 let call = cx.file().method_call(at)?;
                 let name = call.method.name;
