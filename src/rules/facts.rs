@@ -150,11 +150,6 @@ impl<'m> BodyFacts<'m> {
         }
     }
 
-    /// Whether a path is `self`.
-    pub fn is_self(&self, path: ExprId) -> bool {
-        self.info.types.path(path) == ValueResolution::SelfParam
-    }
-
     /// The paths of this body that name a variable.
     pub fn uses_of(&self, local: PatId) -> impl Iterator<Item = ExprId> {
         let paths = self.info.types.paths().iter();
