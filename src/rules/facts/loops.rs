@@ -74,7 +74,9 @@ pub(super) fn around(
     for (_, frame) in frames.outwards(frames.of(id)) {
         let trips = match frame.kind {
             FrameKind::Loop => trips_of(facts, frame.expr),
-            FrameKind::Closure { .. } if facts.is_item_closure(frame.expr) => Trips::Sized,
+            FrameKind::Closure { .. } if facts.is_item_closure(frame.expr) => {
+                trips_of_closure(facts, frame.expr)
+            }
             FrameKind::Closure { .. } => {
                 if facts.closure_use(frame.expr) == ClosureUse::InPlace {
                     continue;
@@ -107,6 +109,16 @@ pub(super) fn trips_of(facts: &BodyFacts<'_>, id: ExprId) -> Trips {
                 Trips::Unbounded
             }
         }
+        _ => Trips::Sized,
+    }
+}
+
+/// How often the closure of an iterator's method runs.
+fn trips_of_closure(facts: &BodyFacts<'_>, closure: ExprId) -> Trips {
+    let call = facts.parent(closure);
+    let call = call.and_then(|call| facts.file.method_call(call));
+    match call {
+        Some(call) if runs_few(facts, call.receiver) => Trips::Few,
         _ => Trips::Sized,
     }
 }

@@ -1,7 +1,7 @@
 //! See rules/io/byte_at_a_time_read.md
 
 use crate::finding::{Applicability, Heat, Severity};
-use crate::knowledge::{Api, Direction, StreamKind};
+use crate::knowledge::{Api, Direction, Medium, StreamKind};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, Moves, Operation};
@@ -36,7 +36,8 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
         report_bytes(cx, &read);
         return;
     }
-    if read.buffer_len(cx) != Some(1) {
+    // Of sockets another rule speaks, which knows what a message is.
+    if read.buffer_len(cx) != Some(1) || read.of.medium == Some(Medium::Socket) {
         return;
     }
     let Some(place) = streams::place_of(cx, read.stream) else {
@@ -81,7 +82,7 @@ fn is_first(cx: &BodyCx<'_>, read: &Operation<'_>) -> bool {
 
 fn costs(read: &Operation<'_>) -> &'static str {
     match (read.of.is_async(), read.of.medium) {
-        (true, Some(crate::knowledge::Medium::File)) => "a trip to the blocking pool",
+        (true, Some(Medium::File)) => "a trip to the blocking pool",
         _ => "a system call",
     }
 }

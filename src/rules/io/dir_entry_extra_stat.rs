@@ -59,7 +59,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
             && cx.file().range(call).start < cx.file().range(id).start
             && extra(cx, call, api).is_some_and(|other| other.entry_place == found.entry_place)
     });
-    if earlier || follows_links(cx) {
+    if earlier || knows_links(cx, id) {
         return;
     }
     report(cx, id, api, &found);
@@ -152,17 +152,35 @@ fn type_question(cx: &BodyCx<'_>, metadata: ExprId) -> Option<(&'static str, Exp
     }
 }
 
-/// Whether the function cares for what links lead to.
-fn follows_links(cx: &BodyCx<'_>) -> bool {
-    cx.facts().api_calls().any(|(_, api)| {
-        matches!(
-            api.path().as_str(),
-            "std::fs::canonicalize"
-                | "std::path::Path::canonicalize"
-                | "std::fs::read_link"
-                | "std::path::Path::read_link"
-        )
-    })
+/// Whether the function asks entries for their types already, or cares for what links lead to.
+fn knows_links(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let asked = cx.facts().api_calls().any(|(call, api)| {
+        call != id
+            && (api.path().as_str().ends_with("DirEntry::file_type")
+                || matches!(
+                    api.name(),
+                    "canonicalize" | "read_link" | "symlink_metadata"
+                )
+                || matches!(
+                    api.path().as_str(),
+                    "std::fs::FileType::is_symlink" | "std::path::Path::is_symlink"
+                ))
+    });
+    asked || is_chosen(cx, id)
+}
+
+/// Whether a condition about links led here: `if follow_symlinks { entry.path().is_dir() }`.
+fn is_chosen(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let mut inner = id;
+    while let Some(outer) = cx.parent(inner) {
+        if let ExprKind::If { condition, .. } = cx.expr(outer).kind
+            && streams::names_one_of(cx, condition, &["symlink", "follow"])
+        {
+            return true;
+        }
+        inner = outer;
+    }
+    false
 }
 
 fn report(cx: &BodyCx<'_>, id: ExprId, api: Api, found: &Extra) {

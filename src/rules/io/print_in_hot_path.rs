@@ -4,7 +4,7 @@ use crate::finding::{Heat, Severity};
 use crate::knowledge::{Api, Direction};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
-use crate::rules::streams::{self, Moves};
+use crate::rules::streams::{self, Moves, Size};
 use crate::syntax::hir::{ExprId, ExprKind};
 
 /// The rule.
@@ -119,6 +119,10 @@ fn printing(cx: &BodyCx<'_>, id: ExprId) -> Option<(&'static str, bool)> {
     if write.direction != Direction::Write || write.moves == Moves::Nothing {
         return None;
     }
+    // Without a line's end it stays in the buffer; a vector may be all that was gathered.
+    if matches!(write.size(cx), Size::Unknown | Size::Large) {
+        return None;
+    }
     let path = write.of.ty.path()?;
     match path.as_str() {
         "std::io::Stdout" | "std::io::StdoutLock" => Some((write.name, true)),
@@ -147,7 +151,7 @@ fn is_asked_for(cx: &BodyCx<'_>, id: ExprId) -> bool {
     while let Some(outer) = cx.parent(inner) {
         if let ExprKind::If { condition, .. } = cx.expr(outer).kind
             && condition != inner
-            && names_one_of(cx, condition, ASKED)
+            && streams::names_one_of(cx, condition, ASKED)
         {
             return true;
         }
@@ -156,27 +160,6 @@ fn is_asked_for(cx: &BodyCx<'_>, id: ExprId) -> bool {
     let path = cx.facts().place.function.as_str();
     let own = path.rsplit("::").next().unwrap_or(path);
     own.starts_with("debug") || own.starts_with("dump")
-}
-
-fn names_one_of(cx: &BodyCx<'_>, condition: ExprId, words: &[&str]) -> bool {
-    let says = |name: &str| words.iter().any(|word| name.to_lowercase().contains(word));
-    let named = match cx.expr(condition).kind {
-        ExprKind::Path(path) => {
-            let segments = cx.file().list(cx.file().path(path).segments);
-            segments.last().is_some_and(|last| says(last.name.as_str()))
-        }
-        ExprKind::Field { name, .. } => says(name.as_str()),
-        ExprKind::MethodCall { .. } => cx
-            .file()
-            .method_call(condition)
-            .is_some_and(|call| says(call.method.name.as_str())),
-        _ => false,
-    };
-    let mut found = named;
-    cx.file().each_child(condition, &mut |child| {
-        found = found || names_one_of(cx, child, words);
-    });
-    found
 }
 
 /// Whether a loop flushes standard output itself: progress that overwrites itself, or a question.

@@ -93,7 +93,7 @@ fn is_told_elsewhere(cx: &BodyCx<'_>, row: &[Operation<'_>], place: &PlaceOf) ->
         .iter()
         .all(|write| write.of.medium == Some(Medium::Socket))
     {
-        return false;
+        return is_many_small(cx, row);
     }
     let formatted = row
         .iter()
@@ -103,6 +103,24 @@ fn is_told_elsewhere(cx: &BodyCx<'_>, row: &[Operation<'_>], place: &PlaceOf) ->
             && streams::loop_around(cx, write.expr, place).is_some()
     });
     looped || formatted && row.len() >= 4
+}
+
+/// Whether so much of what goes to a socket is a few bytes that it wants a buffer.
+fn is_many_small(cx: &BodyCx<'_>, row: &[Operation<'_>]) -> bool {
+    const FEW_BYTES: u64 = 64;
+    let tiny = row.iter().filter(|write| match write.moves {
+        Moves::Formatted { .. } | Moves::Number(_) => true,
+        _ => {
+            write.size(cx) == Size::Small && write.buffer_len(cx).is_none_or(|len| len <= FEW_BYTES)
+        }
+    });
+    let tiny = tiny.count();
+    let pieces =
+        |write: &Operation<'_>| matches!(write.moves, Moves::Formatted { pieces } if pieces > 1);
+    let in_loop = row
+        .first()
+        .is_some_and(|first| cx.loops(first.expr).repeats());
+    in_loop && tiny > 0 || tiny > 1 && row.len() > 2 || row.iter().any(pieces)
 }
 
 fn report(cx: &BodyCx<'_>, row: &[Operation<'_>]) {

@@ -30,7 +30,8 @@ fn is_trip(api: Api) -> bool {
             "open" | "create" | "create_new" | "metadata" | "set_len" | "set_permissions"
         ),
         Some(("OpenOptions", name)) => name == "open",
-        Some(("DirEntry", name)) => matches!(name, "metadata" | "file_type"),
+        // The type came with the name.
+        Some(("DirEntry", name)) => name == "metadata",
         Some(_) => false,
     })
 }
@@ -61,7 +62,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
         Some(around) if count > 1 && !streams::waits_for_time(cx, around) => format!(
             "{count} calls of `tokio::fs` in every pass of a loop in `{function}`: a trip to the blocking pool each"
         ),
-        None if count >= MANY && !cx.facts().is_start_up(id) => format!(
+        None if count >= MANY && cx.heat(id) == Heat::Hot => format!(
             "{count} calls of `tokio::fs` one after the other in `{function}`: a trip to the blocking pool each"
         ),
         _ => return,

@@ -2,13 +2,21 @@
 
 use crate::finding::{Confidence, Heat, Severity};
 use crate::rules::context::BodyCx;
-use crate::rules::rule::{ExprKinds, Hook, Rule};
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
+use crate::rules::streams;
+use crate::semantics::types::Primitive;
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, MacroKind, PatKind, Statement};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "format_in_loop",
-    hooks: &[Hook::Expr(ExprKinds::MACRO, check)],
+    hooks: &[
+        Hook::Expr(ExprKinds::MACRO, check_macro),
+        Hook::CallTo(
+            ApiSet::Paths(&["std::string::ToString::to_string"]),
+            |cx, id, _| check_conversion(cx, id),
+        ),
+    ],
 };
 
 /// What becomes of the text.
@@ -17,14 +25,34 @@ enum Use {
     Written(&'static str),
     /// It is looked up or compared.
     Read(&'static str),
+    /// It replaces what it began with.
+    Grown,
 }
 
-fn check(cx: &BodyCx<'_>, id: ExprId) {
-    let ExprKind::Macro(call) = cx.expr(id).kind else {
+fn check_macro(cx: &BodyCx<'_>, id: ExprId) {
+    if cx.facts().std_macro(id) == Some("format") {
+        check(cx, id, "format!");
+    }
+}
+
+/// `number.to_string()`; of a text it is a copy, of which other rules speak.
+fn check_conversion(cx: &BodyCx<'_>, id: ExprId) {
+    let Some((value, _)) = streams::receiver_and_argument(cx, id) else {
         return;
     };
-    let call = &cx.file().macro_calls[call];
-    if !matches!(call.kind, MacroKind::Format(_)) || !is_format(cx, call.path) || cx.is_quiet() {
+    let is_number = cx.ty(value).primitive().is_some_and(|primitive| {
+        !matches!(
+            primitive,
+            Primitive::Str | Primitive::Char | Primitive::Bool
+        )
+    });
+    if is_number {
+        check(cx, id, "to_string");
+    }
+}
+
+fn check(cx: &BodyCx<'_>, id: ExprId, made_by: &str) {
+    if cx.is_quiet() {
         return;
     }
     let loops = cx.loops(id);
@@ -38,36 +66,35 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     let (message, fix) = match used {
         Use::Written(method) => (
             format!(
-                "`format!` builds a String in every pass of a loop in `{function}`, which `{method}` only copies"
+                "`{made_by}` builds a String in every pass of a loop in `{function}`, which `{method}` only copies"
             ),
             "write into the target instead: `write!(target, ..)`, with `use std::fmt::Write` for a `String` \
              and `std::io::Write` for a writer",
         ),
         Use::Read(method) => (
             format!(
-                "`format!` builds a String in every pass of a loop in `{function}`, which `{method}` only reads"
+                "`{made_by}` builds a String in every pass of a loop in `{function}`, which `{method}` only reads"
             ),
             "keep one `String` before the loop, `clear()` it in each pass and `write!` into it, or look up by a \
              key that needs no text, such as a tuple",
         ),
+        Use::Grown => (
+            format!(
+                "`{made_by}` copies all of the text so far in every pass of a loop in `{function}`, to add to its end"
+            ),
+            "append with `write!(text, ..)` and `use std::fmt::Write`",
+        ),
     };
     let hot = cx.heat(id) == Heat::Hot && loops.depth > 1;
     let report = cx.report(id, message).fix(fix).at_most(Confidence::High);
-    if hot {
-        drop(report.severity(Severity::Warning));
-    }
+    drop(if hot {
+        report.severity(Severity::Warning)
+    } else {
+        report
+    });
 }
 
-fn is_format(cx: &BodyCx<'_>, path: crate::syntax::hir::PathId) -> bool {
-    let segments = cx.file().list(cx.file().path(path).segments);
-    let names: Vec<&str> = segments
-        .iter()
-        .map(|segment| segment.name.as_str())
-        .collect();
-    matches!(names.as_slice(), ["format"] | ["std" | "alloc", "format"])
-}
-
-/// The one thing that is done with the text, if it is not kept: a method that borrows it at once.
+/// The one thing that is done with the text, if it is not kept: what borrows it at once.
 fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
     let mut inner = text;
     let mut borrowed = false;
@@ -86,10 +113,90 @@ fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
                 }
                 borrowed = true;
             }
+            ExprKind::CompoundAssign {
+                op: BinaryOp::Add,
+                lhs,
+                rhs,
+            } if rhs == inner && borrowed => {
+                return cx
+                    .ty(lhs)
+                    .is("std::string::String")
+                    .then_some(Use::Written("+="));
+            }
+            ExprKind::Binary {
+                op: BinaryOp::Add,
+                lhs,
+                rhs,
+            } if rhs == inner && borrowed => {
+                return cx
+                    .ty(lhs)
+                    .is("std::string::String")
+                    .then_some(Use::Written("+"));
+            }
+            ExprKind::Binary {
+                op: BinaryOp::Eq | BinaryOp::Ne,
+                ..
+            } => return Some(Use::Read("==")),
+            ExprKind::Assign { lhs, rhs } if rhs == inner && inner == text => {
+                return begins_with(cx, text, lhs).then_some(Use::Grown);
+            }
+            ExprKind::Block(_) => {
+                inner = only_mention(cx, outer, inner)?;
+                borrowed = false;
+                continue;
+            }
             _ => return None,
         }
         inner = outer;
     }
+}
+
+/// Where the variable that a statement sets to a value is used, if that is at one place.
+fn only_mention(cx: &BodyCx<'_>, block: ExprId, value: ExprId) -> Option<ExprId> {
+    let block = cx.file().block(block)?;
+    let local = cx
+        .file()
+        .list(block.statements)
+        .iter()
+        .find_map(|statement| match *statement {
+            Statement::Let {
+                pat,
+                init: Some(init),
+                ..
+            } if init == value => Some(pat),
+            _ => None,
+        })?;
+    if !matches!(
+        cx.file().pat(local).kind,
+        PatKind::Binding {
+            mutable: false,
+            by_ref: false,
+            ..
+        }
+    ) {
+        return None;
+    }
+    let mut uses = cx.facts().uses_of(local);
+    let only = uses.next()?;
+    uses.next().is_none().then_some(only)
+}
+
+/// Whether a format string begins with the text that the outcome replaces.
+fn begins_with(cx: &BodyCx<'_>, text: ExprId, target: ExprId) -> bool {
+    let ExprKind::Macro(call) = cx.expr(text).kind else {
+        return false;
+    };
+    let MacroKind::Format(format) = cx.file().macro_calls[call].kind else {
+        return false;
+    };
+    let first = cx.file().formats[format].placeholders.first();
+    first.is_some_and(|first| {
+        let crate::syntax::hir::FormatArgument::Expr(argument) = first.argument else {
+            return false;
+        };
+        let place = streams::place_of(cx, argument);
+        first.literal_before == 0 && place.is_some() && place == streams::place_of(cx, target)
+    })
 }
 
 fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &str) -> Option<Use> {
@@ -101,6 +208,7 @@ fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &str) -> Option<Use> {
     };
     match name {
         "push_str" if on("std::string::String") => Some(Use::Written("push_str")),
+        "insert_str" if on("std::string::String") => Some(Use::Written("insert_str")),
         "extend_from_slice" if on("std::vec::Vec") => Some(Use::Written("extend_from_slice")),
         "write_all" if on("std::io::Write") && writes_to_memory(cx, call) => {
             Some(Use::Written("write_all"))

@@ -122,7 +122,11 @@ fn check_loop(cx: &BodyCx<'_>, empty: &Empty, filled: ExprId) {
     let Some(bound) = length_of(cx, iterable) else {
         return;
     };
-    if empty.collection.path == "std::string::String" && !adds_a_byte(cx, iterable, filled, empty) {
+    let is_text = matches!(
+        empty.collection.path,
+        "std::string::String" | "std::ffi::OsString" | "std::path::PathBuf"
+    );
+    if is_text && !adds_a_byte(cx, iterable, filled, empty) {
         return;
     }
     let hashes = empty.collection.path.contains("Hash") || empty.collection.path.contains("Index");
@@ -174,19 +178,47 @@ fn grows_each_pass(cx: &BodyCx<'_>, body: &Block, empty: &Empty) -> Option<ExprI
         Statement::Item(_) => None,
     });
     for expr in exprs.chain(body.tail) {
-        if let Some(method) = cx.file().method_call(expr)
-            && cx.facts().local(method.receiver) == Some(empty.local)
-        {
-            let name = method.method.name.as_str();
-            // `push_str` adds more than one.
-            let one = name != "push_str" && empty.collection.grow_by_one.contains(&name);
-            return one.then_some(expr);
+        if let Some(grow) = grows(cx, expr, empty) {
+            return Some(grow);
         }
-        if may_leave(cx, expr) {
+        let grows_otherwise = cx
+            .file()
+            .method_call(expr)
+            .is_some_and(|method| cx.facts().local(method.receiver) == Some(empty.local));
+        if grows_otherwise || may_leave(cx, expr) {
             return None;
         }
     }
     None
+}
+
+/// The call that adds one element whenever an expression is evaluated, on whichever way through it.
+fn grows(cx: &BodyCx<'_>, expr: ExprId, empty: &Empty) -> Option<ExprId> {
+    match cx.expr(expr).kind {
+        ExprKind::MethodCall { .. } => {
+            let method = cx.file().method_call(expr)?;
+            let name = method.method.name.as_str();
+            // `push_str` adds more than one.
+            let one = name != "push_str" && empty.collection.grow_by_one.contains(&name);
+            (one && cx.facts().local(method.receiver) == Some(empty.local)).then_some(expr)
+        }
+        ExprKind::Block(block) => grows_each_pass(cx, &cx.file().blocks[block], empty),
+        ExprKind::If {
+            then_branch,
+            else_branch: Some(else_branch),
+            ..
+        } => {
+            let grow = grows(cx, then_branch, empty)?;
+            grows(cx, else_branch, empty).map(|_| grow)
+        }
+        ExprKind::Match { arms, .. } => {
+            let mut arms = cx.file().list(arms).iter();
+            let grow = grows(cx, arms.next()?.body, empty)?;
+            arms.all(|arm| grows(cx, arm.body, empty).is_some())
+                .then_some(grow)
+        }
+        _ => None,
+    }
 }
 
 /// Methods that take elements out again: what they shrink is a worklist or a buffer that is used
@@ -272,10 +304,13 @@ fn length_of(cx: &BodyCx<'_>, iterable: ExprId) -> Option<String> {
             let api = cx.api(iterable)?;
             let path = api.path().as_str();
             match method.method.name.as_str() {
-                "iter" | "iter_mut" | "into_iter" | "as_slice" => {
+                "iter" | "iter_mut" | "into_iter" | "as_slice" | "keys" | "values"
+                | "values_mut" | "into_keys" | "into_values" => {
                     length_of_place(cx, method.receiver)
                 }
+                // Of two lists the shorter one ends `zip`: either length is a bound.
                 "enumerate" | "rev" | "copied" | "cloned" | "map" | "inspect" | "peekable"
+                | "zip"
                     if path.starts_with("std::iter::") =>
                 {
                     length_of(cx, method.receiver)
@@ -286,10 +321,37 @@ fn length_of(cx: &BodyCx<'_>, iterable: ExprId) -> Option<String> {
         ExprKind::Range {
             start: Some(start),
             end: Some(end),
-            inclusive: false,
-        } if cx.source(start) == "0" && is_length(cx, end) => Some(cx.source(end).to_owned()),
+            inclusive,
+        } if is_length(cx, end) || is_given_count(cx, end) => {
+            let end = cx.source(end);
+            match (crate::rules::streams::integer(cx, start)?, inclusive) {
+                (0, false) | (1, true) => Some(end.to_owned()),
+                (0, true) => Some(format!("{end} + 1")),
+                _ => None,
+            }
+        }
         _ => None,
     }
+}
+
+/// A count that the caller gives as one: a parameter of type `usize` that nothing changes. What is
+/// read or parsed is none: a capacity that an attacker chooses is an attack.
+fn is_given_count(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    let Some(local) = cx.facts().local(expr) else {
+        return false;
+    };
+    let mut params = cx.file().list(cx.body().params).iter();
+    params.any(|&param| {
+        let inner = match cx.file().pat(param).kind {
+            PatKind::Typed(inner, _) => inner,
+            _ => param,
+        };
+        inner == local
+    }) && cx.ty(expr).primitive() == Some(Primitive::Usize)
+        && matches!(
+            cx.file().pat(local).kind,
+            PatKind::Binding { mutable: false, .. }
+        )
 }
 
 /// `x.len()`: a bound that an attacker does not choose.

@@ -107,3 +107,25 @@ pub(in crate::rules) fn pass_of(cx: &BodyCx<'_>, around: ExprId) -> TextRange {
     };
     cx.file().range(body)
 }
+
+/// Whether a condition names a variable, field or method that contains one of the words.
+pub(in crate::rules) fn names_one_of(cx: &BodyCx<'_>, condition: ExprId, words: &[&str]) -> bool {
+    let says = |name: &str| words.iter().any(|word| name.to_lowercase().contains(word));
+    let named = match cx.expr(condition).kind {
+        ExprKind::Path(path) => {
+            let segments = cx.file().list(cx.file().path(path).segments);
+            segments.last().is_some_and(|last| says(last.name.as_str()))
+        }
+        ExprKind::Field { name, .. } => says(name.as_str()),
+        ExprKind::MethodCall { .. } => cx
+            .file()
+            .method_call(condition)
+            .is_some_and(|call| says(call.method.name.as_str())),
+        _ => false,
+    };
+    let mut found = named;
+    cx.file().each_child(condition, &mut |child| {
+        found = found || names_one_of(cx, child, words);
+    });
+    found
+}
