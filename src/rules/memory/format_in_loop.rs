@@ -195,7 +195,11 @@ fn begins_with(cx: &BodyCx<'_>, text: ExprId, target: ExprId) -> bool {
             return false;
         };
         let place = streams::place_of(cx, argument);
-        first.literal_before == 0 && place.is_some() && place == streams::place_of(cx, target)
+        // A text that each pass makes anew grows once.
+        let grows = place
+            .as_ref()
+            .is_some_and(|place| streams::loop_around(cx, text, place).is_some());
+        first.literal_before == 0 && grows && place == streams::place_of(cx, target)
     })
 }
 
