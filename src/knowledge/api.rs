@@ -23,6 +23,11 @@ impl Api {
         Self(aliases::canonical(path))
     }
 
+    /// What stands for a whole crate in the tables.
+    pub(super) fn of_crate(name: &str) -> Self {
+        Self(Name::new(name))
+    }
+
     /// An API by a path that is canonical already.
     pub(super) fn of_canonical(path: Name) -> Self {
         Self(path)
@@ -90,6 +95,7 @@ pub fn paths() -> &'static [&'static str] {
         paths.extend(serde.parse.paths());
         paths.extend(serde.serialize.paths());
         paths.extend(super::build::error_apis().eager.paths());
+        paths.extend(super::network::http2_settings().plain.iter().copied());
         paths
     });
     &PATHS

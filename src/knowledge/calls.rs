@@ -507,7 +507,7 @@ pub(super) fn knows(path: Name) -> bool {
         || remote_io().calls.get(api).is_some()
         || buffered_io().consumers.get(api).is_some()
         || cancel_safety().get(api).is_some()
-        || super::network::no_delay().get(api).is_some()
+        || super::network::no_delay().apis.get(api).is_some()
 }
 
 /// All paths of the tables of this file about calls, and those about TCP_NODELAY.
@@ -517,6 +517,6 @@ pub(super) fn paths() -> Vec<&'static str> {
     paths.extend(remote_io().calls.paths());
     paths.extend(buffered_io().consumers.paths());
     paths.extend(cancel_safety().paths());
-    paths.extend(super::network::no_delay().paths());
+    paths.extend(super::network::no_delay().apis.paths());
     paths
 }

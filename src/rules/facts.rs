@@ -1,8 +1,10 @@
 //! Where rules meet the semantic model: the only file of this room that knows its face.
 
+mod fields;
 mod loops;
 mod structure;
 mod types;
+mod versions;
 
 use std::cell::OnceCell;
 

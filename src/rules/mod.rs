@@ -5,6 +5,7 @@
 mod r#async;
 mod blocking;
 mod build;
+mod calls;
 mod channels;
 mod concurrency;
 mod context;
@@ -16,6 +17,7 @@ mod locked;
 mod memory;
 mod network;
 mod page;
+mod per_request;
 mod policy;
 mod queries;
 mod registry;
@@ -24,7 +26,9 @@ mod report;
 mod rule;
 mod serialization;
 mod shipping;
+mod sockets;
 mod streams;
+mod trace;
 
 pub use context::RunOptions;
 pub use dispatch::Outcome;

@@ -5,6 +5,7 @@
 //! bodies) → `frames` (closures, loops) → `calls`, `effects`, `contexts`, `heat`; `flow` on demand.
 
 mod build;
+mod callers;
 mod calls;
 mod contexts;
 mod crossing;

@@ -1,9 +1,12 @@
 //! The model that rules ask: bodies with types, frames, effects and contexts.
 
+use std::sync::OnceLock;
+
 use rayon::iter::Either;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use super::callers::Callers;
 use super::calls::{ApiIndex, api_of_callee};
 use super::crossing;
 use super::defs::{DefId, DefKind};
@@ -49,6 +52,7 @@ pub struct Model {
     pub(super) apis: ApiIndex,
     pub(super) effects: Effects,
     pub(super) heats: Heats,
+    pub(super) callers: OnceLock<Callers>,
 }
 
 impl Model {
@@ -81,6 +85,7 @@ impl Model {
             apis,
             effects: Effects::default(),
             heats: Heats::default(),
+            callers: OnceLock::new(),
         };
         model.effects = Effects::compute(&model, &crossing::bodies(&model));
         model.heats = Heats::compute(&model);

@@ -463,6 +463,20 @@ pub mod server {
     impl<T, M1, M2> UnaryService<M1> for T where T: Service<Request<M1>, Response = Response<M2>, Error = Status> { type Response = M2; type Future = <T as Service<Request<M1>>>::Future; }
 }
 pub mod service {
+    #[derive(Clone)]
+    pub struct Routes {}
+    impl Routes {
+        pub fn new<S>(svc: S) -> Self;
+        pub fn builder() -> RoutesBuilder;
+        pub fn add_service<S>(self, svc: S) -> Self;
+        pub fn prepare(self) -> Self;
+    }
+    #[derive(Clone)]
+    pub struct RoutesBuilder {}
+    impl RoutesBuilder {
+        pub fn add_service<S>(&mut self, svc: S) -> &mut Self;
+        pub fn routes(self) -> Routes;
+    }
     use crate::{Request, Status, server::NamedService};
     use std::{ops::FnMut, result::Result};
     use tower_layer::Layer;
@@ -600,7 +614,20 @@ pub mod transport {
     impl Server {
         pub fn builder() -> Self;
     }
+    pub struct Router<L = ()> {}
+    impl<L> Router<L> {
+        pub fn add_service<S>(self, svc: S) -> Self;
+        pub fn add_optional_service<S>(self, svc: Option<S>) -> Self;
+        pub async fn serve(self, addr: SocketAddr) -> Result<(), Error>;
+        pub async fn serve_with_shutdown<F: Future<Output = ()>>(self, addr: SocketAddr, signal: F) -> Result<(), Error>;
+        pub async fn serve_with_incoming<I, IO, IE>(self, incoming: I) -> Result<(), Error> where I: Stream<Item = Result<IO, IE>>;
+        pub async fn serve_with_incoming_shutdown<I, IO, IE, F>(self, incoming: I, signal: F) -> Result<(), Error> where I: Stream<Item = Result<IO, IE>>, F: Future<Output = ()>;
+    }
     impl<L> Server<L> {
+        pub fn add_service<S>(&mut self, svc: S) -> Router<L>;
+        pub fn add_optional_service<S>(&mut self, svc: Option<S>) -> Router<L>;
+        pub fn add_routes(&mut self, routes: crate::service::Routes) -> Router<L>;
+        pub fn trace_fn<F>(self, f: F) -> Self;
         pub fn concurrency_limit_per_connection(self, limit: usize) -> Self;
         pub fn load_shed(self, load_shed: bool) -> Self;
         pub fn timeout(self, timeout: Duration) -> Self;
@@ -641,6 +668,7 @@ pub mod transport {
         use std::{clone::Clone, convert::From, marker::{Send, Sync}, net::SocketAddr, option::Option, sync::Arc, time::Duration};
         use tokio::{io::DuplexStream, net::{TcpListener, TcpStream, UnixStream}, net::unix::UCred};
         pub use crate::transport::Server;
+        pub use crate::transport::Router;
         pub trait Connected {
             type ConnectInfo: Clone + Send + Sync;
             fn connect_info(&self) -> Self::ConnectInfo;

@@ -2,7 +2,7 @@
 
 use crate::knowledge::{self, Api, CloneCost};
 use crate::semantics::Program;
-use crate::semantics::defs::CrateOrigin;
+use crate::semantics::defs::{CrateOrigin, DefId};
 use crate::semantics::types::{Primitive, TraitId, TraitRef, Ty, TyKind};
 use crate::text::Name;
 
@@ -31,6 +31,14 @@ impl<'m> Type<'m> {
     /// Whether it is a reference.
     pub fn is_reference(self) -> bool {
         matches!(self.program.types.kind(self.ty), TyKind::Ref(..))
+    }
+
+    /// What the future of an `async fn` or block gives.
+    pub fn future_output(self) -> Option<Self> {
+        match self.program.types.kind(self.ty) {
+            TyKind::Future(output) => Some(self.with(*output)),
+            _ => None,
+        }
     }
 
     /// The type behind all references.
@@ -64,6 +72,14 @@ impl<'m> Type<'m> {
         }
         let fields = self.program.fields(def);
         Some(fields.iter().map(|field| self.with(field.ty)).collect())
+    }
+
+    /// The definition of the struct, enum or union behind all references.
+    pub fn def(self) -> Option<DefId> {
+        match self.program.types.kind(self.peeled().ty) {
+            TyKind::Adt(def, _) => Some(*def),
+            _ => None,
+        }
     }
 
     /// Whether it is the struct, enum or union at a canonical path, behind references or not.

@@ -1,0 +1,77 @@
+//! Where a body reads a field, itself or a closure.
+
+use super::BodyFacts;
+use crate::semantics::defs::DefId;
+use crate::semantics::infer::{self, ValueResolution};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
+use crate::text::Name;
+
+impl BodyFacts<'_> {
+    /// The expressions that name a field of a type.
+    pub fn reads_of_field(&self, of: DefId, field: Name) -> Vec<ExprId> {
+        let body = &self.file.bodies[self.body];
+        (body.first_expr.index()..body.end_expr.index())
+            .map(ExprId::from_index)
+            .filter(|&expr| match self.file.expr(expr).kind {
+                ExprKind::Field { base, name } if name == field => {
+                    self.ty(base).behind_pointers().def() == Some(of)
+                }
+                _ => false,
+            })
+            .collect()
+    }
+
+    /// The patterns that take a field out of a type; of an enum, out of any of its variants.
+    pub fn patterns_of_field(&self, of: DefId, field: Name) -> Vec<PatId> {
+        let body = &self.file.bodies[self.body];
+        let mut found = Vec::new();
+        for pat in (body.first_pat.index()..body.end_pat.index()).map(PatId::from_index) {
+            let part = match self.file.pat(pat).kind {
+                PatKind::Struct { fields, .. } => {
+                    let mut fields = self.file.list(fields).iter();
+                    fields.find(|part| part.name == field).map(|part| part.pat)
+                }
+                PatKind::TupleStruct(_, parts) => {
+                    let position = field.as_str().parse::<usize>().ok();
+                    position.and_then(|position| self.file.list(parts).get(position).copied())
+                }
+                _ => None,
+            };
+            if let Some(part) = part
+                && self.pat_ty(pat).def() == Some(of)
+            {
+                found.push(part);
+            }
+        }
+        found
+    }
+
+    /// The paths that name `self`.
+    pub fn uses_of_self(&self) -> Vec<ExprId> {
+        let paths = self.info.types.paths().iter();
+        paths
+            .filter(|(_, meaning)| *meaning == ValueResolution::SelfParam)
+            .map(|&(expr, _)| expr)
+            .collect()
+    }
+
+    /// The last segment of the path that is called or named: `Err` of `Err(…)`.
+    pub fn value_or_callee_name(&self, expr: ExprId) -> Option<&'static str> {
+        match self.file.expr(expr).kind {
+            ExprKind::Call { callee, .. } => self.value_or_callee_name(callee),
+            ExprKind::Path(path) => {
+                let segments = self.file.list(self.file.path(path).segments);
+                segments.last().map(|last| last.name.as_str())
+            }
+            _ => None,
+        }
+    }
+
+    /// The closure of this body that a call calls.
+    pub fn called_closure(&self, call: ExprId) -> Option<ExprId> {
+        match self.info.types.call(call)?.callee {
+            infer::Callee::Closure(closure) => Some(closure),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Which version of a dependency the code at hand is built against.
+
+use semver::{Version, VersionReq};
+
+use super::BodyFacts;
+use crate::workspace::{Dependency, Workspace};
+
+impl BodyFacts<'_> {
+    /// The version of a crate, by its name in code: the one in the lock file, else the least that the
+    /// manifest allows. `None` where neither tells.
+    pub fn version_of(&self, crate_name: &str) -> Option<Version> {
+        let workspace = &self.model.program.workspace;
+        let package = workspace.package(self.place.package?);
+        let mut dependencies = package.dependencies.iter();
+        match dependencies.find(|found| found.crate_name == crate_name) {
+            Some(dependency) => declared(dependency),
+            None => locked(workspace, crate_name),
+        }
+    }
+}
+
+/// Of a direct dependency.
+fn declared(dependency: &Dependency) -> Option<Version> {
+    let exact = dependency.version.as_deref();
+    if let Some(version) = exact.and_then(|version| Version::parse(version).ok()) {
+        return Some(version);
+    }
+    let requirement = VersionReq::parse(&dependency.requirement).ok()?;
+    let least = requirement.comparators.first()?;
+    let (minor, patch) = (least.minor.unwrap_or(0), least.patch.unwrap_or(0));
+    Some(Version::new(least.major, minor, patch))
+}
+
+/// Of a crate that another dependency brings: the only one of its name in the lock file.
+fn locked(workspace: &Workspace, crate_name: &str) -> Option<Version> {
+    let lock = workspace.lock.as_ref()?;
+    let mut named = lock
+        .packages
+        .iter()
+        .filter(|package| package.name.replace('-', "_") == crate_name);
+    let only = named.next()?;
+    match named.next() {
+        None => Version::parse(&only.version).ok(),
+        Some(_) => None,
+    }
+}

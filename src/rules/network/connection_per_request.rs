@@ -1,0 +1,54 @@
+//! See rules/network/connection_per_request.md
+
+use crate::finding::Confidence;
+use crate::knowledge::{Api, ClientCost};
+use crate::rules::context::BodyCx;
+use crate::rules::per_request::{self, Repeated};
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::rules::sockets::Fate;
+use crate::syntax::hir::ExprId;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "connection_per_request",
+    hooks: &[Hook::CallTo(ApiSet::Where(connects), check)],
+};
+
+fn connects(api: Api) -> bool {
+    per_request::row_of(api, &[ClientCost::Connect]).is_some()
+}
+
+fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
+    let Some(row) = per_request::row_of(api, &[ClientCost::Connect]) else {
+        return;
+    };
+    let Some(repeated) = per_request::repeated(cx, call) else {
+        return;
+    };
+    let is_raw = api.path().as_str().contains("::net::");
+    if is_raw {
+        // A plain stream in a loop is mostly one of a kind: a probe, a peer, a tunnel.
+        if !matches!(repeated, Repeated::Request(_)) {
+            return;
+        }
+        let fate = Fate::of(cx.model(), cx.facts(), call);
+        if fate.is_copied || !fate.matters() && !fate.is_set {
+            return;
+        }
+    }
+    let makes = format!("`{api}` opens a connection");
+    let costs = "each one waits for the handshakes and the login, and is thrown away";
+    let mut report = per_request::report(cx, call, &repeated, &makes, costs)
+        .at_most(per_request::confidence(&repeated));
+    if is_raw {
+        report = report.at_most(Confidence::Medium);
+    }
+    // A web socket in a handler mostly carries that of one client on.
+    if api.crate_name().contains("tungstenite") {
+        report = report.at_most(Confidence::Low);
+    }
+    if let Some(share) = row.share {
+        report = report.fix(share);
+    }
+    drop(report);
+}

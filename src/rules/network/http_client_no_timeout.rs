@@ -1,0 +1,176 @@
+//! See rules/network/http_client_no_timeout.md
+
+use crate::finding::{Confidence, Heat, Severity};
+use crate::knowledge::Api;
+use crate::rules::calls::{self, Chain};
+use crate::rules::context::BodyCx;
+use crate::rules::facts::BodyFacts;
+use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+use crate::text::FileRange;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "http_client_no_timeout",
+    hooks: &[
+        Hook::CallTo(ApiSet::Where(may_make_client), check),
+        Hook::Expr(ExprKinds::PATH, check_path),
+    ],
+};
+
+fn may_make_client(api: Api) -> bool {
+    calls::is_default(api) || makes_client(api)
+}
+
+fn makes_client(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "reqwest::Client::new" | "reqwest::Client::default" | "reqwest::ClientBuilder::build"
+    )
+}
+
+const TIMEOUTS: &[&str] = &["timeout", "read_timeout"];
+
+fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
+    let Some(api) = calls::made_by(cx, call, api).filter(|&api| makes_client(api)) else {
+        return;
+    };
+    if api.name() == "build" {
+        let facts = cx.facts();
+        let chain = Chain::of(facts, call);
+        let is_own = chain
+            .maker(facts)
+            .is_some_and(|maker| maker.crate_name() == "reqwest");
+        if !is_own || chain.call_named(facts, TIMEOUTS).is_some() {
+            return;
+        }
+        if chain.call_named(facts, &["connect_timeout"]).is_some() && streams(cx) {
+            return;
+        }
+    }
+    report(cx, call, api);
+}
+
+/// `LazyLock::new(reqwest::Client::new)`.
+fn check_path(cx: &BodyCx<'_>, path: ExprId) {
+    let is_callee = cx.parent(path).is_some_and(
+        |parent| matches!(cx.expr(parent).kind, ExprKind::Call { callee, .. } if callee == path),
+    );
+    if is_callee {
+        return;
+    }
+    if let Some(api) = cx
+        .facts()
+        .value_api(path)
+        .filter(|api| api.path().as_str() == "reqwest::Client::new")
+    {
+        report(cx, path, api);
+    }
+}
+
+fn report(cx: &BodyCx<'_>, at: ExprId, api: Api) {
+    if cx.is_quiet() || !cx.facts().is_concurrent() || cx.in_error_path(at) {
+        return;
+    }
+    let Some((hot, send)) = unguarded_send(cx) else {
+        return;
+    };
+    // Which client sends it is not followed: the one beside it is taken for it.
+    let is_near = send.file == cx.file_id();
+    let severity = if hot && is_near {
+        Severity::Warning
+    } else {
+        Severity::Suggestion
+    };
+    let message = format!(
+        "`{api}` in `{}` makes a client without a time limit: a server that stalls holds the tasks that wait for it for ever",
+        cx.function_name()
+    );
+    drop(
+        cx.report(at, message)
+            .severity(severity)
+            .at_most(Confidence::Medium)
+            .heat(cx.heat(at).max(Heat::Normal))
+            .related_at(send, "a request without a limit of its own"),
+    );
+}
+
+/// A request of the package that nothing limits, a hot one if there is one.
+fn unguarded_send(cx: &BodyCx<'_>) -> Option<(bool, FileRange)> {
+    let mut found = None;
+    for facts in bodies_of_package(cx) {
+        for (call, api) in facts.api_calls() {
+            let sends = matches!(
+                api.path().as_str(),
+                "reqwest::RequestBuilder::send" | "reqwest::Client::execute"
+            );
+            if !sends || is_limited(&facts, call) {
+                continue;
+            }
+            let at = FileRange {
+                file: facts.file_id,
+                range: facts.file.range(call),
+            };
+            if facts.heat(call) == Heat::Hot {
+                return Some((true, at));
+            }
+            found.get_or_insert((false, at));
+        }
+    }
+    found
+}
+
+fn bodies_of_package<'m>(cx: &BodyCx<'m>) -> impl Iterator<Item = BodyFacts<'m>> {
+    let model = cx.model();
+    let program = &model.program;
+    let of = |owner| program.defs.package_of(program.crate_of(owner));
+    let package = of(cx.facts().owner());
+    model
+        .bodies
+        .iter()
+        .filter(move |body| of(body.owner) == package && program.code_kind(body.owner).ships())
+        .map(|body| BodyFacts::of(model, body))
+}
+
+/// Whether a request has a limit of its own: `.timeout(…)` on it, or something around it that waits no
+/// longer.
+fn is_limited(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let chain = Chain::of(facts, call);
+    if chain.call_named(facts, &["timeout"]).is_some() {
+        return true;
+    }
+    let mut inner = call;
+    while let Some(outer) = facts.parent(inner) {
+        match facts.file.expr(outer).kind {
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+                let limits = facts
+                    .callee(outer)
+                    .api()
+                    .is_some_and(|api| api.name().starts_with("timeout"));
+                if limits {
+                    return true;
+                }
+            }
+            ExprKind::Macro(call) => {
+                if matches!(facts.file.macro_calls[call].kind, MacroKind::Select(_)) {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+        inner = outer;
+    }
+    false
+}
+
+/// Whether the package reads bodies piece by piece: a limit for the whole would cut them off.
+fn streams(cx: &BodyCx<'_>) -> bool {
+    bodies_of_package(cx).any(|facts| {
+        facts.api_calls().any(|(_, api)| {
+            matches!(
+                api.path().as_str(),
+                "reqwest::Response::bytes_stream" | "reqwest::Response::chunk"
+            )
+        })
+    })
+}

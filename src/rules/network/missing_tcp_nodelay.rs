@@ -1,0 +1,272 @@
+//! See rules/network/missing_tcp_nodelay.md
+
+use crate::finding::{Applicability, Confidence, Heat, Severity};
+use crate::knowledge::{self, Api, NoDelay, NoDelayDefault, NoDelayRole};
+use crate::rules::calls;
+use crate::rules::context::BodyCx;
+use crate::rules::report::Report;
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::rules::sockets::{self, Fate};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
+use crate::text::{Name, TextRange};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "missing_tcp_nodelay",
+    hooks: &[Hook::CallTo(ApiSet::Where(may_have_a_row), check)],
+};
+
+fn may_have_a_row(api: Api) -> bool {
+    calls::is_default(api)
+        || !knowledge::no_delay().apis.all(api).is_empty()
+        || is_client_of_listed_crate(api)
+}
+
+/// The rows of whole crates speak of the calls that make a client.
+fn is_client_of_listed_crate(api: Api) -> bool {
+    knowledge::clients().get(api).is_some() && knowledge::has_no_delay_rows(api.crate_name())
+}
+
+fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
+    if cx.is_quiet() || cx.in_error_path(call) {
+        return;
+    }
+    let Some(api) = calls::made_by(cx, call, api) else {
+        return;
+    };
+    let version = cx.facts().version_of(api.crate_name());
+    let Some(row) = knowledge::no_delay_of(api, version.as_ref()) else {
+        return;
+    };
+    if row.default.is_on() {
+        return;
+    }
+    match row.role {
+        NoDelayRole::Raw => raw(cx, call, api, row),
+        NoDelayRole::Server | NoDelayRole::Client => {
+            let version = version.map(|version| format!(" (version {version})"));
+            library(cx, call, api, row, &version.unwrap_or_default());
+        }
+    }
+}
+
+/// A stream, or what gives streams.
+fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
+    let mut fate = Fate::of(cx.model(), cx.facts(), call);
+    // An option of the socket that is connected or listens holds for the stream, too.
+    if let Some(method) = cx.file().method_call(call)
+        && let Some(socket) = cx.facts().local(method.receiver)
+        && !api.path().as_str().contains("Listener")
+    {
+        fate.is_set |= cx.facts().uses_of(socket).any(|path| {
+            let parent = cx
+                .parent(path)
+                .and_then(|parent| cx.file().method_call(parent));
+            parent.is_some_and(|call| sockets::is_setter(call.method.name.as_str()))
+        });
+    }
+    if fate.is_set || !fate.matters() {
+        return;
+    }
+    if fate.leaves && sockets::package_sets(cx.model(), cx.facts()) {
+        return;
+    }
+    let gives = match api.name() {
+        "connect" | "connect_timeout" => "opens a stream",
+        "accept" | "poll_accept" => "accepts a stream",
+        _ => "gives streams",
+    };
+    let what = if gives == "gives streams" {
+        "none of which gets"
+    } else {
+        "that never gets"
+    };
+    let message = format!(
+        "`{api}` in `{}` {gives} {what} TCP_NODELAY: a small write can wait about 40 ms for the other side",
+        cx.function_name()
+    );
+    let mut report = report(cx, call, message);
+    if !fate.is_spoken && !fate.leaves {
+        report = report
+            .severity(Severity::Suggestion)
+            .at_most(Confidence::Medium);
+    } else if fate.leaves || !fate.is_spoken {
+        report = report.at_most(Confidence::Medium);
+    }
+    if let Some(fix) = row.fix {
+        report = report.fix(format!("call `{fix}`"));
+    }
+    drop(with_setter(report, cx, call));
+}
+
+/// A server or client that makes its sockets itself.
+fn library(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay, version: &str) {
+    if let Some(takes) = row.takes
+        && calls::arguments(cx, call)
+            .first()
+            .is_none_or(|&first| !cx.ty(first).is(takes))
+    {
+        return;
+    }
+    if row.path == api.crate_name() && !is_first_of_package(cx, call, api, row) {
+        return;
+    }
+    let fate = Fate::of(cx.model(), cx.facts(), call);
+    let whole_crate = row.path == api.crate_name();
+    if fate.is_set
+        || row.takes.is_some() && listener_is_set(cx, call)
+        || (whole_crate || row.default == NoDelayDefault::OptionOff)
+            && sockets::package_sets(cx.model(), cx.facts())
+    {
+        return;
+    }
+    let message = match row.role {
+        NoDelayRole::Server => format!(
+            "`{api}`{version} in `{}` serves sockets without TCP_NODELAY: a small write can wait about 40 ms for the client",
+            cx.function_name()
+        ),
+        _ => format!(
+            "`{api}`{version} in `{}` makes sockets without TCP_NODELAY: a small write can wait about 40 ms for the server",
+            cx.function_name()
+        ),
+    };
+    let severity = row.severity.unwrap_or(match row.role {
+        NoDelayRole::Client => Severity::Suggestion,
+        _ => Severity::Warning,
+    });
+    let mut report = report(cx, call, message).severity(severity);
+    if let Some(fix) = row.fix {
+        report = report.fix(if fix.contains('(') {
+            format!("`{fix}`")
+        } else {
+            fix.to_owned()
+        });
+    }
+    if api.path().as_str() == "axum::serve"
+        && let Some(&listener) = calls::arguments(cx, call).first()
+        && row.fix.is_some_and(|fix| fix.contains("tap_io"))
+    {
+        let end = cx.file().range(listener).end;
+        report = report.edit(
+            TextRange::new(end, end),
+            ".tap_io(|stream| { let _ = stream.set_nodelay(true); })",
+            Applicability::Maybe,
+        );
+    }
+    drop(report);
+}
+
+/// The cost recurs as long as a connection lives, so that it does not matter how seldom one is made.
+fn report<'m>(cx: &BodyCx<'m>, call: ExprId, message: String) -> Report<'m> {
+    let heat = cx.heat(call).max(Heat::Normal);
+    cx.report(call, message).heat(heat)
+}
+
+/// On Linux the accepted sockets inherit the option of the one that listens.
+fn listener_is_set(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let uses_socket = cx.facts().api_calls().any(|(_, api)| {
+        let path = api.path().as_str();
+        path.starts_with("socket2::") || path.starts_with("tokio::net::TcpSocket::")
+    });
+    let unknown_origin = calls::arguments(cx, call)
+        .first()
+        .is_some_and(|&listener| calls::initializer(cx, listener).is_none());
+    (uses_socket || unknown_origin) && sockets::package_sets(cx.model(), cx.facts())
+}
+
+/// One finding for each crate in a package: where the first client is made.
+fn is_first_of_package(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) -> bool {
+    if row.default == NoDelayDefault::FeatureOff
+        && cx
+            .features_of(api.crate_name())
+            .is_none_or(|features| features.iter().any(|feature| feature == "tcp_nodelay"))
+    {
+        return false;
+    }
+    let model = cx.model();
+    let krate = model.program.crate_of(cx.facts().owner());
+    for body in &model.bodies {
+        if model.program.crate_of(body.owner) != krate
+            || !model.program.code_kind(body.owner).ships()
+        {
+            continue;
+        }
+        let facts = crate::rules::facts::BodyFacts::of(model, body);
+        let first = facts.api_calls().find(|(_, other)| {
+            other.crate_name() == api.crate_name() && is_client_of_listed_crate(*other)
+        });
+        if let Some((first, _)) = first {
+            return first == call && body.owner == cx.facts().owner();
+        }
+    }
+    false
+}
+
+/// The line that sets the option, behind the `let` that names the stream.
+fn with_setter<'m>(report: Report<'m>, cx: &BodyCx<'m>, call: ExprId) -> Report<'m> {
+    match setter_line(cx, call) {
+        Some((at, line, applicability)) => report.edit(TextRange::new(at, at), line, applicability),
+        None => report,
+    }
+}
+
+fn setter_line(cx: &BodyCx<'_>, call: ExprId) -> Option<(u32, String, Applicability)> {
+    let mut inner = call;
+    let mut tried = false;
+    let block = loop {
+        let outer = cx.parent(inner)?;
+        match cx.expr(outer).kind {
+            ExprKind::Await(_) if !tried => inner = outer,
+            ExprKind::Try(_) if !tried => {
+                tried = true;
+                inner = outer;
+            }
+            ExprKind::Block(_) => break cx.file().block(outer)?,
+            _ => return None,
+        }
+    };
+    let statements = cx.file().list(block.statements);
+    let pat = statements.iter().find_map(|statement| match *statement {
+        Statement::Let {
+            pat,
+            init: Some(init),
+            else_branch: None,
+            ..
+        } if init == inner => Some(pat),
+        _ => None,
+    })?;
+    let name = stream_name(cx, pat).filter(|_| tried)?;
+    let text = cx.source_of(TextRange::new(cx.file().range(inner).end, block.braces.end));
+    let semicolon = text.find(|next: char| !next.is_whitespace())?;
+    let at = cx.file().range(inner).end + u32::try_from(semicolon).ok()? + 1;
+    if !text[semicolon..].starts_with(';') {
+        return None;
+    }
+    let indent = indent_of(cx, call);
+    let line = format!("\n{indent}{name}.set_nodelay(true)?;");
+    Some((at, line, Applicability::Machine))
+}
+
+/// The variable of a pattern that holds the stream.
+fn stream_name(cx: &BodyCx<'_>, pat: PatId) -> Option<Name> {
+    match cx.file().pat(pat).kind {
+        PatKind::Binding { name, .. } => cx
+            .pat_ty(pat)
+            .path()
+            .is_some_and(|path| path.as_str().ends_with("::TcpStream"))
+            .then_some(name),
+        PatKind::Tuple(parts) => {
+            let parts = cx.file().list(parts).iter();
+            parts.copied().find_map(|part| stream_name(cx, part))
+        }
+        _ => None,
+    }
+}
+
+/// The blanks before the line of an expression.
+fn indent_of<'m>(cx: &BodyCx<'m>, expr: ExprId) -> &'m str {
+    let before = cx.source_of(TextRange::new(0, cx.file().range(expr).start));
+    let line = before.rsplit('\n').next().unwrap_or("");
+    let blanks = line.len() - line.trim_start().len();
+    &line[..blanks]
+}

@@ -1,0 +1,237 @@
+//! See rules/network/pool_guard_across_await.md
+
+use crate::finding::{Applicability, Confidence, Heat, Severity};
+use crate::knowledge::{self, Api, GuardClass, RemoteEffect};
+use crate::rules::calls;
+use crate::rules::context::BodyCx;
+use crate::rules::facts::{BodyFacts, Callee};
+use crate::rules::rule::{Hook, Rule};
+use crate::semantics::flow::{GuardSource, Hold};
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::text::TextRange;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "pool_guard_across_await",
+    hooks: &[Hook::Body(check)],
+};
+
+/// What is waited for with a connection in hand.
+enum Wait {
+    /// Another machine, a timer or a channel.
+    Elsewhere(String),
+    /// A second connection of a pool.
+    Pool(String),
+}
+
+fn check(cx: &BodyCx<'_>) {
+    if cx.is_quiet() || cx.facts().suspensions().is_empty() {
+        return;
+    }
+    let is_connection = |class| {
+        matches!(
+            class,
+            GuardClass::PooledConnection | GuardClass::Transaction
+        )
+    };
+    let flow = cx.facts().flow();
+    for source in flow.guard_sources(is_connection) {
+        // A parameter is the caller's connection, which it may drop as soon as this function ends.
+        if source.param.is_some() || !cx.facts().allows_await(source.value) {
+            continue;
+        }
+        for hold in flow.holds(&source) {
+            if let Some(local) = hold.local
+                && check_hold(cx, &source, &hold, local)
+            {
+                break;
+            }
+        }
+    }
+}
+
+/// Reports a wait for something else while a connection is held.
+fn check_hold(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, local: PatId) -> bool {
+    let (call, guard) = (source.call, source.guard);
+    let flow = cx.facts().flow();
+    let Some(name) = flow.name_of(local) else {
+        return false;
+    };
+    if locks_on_purpose(cx, call) {
+        return false;
+    }
+    let found = flow
+        .suspensions_in(hold)
+        .into_iter()
+        .filter(|&wait| !mentions(cx, wait, local))
+        .find_map(|wait| Some((wait, what_for(cx, wait)?)));
+    let Some((wait, what)) = found else {
+        return false;
+    };
+    let class = match guard.class {
+        GuardClass::Transaction => "the transaction",
+        _ => "the pooled connection",
+    };
+    let (message, least) = match &what {
+        Wait::Elsewhere(what) => (
+            format!(
+                "{class} `{name}` is held in `{}` while {what} is awaited: the pool is empty sooner than the database is busy",
+                cx.function_name()
+            ),
+            Severity::Suggestion,
+        ),
+        Wait::Pool(what) => (
+            format!(
+                "{class} `{name}` is held in `{}` while {what} waits for another connection: when all are held so, nobody goes on",
+                cx.function_name()
+            ),
+            Severity::Warning,
+        ),
+    };
+    let is_hot = cx.heat(call) == Heat::Hot || guard.class == GuardClass::Transaction;
+    let severity = if is_hot { Severity::Warning } else { least };
+    let mut report = cx.report(call, message).severity(severity);
+    if !hold.sure || !hold.ends.is_empty() {
+        report = report.at_most(Confidence::Medium);
+    }
+    report = report.related(cx.file().range(wait), "awaited here");
+    let last_use = cx
+        .facts()
+        .uses_of(local)
+        .map(|path| cx.file().range(path).start)
+        .max();
+    let is_done = last_use.is_some_and(|last| last < cx.file().range(wait).start);
+    if is_done && guard.class == GuardClass::PooledConnection {
+        let at = line_start(cx, wait);
+        report = report
+            .edit(
+                TextRange::new(at, at),
+                format!("{}drop({name});\n", indent_of(cx, wait)),
+                Applicability::Maybe,
+            )
+            .fix(format!("it is not used any more: `drop({name})` before"));
+    }
+    drop(report);
+    true
+}
+
+fn line_start(cx: &BodyCx<'_>, expr: ExprId) -> u32 {
+    let start = cx.file().range(expr).start;
+    let before = cx.source_of(TextRange::new(0, start));
+    let line = before.rfind('\n').map_or(0, |at| at + 1);
+    u32::try_from(line).unwrap_or(start)
+}
+
+fn indent_of<'m>(cx: &BodyCx<'m>, expr: ExprId) -> &'m str {
+    let start = line_start(cx, expr);
+    let line = cx.source_of(TextRange::new(start, cx.file().range(expr).start));
+    &line[..line.len() - line.trim_start().len()]
+}
+
+/// Whether an expression uses the variable, or one that borrows from it.
+fn mentions(cx: &BodyCx<'_>, expr: ExprId, local: PatId) -> bool {
+    let mut open = vec![(expr, 0_u8)];
+    while let Some((next, depth)) = open.pop() {
+        if let Some(named) = cx.facts().local(next) {
+            if named == local {
+                return true;
+            }
+            if depth < 4
+                && let Some(init) = calls::initializer_of(cx.facts(), named)
+            {
+                open.push((init, depth + 1));
+            }
+        }
+        cx.file()
+            .each_child(next, &mut |child| open.push((child, depth)));
+    }
+    false
+}
+
+/// Locks of the database are held by a connection on purpose, as is one that listens.
+fn locks_on_purpose(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let start = cx.file().range(call).end;
+    let end = cx.file().range(cx.body().root).end;
+    let text = cx
+        .source_of(TextRange::new(start.min(end), end))
+        .to_ascii_lowercase();
+    text.contains("advisory") || text.contains("get_lock(") || text.contains("\"listen ")
+}
+
+/// What is awaited, if it takes long or takes another connection.
+fn what_for(cx: &BodyCx<'_>, wait: ExprId) -> Option<Wait> {
+    let ExprKind::Await(future) = cx.expr(wait).kind else {
+        return None;
+    };
+    slow(cx.facts(), future, 0)
+}
+
+fn slow(facts: &BodyFacts<'_>, future: ExprId, depth: u8) -> Option<Wait> {
+    match facts.callee(future) {
+        Callee::Api(api) => {
+            if checks_out(facts, future, api) {
+                return Some(Wait::Pool(format!("`{}`", short(api))));
+            }
+            is_remote(api).then(|| Wait::Elsewhere(format!("`{}`", short(api))))
+        }
+        Callee::Function(def) if depth < 3 => {
+            let model = facts.model();
+            let body = model.body_of(def)?;
+            let inner = BodyFacts::of(model, body);
+            let waits: Vec<ExprId> = inner.suspensions().to_vec();
+            let found = waits.into_iter().find_map(|wait| {
+                let ExprKind::Await(future) = inner.file.expr(wait).kind else {
+                    return None;
+                };
+                slow(&inner, future, depth + 1)
+            })?;
+            let through = inner.function_name();
+            Some(match found {
+                Wait::Elsewhere(what) => Wait::Elsewhere(through_to(through, &what)),
+                Wait::Pool(what) => Wait::Pool(through_to(through, &what)),
+            })
+        }
+        _ => None,
+    }
+}
+
+fn through_to(function: &str, what: &str) -> String {
+    format!("`{function}` → {what}")
+}
+
+/// The last two parts of a path.
+fn short(api: Api) -> &'static str {
+    let path = api.path().as_str();
+    let second = path.rmatch_indices("::").nth(1);
+    second.map_or(path, |(at, _)| &path[at + 2..])
+}
+
+/// Whether a call takes a connection out of a pool: by name, or since it is handed the pool.
+fn checks_out(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> bool {
+    if knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::PooledConnection) {
+        return true;
+    }
+    let is_query = knowledge::database_calls()
+        .get(api)
+        .is_some_and(|row| row.executor == Some(knowledge::Executor::Argument));
+    is_query
+        && calls::arguments_in(facts, call)
+            .first()
+            .is_some_and(|&executor| facts.ty(executor).is("sqlx::Pool"))
+}
+
+fn is_remote(api: Api) -> bool {
+    let row = knowledge::remote_io().calls.get(api);
+    match row.map(|row| (row.effect, row.latency)) {
+        Some((RemoteEffect::Local | RemoteEffect::Ordering, _)) => {
+            matches!(
+                api.path().as_str(),
+                "tokio::time::sleep"
+                    | "tokio::sync::mpsc::Receiver::recv"
+                    | "tokio::sync::broadcast::Receiver::recv"
+            )
+        }
+        Some((_, latency)) => latency.is_none(),
+        None => false,
+    }
+}

@@ -1,0 +1,327 @@
+//! See rules/network/unbuffered_stream_io.md
+
+use crate::finding::{Heat, Severity};
+use crate::knowledge::{self, Api, ConsumerBehaviour, Direction, StreamKind};
+use crate::rules::calls;
+use crate::rules::context::BodyCx;
+use crate::rules::facts::{Trips, Type};
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "unbuffered_stream_io",
+    hooks: &[
+        Hook::Body(check),
+        Hook::CallTo(ApiSet::Where(wants_buffer), check_consumer),
+    ],
+};
+
+fn wants_buffer(api: Api) -> bool {
+    let consumers = &knowledge::buffered_io().consumers;
+    consumers
+        .get(api)
+        .is_some_and(|row| row.behaviour == ConsumerBehaviour::SmallOps)
+}
+
+/// Whether every operation on a value of the type is a system call on a socket.
+fn is_raw(ty: Type<'_>) -> bool {
+    let ty = ty.behind_pointers();
+    let Some(api) = ty.api() else {
+        return false;
+    };
+    let path = api.path().as_str();
+    // The halves of what is not known may be halves of something buffered.
+    if path.starts_with("tokio::io::") && !ty.arg().is_some_and(is_raw) {
+        return false;
+    }
+    let is_socket =
+        path.contains("::net::") || path.contains("Tls") || path.starts_with("tokio::io::");
+    is_socket
+        && knowledge::buffered_io()
+            .streams
+            .get(api)
+            .is_some_and(|row| row.kind == StreamKind::Raw)
+}
+
+/// A read or write of a socket.
+#[derive(Clone, Copy)]
+struct Operation {
+    call: ExprId,
+    /// The variable or field, as it is written.
+    stream: ExprId,
+    direction: Direction,
+    /// At most a few bytes.
+    is_small: bool,
+    /// How many system calls it makes.
+    calls: u32,
+}
+
+/// Up to this many bytes an operation is small.
+const SMALL: u64 = 64;
+
+fn check(cx: &BodyCx<'_>) {
+    if cx.is_quiet() {
+        return;
+    }
+    let mut found: Vec<Operation> = cx
+        .facts()
+        .api_calls()
+        .filter_map(|(call, api)| operation(cx, call, api))
+        .collect();
+    found.extend(
+        cx.facts()
+            .own_exprs()
+            .filter_map(|expr| formatted(cx, expr)),
+    );
+    found.sort_by_key(|operation| cx.file().range(operation.call).start);
+    while let Some(&first) = found.first() {
+        let same = |other: &Operation| {
+            other.direction == first.direction
+                && cx.source(other.stream) == cx.source(first.stream)
+                && cx.facts().local(other.stream) == cx.facts().local(first.stream)
+        };
+        let group: Vec<Operation> = found.iter().copied().filter(same).collect();
+        found.retain(|other| !same(other));
+        judge(cx, &group);
+    }
+}
+
+fn judge(cx: &BodyCx<'_>, group: &[Operation]) {
+    let mut groups: Vec<Vec<Operation>> = Vec::new();
+    for &operation in group
+        .iter()
+        .filter(|operation| !cx.in_error_path(operation.call))
+    {
+        let block = block_of(cx, operation.call);
+        match groups.iter_mut().find(|other| {
+            other
+                .first()
+                .is_some_and(|first| block_of(cx, first.call) == block)
+        }) {
+            Some(other) => other.push(operation),
+            None => groups.push(vec![operation]),
+        }
+    }
+    let worst = groups.into_iter().find(|group| is_costly(cx, group));
+    let Some(group) = worst else { return };
+    let Some(first) = group.iter().find(|operation| operation.is_small) else {
+        return;
+    };
+    let in_loop = repeats(cx, first.call);
+    let bytewise = in_loop && group.len() == 1;
+    let (what, fix) = match first.direction {
+        Direction::Read => (
+            "reads",
+            "read through a `BufReader` (or a `FramedRead` with a codec) that is kept beside the stream",
+        ),
+        Direction::Write => (
+            "writes",
+            "write through a `BufWriter` and `flush` once for each message, or put the message together in a `Vec` and write it at once",
+        ),
+    };
+    let count: u32 = group.iter().map(|operation| operation.calls).sum();
+    let ty = cx.ty(first.stream).behind_pointers().short();
+    let how_many = match (bytewise, in_loop) {
+        (true, _) => format!("small {what} in a loop"),
+        (false, true) => format!("{count} small {what} in every pass of a loop"),
+        (false, false) => format!("{count} small {what} in a row"),
+    };
+    let message = format!(
+        "{how_many} go straight to the `{ty}` in `{}`: a system call each",
+        cx.function_name()
+    );
+    let severity = if in_loop && (cx.heat(first.call) == Heat::Hot || is_byte_loop(cx, first)) {
+        Severity::Critical
+    } else {
+        Severity::Warning
+    };
+    let mut report = cx.report(first.call, message).severity(severity).fix(fix);
+    if in_loop {
+        report = report.heat(cx.heat(first.call).max(Heat::Normal));
+    }
+    for other in group
+        .iter()
+        .filter(|other| other.call != first.call)
+        .take(8)
+    {
+        report = report.related(cx.file().range(other.call), "and here");
+    }
+    drop(report);
+}
+
+/// Three in a row of which two are small; in a loop two writes, or one small read.
+fn is_costly(cx: &BodyCx<'_>, group: &[Operation]) -> bool {
+    let Some(first) = group.first() else {
+        return false;
+    };
+    let small = group.iter().filter(|operation| operation.is_small).count();
+    let calls: u32 = group.iter().map(|operation| operation.calls).sum();
+    let in_loop = repeats(cx, first.call);
+    match (in_loop, first.direction) {
+        (true, Direction::Read) => small >= 1,
+        (true, Direction::Write) => small >= 1 && calls >= 2,
+        (false, Direction::Read) => small >= 2 && group.len() >= 3,
+        (false, Direction::Write) => {
+            small >= 2 && group.len() >= 3 || group.iter().any(|one| one.calls >= 3)
+        }
+    }
+}
+
+fn repeats(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let around = cx.loops(call);
+    around.repeats() && matches!(around.trips, Trips::Sized | Trips::Unbounded)
+}
+
+fn is_byte_loop(cx: &BodyCx<'_>, operation: &Operation) -> bool {
+    operation.direction == Direction::Read && {
+        let args = calls::arguments(cx, operation.call);
+        let one = args
+            .first()
+            .is_some_and(|&buffer| cx.ty(buffer).array_len() == Some(1));
+        one || calls::method_name(cx.facts(), operation.call) == Some("read_u8")
+    }
+}
+
+/// The innermost block, which runs as a whole.
+fn block_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<ExprId> {
+    let mut inner = expr;
+    loop {
+        inner = cx.parent(inner)?;
+        if cx.file().block(inner).is_some() {
+            return Some(inner);
+        }
+    }
+}
+
+fn operation(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<Operation> {
+    let method = cx.file().method_call(call)?;
+    let path = api.path().as_str();
+    let is_io = path.contains("io::AsyncReadExt::")
+        || path.contains("io::AsyncWriteExt::")
+        || path.starts_with("std::io::Read::")
+        || path.starts_with("std::io::Write::")
+        || path.starts_with("byteorder::");
+    if !is_io || !is_raw(cx.ty(method.receiver)) {
+        return None;
+    }
+    let name = api.name();
+    let (direction, is_small) = match name {
+        "read_exact" | "read" => (
+            Direction::Read,
+            method.args.first().is_some_and(|&buffer| {
+                let most = if name == "read" { 1 } else { 16 };
+                cx.ty(buffer).array_len().is_some_and(|len| len <= most)
+            }),
+        ),
+        "bytes" => (Direction::Read, true),
+        "write_all" | "write" => (
+            Direction::Write,
+            method
+                .args
+                .first()
+                .is_some_and(|&bytes| is_short(cx, bytes)),
+        ),
+        _ if is_number(name, "read_") => (Direction::Read, true),
+        _ if is_number(name, "write_") => (Direction::Write, true),
+        _ => return None,
+    };
+    Some(Operation {
+        call,
+        stream: place(cx, method.receiver),
+        direction,
+        is_small,
+        calls: 1,
+    })
+}
+
+/// `read_u32_le` and its like.
+fn is_number(name: &str, prefix: &str) -> bool {
+    let Some(rest) = name.strip_prefix(prefix) else {
+        return false;
+    };
+    let rest = rest.strip_suffix("_le").unwrap_or(rest);
+    matches!(rest.get(..1), Some("u" | "i" | "f")) && rest[1..].parse::<u16>().is_ok()
+}
+
+/// `write!(stream, …)` with something to format: each piece is a write of its own.
+fn formatted(cx: &BodyCx<'_>, expr: ExprId) -> Option<Operation> {
+    let ExprKind::Macro(call) = cx.expr(expr).kind else {
+        return None;
+    };
+    let MacroKind::Format(format) = cx.file().macro_calls[call].kind else {
+        return None;
+    };
+    let format = &cx.file().formats[format];
+    let sink = format.sink.filter(|&sink| is_raw(cx.ty(sink)))?;
+    let pieces = format.placeholders.iter();
+    let literals = pieces.clone().filter(|piece| piece.literal_before > 0);
+    let calls = format.placeholders.len() + literals.count() + 1;
+    (!format.placeholders.is_empty()).then_some(Operation {
+        call: expr,
+        stream: place(cx, sink),
+        direction: Direction::Write,
+        is_small: true,
+        calls: u32::try_from(calls).unwrap_or(u32::MAX),
+    })
+}
+
+/// What is behind references.
+fn place(cx: &BodyCx<'_>, mut expr: ExprId) -> ExprId {
+    while let ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } =
+        cx.expr(expr).kind
+    {
+        expr = operand;
+    }
+    expr
+}
+
+/// Whether what is written is a few bytes: a short literal, a number, a small array.
+fn is_short(cx: &BodyCx<'_>, bytes: ExprId) -> bool {
+    match cx.expr(bytes).kind {
+        ExprKind::Reference { operand, .. } => is_short(cx, operand),
+        ExprKind::Literal(Literal::ByteStr | Literal::Str) => {
+            u64::from(cx.file().range(bytes).len()) <= SMALL
+        }
+        ExprKind::MethodCall { .. } => {
+            let name = calls::method_name(cx.facts(), bytes);
+            let as_bytes = name == Some("as_bytes")
+                && cx
+                    .file()
+                    .method_call(bytes)
+                    .is_some_and(|call| is_short(cx, call.receiver));
+            as_bytes || cx.ty(bytes).array_len().is_some_and(|len| len <= SMALL)
+        }
+        _ => cx.ty(bytes).array_len().is_some_and(|len| len <= SMALL),
+    }
+}
+
+/// A parser or serializer that is handed the bare stream.
+fn check_consumer(cx: &BodyCx<'_>, call: ExprId, api: Api) {
+    let Some(row) = knowledge::buffered_io().consumers.get(api) else {
+        return;
+    };
+    if cx.is_quiet() || cx.file().method_call(call).is_some() {
+        return;
+    }
+    let args = calls::arguments(cx, call);
+    let Some(&stream) = args.iter().find(|&&arg| is_raw(cx.ty(arg))) else {
+        return;
+    };
+    let (what, wrapper) = match row.kind {
+        Direction::Read => ("reads", "BufReader"),
+        Direction::Write => ("writes", "BufWriter"),
+    };
+    let message = format!(
+        "`{api}` {what} the `{}` in `{}` in small pieces: a system call each",
+        cx.ty(stream).behind_pointers().short(),
+        cx.function_name()
+    );
+    let mut report = cx
+        .report(call, message)
+        .fix(format!("hand it a `{wrapper}` around the stream"));
+    if let Some(confidence) = row.confidence {
+        report = report.at_most(confidence);
+    }
+    drop(report);
+}

@@ -1,0 +1,520 @@
+//! Clients and connections that are made again and again: for each request, or in each pass of a loop.
+
+use super::calls::{self, Chain};
+use super::context::BodyCx;
+use super::facts::{BodyFacts, Callee, Trips};
+use super::report::Report;
+use crate::finding::{Confidence, Heat, Severity};
+use crate::knowledge::{self, Api, Client, ClientCost};
+use crate::semantics::defs::{DefId, DefKind};
+use crate::semantics::{HotReason, Model};
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::text::FileRange;
+
+/// How often a call is made.
+pub(super) enum Repeated {
+    /// For each request; why that is known.
+    Request(String),
+    /// In each pass of a loop around it.
+    Loop,
+    /// In each pass of a loop around a call of its function, there.
+    LoopOf(FileRange, &'static str),
+}
+
+/// The row of a call that makes a client or connection of one of these costs.
+pub(super) fn row_of(api: Api, costs: &[ClientCost]) -> Option<&'static Client> {
+    let row = knowledge::clients().get(api)?;
+    (row.rule.is_none() && costs.contains(&row.cost)).then_some(row)
+}
+
+/// Whether and how a call is repeated; `None` also where what it makes is kept and shared.
+pub(super) fn repeated(cx: &BodyCx<'_>, call: ExprId) -> Option<Repeated> {
+    let program = &cx.model().program;
+    let owner = cx.facts().owner();
+    if cx.is_quiet()
+        || cx.in_error_path(call)
+        || program.def(owner).kind != DefKind::Function
+        || is_made_once(cx, call)
+        || is_of_pool(cx, owner)
+    {
+        return None;
+    }
+    if cx.heat(call) == Heat::Hot {
+        if !serves_requests(cx, call) {
+            return None;
+        }
+        let why = cx.facts().hot_reason();
+        return Some(Repeated::Request(
+            why.unwrap_or_else(|| "it serves requests".to_owned()),
+        ));
+    }
+    if in_loop(cx.facts(), call) {
+        return Some(Repeated::Loop);
+    }
+    let given = given_to(cx.facts(), call);
+    if given == Given::Closure {
+        return None;
+    }
+    let gives = given == Given::Caller;
+    loop_of_callers(cx.model(), owner, gives).map(|(at, function)| Repeated::LoopOf(at, function))
+}
+
+/// Whether hot code serves requests of a server, and is not hot for being polled or since it connects
+/// a client: a service of tower may be either.
+fn serves_requests(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    const LONGEST: usize = 32;
+    let model = cx.model();
+    let mut def = cx.facts().owner();
+    for _ in 0..LONGEST {
+        match model.hot_reason(def) {
+            Some(HotReason::CalledFrom(caller)) => def = caller,
+            Some(HotReason::Handler(framework)) => {
+                return !framework.contains("tower") || takes_request(model, def);
+            }
+            Some(HotReason::Polled) => return false,
+            None => break,
+        }
+    }
+    if def != cx.facts().owner() {
+        let body = model.body_of(def).map(|body| BodyFacts::of(model, body));
+        return body.is_some_and(|facts| !facts.api_calls().any(|(_, api)| is_tower(api)));
+    }
+    let mut inner = call;
+    while let Some(outer) = cx.parent(inner) {
+        let is_handler = matches!(cx.expr(inner).kind, ExprKind::Closure(_));
+        if is_handler && cx.api(outer).is_some_and(is_tower) {
+            return false;
+        }
+        inner = outer;
+    }
+    true
+}
+
+fn is_tower(api: Api) -> bool {
+    api.path().as_str().starts_with("tower")
+}
+
+/// Whether a parameter of a function is an HTTP request.
+fn takes_request(model: &Model, def: DefId) -> bool {
+    let Some(body) = model.body_of(def) else {
+        return false;
+    };
+    let facts = BodyFacts::of(model, body);
+    let params = body.hir(model).params;
+    facts.file.list(params).iter().any(|&param| {
+        let ty = facts.pat_ty(param).path();
+        ty.is_some_and(|path| path.as_str().ends_with("::Request"))
+    })
+}
+
+/// The finding about a repeated call.
+pub(super) fn report<'m>(
+    cx: &BodyCx<'m>,
+    call: ExprId,
+    repeated: &Repeated,
+    makes: &str,
+    costs: &str,
+) -> Report<'m> {
+    let function = cx.function_name();
+    let (how_often, severity) = match repeated {
+        Repeated::Request(_) => ("for every request", Severity::Critical),
+        Repeated::Loop | Repeated::LoopOf(..) => ("in every pass of a loop", Severity::Warning),
+    };
+    let mut report = cx
+        .report(
+            call,
+            format!("{makes} {how_often} in `{function}`: {costs}"),
+        )
+        .severity(severity);
+    match repeated {
+        Repeated::Request(why) => report = report.why(format!("`{function}`: {why}. {costs}.")),
+        Repeated::LoopOf(at, caller) => {
+            report = report.related_at(*at, format!("`{caller}` calls `{function}` in a loop"));
+        }
+        Repeated::Loop => {}
+    }
+    report
+}
+
+/// Names of functions that call a closure once and keep what it gives.
+const ONCE: &[&str] = &[
+    "get_or_init",
+    "get_or_try_init",
+    "get_or_insert_with",
+    "or_insert_with",
+    "or_insert_with_key",
+    "or_try_insert_with",
+    "or_default",
+    "get_with",
+    "try_get_with",
+    "call_once",
+    "get_or_insert_async",
+];
+
+/// Whether what a call makes is kept by what calls the closure that it stands in, or is kept in a map
+/// or list by the function itself.
+fn is_made_once(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let mut inner = call;
+    while let Some(outer) = cx.parent(inner) {
+        if matches!(
+            cx.expr(inner).kind,
+            ExprKind::Closure(_) | ExprKind::Block(_)
+        ) && let Some(called) = called_name(cx, outer)
+        {
+            let is_lazy = called == "new"
+                && cx.api(outer).is_some_and(|api| {
+                    let path = api.path().as_str();
+                    path.contains("Lazy") || path.contains("HttpServer") || path.contains("Cached")
+                });
+            if is_lazy || ONCE.contains(&called) {
+                return true;
+            }
+        }
+        inner = outer;
+    }
+    is_kept(cx.facts(), call)
+}
+
+fn called_name(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
+    if let Some(name) = calls::method_name(cx.facts(), call) {
+        return Some(name);
+    }
+    let ExprKind::Call { callee, .. } = cx.expr(call).kind else {
+        return None;
+    };
+    let ExprKind::Path(path) = cx.expr(callee).kind else {
+        return None;
+    };
+    let segments = cx.file().list(cx.file().path(path).segments);
+    segments.last().map(|last| last.name.as_str())
+}
+
+/// Names of methods that keep their argument.
+const KEEPS: &[&str] = &[
+    "insert",
+    "push",
+    "or_insert",
+    "set",
+    "replace",
+    "store",
+    "push_back",
+];
+
+/// Whether a method gives its receiver in other clothes.
+fn passes_on(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -> bool {
+    facts.file.method_call(call).is_some_and(|method| {
+        method.receiver == receiver
+            && matches!(
+                method.method.name.as_str(),
+                "unwrap"
+                    | "expect"
+                    | "unwrap_or_default"
+                    | "unwrap_or_else"
+                    | "clone"
+                    | "map_err"
+                    | "context"
+                    | "with_context"
+                    | "ok"
+                    | "into"
+            )
+    })
+}
+
+/// Whether a call wraps its argument: `Ok(…)`, `Arc::new(…)`, `State(…)`.
+fn is_constructor(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    match facts.callee(call) {
+        Callee::Function(def) => matches!(
+            facts.model().program.def(def).kind,
+            DefKind::Struct | DefKind::Variant(_)
+        ),
+        Callee::Api(api) => {
+            let path = api.path().as_str();
+            path.starts_with("std::")
+                && (api.name() == "new" || path.ends_with("::Ok") || path.ends_with("::Some"))
+        }
+        Callee::Unknown => false,
+    }
+}
+
+/// Whether what a call makes, or the variable that holds it, is put into a collection, cell or field.
+fn is_kept(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let keeps = |expr: ExprId| {
+        let mut inner = expr;
+        while let Some(outer) = facts.parent(inner) {
+            match facts.file.expr(outer).kind {
+                ExprKind::Await(_)
+                | ExprKind::Try(_)
+                | ExprKind::Reference { .. }
+                | ExprKind::Tuple(_)
+                | ExprKind::Struct { .. } => inner = outer,
+                ExprKind::Call { .. } if is_constructor(facts, outer) => inner = outer,
+                ExprKind::Assign { lhs, rhs } => {
+                    return rhs == inner && !matches!(facts.file.expr(lhs).kind, ExprKind::Path(_));
+                }
+                ExprKind::MethodCall { .. } => {
+                    let Some(method) = facts.file.method_call(outer) else {
+                        return false;
+                    };
+                    if method.receiver != inner {
+                        return KEEPS.contains(&method.method.name.as_str());
+                    }
+                    if !passes_on(facts, outer, inner) {
+                        return false;
+                    }
+                    inner = outer;
+                }
+                _ => return false,
+            }
+        }
+        false
+    };
+    if keeps(call) {
+        return true;
+    }
+    bound_to(facts, call).is_some_and(|local| facts.uses_of(local).any(keeps))
+}
+
+/// The variable that holds what a call gives.
+fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
+    use crate::syntax::hir::Statement;
+    let mut inner = call;
+    loop {
+        let outer = facts.parent(inner)?;
+        match facts.file.expr(outer).kind {
+            ExprKind::Await(_) | ExprKind::Try(_) => inner = outer,
+            ExprKind::MethodCall { .. } => {
+                let method = facts.file.method_call(outer)?;
+                (method.receiver == inner).then_some(())?;
+                inner = outer;
+            }
+            ExprKind::Block(id) => {
+                let block = &facts.file.blocks[id];
+                let mut statements = facts.file.list(block.statements).iter();
+                return statements.find_map(|statement| match *statement {
+                    Statement::Let { pat, init, .. } if init == Some(inner) => Some(pat),
+                    _ => None,
+                });
+            }
+            _ => return None,
+        }
+    }
+}
+
+/// Whether a function makes connections for a pool.
+fn is_of_pool(cx: &BodyCx<'_>, owner: DefId) -> bool {
+    let method = cx.model().program.implemented_method(owner);
+    method.is_some_and(|path| {
+        let path = path.as_str();
+        path.ends_with("::ManageConnection::connect") || path.ends_with("Manager::create")
+    })
+}
+
+/// Who decides what becomes of a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Given {
+    /// The function itself.
+    Nobody,
+    /// What calls the closure that gives it.
+    Closure,
+    /// What calls the function, which returns it.
+    Caller,
+}
+
+fn given_to(facts: &BodyFacts<'_>, call: ExprId) -> Given {
+    let mut inner = bound_to(facts, call)
+        .and_then(|local| facts.uses_of(local).last())
+        .unwrap_or(call);
+    loop {
+        let Some(outer) = facts.parent(inner) else {
+            return Given::Caller;
+        };
+        match facts.file.expr(outer).kind {
+            ExprKind::Closure(_) => return Given::Closure,
+            ExprKind::Return(_) => return Given::Caller,
+            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Struct { .. } => {}
+            ExprKind::Call { .. } if is_constructor(facts, outer) => {}
+            ExprKind::MethodCall { .. } if passes_on(facts, outer, inner) => {}
+            ExprKind::Block(id) if facts.file.blocks[id].tail == Some(inner) => {}
+            _ => return Given::Nobody,
+        }
+        inner = outer;
+    }
+}
+
+/// Whether a call stands in a loop that makes the same thing in every pass: over items, or waiting for
+/// them; not one that tries until it succeeds, and not with what differs from pass to pass.
+fn in_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let around = facts.loops(call);
+    let Some(innermost) = around.innermost.filter(|_| around.repeats()) else {
+        return false;
+    };
+    match around.trips {
+        Trips::Sized => {}
+        Trips::Unbounded if waits_for_items(facts, innermost, call) => {}
+        _ => return false,
+    }
+    let gives_value = is_tail(facts, call, innermost);
+    !gives_value
+        && !depends_on_loop(facts, call, innermost, 0)
+        && !lives_in(facts, call, innermost)
+        && !tries(facts, innermost, call)
+}
+
+/// Whether a loop ends as soon as a pass behind the call succeeds: it tries one after the other.
+fn tries(facts: &BodyFacts<'_>, around: ExprId, call: ExprId) -> bool {
+    let range = facts.file.range(around);
+    let after = facts.file.range(call).end;
+    facts.own_exprs().any(|expr| {
+        let own = facts.file.range(expr);
+        let leaves = match facts.file.expr(expr).kind {
+            ExprKind::Return(_) | ExprKind::Break { .. } => true,
+            _ => return false,
+        };
+        let fails = match facts.file.expr(expr).kind {
+            ExprKind::Return(Some(value)) => facts
+                .value_or_callee_name(value)
+                .is_some_and(|name| name == "Err"),
+            _ => false,
+        };
+        leaves
+            && !fails
+            && range.contains_range(own)
+            && own.start >= after
+            && !facts.in_error_path(expr)
+    })
+}
+
+/// Names of calls that wait for the next item.
+const WAITS: &[&str] = &[
+    "recv",
+    "accept",
+    "next",
+    "next_line",
+    "read_line",
+    "try_next",
+    "receive",
+    "dequeue",
+    "pop",
+    "lpop",
+    "blpop",
+    "brpop",
+    "poll",
+    "next_message",
+];
+
+fn waits_for_items(facts: &BodyFacts<'_>, around: ExprId, call: ExprId) -> bool {
+    let range = facts.file.range(around);
+    let before = facts.file.range(call).start;
+    facts.own_exprs().any(|expr| {
+        let own = facts.file.range(expr);
+        range.contains_range(own)
+            && own.end <= before
+            && calls::method_name(facts, expr).is_some_and(|name| WAITS.contains(&name))
+    })
+}
+
+/// Whether a value is what the closure of an iterator's method gives.
+fn is_tail(facts: &BodyFacts<'_>, call: ExprId, around: ExprId) -> bool {
+    let mut inner = call;
+    while let Some(outer) = facts.parent(inner) {
+        if outer == around {
+            return matches!(facts.file.expr(around).kind, ExprKind::Closure(_));
+        }
+        match facts.file.expr(outer).kind {
+            ExprKind::Block(id) if facts.file.blocks[id].tail == Some(inner) => {}
+            ExprKind::Block(_) => return false,
+            _ => {}
+        }
+        inner = outer;
+    }
+    false
+}
+
+/// Whether what is made depends on what changes from pass to pass.
+fn depends_on_loop(facts: &BodyFacts<'_>, expr: ExprId, around: ExprId, depth: u8) -> bool {
+    let range = facts.file.range(around);
+    let mut depends = false;
+    let mut open = vec![expr];
+    while let Some(next) = open.pop() {
+        if let Some(local) = facts.local(next) {
+            let own = facts.file.pat(local).range;
+            if range.contains_range(own) {
+                match calls::initializer_of(facts, local) {
+                    Some(init) if depth < 4 => {
+                        depends |= depends_on_loop(facts, init, around, depth + 1);
+                    }
+                    _ => depends = true,
+                }
+            }
+        }
+        facts.file.each_child(next, &mut |child| open.push(child));
+    }
+    depends
+}
+
+/// Whether a loop inside, behind the call, uses it for long: a connection that is opened again when
+/// it breaks.
+fn lives_in(facts: &BodyFacts<'_>, call: ExprId, around: ExprId) -> bool {
+    let range = facts.file.range(around);
+    let after = facts.file.range(call).end;
+    facts.own_exprs().any(|expr| {
+        let own = facts.file.range(expr);
+        expr != around
+            && range.contains_range(own)
+            && own.start >= after
+            && matches!(
+                facts.file.expr(expr).kind,
+                ExprKind::Loop { .. } | ExprKind::While { .. }
+            )
+    })
+}
+
+/// A loop around a call of the function, which returns (`gives`) what is made or uses it up.
+fn loop_of_callers(
+    model: &Model,
+    function: DefId,
+    gives: bool,
+) -> Option<(FileRange, &'static str)> {
+    for &(body, call) in model.callers(function) {
+        let body = model.body(body);
+        if !model.program.code_kind(body.owner).ships() {
+            continue;
+        }
+        let facts = BodyFacts::of(model, body);
+        let around = facts.loops(call);
+        let is_driven = match (around.trips, around.innermost) {
+            (Trips::Sized, Some(_)) => around.repeats(),
+            (Trips::Unbounded, Some(innermost)) => waits_for_items(&facts, innermost, call),
+            _ => false,
+        };
+        let is_same = !gives || in_loop(&facts, call) && !is_kept(&facts, call);
+        let is_rare = facts.in_error_path(call)
+            || facts.is_start_up(call)
+            || around
+                .innermost
+                .is_some_and(|around| tries(&facts, around, call));
+        if is_driven && is_same && !is_rare {
+            let at = FileRange {
+                file: facts.file_id,
+                range: facts.file.range(call),
+            };
+            return Some((at, facts.function_name()));
+        }
+    }
+    None
+}
+
+/// Whether a builder is configured by what differs from request to request, as a proxy is.
+pub(super) fn is_tailored(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let chain = Chain::of(cx.facts(), call);
+    let names = ["proxy", "resolve", "local_address", "interface", "identity"];
+    chain.call_named(cx.facts(), &names).is_some()
+}
+
+/// The confidence of a finding about a call in a loop of its callers.
+pub(super) fn confidence(repeated: &Repeated) -> Confidence {
+    match repeated {
+        Repeated::LoopOf(..) => Confidence::Medium,
+        _ => Confidence::High,
+    }
+}

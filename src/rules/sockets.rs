@@ -1,0 +1,215 @@
+//! What becomes of a TCP socket: whether something sets TCP_NODELAY on it, and how it is written.
+
+use super::facts::{BodyFacts, Callee};
+use super::trace::{Next, Trace, Use};
+use crate::knowledge::{self, Api};
+use crate::semantics::Model;
+use crate::syntax::hir::{ExprId, ExprKind};
+
+/// What was seen of a socket, or of something that has sockets.
+#[derive(Clone, Copy, Debug, Default)]
+#[allow(clippy::struct_excessive_bools)] // four independent observations
+pub(super) struct Fate {
+    /// Something sets (or, on purpose, clears) TCP_NODELAY.
+    pub(super) is_set: bool,
+    /// It is written to, or handed to a library that speaks a protocol over it.
+    pub(super) is_spoken: bool,
+    /// It is copied from or to in bulk.
+    pub(super) is_copied: bool,
+    /// It goes to code that is not followed.
+    pub(super) leaves: bool,
+}
+
+impl Fate {
+    /// What becomes of the value of an expression.
+    pub(super) fn of<'m>(model: &'m Model, facts: &BodyFacts<'m>, value: ExprId) -> Self {
+        let mut fate = Self::default();
+        let mut trace = Trace::new(model, |facts: &BodyFacts<'m>, happened| {
+            fate.note(facts, happened)
+        });
+        trace.value(facts, value);
+        fate
+    }
+
+    /// Whether anything was seen that Nagle's algorithm could delay.
+    pub(super) fn matters(self) -> bool {
+        self.is_spoken || self.is_copied || self.leaves
+    }
+
+    fn note(&mut self, facts: &BodyFacts<'_>, happened: Use) -> Next {
+        match happened {
+            Use::Method(call) => self.note_method(facts, call),
+            Use::Argument(call, arg) => self.note_argument(facts, call, arg),
+            Use::Formatted(_) => {
+                self.is_spoken = true;
+                Next::Follow
+            }
+            Use::Leaves(_) => {
+                self.leaves = true;
+                Next::Follow
+            }
+        }
+    }
+
+    fn note_method(&mut self, facts: &BodyFacts<'_>, call: ExprId) -> Next {
+        let Some(method) = facts.file.method_call(call) else {
+            return Next::Follow;
+        };
+        let name = method.method.name.as_str();
+        if is_setter(name) || method.args.iter().any(|&arg| names_option(facts, arg)) {
+            self.is_set = true;
+            return Next::Stop;
+        }
+        match facts.callee(call) {
+            Callee::Api(api) if writes(api) => self.is_spoken = true,
+            Callee::Unknown if facts.ty(method.receiver).is_unknown() => {
+                self.is_spoken |= name.starts_with("write") || name.starts_with("send");
+            }
+            _ => {}
+        }
+        Next::Follow
+    }
+
+    fn note_argument(&mut self, facts: &BodyFacts<'_>, call: ExprId, arg: ExprId) -> Next {
+        let name = called_name(facts, call);
+        let mut set = name.is_some_and(is_setter);
+        each_argument(facts, call, &mut |other| set |= names_option(facts, other));
+        if set {
+            self.is_set = true;
+            return Next::Stop;
+        }
+        let ty = facts.ty(arg);
+        let is_wrapped = ty.is_unknown()
+            || ty.is("std::result::Result")
+            || ty.is("std::option::Option")
+            || ty.future_output().is_some();
+        match facts.callee(call) {
+            _ if is_wrapped => {}
+            Callee::Api(api) => match api.path().as_str() {
+                "std::mem::drop" => {}
+                path if path.ends_with("::copy")
+                    || path.contains("::copy_b")
+                    || path.ends_with("::splice") =>
+                {
+                    self.is_copied = true;
+                }
+                path if is_kept(path) => self.leaves = true,
+                path if is_neutral(path) => {}
+                _ => self.is_spoken = true,
+            },
+            Callee::Function(_) | Callee::Unknown => self.leaves = true,
+        }
+        Next::Follow
+    }
+}
+
+/// Whether a function of this name sets TCP_NODELAY.
+pub(super) fn is_setter(name: &str) -> bool {
+    knowledge::no_delay().setters.contains(&name)
+}
+
+/// Whether code of the package of a body sets TCP_NODELAY on a socket anywhere.
+pub(super) fn package_sets(model: &Model, facts: &BodyFacts<'_>) -> bool {
+    use rayon::prelude::*;
+    let program = &model.program;
+    let of = |owner| program.defs.package_of(program.crate_of(owner));
+    let package = of(facts.owner());
+    model
+        .bodies
+        .par_iter()
+        .with_min_len(64)
+        .filter(|body| of(body.owner) == package && program.code_kind(body.owner).ships())
+        .any(|body| {
+            let facts = BodyFacts::of(model, body);
+            body.types
+                .calls()
+                .iter()
+                .filter_map(|call| called_name(&facts, call.expr))
+                // Options of a builder speak of the builder's own sockets.
+                .any(|name| is_setter(name) && name.starts_with("set_"))
+        })
+}
+
+/// The name by which a call calls.
+fn called_name(facts: &BodyFacts<'_>, call: ExprId) -> Option<&'static str> {
+    let file = facts.file;
+    if let Some(method) = file.method_call(call) {
+        return Some(method.method.name.as_str());
+    }
+    let ExprKind::Call { callee, .. } = file.expr(call).kind else {
+        return None;
+    };
+    last_segment(facts, callee)
+}
+
+fn last_segment(facts: &BodyFacts<'_>, expr: ExprId) -> Option<&'static str> {
+    let ExprKind::Path(path) = facts.file.expr(expr).kind else {
+        return None;
+    };
+    let segments = facts.file.list(facts.file.path(path).segments);
+    segments.last().map(|segment| segment.name.as_str())
+}
+
+fn each_argument(facts: &BodyFacts<'_>, call: ExprId, visit: &mut dyn FnMut(ExprId)) {
+    match facts.file.expr(call).kind {
+        ExprKind::Call { args, .. } => facts.file.list(args).iter().for_each(|&arg| visit(arg)),
+        _ => {
+            if let Some(method) = facts.file.method_call(call) {
+                method.args.iter().for_each(|&arg| visit(arg));
+            }
+        }
+    }
+}
+
+/// Whether an argument names the option, or something that sets it.
+fn names_option(facts: &BodyFacts<'_>, arg: ExprId) -> bool {
+    let options = &knowledge::no_delay().options;
+    let is_option = |name: &str| options.contains(&name);
+    match facts.file.expr(arg).kind {
+        ExprKind::Path(path) => {
+            let segments = facts.file.list(facts.file.path(path).segments);
+            segments
+                .iter()
+                .any(|segment| is_option(segment.name.as_str()))
+        }
+        ExprKind::Call { callee, .. } => names_option(facts, callee),
+        ExprKind::Reference { operand, .. } => names_option(facts, operand),
+        ExprKind::MethodCall { .. } => facts.file.method_call(arg).is_some_and(|method| {
+            names_option(facts, method.receiver)
+                || method.args.iter().any(|&arg| names_option(facts, arg))
+        }),
+        _ => false,
+    }
+}
+
+/// Whether an API writes to its receiver.
+fn writes(api: Api) -> bool {
+    let name = api.name();
+    name.starts_with("write")
+        || name.starts_with("try_write")
+        || name.starts_with("poll_write")
+        || name.starts_with("send")
+        || name == "feed"
+}
+
+/// Calls that keep their argument for somebody who is not followed.
+fn is_kept(path: &str) -> bool {
+    path.contains("::mpsc::")
+        || path.contains("channel")
+        || path.ends_with("::push")
+        || path.ends_with("::push_back")
+        || path.ends_with("::insert")
+}
+
+/// Calls whose result tells more than they do.
+fn is_neutral(path: &str) -> bool {
+    path.contains("::BufReader::")
+        || path.contains("::BufWriter::")
+        || path.contains("::BufStream::")
+        || path.contains("::Framed")
+        || path.contains("SockRef::from")
+        || path.contains("::from_std")
+        || path.ends_with("::split")
+        || path.ends_with("::timeout")
+        || path.ends_with("::pin::Pin::new")
+}
