@@ -35,7 +35,6 @@ macro_rules! each_table {
         $check("rayon", &knowledge::rayon().entries);
         $check("serde streams", &knowledge::serde_calls().streams);
         $check("no_delay", &knowledge::no_delay().apis);
-        $check("pool values", &knowledge::pool_settings().values);
         $check("pool settings", &knowledge::pool_settings().missing);
         $check("allocators", &knowledge::musl_and_allocators().allocators);
         $check("eager", &knowledge::error_apis().eager);

@@ -9,7 +9,7 @@ pub struct FlowControl {}
 pub mod client {
     use crate::Error;
     use bytes::{Bytes, buf::Buf};
-    use std::future::Future;
+    use std::{future::Future, marker::Unpin, result::Result};
     use tokio::io::{AsyncRead, AsyncWrite};
     pub struct SendRequest<B> {}
     pub struct Connection<T, B> {}
@@ -32,7 +32,7 @@ pub mod client {
 pub mod server {
     use crate::Error;
     use bytes::{Bytes, buf::Buf};
-    use std::future::Future;
+    use std::{future::Future, marker::Unpin, result::Result};
     use tokio::io::{AsyncRead, AsyncWrite};
     pub struct Connection<T, B> {}
     pub struct Handshake<T, B> {}

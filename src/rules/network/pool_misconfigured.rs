@@ -61,15 +61,13 @@ fn is_written(cx: &BodyCx<'_>, value: ExprId, row: &PoolSetting) -> bool {
     }
 }
 
-/// Whether a comment stands on the line of the value or above it: somebody chose it.
+/// Whether a comment stands above the line of the value: somebody chose it.
 fn is_explained(cx: &BodyCx<'_>, value: ExprId) -> bool {
     let start = cx.file().range(value).start;
     let whole = cx.file().range(cx.body().root);
     let before = cx.source_of(TextRange::new(whole.start.min(start), start));
-    let after = cx.source_of(TextRange::new(start, whole.end.max(start)));
-    let rest = after.lines().next().unwrap_or_default();
     let above = before.lines().rev().nth(1).unwrap_or_default();
-    rest.contains("//") || above.trim_start().starts_with("//")
+    above.trim_start().starts_with("//")
 }
 
 /// SQLite writes with one connection at a time on purpose. Where the database is not known, it may be
