@@ -1,6 +1,6 @@
 //! socket2 0.5 and 0.6: sockets and references to them.
 
-use std::{net::{Shutdown, TcpListener, TcpStream, UdpSocket}, ops::Deref, time::Duration};
+use std::{convert::From, option::Option, net::{Shutdown, TcpListener, TcpStream, UdpSocket}, ops::Deref, time::Duration};
 
 pub struct Domain {}
 impl Domain {
