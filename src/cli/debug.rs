@@ -150,6 +150,7 @@ fn types(lines: &mut Lines<'_>, model: &Model, body: &BodyInfo) {
 
 fn calls(lines: &mut Lines<'_>, model: &Model, body: &BodyInfo) {
     let file = body.source(model);
+    let effects = model.body_effects(body);
     for call in body.types.calls() {
         let defs = &model.program.defs;
         let mut what = match call.callee {
@@ -179,7 +180,7 @@ fn calls(lines: &mut Lines<'_>, model: &Model, body: &BodyInfo) {
         if model.is_awaited(body, call.expr) {
             what.push_str(", awaited");
         }
-        for witness in model.call_effects(body, call) {
+        for witness in effects.iter().filter(|witness| witness.expr == call.expr) {
             _ = write!(what, "; {:?}", witness.effect);
         }
         lines.push(file.range(call.expr), &what);
@@ -202,10 +203,8 @@ fn effects(model: &Model, name: &str) -> Result<String, Failure> {
         if let Some(reason) = model.hot_reason(body.owner) {
             _ = writeln!(text, "  hot: {reason:?}");
         }
-        for call in body.types.calls() {
-            for witness in model.call_effects(body, call) {
-                effect(&mut text, model, body, &witness);
-            }
+        for witness in model.body_effects(body) {
+            effect(&mut text, model, body, &witness);
         }
     }
     if text.is_empty() {

@@ -119,6 +119,12 @@ pub enum OffloadClass {
 pub struct InlineClosure {
     /// The canonical path.
     pub path: &'static str,
+    /// Whether the closure runs when the future or stream that the call makes is polled.
+    #[serde(default)]
+    pub polled: bool,
+    /// Whether it fills a cell, once.
+    #[serde(default)]
+    pub once: bool,
 }
 
 /// What registers or marks a request handler.

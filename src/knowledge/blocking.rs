@@ -92,6 +92,8 @@ pub enum Category {
     BlockOn,
     /// Nothing: it computes.
     Cpu,
+    /// The threads of a runtime or pool, to start and to end.
+    Runtime,
 }
 
 /// How long a blocking call takes.
@@ -133,9 +135,28 @@ struct ReceiverSet {
 
 keyed! { BlockingApi { path, versions; aliases } }
 
+/// The rows and the sets of types that they name.
+#[derive(Debug)]
+struct Blocking {
+    apis: Table<BlockingApi>,
+    sets: Vec<(&'static str, &'static [&'static str])>,
+}
+
+/// All blocking calls.
+pub fn blocking_apis() -> &'static Table<BlockingApi> {
+    &blocking_file().apis
+}
+
+/// The types of a set by its name; empty where there is none.
+pub fn receiver_set(name: &str) -> &'static [&'static str] {
+    let sets = blocking_file().sets.iter();
+    let mut found = sets.filter(|(known, _)| *known == name);
+    found.next().map_or(&[], |(_, types)| types)
+}
+
 lazy! {
-    /// All blocking calls.
-    pub fn blocking_apis() -> Table<BlockingApi> = "blocking_apis", |mut file: File| {
+    /// The file.
+    fn blocking_file() -> Blocking = "blocking_apis", |mut file: File| {
         let sets: Vec<(&str, &'static [&'static str])> = file
             .receiver_set
             .into_iter()
@@ -148,7 +169,10 @@ lazy! {
                 .find(|(name, _)| Some(*name) == wanted)
                 .map_or(&[], |(_, types)| types);
         }
-        Table::new(file.api)
+        Blocking {
+            apis: Table::new(file.api),
+            sets,
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::context::BodyCx;
 use super::facts::Witness;
 use super::report::Report;
-use crate::finding::{Applicability, Confidence, Severity};
+use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{Category, PanicsInAsync, Weight};
 use crate::semantics::Runtime;
 use crate::syntax::hir::{ExprId, ExprKind};
@@ -33,7 +33,9 @@ impl<'f> Blocked<'f> {
         }
         severity(cx, witness)?;
         let alike = cx.facts().effects().iter().filter(|other| {
-            other.category == witness.category && cause(other) == cause(witness) && !skips(other)
+            is_kin(witness.category, other.category)
+                && cause(other) == cause(witness)
+                && !skips(other)
         });
         let alike: Vec<(Severity, &Witness)> = alike
             .filter_map(|other| Some((severity(cx, other)?, other)))
@@ -88,6 +90,20 @@ impl<'f> Blocked<'f> {
         report
     }
 
+    /// Takes the severity for that of a call that is dear although it is a light one by itself.
+    pub(super) fn heavy(mut self) -> Self {
+        if self.severity == Severity::Warning {
+            self.severity = Severity::Critical;
+        }
+        self
+    }
+
+    /// Takes the severity of a call that takes some time but not long.
+    pub(super) fn mild(mut self) -> Self {
+        self.severity = self.severity.min(Severity::Warning);
+        self
+    }
+
     /// As [`Self::report`], with the edits that turn plain calls of the API into awaited calls of
     /// its twin in tokio, where `.await` may stand there and the package has tokio.
     pub(super) fn report_with_twin(&self, cx: &BodyCx<'f>, twin: &str) -> Report<'f> {
@@ -107,10 +123,31 @@ pub(super) fn report(cx: &BodyCx<'_>, witness: &Witness) {
     }
 }
 
-/// What a call goes through: a function of the workspace or an API.
+/// Whether one rule speaks of both.
+fn is_kin(first: Category, second: Category) -> bool {
+    let streams = |category| matches!(category, Category::IoTrait | Category::Stdio);
+    first == second || (streams(first) && streams(second))
+}
+
+/// What calls have in common that are reported as one: the function of the workspace that they go
+/// through, or what they work with.
 fn cause(witness: &Witness) -> &str {
-    let first = witness.steps.first();
-    first.map_or(witness.api.path().as_str(), |step| step.function)
+    if let Some(first) = witness.steps.first()
+        && witness.category != Category::Db
+    {
+        return first.function;
+    }
+    match witness.category {
+        // A conversation of several calls: connect, ask, read the answer.
+        Category::IoTrait
+        | Category::Stdio
+        | Category::Http
+        | Category::Process
+        | Category::Db
+        | Category::Runtime => "",
+        Category::Cpu => witness.api.crate_name(),
+        _ => witness.api.path().as_str(),
+    }
 }
 
 /// What a call that blocks an async worker costs; `None` where nothing is to be said of it.
@@ -120,14 +157,22 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         return None;
     }
     // What a dependency hides behind further calls may not happen each time.
-    let light = witness.weight != Weight::Heavy || witness.outside > 1;
-    let alone = cx.facts().is_start_up(call) || !cx.facts().is_concurrent();
+    let light =
+        witness.weight != Weight::Heavy || witness.outside > 1 || asks_a_person(cx, witness);
+    let alone =
+        cx.context(call).once || cx.facts().is_start_up(call) || !cx.facts().is_concurrent();
     match (alone, light) {
         (true, true) if !cx.loops(call).repeats() => None,
         (true, _) => Some(Severity::Suggestion),
         (false, true) => Some(Severity::Warning),
         (false, false) => Some(Severity::Critical),
     }
+}
+
+/// Whether the call reads from the terminal: a program that does so where no request is served has
+/// little else to do meanwhile.
+fn asks_a_person(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    witness.category == Category::Stdio && cx.heat(witness.call) != Heat::Hot
 }
 
 /// What the call does, and through whom.
@@ -173,6 +218,7 @@ fn does(witness: &Witness) -> &'static str {
         Category::Wait => "waits for another thread",
         Category::BlockOn => "blocks on a future",
         Category::Cpu => "computes for long",
+        Category::Runtime => "builds a runtime or thread pool",
     }
 }
 
@@ -237,4 +283,17 @@ fn with_twin<'m>(report: Report<'m>, cx: &BodyCx<'m>, witness: &Witness, twin: &
     report
         .edit(cx.file().range(callee), twin, applicability)
         .edit(TextRange::new(end, end), ".await", applicability)
+}
+
+/// Whether the call opens a file that later calls read or write.
+pub(super) fn opens_file(witness: &Witness) -> bool {
+    matches!(
+        witness.api.path().as_str(),
+        "std::fs::File::open"
+            | "std::fs::File::create"
+            | "std::fs::File::create_new"
+            | "std::fs::OpenOptions::open"
+            | "fs_err::File::open"
+            | "fs_err::File::create"
+    )
 }

@@ -378,8 +378,7 @@ impl<'m> BodyFacts<'m> {
     /// What the calls of this body do to the thread that runs them, in the order of the calls.
     pub fn effects(&self) -> &[Witness] {
         self.effects.get_or_init(|| {
-            let calls = self.info.types.calls().iter();
-            let found = calls.flat_map(|call| self.model.call_effects(self.info, call));
+            let found = self.model.body_effects(self.info).into_iter();
             found.filter_map(|witness| self.witness(&witness)).collect()
         })
     }

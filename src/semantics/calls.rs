@@ -75,8 +75,12 @@ impl Model {
                     OffloadClass::BlocksCaller => ClosureUse::Pool,
                 };
             }
-            if contexts.inline_closure.get(api).is_some() {
-                return ClosureUse::InPlace;
+            if let Some(inline) = contexts.inline_closure.get(api) {
+                return if inline.polled {
+                    ClosureUse::Task
+                } else {
+                    ClosureUse::InPlace
+                };
             }
         }
         let Some(path) = self.callee_path(call) else {
@@ -91,6 +95,16 @@ impl Model {
                 _ => ClosureUse::Unknown,
             },
         }
+    }
+
+    /// Whether a closure makes the value of a cell that is filled once in the life of the program.
+    pub fn is_called_once(&self, body: &BodyInfo, closure: ExprId) -> bool {
+        let parent = body.frames.parent(closure);
+        let call = parent.and_then(|parent| body.types.call(parent));
+        let api = call.and_then(|call| self.api(call));
+        api.and_then(|api| knowledge::async_contexts().inline_closure.get(api))
+            .is_some_and(|inline| inline.once)
+            || self.runs_once(body, closure)
     }
 
     /// How the closure at `expr` is used: by the call that it is written in, or where the variable
@@ -147,9 +161,7 @@ fn use_by_std(path: &str) -> ClosureUse {
     match path {
         "std::thread::spawn" | "std::thread::Builder::spawn" => ClosureUse::Offloaded,
         "std::thread::Scope::spawn" => ClosureUse::Pool,
-        "std::sync::LazyLock::new"
-        | "std::cell::LazyCell::new"
-        | "std::panic::set_hook"
+        "std::panic::set_hook"
         | "std::boxed::Box::new"
         | "std::sync::Arc::new"
         | "std::rc::Rc::new"

@@ -59,39 +59,61 @@ pub struct Context {
     pub confidence: Confidence,
     /// Whether a closure lies between the expression and its function or async block.
     pub in_closure: bool,
+    /// Whether it runs only once in the life of the program, to fill a cell.
+    pub once: bool,
 }
 
 impl Model {
     /// Where an expression runs.
     pub fn context(&self, body: &BodyInfo, expr: ExprId) -> Context {
-        let mut confidence = Confidence::High;
-        let mut in_closure = false;
-        let at = |runtime, confidence, in_closure| Context {
-            runtime,
-            confidence,
-            in_closure,
+        let mut context = Context {
+            runtime: Runtime::Plain,
+            confidence: Confidence::High,
+            in_closure: false,
+            once: false,
         };
+        let outer = self.enclosing_runtime(body, expr, &mut context);
+        context.runtime = outer.unwrap_or_else(|| self.runtime_of_body(body.owner));
+        context
+    }
+
+    /// Where the innermost closure, async block or constant around an expression runs, if that
+    /// decides, with what the frames on the way say.
+    fn enclosing_runtime(
+        &self,
+        body: &BodyInfo,
+        expr: ExprId,
+        context: &mut Context,
+    ) -> Option<Runtime> {
+        let mut found = None;
         for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
             match frame.kind {
                 FrameKind::Async | FrameKind::Closure { is_async: true } => {
-                    return at(Runtime::Async, confidence, in_closure);
+                    found = found.or(Some(Runtime::Async));
+                    context.once |= self.is_called_once(body, frame.expr);
                 }
-                FrameKind::Const => return at(Runtime::Constant, confidence, in_closure),
+                FrameKind::Const => found = found.or(Some(Runtime::Constant)),
                 FrameKind::Closure { is_async: false } => {
-                    in_closure = true;
+                    context.once |= self.is_called_once(body, frame.expr);
+                    if found.is_some() {
+                        continue;
+                    }
+                    context.in_closure = true;
+                    if self.heats.is_handler(body.file, frame.expr) {
+                        return Some(Runtime::Async);
+                    }
                     match self.use_of_closure(body, frame.expr) {
-                        ClosureUse::InPlace | ClosureUse::Task => {}
-                        ClosureUse::Offloaded => {
-                            return at(Runtime::Blocking, confidence, in_closure);
-                        }
-                        ClosureUse::Pool => return at(Runtime::Pool, confidence, in_closure),
-                        ClosureUse::Unknown => confidence = Confidence::Low,
+                        ClosureUse::InPlace => {}
+                        ClosureUse::Task => found = Some(Runtime::Async),
+                        ClosureUse::Offloaded => return Some(Runtime::Blocking),
+                        ClosureUse::Pool => return Some(Runtime::Pool),
+                        ClosureUse::Unknown => context.confidence = Confidence::Low,
                     }
                 }
                 FrameKind::Body | FrameKind::Loop | FrameKind::ErrorPath => {}
             }
         }
-        at(self.runtime_of_body(body.owner), confidence, in_closure)
+        found
     }
 
     /// Where the body of a function runs when it is called, or for `async fn` polled.

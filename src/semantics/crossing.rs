@@ -35,7 +35,7 @@ pub(super) fn is_felt(row: &BlockingApi) -> bool {
         | Category::Process
         | Category::Db
         | Category::BlockOn => true,
-        Category::Stdio | Category::Wait | Category::Cpu => false,
+        Category::Stdio | Category::Wait | Category::Cpu | Category::Runtime => false,
     };
     waits && row.weight == Weight::Heavy
 }

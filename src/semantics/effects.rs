@@ -6,16 +6,17 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
+use super::blocking::{Blocking, NonBlocking};
 use super::crossing;
 use super::defs::{DefId, DefKind};
 use super::frames::{ClosureUse, FrameKind};
-use super::infer::{Call, Callee, ValueResolution};
+use super::infer::{Callee, ValueResolution};
 use super::model::{BodyIndex, BodyInfo, Model};
 use super::types::{Ty, TyKind};
 use crate::finding::Confidence;
-use crate::knowledge::{self, Api, BlockingApi, Category, Weight};
+use crate::knowledge::{self, Api, Category, Weight};
 use crate::syntax::hir::{ExprId, ExprKind, PatKind};
-use crate::text::{FileId, Name};
+use crate::text::FileId;
 
 /// The longest chain that is followed.
 const LONGEST_CHAIN: u8 = 8;
@@ -72,10 +73,12 @@ pub struct ChainLink {
 /// The effects of all functions.
 #[derive(Debug, Default)]
 pub struct Effects {
-    of_function: FxHashMap<DefId, SmallVec<[Witness; 1]>>,
+    pub(super) of_function: FxHashMap<DefId, SmallVec<[Witness; 1]>>,
     param_uses: FxHashMap<DefId, ClosureUse>,
     /// The functions of dependencies whose bodies were looked at.
     followed: FxHashSet<DefId>,
+    /// What [`Model::blocking_call`] asks; gathered before the effects.
+    pub(super) non_blocking: NonBlocking,
 }
 
 struct Edge {
@@ -91,18 +94,33 @@ struct Direct {
 }
 
 impl Effects {
-    /// The effects of the workspace's functions and of those of dependencies whose bodies are given.
-    pub(super) fn compute(model: &Model, dependencies: &[BodyInfo]) -> Self {
-        let mut effects = Self {
-            param_uses: param_uses(model, dependencies),
-            followed: dependencies.iter().map(|body| body.owner).collect(),
-            ..Self::default()
-        };
+    /// What the search for effects itself asks: to be in the model before [`Self::compute`].
+    pub(super) fn prepare(model: &mut Model, dependencies: &[BodyInfo]) {
+        /// Through how many functions a closure may be handed on.
+        const ROUNDS: usize = 4;
+        model.effects.followed = dependencies.iter().map(|body| body.owner).collect();
+        model.effects.non_blocking = model.non_blocking_sockets();
+        for _ in 0..ROUNDS {
+            let uses = param_uses(model, dependencies);
+            if uses == model.effects.param_uses {
+                break;
+            }
+            model.effects.param_uses = uses;
+        }
+    }
+
+    /// The effects of the workspace's functions and of those of dependencies whose bodies are given,
+    /// on top of what was prepared.
+    pub(super) fn compute(
+        model: &Model,
+        dependencies: &[BodyInfo],
+    ) -> FxHashMap<DefId, SmallVec<[Witness; 1]>> {
+        let mut effects = Self::default();
         let bodies = model.bodies.par_iter().with_min_len(64);
         let direct: Vec<(DefId, Direct)> = bodies
             .chain(dependencies.par_iter().with_min_len(64))
             .filter(|body| Self::propagates(model, body.owner))
-            .map(|body| (body.owner, effects.direct(model, body)))
+            .map(|body| (body.owner, Self::direct(model, body)))
             .collect();
         let mut callers: FxHashMap<DefId, Vec<Edge>> = FxHashMap::default();
         let mut frontier: Vec<(DefId, Witness)> = Vec::new();
@@ -120,7 +138,7 @@ impl Effects {
             }
         }
         effects.spread(frontier, &callers);
-        effects
+        effects.of_function
     }
 
     /// Breadth first from the direct effects: the first chain that reaches a function is a shortest.
@@ -197,153 +215,31 @@ impl Effects {
             && program.code_kind(owner).ships()
     }
 
-    fn direct(&self, model: &Model, body: &BodyInfo) -> Direct {
+    fn direct(model: &Model, body: &BodyInfo) -> Direct {
         let mut direct = Direct::default();
-        for call in body.types.calls() {
-            self.direct_call(model, body, call, &mut direct);
+        for (expr, doing) in doings(model, body) {
+            if let Some(confidence) = reach(model, body, expr) {
+                match doing {
+                    Doing::Blocks(found) => {
+                        let witness = Witness::of_api(expr, found);
+                        direct.witnesses.push(Witness {
+                            confidence: witness.confidence.min(confidence),
+                            ..witness
+                        });
+                    }
+                    Doing::Calls(callee, certainty) => {
+                        direct.edges.push((callee, expr, confidence.min(certainty)));
+                    }
+                }
+            }
         }
-        self.handed_on(model, body, &mut direct);
-        if self.followed.contains(&body.owner) {
+        if model.effects.followed.contains(&body.owner) {
             direct.witnesses.retain(Witness::is_felt_outside);
         }
         direct
     }
 
-    fn direct_call(&self, model: &Model, body: &BodyInfo, call: &Call, direct: &mut Direct) {
-        let blocking = model.blocking_call(body, call);
-        let edges = self.callees(model, &call.callee);
-        if blocking.is_none() && edges.is_empty() {
-            return;
-        }
-        let Some(confidence) = self.reach(model, body, call.expr) else {
-            return;
-        };
-        if is_awaited(model, body, call.expr) {
-            return;
-        }
-        if let Some((api, row)) = blocking {
-            direct.witnesses.push(Witness {
-                effect: row.category,
-                expr: call.expr,
-                next: Step::Api(api),
-                depth: 0,
-                confidence: confidence.min(row.confidence),
-                weight: row.weight,
-            });
-        }
-        for (callee, certainty) in edges {
-            direct
-                .edges
-                .push((callee, call.expr, confidence.min(certainty)));
-        }
-    }
-
-    /// Functions that are handed as values to something that calls them in place.
-    fn handed_on(&self, model: &Model, body: &BodyInfo, direct: &mut Direct) {
-        for &(expr, resolution) in body.types.paths() {
-            let ValueResolution::Def(def) = resolution else {
-                continue;
-            };
-            if !is_argument(model, body, expr)
-                || model.use_of_value(body, expr) != ClosureUse::InPlace
-            {
-                continue;
-            }
-            let Some(confidence) = self.reach(model, body, expr) else {
-                continue;
-            };
-            let callee = Callee::Function {
-                def,
-                declared: None,
-            };
-            if let Some(api) = model.api_of_def(def)
-                && let Some(row) = knowledge::blocking(api)
-                && row.receivers.is_empty()
-                && !model.program.is_workspace(def)
-            {
-                direct.witnesses.push(Witness {
-                    effect: row.category,
-                    expr,
-                    next: Step::Api(api),
-                    depth: 0,
-                    confidence: confidence.min(row.confidence),
-                    weight: row.weight,
-                });
-            }
-            for (callee, certainty) in self.callees(model, &callee) {
-                direct.edges.push((callee, expr, confidence.min(certainty)));
-            }
-        }
-    }
-
-    /// How surely an expression runs when its function is called; `None` where it does not.
-    fn reach(&self, model: &Model, body: &BodyInfo, expr: ExprId) -> Option<Confidence> {
-        let mut confidence = Confidence::High;
-        for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
-            match frame.kind {
-                FrameKind::Async | FrameKind::Const | FrameKind::Closure { is_async: true } => {
-                    return None;
-                }
-                FrameKind::Closure { is_async: false } => {
-                    match model.use_with(self, body, frame.expr) {
-                        ClosureUse::InPlace
-                            if self.followed.contains(&body.owner)
-                                && model.runs_once(body, frame.expr) =>
-                        {
-                            return None;
-                        }
-                        ClosureUse::InPlace => {}
-                        ClosureUse::Unknown => confidence = Confidence::Low,
-                        ClosureUse::Offloaded | ClosureUse::Pool | ClosureUse::Task => return None,
-                    }
-                }
-                FrameKind::Body | FrameKind::Loop | FrameKind::ErrorPath => {}
-            }
-        }
-        Some(confidence)
-    }
-
-    /// The functions that a callee may be, of the workspace and of dependencies that are followed.
-    fn callees(&self, model: &Model, callee: &Callee) -> SmallVec<[(DefId, Confidence); 1]> {
-        let mut found = SmallVec::new();
-        let Callee::Function { def, .. } = *callee else {
-            return found;
-        };
-        let program = &model.program;
-        let Some(function) = program.function(def) else {
-            return found;
-        };
-        let is_read = program.is_workspace(def) || self.followed.contains(&def);
-        if function.is_async || !is_read {
-            return found;
-        }
-        let declares = program
-            .container(def)
-            .is_some_and(|container| program.def(container).kind == DefKind::Trait);
-        if !declares {
-            found.push((def, Confidence::High));
-            return found;
-        }
-        let candidates = implementations(model, def);
-        let certainty = if candidates.len() == 1 {
-            Confidence::Medium
-        } else {
-            Confidence::Low
-        };
-        for candidate in candidates {
-            let is_async = program
-                .function(candidate)
-                .is_some_and(|function| function.is_async);
-            if !is_async {
-                found.push((candidate, certainty));
-            }
-        }
-        if function.body.is_some() {
-            found.push((def, Confidence::Low));
-        }
-        found
-    }
-
+    /// How a function of the workspace uses the closure that it is given.
     pub(super) fn param_use(&self, def: DefId) -> ClosureUse {
         self.param_uses
             .get(&def)
@@ -357,6 +253,98 @@ impl Effects {
             .get(&function)
             .map_or(&[], SmallVec::as_slice)
     }
+}
+
+impl Witness {
+    fn of_api(expr: ExprId, found: Blocking) -> Self {
+        Self {
+            effect: found.row.category,
+            expr,
+            next: Step::Api(found.api),
+            depth: 0,
+            confidence: found.confidence,
+            weight: found.row.weight,
+        }
+    }
+}
+
+/// What an expression of a body does to the thread that runs it.
+enum Doing {
+    Blocks(Blocking),
+    Calls(DefId, Confidence),
+}
+
+/// The calls of a body that block or lead to functions of the workspace, the functions that it hands
+/// to something that calls them in place, and the loops that wait for their items.
+fn doings(model: &Model, body: &BodyInfo) -> Vec<(ExprId, Doing)> {
+    let mut found = Vec::new();
+    let mut add = |expr: ExprId, blocking: Option<Blocking>, callee: &Callee| {
+        if let Some(blocking) = blocking {
+            found.push((expr, Doing::Blocks(blocking)));
+        } else {
+            let callees = callees(model, callee).into_iter();
+            found.extend(callees.map(|(def, certainty)| (expr, Doing::Calls(def, certainty))));
+        }
+    };
+    for call in body.types.calls() {
+        let blocking = model.blocking_call(body, call);
+        let may_do = blocking.is_some() || leads_on(model, &call.callee);
+        if may_do && !is_awaited(model, body, call.expr) {
+            add(call.expr, blocking, &call.callee);
+        }
+    }
+    for &(expr, resolution) in body.types.paths() {
+        if !matches!(
+            resolution,
+            ValueResolution::Def(_) | ValueResolution::Unread(_)
+        ) || !is_argument(model, body, expr)
+            || model.use_of_value(body, expr) != ClosureUse::InPlace
+        {
+            continue;
+        }
+        let callee = match resolution {
+            ValueResolution::Def(def) => Callee::Function {
+                def,
+                declared: None,
+            },
+            _ => Callee::Unknown,
+        };
+        add(expr, model.blocking_value(resolution), &callee);
+    }
+    for (expr, blocking) in model.blocking_syntax(body) {
+        add(expr, Some(blocking), &Callee::Unknown);
+    }
+    found
+}
+
+/// Whether the callee is a function whose effects are known.
+fn leads_on(model: &Model, callee: &Callee) -> bool {
+    matches!(*callee, Callee::Function { def, .. } if model.is_read(def))
+}
+
+/// How surely an expression runs when its function is called; `None` where it does not, or only the
+/// first time.
+fn reach(model: &Model, body: &BodyInfo, expr: ExprId) -> Option<Confidence> {
+    let mut confidence = Confidence::High;
+    for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
+        match frame.kind {
+            FrameKind::Async | FrameKind::Const | FrameKind::Closure { is_async: true } => {
+                return None;
+            }
+            FrameKind::Closure { is_async: false } => {
+                if model.is_called_once(body, frame.expr) {
+                    return None;
+                }
+                match model.use_of_closure(body, frame.expr) {
+                    ClosureUse::InPlace => {}
+                    ClosureUse::Unknown => confidence = Confidence::Low,
+                    ClosureUse::Offloaded | ClosureUse::Pool | ClosureUse::Task => return None,
+                }
+            }
+            FrameKind::Body | FrameKind::Loop | FrameKind::ErrorPath => {}
+        }
+    }
+    Some(confidence)
 }
 
 fn is_better(new: &Witness, old: &Witness) -> bool {
@@ -381,6 +369,52 @@ fn is_argument(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
             ExprKind::MethodCall { .. } => true,
             _ => false,
         })
+}
+
+/// The functions that a callee may be, of the workspace and of dependencies that are followed.
+fn callees(model: &Model, callee: &Callee) -> SmallVec<[(DefId, Confidence); 1]> {
+    let mut found = SmallVec::new();
+    let Callee::Function { def, .. } = *callee else {
+        return found;
+    };
+    let program = &model.program;
+    let Some(function) = program.function(def) else {
+        return found;
+    };
+    if function.is_async || !model.is_read(def) {
+        return found;
+    }
+    let declares = program
+        .container(def)
+        .is_some_and(|container| program.def(container).kind == DefKind::Trait);
+    if !declares {
+        found.push((def, Confidence::High));
+        return found;
+    }
+    let candidates = implementations(model, def);
+    let overridden = !candidates.is_empty();
+    let certainty = if candidates.len() == 1 {
+        Confidence::Medium
+    } else {
+        Confidence::Low
+    };
+    for candidate in candidates {
+        let is_async = program
+            .function(candidate)
+            .is_some_and(|function| function.is_async);
+        if !is_async {
+            found.push((candidate, certainty));
+        }
+    }
+    if function.body.is_some() {
+        let certainty = if overridden {
+            Confidence::Low
+        } else {
+            Confidence::High
+        };
+        found.push((def, certainty));
+    }
+    found
 }
 
 /// The methods of the workspace that implement a trait's method.
@@ -544,72 +578,9 @@ fn use_of_param(model: &Model, body: &BodyInfo, pat: crate::syntax::hir::PatId) 
 }
 
 impl Model {
-    fn use_with(&self, effects: &Effects, body: &BodyInfo, closure: ExprId) -> ClosureUse {
-        match self.use_of_closure(body, closure) {
-            ClosureUse::Unknown => effects.use_by_parameter(self, body, closure),
-            known => known,
-        }
-    }
-
-    /// The API with the row that says that it blocks, if the call blocks the thread it runs on.
-    pub fn blocking_call(
-        &self,
-        body: &BodyInfo,
-        call: &Call,
-    ) -> Option<(Api, &'static BlockingApi)> {
-        if let Callee::Function { def, .. } = call.callee
-            && self.program.is_workspace(def)
-        {
-            return None;
-        }
-        let api = self.api(call)?;
-        let row = knowledge::blocking(api)?;
-        if let Some(args) = row.args
-            && self.argument_count(body, call.expr) != Some(args)
-        {
-            return None;
-        }
-        if row.receivers.is_empty() {
-            return Some((api, row));
-        }
-        let receiver = self.innermost_handle(call.self_ty)?;
-        row.receivers
-            .contains(&receiver.as_str())
-            .then_some((api, row))
-    }
-
-    fn argument_count(&self, body: &BodyInfo, expr: ExprId) -> Option<usize> {
-        let file = body.source(self);
-        match file.expr(expr).kind {
-            ExprKind::Call { args, .. } => Some(args.len()),
-            ExprKind::MethodCall { .. } => Some(file.method_call(expr)?.args.len()),
-            _ => None,
-        }
-    }
-
-    /// The path of the handle inside buffering and adapting wrappers: `BufReader<File>` is a `File`.
-    fn innermost_handle(&self, ty: Ty) -> Option<Name> {
-        const DEEPEST: usize = 8;
-        let types = &self.program.types;
-        let mut ty = types.peel_references(ty);
-        for _ in 0..DEEPEST {
-            let (path, args) = match types.kind(ty) {
-                TyKind::Adt(def, args) => (self.program.defs.canonical_path(*def), args),
-                TyKind::Unread(path, args) => (knowledge::canonical(*path), args),
-                TyKind::Primitive(primitive) => return Some(primitive.name()),
-                // A host and its port: the host decides whether names are looked up.
-                TyKind::Tuple(parts) => {
-                    ty = types.peel_references(*parts.first()?);
-                    continue;
-                }
-                _ => return None,
-            };
-            if !is_wrapper(path.as_str()) {
-                return Some(path);
-            }
-            ty = types.peel_references(*args.first()?);
-        }
-        None
+    /// Whether a function's body was looked at: of the workspace, or of a dependency that is followed.
+    fn is_read(&self, def: DefId) -> bool {
+        self.program.is_workspace(def) || self.effects.followed.contains(&def)
     }
 
     /// What a function does to the thread that calls it.
@@ -617,40 +588,32 @@ impl Model {
         self.effects.of(function)
     }
 
-    /// The effects of a call: of the API that it calls, or of the function of the workspace.
-    pub fn call_effects(&self, body: &BodyInfo, call: &Call) -> SmallVec<[Witness; 2]> {
-        let mut found = SmallVec::new();
-        if is_awaited(self, body, call.expr) {
-            return found;
-        }
-        if let Some((api, row)) = self.blocking_call(body, call) {
-            found.push(Witness {
-                effect: row.category,
-                expr: call.expr,
-                next: Step::Api(api),
-                depth: 0,
-                confidence: row.confidence,
-                weight: row.weight,
-            });
-            return found;
-        }
-        for (callee, certainty) in self.effects.callees(self, &call.callee) {
-            for witness in self.effects.of(callee) {
-                let known = found
-                    .iter()
-                    .any(|known: &Witness| known.effect == witness.effect);
-                if known {
-                    continue;
+    /// What the expressions of a body do to the thread that runs them, in their order: calls of APIs
+    /// and of functions of the workspace, functions handed on, loops that wait.
+    pub fn body_effects(&self, body: &BodyInfo) -> Vec<Witness> {
+        let mut found: Vec<Witness> = Vec::new();
+        for (expr, doing) in doings(self, body) {
+            match doing {
+                Doing::Blocks(blocking) => found.push(Witness::of_api(expr, blocking)),
+                Doing::Calls(callee, certainty) => {
+                    for witness in self.effects.of(callee) {
+                        let known = found
+                            .iter()
+                            .any(|known| known.expr == expr && known.effect == witness.effect);
+                        if !known {
+                            found.push(Witness {
+                                expr,
+                                next: Step::Function(callee),
+                                depth: witness.depth + 1,
+                                confidence: witness.confidence.min(certainty),
+                                ..*witness
+                            });
+                        }
+                    }
                 }
-                found.push(Witness {
-                    expr: call.expr,
-                    next: Step::Function(callee),
-                    depth: witness.depth + 1,
-                    confidence: witness.confidence.min(certainty),
-                    ..*witness
-                });
             }
         }
+        found.sort_by_key(|witness| witness.expr);
         found
     }
 
@@ -680,45 +643,4 @@ impl Model {
     pub fn body_at(&self, index: BodyIndex) -> &BodyInfo {
         self.body(index)
     }
-}
-
-impl Effects {
-    /// While effects are computed the model does not have them yet: ask the finished parameter uses.
-    fn use_by_parameter(&self, model: &Model, body: &BodyInfo, closure: ExprId) -> ClosureUse {
-        let file = body.source(model);
-        let Some(parent) = body.frames.parent(closure) else {
-            return ClosureUse::Unknown;
-        };
-        if !matches!(
-            file.expr(parent).kind,
-            ExprKind::Call { .. } | ExprKind::MethodCall { .. }
-        ) {
-            return ClosureUse::Unknown;
-        }
-        match body.types.call(parent).map(|call| call.callee) {
-            Some(Callee::Function { def, .. }) => self.param_use(def),
-            _ => ClosureUse::Unknown,
-        }
-    }
-}
-
-fn is_wrapper(path: &str) -> bool {
-    matches!(
-        path,
-        "std::io::BufReader"
-            | "std::io::BufWriter"
-            | "std::io::LineWriter"
-            | "std::io::Take"
-            | "std::io::Bytes"
-            | "std::io::Lines"
-            | "std::io::Split"
-            | "std::boxed::Box"
-            | "std::sync::Arc"
-            | "std::sync::MutexGuard"
-            | "flate2::read::GzDecoder"
-            | "flate2::read::ZlibDecoder"
-            | "flate2::write::GzEncoder"
-            | "zstd::Decoder"
-            | "zstd::Encoder"
-    )
 }

@@ -173,6 +173,11 @@ impl Heats {
         }
     }
 
+    /// Whether a closure is handed to a framework as a handler of requests.
+    pub(super) fn is_handler(&self, file: FileId, closure: ExprId) -> bool {
+        self.hot_closures.contains(&(file, closure))
+    }
+
     /// Whether a function that is not async runs on an executor all the same.
     pub fn runs_on_executor(&self, def: DefId) -> bool {
         self.on_executor.contains(&def)
@@ -219,6 +224,7 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
         found.concurrent |= spawns || serves(api.path());
     }
     found.concurrent |= uses_select_or_join(model, body);
+    found.concurrent |= !found.handlers.is_empty() || !found.closures.is_empty();
     found
 }
 

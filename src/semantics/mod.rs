@@ -4,6 +4,7 @@
 //! In order: `defs` (what every name means) → `types` (signatures, impls) → `infer` (the types of
 //! bodies) → `frames` (closures, loops) → `calls`, `effects`, `contexts`, `heat`; `flow` on demand.
 
+mod blocking;
 mod build;
 mod callers;
 mod calls;
@@ -21,6 +22,7 @@ mod model;
 mod program;
 pub mod types;
 
+pub use blocking::Blocking;
 pub use build::{Prepared, build, link_program, prepare};
 pub use contexts::{CodeKind, Context, Runtime};
 pub use dependencies::OutsideFile;

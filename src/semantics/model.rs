@@ -87,7 +87,9 @@ impl Model {
             heats: Heats::default(),
             callers: OnceLock::new(),
         };
-        model.effects = Effects::compute(&model, &crossing::bodies(&model));
+        let dependencies = crossing::bodies(&model);
+        Effects::prepare(&mut model, &dependencies);
+        model.effects.of_function = Effects::compute(&model, &dependencies);
         model.heats = Heats::compute(&model);
         model
     }

@@ -6,21 +6,26 @@ use std::{convert::{From, Into}, iter::Iterator, ops::FnOnce, option::Option, re
 pub use crate::result::ConnectionError;
 pub use crate::result::ConnectionResult;
 pub use crate::result::QueryResult;
-pub use crate::connection::Connection;
 pub use crate::connection::SimpleConnection;
+pub trait Connection: connection::SimpleConnection {
+    fn establish(database_url: &str) -> result::ConnectionResult<Self>;
+    fn transaction<T, E, F>(&mut self, f: F) -> Result<T, E> where F: FnOnce(&mut Self) -> Result<T, E>, E: From<result::Error> {}
+    fn begin_test_transaction(&mut self) -> result::QueryResult<()> {}
+    fn test_transaction<T, E, F>(&mut self, f: F) -> T where F: FnOnce(&mut Self) -> Result<T, E> {}
+}
 pub struct PgConnection {}
 impl connection::SimpleConnection for PgConnection {}
-impl connection::Connection for PgConnection {}
+impl Connection for PgConnection {}
 pub struct SqliteConnection {}
 impl connection::SimpleConnection for SqliteConnection {}
-impl connection::Connection for SqliteConnection {}
+impl Connection for SqliteConnection {}
 impl SqliteConnection {
     pub fn immediate_transaction<T, E, F>(&mut self, f: F) -> Result<T, E> where F: FnOnce(&mut Self) -> Result<T, E>, E: From<result::Error>;
     pub fn exclusive_transaction<T, E, F>(&mut self, f: F) -> Result<T, E> where F: FnOnce(&mut Self) -> Result<T, E>, E: From<result::Error>;
 }
 pub struct MysqlConnection {}
 impl connection::SimpleConnection for MysqlConnection {}
-impl connection::Connection for MysqlConnection {}
+impl Connection for MysqlConnection {}
 pub trait RunQueryDsl<Conn> {
     fn execute(self, conn: &mut Conn) -> result::QueryResult<usize> {}
     fn load<U>(self, conn: &mut Conn) -> result::QueryResult<Vec<U>> {}
@@ -45,17 +50,11 @@ pub fn replace_into<T>(target: T) -> query_builder::IncompleteInsertStatement<T>
 pub fn delete<T>(source: T) -> query_builder::DeleteStatement<T>;
 pub fn update<T>(source: T) -> query_builder::UpdateStatement<T>;
 pub mod connection {
-    use crate::{ConnectionResult, QueryResult};
-    use std::{convert::From, ops::FnOnce, result::Result};
+    use crate::QueryResult;
     pub trait SimpleConnection {
         fn batch_execute(&mut self, query: &str) -> QueryResult<()>;
     }
-    pub trait Connection: SimpleConnection {
-        fn establish(database_url: &str) -> ConnectionResult<Self>;
-        fn transaction<T, E, F>(&mut self, f: F) -> Result<T, E> where F: FnOnce(&mut Self) -> Result<T, E>, E: From<crate::result::Error> {}
-        fn begin_test_transaction(&mut self) -> QueryResult<()> {}
-        fn test_transaction<T, E, F>(&mut self, f: F) -> T where F: FnOnce(&mut Self) -> Result<T, E> {}
-    }
+    pub use crate::Connection;
 }
 pub mod mysql {
     pub use crate::MysqlConnection;
@@ -73,8 +72,7 @@ pub mod prelude {
     pub use crate::RunQueryDsl;
     pub use crate::SaveChangesDsl;
     pub use crate::SqliteConnection;
-    pub use crate::connection::Connection;
-    pub use crate::result::ConnectionError;
+        pub use crate::result::ConnectionError;
     pub use crate::result::ConnectionResult;
     pub use crate::result::QueryResult;
 }

@@ -1,20 +1,40 @@
 //! The rules of the section `async`. A test keeps this list equal to the files.
 
+mod async_busy_wait;
 mod await_holding_lock;
+mod block_in_place_misuse;
 mod block_on_in_async;
 mod sequential_awaits;
+mod cpu_heavy_in_async;
+mod runtime_in_hot_path;
+mod spawn_blocking_long_lived;
+mod sync_db_in_async;
 mod sync_dns_in_async;
 mod sync_fs_in_async;
+mod sync_http_in_async;
+mod sync_io_trait_in_async;
 mod sync_net_in_async;
+mod sync_process_in_async;
+mod sync_wait_in_async;
 mod thread_sleep_in_async;
 
 super::registry::section! {
     "async":
+    async_busy_wait,
     await_holding_lock,
+    block_in_place_misuse,
     block_on_in_async,
     sequential_awaits,
+    cpu_heavy_in_async,
+    runtime_in_hot_path,
+    spawn_blocking_long_lived,
+    sync_db_in_async,
     sync_dns_in_async,
     sync_fs_in_async,
+    sync_http_in_async,
+    sync_io_trait_in_async,
     sync_net_in_async,
+    sync_process_in_async,
+    sync_wait_in_async,
     thread_sleep_in_async,
 }

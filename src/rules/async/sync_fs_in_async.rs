@@ -1,7 +1,7 @@
 //! See rules/async/sync_fs_in_async.md
 
 use crate::knowledge::Category;
-use crate::rules::blocking::Blocked;
+use crate::rules::blocking::{Blocked, opens_file};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
 use crate::rules::rule::{Hook, Rule};
@@ -37,9 +37,25 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
     let Some(blocked) = Blocked::led_by(cx, witness, |_| false) else {
         return;
     };
+    let blocked = if reads_or_writes(cx, witness) {
+        blocked.heavy()
+    } else {
+        blocked
+    };
     let name = witness.api.path().as_str().strip_prefix("std::fs::");
     match name.filter(|name| TWINS.contains(name)) {
         Some(name) => drop(blocked.report_with_twin(cx, &format!("tokio::fs::{name}"))),
         None => drop(blocked.report(cx)),
     }
+}
+
+/// Whether a file that is opened here is read or written by blocking calls of the same function.
+fn reads_or_writes(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    witness.steps.is_empty()
+        && opens_file(witness)
+        && cx.facts().effects().iter().any(|other| {
+            other.category == Category::IoTrait
+                && other.steps.is_empty()
+                && cx.facts().task_frame(other.call) == cx.facts().task_frame(witness.call)
+        })
 }

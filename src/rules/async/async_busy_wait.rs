@@ -1,0 +1,210 @@
+//! See rules/async/async_busy_wait.md
+
+use crate::finding::{Confidence, Severity};
+use crate::rules::context::BodyCx;
+use crate::rules::rule::{ExprKinds, Hook, Rule};
+use crate::semantics::Runtime;
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "async_busy_wait",
+    hooks: &[Hook::Expr(ExprKinds::WHILE.and(ExprKinds::LOOP), check)],
+};
+
+/// Up to this long a sleep does not keep a loop from asking again and again.
+const SHORT_MILLISECONDS: u128 = 10;
+
+/// What a loop does.
+#[derive(Debug, Default)]
+struct Seen {
+    /// Something that only says whether it is time yet.
+    polls: Option<ExprId>,
+    /// It gives way to other tasks.
+    yields: bool,
+    /// It sleeps shortly.
+    sleeps: bool,
+    /// It hints to the processor or the operating system that it spins.
+    spins: bool,
+    /// It awaits something else, or runs code that is not known to do nothing else.
+    waits: bool,
+    /// It calls code that may do anything.
+    works: bool,
+    /// The question is one whose answer is a message, so that what is done with it is no work that
+    /// the loop is there for.
+    messages: bool,
+}
+
+fn check(cx: &BodyCx<'_>, whole: ExprId) {
+    if cx.is_quiet() || cx.context(whole).runtime != Runtime::Async {
+        return;
+    }
+    let (condition, body) = match cx.expr(whole).kind {
+        ExprKind::While { condition, body } => (Some(condition), body),
+        ExprKind::Loop { body } => (None, body),
+        _ => return,
+    };
+    let mut seen = Seen::default();
+    for part in condition.into_iter().chain([body]) {
+        look(cx, part, &mut seen);
+    }
+    let Some(polls) = seen.polls.filter(|_| !seen.waits) else {
+        return;
+    };
+    // What works between two questions may be there for the work.
+    if seen.works && !seen.messages {
+        return;
+    }
+    let context = cx.context(whole);
+    let function = cx.function_name();
+    let asks = asked(cx, polls);
+    let (message, severity) = if seen.yields {
+        (
+            format!("a loop in `{function}` asks {asks} again and again and only yields between"),
+            Severity::Warning,
+        )
+    } else if seen.sleeps {
+        (
+            format!("a loop in `{function}` wakes up every few milliseconds to ask {asks}"),
+            Severity::Suggestion,
+        )
+    } else if seen.spins || is_empty(cx, body) {
+        (
+            format!("a loop in `{function}` spins on {asks} and never lets another task run"),
+            Severity::Critical,
+        )
+    } else {
+        return;
+    };
+    drop(
+        cx.report(whole, message)
+            .severity(severity)
+            .at_most(Confidence::Medium)
+            .at_most(context.confidence)
+            .related(cx.file().range(polls), "what the loop waits for"),
+    );
+}
+
+fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
+    match cx.expr(expr).kind {
+        ExprKind::Await(future) => {
+            match pause(cx, future) {
+                Some(Pause::Yield) => seen.yields = true,
+                Some(Pause::Short) => seen.sleeps = true,
+                None => seen.waits = true,
+            }
+            return;
+        }
+        ExprKind::Closure(_) => return,
+        ExprKind::Macro(call) => {
+            seen.waits |= matches!(
+                cx.file().macro_calls[call].kind,
+                MacroKind::Select(_) | MacroKind::Join(_) | MacroKind::Opaque
+            );
+        }
+        ExprKind::Call { .. } | ExprKind::MethodCall { .. } => note_call(cx, expr, seen),
+        _ => {}
+    }
+    cx.file()
+        .each_child(expr, &mut |child| look(cx, child, seen));
+}
+
+fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
+    let Some(api) = cx.api(call) else {
+        seen.works = true;
+        return;
+    };
+    let path = api.path().as_str();
+    if polls(path) {
+        seen.polls.get_or_insert(call);
+        seen.messages |= api.name() == "try_recv";
+    } else if matches!(
+        path,
+        "std::hint::spin_loop" | "std::thread::yield_now" | "std::sync::atomic::spin_loop_hint"
+    ) {
+        seen.spins = true;
+    } else {
+        seen.works |= !path.starts_with("std::");
+    }
+}
+
+/// Whether a block does nothing.
+fn is_empty(cx: &BodyCx<'_>, body: ExprId) -> bool {
+    match cx.expr(body).kind {
+        ExprKind::Block(block) => {
+            let block = &cx.file().blocks[block];
+            block.statements.is_empty() && block.tail.is_none()
+        }
+        _ => false,
+    }
+}
+
+/// Whether a call only looks whether something has happened.
+fn polls(path: &str) -> bool {
+    let Some((owner, name)) = path.rsplit_once("::") else {
+        return false;
+    };
+    match name {
+        "load" => owner.starts_with("std::sync::atomic::Atomic"),
+        "try_recv" => owner.ends_with("Receiver"),
+        "try_lock" => owner.ends_with("Mutex"),
+        "is_finished" => owner.ends_with("JoinHandle") || owner.ends_with("AbortHandle"),
+        "try_join_next" => owner == "tokio::task::JoinSet",
+        "now_or_never" => owner == "futures::future::FutureExt",
+        "try_wait" => owner.ends_with("::Child"),
+        "is_empty" => {
+            owner.starts_with("crossbeam_queue::") || owner.starts_with("std::collections::")
+        }
+        _ => false,
+    }
+}
+
+/// How a loop pauses.
+enum Pause {
+    Yield,
+    Short,
+}
+
+fn pause(cx: &BodyCx<'_>, future: ExprId) -> Option<Pause> {
+    let path = cx.api(future)?.path().as_str();
+    match path {
+        "tokio::task::yield_now"
+        | "async_std::task::yield_now"
+        | "futures_lite::future::yield_now" => Some(Pause::Yield),
+        "tokio::time::sleep" | "async_std::task::sleep" | "actix_rt::time::sleep" => {
+            let ExprKind::Call { args, .. } = cx.expr(future).kind else {
+                return None;
+            };
+            let &length = cx.file().list(args).first()?;
+            is_short(cx, length).then_some(Pause::Short)
+        }
+        _ => None,
+    }
+}
+
+/// Whether a duration is written as a few milliseconds or less.
+fn is_short(cx: &BodyCx<'_>, duration: ExprId) -> bool {
+    let ExprKind::Call { args, .. } = cx.expr(duration).kind else {
+        return false;
+    };
+    let Some(api) = cx.api(duration) else {
+        return false;
+    };
+    let number = cx.file().list(args).first().map(|&arg| cx.source(arg));
+    let number = number.and_then(|text| text.replace('_', "").parse::<u128>().ok());
+    let Some(number) = number else { return false };
+    match api.path().as_str() {
+        "std::time::Duration::from_millis" => number <= SHORT_MILLISECONDS,
+        "std::time::Duration::from_micros" => number <= SHORT_MILLISECONDS * 1_000,
+        "std::time::Duration::from_nanos" => number <= SHORT_MILLISECONDS * 1_000_000,
+        _ => false,
+    }
+}
+
+/// What is asked, for people.
+fn asked(cx: &BodyCx<'_>, call: ExprId) -> String {
+    match cx.api(call) {
+        Some(api) => format!("`{api}`"),
+        None => "the same".to_owned(),
+    }
+}

@@ -1,0 +1,171 @@
+//! See rules/async/block_in_place_misuse.md
+
+use crate::finding::Severity;
+use crate::knowledge::{self, Api, RuntimeEntryKind, RuntimeThreads};
+use crate::rules::context::BodyCx;
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::semantics::{HotReason, Model, Runtime};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+use crate::workspace::PackageId;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "block_in_place_misuse",
+    hooks: &[Hook::CallTo(
+        ApiSet::Paths(&["tokio::task::block_in_place"]),
+        check,
+    )],
+};
+
+fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
+    if cx.is_quiet() || asks_for_flavor(cx) {
+        return;
+    }
+    let function = cx.function_name();
+    if let Some(why) = single_thread(cx, call) {
+        let message = format!("`block_in_place` in `{function}` panics: {why}");
+        drop(cx.report(call, message).severity(Severity::Critical));
+    } else if is_branch(cx, call) {
+        let message = format!(
+            "`block_in_place` in `{function}` stands in a branch of `join!` or `select!`: the other branches stand still meanwhile"
+        );
+        drop(cx.report(call, message).severity(Severity::Suggestion));
+    }
+}
+
+/// Whether the function looks at the kind of the runtime first.
+fn asks_for_flavor(cx: &BodyCx<'_>) -> bool {
+    cx.facts()
+        .api_calls()
+        .any(|(_, api)| api.path().as_str() == "tokio::runtime::Handle::runtime_flavor")
+}
+
+/// Why the code runs on a runtime of one thread, if that is known.
+fn single_thread(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
+    if cx.context(call).runtime != Runtime::Async && !is_reached_from_async(cx) {
+        return None;
+    }
+    if serves_actix(cx) {
+        return Some("the workers of actix-web run one thread each");
+    }
+    if is_local_task(cx, call) {
+        return Some("the task is bound to its thread by a `LocalSet`");
+    }
+    let program = &cx.model().program;
+    let package = program
+        .defs
+        .package_of(program.crate_of(cx.facts().owner()))?;
+    (threads_of(cx.model(), package) == Some(RuntimeThreads::One))
+        .then_some("the only runtime of the package runs on one thread")
+}
+
+/// Whether a function that is not async serves requests.
+fn is_reached_from_async(cx: &BodyCx<'_>) -> bool {
+    cx.facts().hot_reason().is_some()
+}
+
+fn serves_actix(cx: &BodyCx<'_>) -> bool {
+    const LONGEST_WAY: usize = 16;
+    let mut function = cx.facts().owner();
+    for _ in 0..LONGEST_WAY {
+        match cx.model().hot_reason(function) {
+            Some(HotReason::Handler(framework)) => return framework == "actix-web",
+            Some(HotReason::CalledFrom(caller)) if caller != function => function = caller,
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Whether an async block around the call is handed to something that keeps it on one thread.
+fn is_local_task(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let mut inner = call;
+    while let Some(parent) = cx.parent(inner) {
+        inner = parent;
+        let keeps = cx.api(parent).is_some_and(|api| {
+            matches!(
+                api.path().as_str(),
+                "tokio::task::spawn_local"
+                    | "tokio::task::LocalSet::spawn_local"
+                    | "tokio::task::LocalSet::run_until"
+                    | "tokio::task::LocalSet::block_on"
+                    | "tokio::task::JoinSet::spawn_local"
+                    | "actix_rt::spawn"
+                    | "actix_rt::Arbiter::spawn"
+            )
+        });
+        if keeps {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether the call stands in a future that is polled together with others by one task.
+fn is_branch(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let mut inner = call;
+    while let Some(parent) = cx.parent(inner) {
+        if let ExprKind::Macro(written) = cx.expr(parent).kind {
+            match cx.file().macro_calls[written].kind {
+                MacroKind::Join(_) => return true,
+                MacroKind::Select(arms) => {
+                    let arms = cx.file().list(arms);
+                    return arms.iter().any(|arm| arm.future == Some(inner));
+                }
+                _ => {}
+            }
+        }
+        if matches!(cx.expr(parent).kind, ExprKind::Closure(_)) {
+            return false;
+        }
+        inner = parent;
+    }
+    false
+}
+
+/// On how many threads the runtimes of a package run, as far as its code says and agrees.
+fn threads_of(model: &Model, package: PackageId) -> Option<RuntimeThreads> {
+    let program = &model.program;
+    let entries = &knowledge::async_contexts().runtime_entry;
+    let mut found = None;
+    let mut note = |threads: RuntimeThreads| {
+        if found != Some(RuntimeThreads::Many) {
+            found = Some(threads);
+        }
+    };
+    let bodies = model.bodies.iter().filter(|body| {
+        program.defs.package_of(program.crate_of(body.owner)) == Some(package)
+            && program.code_kind(body.owner).ships()
+    });
+    for body in bodies {
+        let file = program.file_of(body.owner);
+        let written = file.list(program.item(body.owner).attributes);
+        for (attribute, path) in written.iter().zip(program.attributes(body.owner)) {
+            let Some(entry) = knowledge::api(path).and_then(|api| entries.get(api)) else {
+                continue;
+            };
+            if entry.kind != RuntimeEntryKind::Main {
+                continue;
+            }
+            let args = attribute.args.of(program.text(body.file));
+            if args.contains("\"current_thread\"") || args.contains("\"local\"") {
+                note(RuntimeThreads::One);
+            } else if let Some(threads) = entry.threads {
+                note(threads);
+            }
+        }
+        for call in body.types.calls() {
+            let Some(path) = model.callee_path(call) else {
+                continue;
+            };
+            match path.as_str() {
+                "tokio::runtime::Builder::new_current_thread" => note(RuntimeThreads::One),
+                "tokio::runtime::Builder::new_multi_thread" | "tokio::runtime::Runtime::new" => {
+                    note(RuntimeThreads::Many);
+                }
+                _ => {}
+            }
+        }
+    }
+    found
+}

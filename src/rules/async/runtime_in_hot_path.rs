@@ -1,0 +1,67 @@
+//! See rules/async/runtime_in_hot_path.md
+
+use crate::finding::{Heat, Severity};
+use crate::knowledge::Category;
+use crate::rules::blocking::Blocked;
+use crate::rules::context::BodyCx;
+use crate::rules::facts::Witness;
+use crate::rules::rule::{Hook, Rule};
+use crate::semantics::Runtime;
+use crate::syntax::hir::ExprId;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "runtime_in_hot_path",
+    hooks: &[Hook::Effect(&[Category::Runtime], check)],
+};
+
+fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
+    if cx.is_quiet() || drives_a_future(cx, witness) {
+        return;
+    }
+    let context = cx.context(call);
+    if context.once {
+        return;
+    }
+    if context.runtime == Runtime::Async {
+        if let Some(blocked) = Blocked::led_by(cx, witness, |_| false) {
+            let repeated = cx.heat(call) == Heat::Hot || cx.loops(call).repeats();
+            let blocked = if repeated { blocked } else { blocked.mild() };
+            drop(blocked.report(cx));
+        }
+        return;
+    }
+    if context.runtime != Runtime::Plain || !witness.steps.is_empty() {
+        return;
+    }
+    let when = if cx.loops(call).repeats() {
+        "in each pass of a loop"
+    } else if cx.heat(call) == Heat::Hot && !cx.facts().is_start_up(call) {
+        "for each request"
+    } else {
+        return;
+    };
+    let message = format!(
+        "`{}` builds a runtime or thread pool {when} in `{}`",
+        witness.api,
+        cx.function_name()
+    );
+    drop(
+        cx.report(call, message)
+            .severity(Severity::Warning)
+            .at_most(witness.confidence)
+            .at_most(context.confidence)
+            .fix(format!("use {}", witness.row.replacement)),
+    );
+}
+
+/// Whether the runtime is there for a `block_on` of which another rule speaks.
+fn drives_a_future(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    let in_async = |call| cx.context(call).runtime == Runtime::Async;
+    in_async(witness.call)
+        && cx.facts().effects().iter().any(|other| {
+            other.category == Category::BlockOn
+                && in_async(other.call)
+                && (witness.steps.is_empty() || other.call == witness.call)
+        })
+}

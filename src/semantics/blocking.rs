@@ -1,0 +1,387 @@
+//! Which calls keep the thread they run on busy or waiting: the rows of the tables with what decides
+//! beside the path, such as the types of receivers and arguments.
+
+use rustc_hash::FxHashSet;
+
+use super::infer::{Call, Callee, ValueResolution};
+use super::model::{BodyInfo, Model};
+use super::types::{Ty, TyKind};
+use crate::finding::Confidence;
+use crate::knowledge::{self, Api, ApiKind, BlockingApi, Category};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind};
+use crate::text::Name;
+use crate::workspace::PackageId;
+
+/// A call that blocks the thread it runs on.
+#[derive(Clone, Copy, Debug)]
+pub struct Blocking {
+    /// The API, which has a row in the table.
+    pub api: Api,
+    /// The row.
+    pub row: &'static BlockingApi,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+impl Blocking {
+    fn of_path(path: &str) -> Option<Self> {
+        let api = knowledge::api(Name::new(path))?;
+        let row = knowledge::blocking(api)?;
+        Some(Self {
+            api,
+            row,
+            confidence: row.confidence,
+        })
+    }
+}
+
+/// The types of sockets that a package switches to non-blocking somewhere.
+pub(super) type NonBlocking = FxHashSet<(PackageId, Name)>;
+
+impl Model {
+    /// What makes a call block the thread it runs on, if it does.
+    pub fn blocking_call(&self, body: &BodyInfo, call: &Call) -> Option<Blocking> {
+        if let Callee::Function { def, .. } = call.callee
+            && self.program.is_workspace(def)
+        {
+            return None;
+        }
+        let found = self
+            .row_of_path(body, call)
+            .or_else(|| self.row_of_type(body, call))
+            .or_else(|| self.row_of_connection(body, call))?;
+        self.unless_non_blocking(body, call, found)
+    }
+
+    /// By the path of what is called, and the handle that it works on where that decides.
+    fn row_of_path(&self, body: &BodyInfo, call: &Call) -> Option<Blocking> {
+        let (api, row) = self.row_of_callee(call)?;
+        if let Some(args) = row.args
+            && self.arguments(body, call.expr)?.len() != args
+        {
+            return None;
+        }
+        let found = Blocking {
+            api,
+            row,
+            confidence: row.confidence,
+        };
+        if row.receivers.is_empty() {
+            return Some(found);
+        }
+        let blocks = |ty: Ty| {
+            self.innermost_handle(ty)
+                .is_some_and(|handle| row.receivers.contains(&handle.as_str()))
+        };
+        // A function waits for what it is given, a method for what it is called on.
+        let on_handle = match row.kind {
+            ApiKind::Fn => self
+                .arguments(body, call.expr)?
+                .iter()
+                .any(|&argument| blocks(body.types.expr(argument))),
+            _ => blocks(call.self_ty),
+        };
+        on_handle.then_some(found)
+    }
+
+    /// The row of the function itself, else that of the trait that declares it.
+    fn row_of_callee(&self, call: &Call) -> Option<(Api, &'static BlockingApi)> {
+        if let Some(api) = self.api(call)
+            && let Some(row) = knowledge::blocking(api)
+        {
+            return Some((api, row));
+        }
+        let Callee::Function { def, declared } = call.callee else {
+            return None;
+        };
+        let container = self.program.container(declared.unwrap_or(def))?;
+        let api = self.api_of_def(container)?;
+        let row = knowledge::blocking(api)?;
+        (row.kind == ApiKind::Trait).then_some((api, row))
+    }
+
+    /// Reading from, writing to and finishing a value of a type that works hard meanwhile.
+    fn row_of_type(&self, body: &BodyInfo, call: &Call) -> Option<Blocking> {
+        let Callee::Function { def, declared } = call.callee else {
+            return None;
+        };
+        let program = &self.program;
+        let streams = declared
+            .and_then(|declared| self.api_of_def(declared))
+            .and_then(knowledge::blocking)
+            .is_some_and(|row| row.category == Category::IoTrait);
+        let finishes = matches!(program.def(def).name.as_str(), "finish" | "try_finish");
+        let copies = self
+            .api(call)
+            .and_then(knowledge::blocking)
+            .is_some_and(|row| row.category == Category::IoTrait && row.kind == ApiKind::Fn);
+        let found = if streams || finishes {
+            let method = body.source(self).method_call(call.expr);
+            let receiver = method.map_or(call.self_ty, |method| body.types.expr(method.receiver));
+            self.type_row(receiver)
+        } else if copies {
+            self.arguments(body, call.expr)?
+                .iter()
+                .find_map(|&argument| self.type_row(body.types.expr(argument)))
+        } else {
+            None
+        };
+        let (api, row) = found?;
+        Some(Blocking {
+            api,
+            row,
+            confidence: row.confidence,
+        })
+    }
+
+    fn type_row(&self, ty: Ty) -> Option<(Api, &'static BlockingApi)> {
+        let types = &self.program.types;
+        let api = match types.kind(types.peel_references(ty)) {
+            TyKind::Adt(def, _) => self.api_of_def(*def)?,
+            TyKind::Unread(path, _) => knowledge::api(*path)?,
+            _ => return None,
+        };
+        let row = knowledge::blocking(api)?;
+        (row.kind == ApiKind::Type).then_some((api, row))
+    }
+
+    /// A query whose own type is made by a macro runs on the connection that it is given.
+    fn row_of_connection(&self, body: &BodyInfo, call: &Call) -> Option<Blocking> {
+        if !matches!(call.callee, Callee::Unknown) {
+            return None;
+        }
+        let method = body.source(self).method_call(call.expr)?;
+        let path = format!("diesel::RunQueryDsl::{}", method.method.name);
+        let &[connection] = method.args else {
+            return None;
+        };
+        let handle = self.innermost_handle(body.types.expr(connection))?;
+        if !knowledge::receiver_set("diesel_connections").contains(&handle.as_str()) {
+            return None;
+        }
+        Blocking::of_path(&path)
+    }
+
+    /// A socket that was told not to block does not.
+    fn unless_non_blocking(
+        &self,
+        body: &BodyInfo,
+        call: &Call,
+        found: Blocking,
+    ) -> Option<Blocking> {
+        if !matches!(found.row.category, Category::Net | Category::IoTrait) {
+            return Some(found);
+        }
+        let Some(method) = body.source(self).method_call(call.expr) else {
+            return Some(found);
+        };
+        let socket = self.innermost_handle(body.types.expr(method.receiver));
+        let Some(socket) = socket.filter(|socket| is_socket(socket.as_str())) else {
+            return Some(found);
+        };
+        if self.is_registered(body, call.expr) {
+            return None;
+        }
+        let here = body
+            .types
+            .calls()
+            .iter()
+            .any(|call| self.makes_non_blocking(body, call) == Some(socket));
+        if here {
+            return None;
+        }
+        let program = &self.program;
+        let package = program.defs.package_of(program.crate_of(body.owner))?;
+        let opened_here = || {
+            let mut calls = body.types.calls().iter();
+            calls.any(|call| {
+                let path = self.callee_path(call);
+                let opens = path.and_then(|path| path.as_str().rsplit_once("::"));
+                opens.is_some_and(|(owner, name)| {
+                    owner == socket.as_str() && (name == "bind" || name.starts_with("connect"))
+                })
+            })
+        };
+        let elsewhere = self.effects.non_blocking.contains(&(package, socket)) && !opened_here();
+        Some(Blocking {
+            confidence: if elsewhere {
+                Confidence::Low
+            } else {
+                found.confidence
+            },
+            ..found
+        })
+    }
+
+    /// Whether the socket comes out of tokio's `AsyncFd`, which requires that it does not block.
+    fn is_registered(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let of_async_fd = |expr: ExprId| {
+            let path = body
+                .types
+                .call(expr)
+                .and_then(|call| self.callee_path(call));
+            path.is_some_and(|path| path.as_str().starts_with("tokio::io::unix::AsyncFd"))
+        };
+        let file = body.source(self);
+        let mut receiver = expr;
+        while let Some(method) = file.method_call(receiver) {
+            receiver = method.receiver;
+            if of_async_fd(receiver) {
+                return true;
+            }
+        }
+        let frames = &body.frames;
+        frames
+            .outwards(frames.of(expr))
+            .any(|(_, frame)| frames.parent(frame.expr).is_some_and(of_async_fd))
+    }
+
+    /// The type of the socket that a call switches to non-blocking.
+    fn makes_non_blocking(&self, body: &BodyInfo, call: &Call) -> Option<Name> {
+        let Callee::Function { def, .. } = call.callee else {
+            return None;
+        };
+        if self.program.def(def).name.as_str() != "set_nonblocking"
+            || self.program.is_workspace(def)
+        {
+            return None;
+        }
+        let file = body.source(self);
+        let method = file.method_call(call.expr)?;
+        let off = method.args.first().is_some_and(|&argument| {
+            matches!(
+                file.expr(argument).kind,
+                ExprKind::Literal(Literal::Bool(false))
+            )
+        });
+        if off {
+            return None;
+        }
+        self.innermost_handle(body.types.expr(method.receiver))
+    }
+
+    pub(super) fn non_blocking_sockets(&self) -> NonBlocking {
+        let mut found = NonBlocking::default();
+        for body in &self.bodies {
+            let sockets = body.types.calls().iter();
+            for socket in sockets.filter_map(|call| self.makes_non_blocking(body, call)) {
+                let program = &self.program;
+                let package = program.defs.package_of(program.crate_of(body.owner));
+                found.extend(package.map(|package| (package, socket)));
+            }
+        }
+        found
+    }
+
+    /// What blocks without being written as a call: loops that wait for each of their items, as
+    /// `for job in receiver`, and `write!` into a handle.
+    pub(super) fn blocking_syntax(&self, body: &BodyInfo) -> Vec<(ExprId, Blocking)> {
+        let file = body.source(self);
+        let hir = body.hir(self);
+        let mut found = Vec::new();
+        for index in hir.first_expr.index()..hir.end_expr.index() {
+            let expr = ExprId::from_index(index);
+            let part = match file.expr(expr).kind {
+                ExprKind::For { iterable, .. } => {
+                    Some((iterable, iterable, self.iterated_receiver(body, iterable)))
+                }
+                ExprKind::Macro(call) => match file.macro_calls[call].kind {
+                    MacroKind::Format(format) => file.formats[format]
+                        .sink
+                        .map(|sink| (expr, sink, self.written_handle(body, sink))),
+                    _ => None,
+                },
+                _ => None,
+            };
+            // What lies in a nested item is no part of this body.
+            if let Some((at, part, Some(blocking))) = part
+                && body.frames.parent(part) == Some(expr)
+            {
+                found.push((at, blocking));
+            }
+        }
+        found
+    }
+
+    fn iterated_receiver(&self, body: &BodyInfo, iterable: ExprId) -> Option<Blocking> {
+        let types = &self.program.types;
+        let ty = types.peel_references(body.types.expr(iterable));
+        let TyKind::Adt(def, _) = types.kind(ty) else {
+            return None;
+        };
+        let path = self.program.defs.canonical_path(*def);
+        let is_receiver = path.as_str().ends_with("::Receiver");
+        is_receiver
+            .then(|| Blocking::of_path(&format!("{path}::iter")))
+            .flatten()
+    }
+
+    fn written_handle(&self, body: &BodyInfo, sink: ExprId) -> Option<Blocking> {
+        let ty = body.types.expr(sink);
+        if let Some((api, row)) = self.type_row(ty) {
+            return Some(Blocking {
+                api,
+                row,
+                confidence: row.confidence,
+            });
+        }
+        let found = Blocking::of_path("std::io::Write::write_fmt")?;
+        let handle = self.innermost_handle(ty)?;
+        let socket = is_socket(handle.as_str());
+        (!socket && found.row.receivers.contains(&handle.as_str())).then_some(found)
+    }
+
+    /// The row of a function that is handed on as a value, where nothing but its path decides.
+    pub(super) fn blocking_value(&self, resolution: ValueResolution) -> Option<Blocking> {
+        let api = match resolution {
+            ValueResolution::Def(def) if !self.program.is_workspace(def) => self.api_of_def(def)?,
+            ValueResolution::Unread(path) => knowledge::api(path)?,
+            _ => return None,
+        };
+        let row = knowledge::blocking(api)?;
+        row.receivers.is_empty().then_some(Blocking {
+            api,
+            row,
+            confidence: row.confidence,
+        })
+    }
+
+    fn arguments<'m>(&'m self, body: &BodyInfo, expr: ExprId) -> Option<&'m [ExprId]> {
+        let file = body.source(self);
+        match file.expr(expr).kind {
+            ExprKind::Call { args, .. } => Some(file.list(args)),
+            ExprKind::MethodCall { .. } => Some(file.method_call(expr)?.args),
+            _ => None,
+        }
+    }
+
+    /// The path of the handle inside buffering and adapting wrappers: `BufReader<File>` is a `File`.
+    fn innermost_handle(&self, ty: Ty) -> Option<Name> {
+        const DEEPEST: usize = 8;
+        let types = &self.program.types;
+        let wrappers = knowledge::receiver_set("wrappers");
+        let mut ty = types.peel_references(ty);
+        for _ in 0..DEEPEST {
+            let (path, args) = match types.kind(ty) {
+                TyKind::Adt(def, args) => (self.program.defs.canonical_path(*def), args),
+                TyKind::Unread(path, args) => (knowledge::canonical(*path), args),
+                TyKind::Primitive(primitive) => return Some(primitive.name()),
+                // A host and its port: the host decides whether names are looked up.
+                TyKind::Tuple(parts) => {
+                    ty = types.peel_references(*parts.first()?);
+                    continue;
+                }
+                _ => return None,
+            };
+            if !wrappers.contains(&path.as_str()) {
+                return Some(path);
+            }
+            ty = types.peel_references(*args.first()?);
+        }
+        None
+    }
+}
+
+fn is_socket(path: &str) -> bool {
+    path.starts_with("std::net::") || path.starts_with("std::os::unix::net::")
+}
