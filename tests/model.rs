@@ -146,7 +146,11 @@ fn check_model_of(text: &str, edition: u16) {
             }
             "effects" => {
                 let call = body.types.call(expr).expect("a call");
-                let effects = model.call_effects(body, call);
+                let effects: Vec<_> = model
+                    .body_effects(body)
+                    .into_iter()
+                    .filter(|effect| effect.expr == call.expr)
+                    .collect();
                 let words: Vec<String> = effects
                     .iter()
                     .map(|witness| format!("{:?}", witness.effect))

@@ -20,19 +20,14 @@ const SHORT_MILLISECONDS: u128 = 10;
 struct Seen {
     /// Something that only says whether it is time yet.
     polls: Option<ExprId>,
-    /// It gives way to other tasks.
-    yields: bool,
-    /// It sleeps shortly.
-    sleeps: bool,
+    /// How it pauses, if at all.
+    pause: Option<Pause>,
     /// It hints to the processor or the operating system that it spins.
     spins: bool,
     /// It awaits something else, or runs code that is not known to do nothing else.
     waits: bool,
     /// It calls code that may do anything.
     works: bool,
-    /// The question is one whose answer is a message, so that what is done with it is no work that
-    /// the loop is there for.
-    messages: bool,
 }
 
 fn check(cx: &BodyCx<'_>, whole: ExprId) {
@@ -51,19 +46,20 @@ fn check(cx: &BodyCx<'_>, whole: ExprId) {
     let Some(polls) = seen.polls.filter(|_| !seen.waits) else {
         return;
     };
-    // What works between two questions may be there for the work.
-    if seen.works && !seen.messages {
+    // What works between two questions may be there for the work, unless they ask for messages.
+    let asks_for_messages = cx.api(polls).is_some_and(|api| api.name() == "try_recv");
+    if seen.works && !asks_for_messages {
         return;
     }
     let context = cx.context(whole);
     let function = cx.function_name();
     let asks = asked(cx, polls);
-    let (message, severity) = if seen.yields {
+    let (message, severity) = if seen.pause == Some(Pause::Yield) {
         (
             format!("a loop in `{function}` asks {asks} again and again and only yields between"),
             Severity::Warning,
         )
-    } else if seen.sleeps {
+    } else if seen.pause == Some(Pause::Short) {
         (
             format!("a loop in `{function}` wakes up every few milliseconds to ask {asks}"),
             Severity::Suggestion,
@@ -89,8 +85,7 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
     match cx.expr(expr).kind {
         ExprKind::Await(future) => {
             match pause(cx, future) {
-                Some(Pause::Yield) => seen.yields = true,
-                Some(Pause::Short) => seen.sleeps = true,
+                Some(pause) => seen.pause = seen.pause.max(Some(pause)),
                 None => seen.waits = true,
             }
             return;
@@ -117,7 +112,6 @@ fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
     let path = api.path().as_str();
     if polls(path) {
         seen.polls.get_or_insert(call);
-        seen.messages |= api.name() == "try_recv";
     } else if matches!(
         path,
         "std::hint::spin_loop" | "std::thread::yield_now" | "std::sync::atomic::spin_loop_hint"
@@ -160,6 +154,7 @@ fn polls(path: &str) -> bool {
 }
 
 /// How a loop pauses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Pause {
     Yield,
     Short,
