@@ -4,9 +4,9 @@ mod async_busy_wait;
 mod await_holding_lock;
 mod block_in_place_misuse;
 mod block_on_in_async;
-mod sequential_awaits;
 mod cpu_heavy_in_async;
 mod runtime_in_hot_path;
+mod sequential_awaits;
 mod spawn_blocking_long_lived;
 mod sync_db_in_async;
 mod sync_dns_in_async;
@@ -24,9 +24,9 @@ super::registry::section! {
     await_holding_lock,
     block_in_place_misuse,
     block_on_in_async,
-    sequential_awaits,
     cpu_heavy_in_async,
     runtime_in_hot_path,
+    sequential_awaits,
     spawn_blocking_long_lived,
     sync_db_in_async,
     sync_dns_in_async,
