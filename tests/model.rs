@@ -265,6 +265,31 @@ async fn f() -> Result<(), std::io::Error> {
 }
 
 #[test]
+fn nothing_is_known_behind_a_reference_to_something_unknown() {
+    check_model(
+        r"
+fn f() {
+    let options = somewhere::options();
+    let first = (&options.names).as_ref();
+              //^^^^^^^^^^^^^^^^^^^^^^^^^ type: _
+}
+",
+    );
+}
+
+#[test]
+fn a_number_that_is_not_settled_has_the_methods_of_all_numbers() {
+    check_model(
+        r"
+fn f(n: usize) {
+    let most = 32768.max(n * 3 / 2);
+             //^^^^^^^^^^^^^^^^^^^^ type: usize
+}
+",
+    );
+}
+
+#[test]
 fn methods_are_found_through_guards_and_pointers() {
     check_model(
         r"

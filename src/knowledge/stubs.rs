@@ -55,6 +55,7 @@ macro_rules! stubs {
 /// All stubs by name. A test keeps the list equal to the folder, another what they need.
 pub const STUBS: &[Stub] = stubs![
     "actix_web" "4" => ["bytes", "futures", "http"],
+    "ahash" ">=0.7, <0.9" => [],
     "anyhow" "1" => [],
     "argon2" ">=0.4, <0.6" => ["password_hash"],
     "axum" ">=0.7, <0.9" => ["bytes", "futures", "http", "tokio"],
@@ -79,6 +80,7 @@ pub const STUBS: &[Stub] = stubs![
     "futures_io" "0.3" => ["futures"],
     "futures_sink" "0.3" => ["futures"],
     "futures_util" "0.3" => ["futures"],
+    "fxhash" "0.2" => [],
     "glob" "0.3" => [],
     "h2" ">=0.3, <0.5" => ["bytes", "tokio"],
     "http" ">=0.2, <2" => [],
@@ -100,6 +102,7 @@ pub const STUBS: &[Stub] = stubs![
     "reqwest" ">=0.11, <0.14" => ["bytes", "futures", "http", "tokio"],
     "rsa" ">=0.5, <0.10" => [],
     "rusqlite" ">=0.26" => [],
+    "rustc_hash" ">=1, <3" => [],
     "scrypt" ">=0.8, <0.12" => ["password_hash"],
     "serde_json" "1" => [],
     "socket2" ">=0.4, <0.7" => [],

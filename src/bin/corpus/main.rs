@@ -4,9 +4,11 @@ mod compare;
 mod count;
 mod fetch;
 mod list;
+mod prove;
 mod show;
 mod tool;
 mod understand;
+mod written_type;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -79,6 +81,14 @@ enum Command {
         top: usize,
         #[command(flatten)]
         scope: Scope,
+    },
+    /// Compare the types of variables and receivers with what the compiler says of a package
+    Prove {
+        /// The package's folder; its dependencies must be at hand
+        package: PathBuf,
+        /// With all features of the package
+        #[arg(long)]
+        all_features: bool,
     },
     /// Check that the output depends neither on the run nor on the number of threads
     Steady {
@@ -186,6 +196,16 @@ fn run(command: Command) -> Result<(), Failure> {
             show::show(Tool::given_or_built(tool)?, &scope.paths(&corpus)?, &choice)
         }
         Command::Understand { top, scope } => understand::understand(&scope.paths(&corpus)?, top),
+        Command::Prove {
+            package,
+            all_features,
+        } => {
+            let package = package
+                .canonicalize()
+                .map_err(|error| Failure::at(&package, &error))?;
+            let root = corpus.parent().unwrap_or(&corpus);
+            prove::prove(&package, &root.join("target/prove"), all_features)
+        }
         Command::Steady { tool, scope } => {
             compare::steady(&Tool::given_or_built(tool)?, &scope.paths(&corpus)?)
         }

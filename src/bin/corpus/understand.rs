@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use cargo_perf_review::semantics::infer::Callee;
 use cargo_perf_review::semantics::{self, BodyInfo, Model};
@@ -51,7 +51,29 @@ pub fn understand(paths: &[PathBuf], top: usize) -> Result<(), Failure> {
     Err(Failure::new(failures.join("\n")))
 }
 
+/// The linked model of a package.
+pub fn model_of(path: &Path) -> Result<Model, Failure> {
+    let pool = rayon::ThreadPoolBuilder::new()
+        .stack_size(STACK_SIZE)
+        .build()
+        .map_err(|error| Failure::new(error.to_string()))?;
+    pool.install(|| link(path)).map(|(model, ..)| model)
+}
+
 fn model(path: &Path) -> Result<Understood, Failure> {
+    let (model, lowered, built) = link(path)?;
+    let understood = Understood::of(&model);
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    understood.print(&format!(
+        "{name:32} lowered in {:4} ms, linked in {:4} ms",
+        lowered.as_millis(),
+        built.as_millis()
+    ));
+    Ok(understood)
+}
+
+/// The model with the times that lowering and linking took.
+fn link(path: &Path) -> Result<(Model, Duration, Duration), Failure> {
     let request = LoadRequest {
         directory: path.to_owned(),
         manifest_path: Some(path.join("Cargo.toml")),
@@ -71,14 +93,7 @@ fn model(path: &Path) -> Result<Understood, Failure> {
     let lowered = began.elapsed();
     let model = semantics::build(workspace, files, semantics::prepare());
     let built = began.elapsed().saturating_sub(lowered);
-    let understood = Understood::of(&model);
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    understood.print(&format!(
-        "{name:32} lowered in {:4} ms, linked in {:4} ms",
-        lowered.as_millis(),
-        built.as_millis()
-    ));
-    Ok(understood)
+    Ok((model, lowered, built))
 }
 
 impl Understood {

@@ -4,6 +4,7 @@ use smallvec::SmallVec;
 
 use super::Infer;
 use super::project::Holds;
+use super::unify::VariableKind;
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::types::{
     Primitive, ReceiverKind, TraitId, TraitRef, Ty, TyKind, TyList, TypeHead,
@@ -75,11 +76,14 @@ impl Infer<'_> {
             steps.push(self.program.types.intern(TyKind::Slice(*element)));
         }
         for &step in &steps {
-            match self.program.types.kind(step) {
-                TyKind::Unknown | TyKind::Infer(_) if self.literal_kind(step).is_none() => {
-                    return None;
-                }
-                _ => {}
+            // Behind a reference to something unknown, an impl for all references would seem to be
+            // the only one, though the type's own methods come first.
+            let asked = match self.program.types.kind(step) {
+                TyKind::Ref(inner, _) => self.shallow(*inner),
+                _ => step,
+            };
+            if asked.is_unknown() || self.is_open(asked) {
+                return None;
             }
             for adjusted in [Adjusted::Value, Adjusted::Ref, Adjusted::RefMut] {
                 if let Some(picked) = self.pick_adjusted(step, adjusted, name) {
@@ -191,7 +195,6 @@ impl Infer<'_> {
 
     /// Where inherent items of a type are looked up: those that all integers share stand at `usize`.
     fn inherent_heads(&self, ty: Ty) -> SmallVec<[TypeHead; 2]> {
-        use super::unify::VariableKind;
         let mut heads = SmallVec::new();
         match self.literal_kind(ty) {
             Some(VariableKind::Integer) => heads.push(TypeHead::Primitive(Primitive::Usize)),
@@ -265,6 +268,12 @@ impl Infer<'_> {
     ) -> Option<(DefId, TyList)> {
         let program = self.program;
         let candidates = program.impls.trait_methods(name);
+        // A number whose type is not settled yet implements what all numbers of its kind do.
+        let implementer = match self.literal_kind(ty) {
+            Some(VariableKind::Integer) => Ty::primitive(Primitive::I32),
+            Some(VariableKind::Float) => Ty::primitive(Primitive::F64),
+            _ => ty,
+        };
         for &(trait_def, def) in candidates {
             if !self.takes(def, kinds) || !self.in_scope(trait_def) {
                 continue;
@@ -279,7 +288,7 @@ impl Infer<'_> {
                 args: args.iter().take(own).skip(1).copied().collect(),
                 bindings: SmallVec::new(),
             };
-            if self.holds(ty, &bound, 0) == Holds::Yes {
+            if self.holds(implementer, &bound, 0) == Holds::Yes {
                 return Some((def, args));
             }
         }
