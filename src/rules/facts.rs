@@ -116,6 +116,17 @@ impl<'m> BodyFacts<'m> {
         }
     }
 
+    /// The facts of a function of the workspace, if it has a body.
+    pub fn of_function(&self, def: DefId) -> Option<Self> {
+        let body = self.model.body_of(def)?;
+        Some(Self::of(self.model, body))
+    }
+
+    /// The code of the body.
+    pub fn root(&self) -> ExprId {
+        self.file.bodies[self.body].root
+    }
+
     /// The function or constant.
     pub fn owner(&self) -> DefId {
         self.info.owner

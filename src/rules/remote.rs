@@ -30,6 +30,8 @@ pub(super) enum Wait {
     None,
     /// For the disk.
     Disk,
+    /// For a database.
+    Database,
     /// For another machine.
     Remote,
 }
@@ -76,6 +78,61 @@ impl<'m> Reader<'m> {
         match self.model.body_of(facts.owner()) {
             Some(body) => self.read(body, expr),
             None => Effects::ACTS,
+        }
+    }
+
+    /// For what an expression waits, whatever else it does.
+    pub(super) fn wait(&mut self, facts: &BodyFacts<'m>, expr: ExprId) -> Wait {
+        let Some(body) = self.model.body_of(facts.owner()) else {
+            return Wait::None;
+        };
+        self.longest_wait(body, expr)
+    }
+
+    fn longest_wait(&mut self, body: &'m BodyInfo, expr: ExprId) -> Wait {
+        let file = body.source(self.model);
+        let own = match file.expr(expr).kind {
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => self.own_wait(body, expr),
+            _ => Wait::None,
+        };
+        let mut all = own;
+        file.each_child(expr, &mut |child| {
+            all = all.max(self.longest_wait(body, child));
+        });
+        all
+    }
+
+    fn own_wait(&mut self, body: &'m BodyInfo, expr: ExprId) -> Wait {
+        let Some(call) = body.types.call(expr) else {
+            return Wait::None;
+        };
+        if let Callee::Function { def, .. } = call.callee
+            && self.model.program.is_workspace(def)
+        {
+            let inner = self.model.body_of(def);
+            let inner = inner.filter(|_| self.open.len() < DEEPEST && !self.open.contains(&def));
+            return inner.map_or(Wait::None, |inner| {
+                self.open.push(def);
+                let wait = self.longest_wait(inner, inner.hir(self.model).root);
+                self.open.pop();
+                wait
+            });
+        }
+        let Some(api) = self.model.api(call) else {
+            return Wait::None;
+        };
+        if let Some(row) = knowledge::remote_io().calls.get(api) {
+            return match (row.effect, row.latency) {
+                (RemoteEffect::Local | RemoteEffect::Ordering | RemoteEffect::Delay, _) => {
+                    Wait::None
+                }
+                (_, Some("disk")) => Wait::Disk,
+                _ => Wait::Remote,
+            };
+        }
+        match knowledge::database_calls().get(api) {
+            Some(row) if row.is_async == Some(true) => Wait::Database,
+            _ => Wait::None,
         }
     }
 
@@ -234,7 +291,7 @@ impl<'m> Reader<'m> {
             }
         };
         if reads && !self.in_transaction(body, expr) {
-            Effects::of(Level::Reads, Wait::Remote)
+            Effects::of(Level::Reads, Wait::Database)
         } else {
             Effects::ACTS
         }

@@ -9,6 +9,15 @@ mod runtime_in_hot_path;
 mod sequential_awaits;
 mod spawn_blocking_long_lived;
 mod sync_db_in_async;
+mod async_lock_across_io;
+mod async_mutex_without_await;
+mod await_holding_lock;
+mod await_in_loop;
+mod block_on_in_async;
+mod cancel_unsafe_select;
+mod large_futures;
+mod sequential_awaits;
+mod spawn_in_loop;
 mod sync_dns_in_async;
 mod sync_fs_in_async;
 mod sync_http_in_async;
@@ -29,6 +38,15 @@ super::registry::section! {
     sequential_awaits,
     spawn_blocking_long_lived,
     sync_db_in_async,
+    async_lock_across_io,
+    async_mutex_without_await,
+    await_holding_lock,
+    await_in_loop,
+    block_on_in_async,
+    cancel_unsafe_select,
+    large_futures,
+    sequential_awaits,
+    spawn_in_loop,
     sync_dns_in_async,
     sync_fs_in_async,
     sync_http_in_async,

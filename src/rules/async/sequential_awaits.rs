@@ -291,7 +291,7 @@ fn finish(cx: &BodyCx<'_>, run: &[Operation]) {
         more => format!("{more} reads that do not need each other are awaited one after another"),
     };
     let message = format!("{what} in `{}`: the latencies add up", cx.function_name());
-    let remote = run.iter().all(|operation| operation.wait == Wait::Remote);
+    let remote = run.iter().all(|operation| operation.wait > Wait::Disk);
     let severity = if remote && cx.heat(second.value) == Heat::Hot {
         Severity::Warning
     } else {

@@ -260,6 +260,12 @@ impl Flow<'_> {
             || matches!(self.file.pat(pat).kind, PatKind::Typed(inner, _) if inner == local)
     }
 
+    /// Whether a variable is a parameter of the function.
+    pub fn is_param(&self, local: PatId) -> bool {
+        let params = self.file.list(self.body.hir(self.model).params);
+        params.iter().any(|&param| self.is_plainly(param, local))
+    }
+
     /// Where the value of an expression comes from: through variables that are never assigned again,
     /// references and parentheses.
     pub fn origin(&self, expr: ExprId) -> ExprId {

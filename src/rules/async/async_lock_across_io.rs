@@ -1,0 +1,102 @@
+//! See rules/async/async_lock_across_io.md
+
+use crate::finding::{Confidence, Heat};
+use crate::knowledge::{Api, GuardClass};
+use crate::rules::context::BodyCx;
+use crate::rules::remote::{Reader, Wait};
+use crate::rules::rule::{Hook, Rule};
+use crate::semantics::flow::{GuardSource, Hold};
+use crate::syntax::hir::{ExprId, ExprKind};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "async_lock_across_io",
+    hooks: &[Hook::Body(check)],
+};
+
+fn check(cx: &BodyCx<'_>) {
+    if cx.is_quiet() || cx.facts().suspensions().len() < 2 || fills_once(cx.function_name()) {
+        return;
+    }
+    let flow = cx.facts().flow();
+    for source in flow.guard_sources(|class| class == GuardClass::AsyncLock) {
+        // Readers share a read lock.
+        let name = source.api.map(Api::name);
+        let shared = name.is_some_and(|name| name.contains("read"));
+        if shared || source.api.is_none() || cx.heat(source.call) == Heat::Cold {
+            continue;
+        }
+        for hold in flow.holds(&source) {
+            let mut waits = flow.suspensions_in(&hold).into_iter();
+            let unrelated =
+                waits.find(|&expr| is_remote(cx, expr) && !uses_guard(cx, &source, &hold, expr));
+            if let Some(expr) = unrelated {
+                report(cx, &source, &hold, expr);
+                break;
+            }
+        }
+    }
+}
+
+/// Whether a function is there so that something is done once while others wait.
+fn fills_once(name: &str) -> bool {
+    const ONCE: &[&str] = &[
+        "flight",
+        "once",
+        "dedup",
+        "refresh",
+        "init",
+        "initialize",
+        "reconnect",
+        "connect",
+        "setup",
+    ];
+    name.split([':', '_']).any(|word| ONCE.contains(&word))
+}
+
+/// Whether an await waits for another machine.
+fn is_remote(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    let ExprKind::Await(operation) = cx.expr(expr).kind else {
+        return false;
+    };
+    Reader::new(cx.model()).wait(cx.facts(), operation) > Wait::Disk
+}
+
+/// Whether what is awaited is the guarded value itself, or needs it.
+fn uses_guard(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, expr: ExprId) -> bool {
+    let range = cx.file().range(expr);
+    if range.contains_range(cx.file().range(source.call)) {
+        return true;
+    }
+    let Some(local) = hold.local else {
+        return true; // a temporary: its value is what the statement works on
+    };
+    let mut found = false;
+    cx.facts()
+        .flow()
+        .each_local_in(expr, &mut |_, used| found |= used == local);
+    found
+}
+
+fn report(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, waits: ExprId) {
+    let flow = cx.facts().flow();
+    let name = hold.local.and_then(|local| flow.name_of(local));
+    let guard = name.map_or_else(String::new, |name| format!(" `{name}`"));
+    let api = source.guard.path;
+    let ExprKind::Await(operation) = cx.expr(waits).kind else {
+        return;
+    };
+    let what = match cx.file().method_call(operation) {
+        Some(call) => call.method.name.as_str(),
+        None => cx.source(operation).split('(').next().unwrap_or_default(),
+    };
+    let message = format!(
+        "the guard{guard} of `{api}` is held in `{}` while `{what}` is awaited, which does not need it: everyone else waits for that round trip",
+        cx.function_name()
+    );
+    drop(
+        cx.report(source.call, message)
+            .at_most(Confidence::Medium)
+            .related(cx.file().range(waits), "the lock is held here"),
+    );
+}

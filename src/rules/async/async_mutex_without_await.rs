@@ -1,0 +1,238 @@
+//! See rules/async/async_mutex_without_await.md
+
+use std::collections::BTreeMap;
+
+use crate::finding::Confidence;
+use crate::knowledge::{Api, GuardClass, locks_and_maps};
+use crate::rules::context::WorkspaceCx;
+use crate::rules::facts::{BodyFacts, Type};
+use crate::rules::policy::Place;
+use crate::rules::rule::{Hook, Rule};
+use crate::semantics::defs::DefId;
+use crate::semantics::flow::{GuardSource, Hold};
+use crate::syntax::hir::{ExprId, ExprKind, ItemKind, Visibility};
+use crate::text::FileRange;
+
+/// The rule. It judges the type of a lock, not a place: changing the type needs every place.
+pub static RULE: Rule = Rule {
+    name: "async_mutex_without_await",
+    hooks: &[Hook::Workspace(check)],
+};
+
+/// A use of a lock.
+struct Site {
+    /// The type of the lock as written: one key for all locks that could be the same.
+    lock: String,
+    /// Its path.
+    api: Api,
+    /// Whether the guard is gone before anything is awaited.
+    brief: bool,
+    at: FileRange,
+    place: Place,
+}
+
+fn check(cx: &WorkspaceCx<'_>) {
+    let mut locks: BTreeMap<String, Vec<Site>> = BTreeMap::new();
+    for site in cx.in_bodies(sites) {
+        locks.entry(site.lock.clone()).or_default().push(site);
+    }
+    locks.retain(|_, sites| sites.iter().all(|site| site.brief));
+    for (lock, mut sites) in locks {
+        sites.sort_by_key(|site| (site.at.file, site.at.range.start));
+        report(cx, &lock, &sites);
+    }
+}
+
+/// The uses of locks of async runtimes in a body.
+fn sites(facts: &BodyFacts<'_>) -> Vec<Site> {
+    let mut found = Vec::new();
+    for (call, _) in facts.api_calls() {
+        let Some(receiver) = facts.file.method_call(call).map(|parts| parts.receiver) else {
+            continue;
+        };
+        let Some((api, ty)) = async_lock(facts.ty(receiver)) else {
+            continue;
+        };
+        found.push(Site {
+            lock: ty.short(),
+            api,
+            brief: is_brief(facts, call),
+            at: FileRange {
+                file: facts.file_id,
+                range: facts.file.range(call),
+            },
+            place: Place {
+                heat: facts.heat(call),
+                ..facts.place.clone()
+            },
+        });
+    }
+    found
+}
+
+/// The lock of an async runtime that a type is, with what it protects known.
+fn async_lock(ty: Type<'_>) -> Option<(Api, Type<'_>)> {
+    let ty = ty.behind_pointers();
+    let api = ty.api()?;
+    let lock = locks_and_maps().locks.get(api)?;
+    let inside = ty.args().last()?;
+    (!lock.blocking && !inside.is_unknown()).then_some((api, ty))
+}
+
+/// Whether the guard that a call gives is dropped before the task is suspended, and nothing blocks
+/// meanwhile. A guard that is handed on, and a call that gives another, answer no.
+fn is_brief(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let name = facts.callee(call).api().map(Api::name);
+    if matches!(name, Some("get_mut" | "into_inner")) {
+        return true;
+    }
+    let flow = facts.flow();
+    let Some(source) = flow.source_at(call) else {
+        return false;
+    };
+    if !matches!(name, Some("lock" | "read" | "write")) || assigns_awaited(facts, &source) {
+        return false;
+    }
+    let holds = flow.holds(&source);
+    !holds.is_empty()
+        && holds.iter().all(|hold| {
+            hold.sure
+                && hold.ends.iter().all(|&end| is_dropped(facts, end))
+                && flow.suspensions_in(hold).is_empty()
+                && !blocks_in(facts, hold)
+        })
+}
+
+/// Whether a variable is moved into `drop`.
+fn is_dropped(facts: &BodyFacts<'_>, path: ExprId) -> bool {
+    let api = facts.parent(path).and_then(|call| facts.callee(call).api());
+    api.is_some_and(|api| api.path().as_str() == "std::mem::drop")
+}
+
+/// Whether something blocks the thread while the guard is held: then others should not.
+fn blocks_in(facts: &BodyFacts<'_>, hold: &Hold) -> bool {
+    let mut calls = facts.effects().iter().map(|witness| witness.call);
+    calls.any(|call| hold.range.contains_range(facts.file.range(call)))
+}
+
+/// `*lock.lock().await += other().await`: in which order the two are evaluated depends on the type.
+fn assigns_awaited(facts: &BodyFacts<'_>, source: &GuardSource) -> bool {
+    let mut inner = source.value;
+    while let Some(outer) = facts.parent(inner) {
+        match facts.file.expr(outer).kind {
+            ExprKind::CompoundAssign { rhs, .. } | ExprKind::Assign { rhs, .. } => {
+                return rhs != inner && !facts.suspensions_within(rhs).is_empty();
+            }
+            ExprKind::Block(_) | ExprKind::Closure(_) => return false,
+            _ => inner = outer,
+        }
+    }
+    source.guard.class != GuardClass::AsyncLock
+}
+
+/// Where a lock of a type is declared.
+struct Declaration {
+    at: FileRange,
+    name: &'static str,
+    def: DefId,
+    exposed: bool,
+}
+
+fn report(cx: &WorkspaceCx<'_>, lock: &str, sites: &[Site]) {
+    let Some(first) = sites.iter().find(|site| site.place.package.is_some()) else {
+        return;
+    };
+    let declared = declarations(cx, lock);
+    if declared.iter().any(|declaration| declaration.exposed) {
+        return;
+    }
+    let blocking = format!("std::sync::{}", first.api.name());
+    let times = match sites.len() {
+        1 => "where it is locked".to_owned(),
+        more => format!("at any of its {more} uses"),
+    };
+    let (at, place, named, confidence) = match declared.first() {
+        Some(declaration) => (
+            declaration.at,
+            Place::of_def(cx.model(), declaration.def),
+            format!("`{}` of type `{lock}`", declaration.name),
+            Confidence::High,
+        ),
+        None => (
+            first.at,
+            first.place.clone(),
+            format!("`{lock}`"),
+            Confidence::Medium,
+        ),
+    };
+    let message = format!(
+        "{named} is never held across `.await` {times}: `{}` pays for waiting that `{blocking}` does without",
+        first.api
+    );
+    let mut report = cx
+        .report_in(place, at, message)
+        .at_most(confidence)
+        .fix(format!(
+            "make it `{blocking}` and write `.lock().unwrap()` (or `.read()`, `.write()`) for `.lock().await`; keep what runs under it short"
+        ));
+    for site in sites.iter().take(6).filter(|site| site.at != at) {
+        report = report.related_at(
+            site.at,
+            "locked and released here without waiting in between",
+        );
+    }
+}
+
+/// The fields and statics that hold a lock of a type.
+fn declarations(cx: &WorkspaceCx<'_>, lock: &str) -> Vec<Declaration> {
+    let program = &cx.model().program;
+    let is_it = |ty: Type<'_>| async_lock(ty).is_some_and(|(_, ty)| ty.short() == lock);
+    let mut found = Vec::new();
+    let all = 0..u32::try_from(program.defs.defs.len()).unwrap_or(u32::MAX);
+    for def in all.map(DefId).filter(|&def| program.is_workspace(def)) {
+        let data = program.def(def);
+        let file = program.file(data.file);
+        let item = program.item(def);
+        let mut add = |range, name, visibility: Visibility| {
+            let exposed = visibility == Visibility::Public && is_published(cx, def);
+            let at = FileRange {
+                file: data.file,
+                range,
+            };
+            found.push(Declaration {
+                at,
+                name,
+                def,
+                exposed,
+            });
+        };
+        match &item.kind {
+            ItemKind::Struct(data) => {
+                let fields = file.list(data.fields).iter();
+                for (field, own) in fields.zip(program.fields(def).iter()) {
+                    if is_it(Type::new(program, own.ty)) {
+                        add(field.range, field.name.as_str(), field.visibility);
+                    }
+                }
+            }
+            ItemKind::Static(_) if is_it(Type::new(program, program.value_type(def))) => {
+                add(item.name_range, item.name.as_str(), item.visibility);
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether others may use what a library declares.
+fn is_published(cx: &WorkspaceCx<'_>, def: DefId) -> bool {
+    use crate::workspace::TargetKind;
+    let program = &cx.model().program;
+    let package = program.defs.package_of(program.crate_of(def));
+    package.is_some_and(|package| {
+        let targets = &cx.workspace().package(package).targets;
+        targets
+            .iter()
+            .all(|target| target.kind != TargetKind::Binary)
+    })
+}

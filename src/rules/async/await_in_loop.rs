@@ -1,0 +1,178 @@
+//! See rules/async/await_in_loop.md
+
+use crate::finding::{Confidence, Heat, Severity};
+use crate::knowledge::RemoteEffect;
+use crate::rules::context::BodyCx;
+use crate::rules::facts::Trips;
+use crate::rules::remote::{Level, Reader, Wait};
+use crate::rules::rule::{ExprKinds, Hook, Rule};
+use crate::semantics::flow::UseKind;
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "await_in_loop",
+    hooks: &[Hook::Expr(ExprKinds::FOR, check)],
+};
+
+/// Methods that only add to what they are called on.
+const GATHERING: &[&str] = &[
+    "push",
+    "push_back",
+    "push_str",
+    "insert",
+    "extend",
+    "append",
+    "or_insert",
+    "entry",
+];
+
+fn check(cx: &BodyCx<'_>, id: ExprId) {
+    let ExprKind::For {
+        pat,
+        iterable,
+        body,
+    } = cx.expr(id).kind
+    else {
+        return;
+    };
+    let awaits = own_awaits(cx, id, body);
+    if awaits.is_empty() || cx.is_quiet() {
+        return;
+    }
+    let trips = cx.loops(body).trips;
+    let starts_server = cx.facts().is_concurrent() && cx.facts().is_start_up(id);
+    if trips != Trips::Sized || starts_server || comes_in_parts(cx, iterable) {
+        return;
+    }
+    if leaves(cx, body) || depends_on_earlier_pass(cx, id, body) || paces(cx, body) {
+        return;
+    }
+    let effects = Reader::new(cx.model()).expr(cx.facts(), body);
+    // Databases have a rule of their own.
+    if effects.level == Level::Acts || !matches!(effects.wait, Wait::Remote | Wait::Disk) {
+        return;
+    }
+    let waits = awaits.into_iter().find(|&expr| {
+        let own = Reader::new(cx.model()).expr(cx.facts(), expr);
+        own.wait == effects.wait && uses_item(cx, pat, body, expr)
+    });
+    let Some(waits) = waits else { return };
+    let ExprKind::Await(operation) = cx.expr(waits).kind else {
+        return;
+    };
+    let what = match cx.file().method_call(operation) {
+        Some(call) => call.method.name.as_str(),
+        None => cx.source(operation).split('(').next().unwrap_or_default(),
+    };
+    let remote = effects.wait == Wait::Remote;
+    let severity = if remote && cx.heat(id) == Heat::Hot {
+        Severity::Warning
+    } else {
+        Severity::Suggestion
+    };
+    let message = format!(
+        "`{what}` is awaited once per item of `{}` in `{}`: one round trip after another",
+        cx.source(iterable),
+        cx.function_name()
+    );
+    let mut report = cx.report(waits, message).severity(severity);
+    if effects.level == Level::SeemsToRead {
+        report = report.at_most(Confidence::Medium);
+    }
+    drop(report.related(cx.file().range(iterable), "for each of these"));
+}
+
+/// The awaits of a loop's own passes, not those of loops or tasks inside.
+fn own_awaits(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> Vec<ExprId> {
+    let mut awaits = cx.facts().suspensions_within(body);
+    awaits.retain(|&expr| {
+        matches!(cx.expr(expr).kind, ExprKind::Await(_))
+            && cx.loops(expr).innermost == Some(id)
+            && cx.facts().task_frame(expr) == cx.facts().task_frame(id)
+    });
+    awaits
+}
+
+/// Whether the iterated value is cut into parts, so that each pass carries many items.
+fn comes_in_parts(cx: &BodyCx<'_>, iterable: ExprId) -> bool {
+    let call = cx.file().method_call(iterable);
+    call.is_some_and(|call| call.method.name.as_str().contains("chunks"))
+}
+
+/// Whether a loop ends early by something else than `?`.
+fn leaves(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    match cx.expr(expr).kind {
+        ExprKind::Break { .. } | ExprKind::Return(_) | ExprKind::Yield(_) => return true,
+        ExprKind::Closure(_) => return false,
+        _ => {}
+    }
+    let mut found = false;
+    cx.file()
+        .each_child(expr, &mut |child| found = found || leaves(cx, child));
+    found
+}
+
+/// Whether a pass sleeps, or waits for its turn.
+fn paces(cx: &BodyCx<'_>, body: ExprId) -> bool {
+    let range = cx.file().range(body);
+    cx.facts().api_calls().any(|(call, api)| {
+        range.contains_range(cx.file().range(call))
+            && crate::knowledge::remote_io()
+                .calls
+                .get(api)
+                .is_some_and(|row| {
+                    matches!(row.effect, RemoteEffect::Delay | RemoteEffect::Ordering)
+                })
+    })
+}
+
+/// Whether a pass needs what an earlier one left: a variable from outside is changed other than by
+/// adding to it, or is added to and read.
+fn depends_on_earlier_pass(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> bool {
+    let flow = cx.facts().flow();
+    let within = cx.file().range(id);
+    let outside = |local: PatId| !within.contains_range(cx.file().pat(local).range);
+    let mut changed: Vec<PatId> = Vec::new();
+    let mut depends = false;
+    flow.each_local_in(body, &mut |path, local| {
+        if outside(local) && flow.use_kind(path) == UseKind::Change {
+            changed.push(local);
+            depends |= !gathers(cx, path);
+        }
+    });
+    flow.each_local_in(body, &mut |path, local| {
+        depends |= changed.contains(&local) && !gathers(cx, path);
+    });
+    let changes_self = flow.places_in(body).iter().any(|(place, changed)| {
+        *changed && !matches!(place.root, crate::semantics::flow::Root::Local(_))
+    });
+    depends || changes_self
+}
+
+/// Whether a path names what is added to.
+fn gathers(cx: &BodyCx<'_>, path: ExprId) -> bool {
+    let Some(outer) = cx.parent(path) else {
+        return false;
+    };
+    match cx.expr(outer).kind {
+        ExprKind::MethodCall { .. } => cx.file().method_call(outer).is_some_and(|call| {
+            call.receiver == path && GATHERING.contains(&call.method.name.as_str())
+        }),
+        ExprKind::CompoundAssign { lhs, .. } => lhs == path,
+        _ => false,
+    }
+}
+
+/// Whether what is awaited depends on the item: by name, or through variables of the pass.
+fn uses_item(cx: &BodyCx<'_>, pat: PatId, body: ExprId, expr: ExprId) -> bool {
+    let flow = cx.facts().flow();
+    let mut of_item = Vec::new();
+    flow.each_binding(pat, &mut |binding| of_item.push(binding));
+    let within = cx.file().range(body);
+    let mut found = false;
+    flow.each_local_in(expr, &mut |_, local| {
+        found |= of_item.contains(&local) || within.contains_range(cx.file().pat(local).range);
+    });
+    found
+}
