@@ -152,19 +152,6 @@ impl<'m> Type<'m> {
         fields.iter().map(|field| self.with(field.ty)).collect()
     }
 
-    /// The types of the fields of a struct of the workspace, behind references or not.
-    pub fn own_fields(self) -> Option<Vec<Self>> {
-        match self.program.types.kind(self.peeled().ty) {
-            TyKind::Adt(def, args) if self.program.is_workspace(*def) => {
-                let fields = self.program.fields(*def);
-                let types = fields.iter().map(|field| field.ty);
-                let types = types.map(|ty| self.program.types.substitute(ty, args));
-                Some(types.map(|ty| self.with(ty)).collect())
-            }
-            _ => None,
-        }
-    }
-
     /// The element of a slice or array behind all references.
     pub fn element(self) -> Option<Self> {
         match self.program.types.kind(self.peeled().ty) {
