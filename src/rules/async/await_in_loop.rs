@@ -1,6 +1,6 @@
 //! See rules/async/await_in_loop.md
 
-use crate::finding::{Confidence, Heat, Severity};
+use crate::finding::{Heat, Severity};
 use crate::knowledge::RemoteEffect;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Trips;
@@ -50,7 +50,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     }
     let effects = Reader::new(cx.model()).expr(cx.facts(), body);
     // Databases have a rule of their own.
-    if effects.level == Level::Acts || !matches!(effects.wait, Wait::Remote | Wait::Disk) {
+    if effects.level > Level::Reads || !matches!(effects.wait, Wait::Remote | Wait::Disk) {
         return;
     }
     let waits = awaits.into_iter().find(|&expr| {
@@ -76,10 +76,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         cx.source(iterable),
         cx.function_name()
     );
-    let mut report = cx.report(waits, message).severity(severity);
-    if effects.level == Level::SeemsToRead {
-        report = report.at_most(Confidence::Medium);
-    }
+    let report = cx.report(waits, message).severity(severity);
     drop(report.related(cx.file().range(iterable), "for each of these"));
 }
 

@@ -5,7 +5,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::types::Primitive;
-use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind, Statement};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -83,10 +83,13 @@ fn carried(cx: &BodyCx<'_>) -> Vec<Carried> {
             continue;
         };
         for statement in cx.file().list(block.statements) {
-            let Statement::Let { pat, init, .. } = *statement else {
+            let Statement::Let { pat, ty, init, .. } = *statement else {
                 continue;
             };
-            let size = size_of(cx.pat_ty(pat), 0).unwrap_or(0);
+            let size = match init.filter(|&init| ty.is_none() && is_untyped(cx, init)) {
+                Some(_) => cx.pat_ty(pat).array_len().unwrap_or(0),
+                None => size_of(cx.pat_ty(pat), 0).unwrap_or(0),
+            };
             if size < 1024 || !matches!(cx.file().pat(pat).kind, PatKind::Binding { .. }) {
                 continue;
             }
@@ -121,6 +124,14 @@ fn carried(cx: &BodyCx<'_>) -> Vec<Carried> {
         }
     }
     found
+}
+
+/// Whether an array is of a number without a type, as in `[0; 4096]`: most such are buffers of bytes.
+fn is_untyped(cx: &BodyCx<'_>, init: ExprId) -> bool {
+    let ExprKind::Repeat { value, .. } = cx.expr(init).kind else {
+        return false;
+    };
+    matches!(cx.expr(value).kind, ExprKind::Literal(Literal::Int(None)))
 }
 
 /// Whether a variable is there at some await behind its `let`: used behind it, or borrowed, which
