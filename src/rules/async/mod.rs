@@ -1,23 +1,23 @@
 //! The rules of the section `async`. A test keeps this list equal to the files.
 
 mod async_busy_wait;
-mod await_holding_lock;
-mod block_in_place_misuse;
-mod block_on_in_async;
-mod cpu_heavy_in_async;
-mod runtime_in_hot_path;
-mod sequential_awaits;
-mod spawn_blocking_long_lived;
-mod sync_db_in_async;
 mod async_lock_across_io;
 mod async_mutex_without_await;
 mod await_holding_lock;
+mod await_holding_lock;
 mod await_in_loop;
+mod block_in_place_misuse;
+mod block_on_in_async;
 mod block_on_in_async;
 mod cancel_unsafe_select;
+mod cpu_heavy_in_async;
 mod large_futures;
+mod runtime_in_hot_path;
 mod sequential_awaits;
+mod sequential_awaits;
+mod spawn_blocking_long_lived;
 mod spawn_in_loop;
+mod sync_db_in_async;
 mod sync_dns_in_async;
 mod sync_fs_in_async;
 mod sync_http_in_async;
