@@ -4,16 +4,13 @@ mod async_busy_wait;
 mod async_lock_across_io;
 mod async_mutex_without_await;
 mod await_holding_lock;
-mod await_holding_lock;
 mod await_in_loop;
 mod block_in_place_misuse;
-mod block_on_in_async;
 mod block_on_in_async;
 mod cancel_unsafe_select;
 mod cpu_heavy_in_async;
 mod large_futures;
 mod runtime_in_hot_path;
-mod sequential_awaits;
 mod sequential_awaits;
 mod spawn_blocking_long_lived;
 mod spawn_in_loop;
@@ -30,23 +27,20 @@ mod thread_sleep_in_async;
 super::registry::section! {
     "async":
     async_busy_wait,
-    await_holding_lock,
-    block_in_place_misuse,
-    block_on_in_async,
-    cpu_heavy_in_async,
-    runtime_in_hot_path,
-    sequential_awaits,
-    spawn_blocking_long_lived,
-    sync_db_in_async,
     async_lock_across_io,
     async_mutex_without_await,
     await_holding_lock,
     await_in_loop,
+    block_in_place_misuse,
     block_on_in_async,
     cancel_unsafe_select,
+    cpu_heavy_in_async,
     large_futures,
+    runtime_in_hot_path,
     sequential_awaits,
+    spawn_blocking_long_lived,
     spawn_in_loop,
+    sync_db_in_async,
     sync_dns_in_async,
     sync_fs_in_async,
     sync_http_in_async,
