@@ -95,6 +95,17 @@ pub struct Gotcha {
     pub severity: &'static str,
     /// Under which condition.
     pub when: Option<&'static str>,
+    /// Packages of which one must be linked, too.
+    #[serde(default)]
+    pub linked: Vec<&'static str>,
+    /// Beginnings of paths of which one must be called.
+    #[serde(default)]
+    pub calls: Vec<&'static str>,
+    /// How a feature begins that must be on, while none that has `release_` before it is.
+    pub feature: Option<&'static str>,
+    /// Whether another rule speaks of it where the code shows it.
+    #[serde(default)]
+    pub other_rule: bool,
 }
 
 impl Gotcha {

@@ -131,6 +131,9 @@ pub struct DatabaseCall {
     /// Whether it gives a stream of rows.
     #[serde(default)]
     pub stream: bool,
+    /// Whether it asks the server to prepare (or parses) the text that it is given, each time.
+    #[serde(default)]
+    pub prepares: bool,
     /// Whether one call carries many rows or commands.
     #[serde(default)]
     pub batched: bool,

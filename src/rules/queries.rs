@@ -1,6 +1,7 @@
 //! Round trips to databases: what runs, over which connection, with which text, and on what it
 //! depends.
 
+mod fetched;
 mod per_element;
 mod repeated;
 mod summary;
@@ -8,16 +9,18 @@ mod text;
 mod transaction;
 mod varying;
 
+pub(super) use fetched::{Fetched, Wasted};
 pub(super) use per_element::{PerElement, per_element};
 pub(super) use repeated::{Repeated, Source};
-pub(super) use text::{SqlText, Verb};
-pub(super) use varying::Varying;
+pub(super) use text::{SqlText, Verb, formatted, literal, verb};
+pub(super) use varying::{Varying, varies};
 
-use super::facts::BodyFacts;
+use super::facts::{BodyFacts, Callee, Type};
 use crate::knowledge::{
     Access, Api, DatabaseCall, DatabaseFamily, Executor, database_calls, database_family,
 };
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
+use crate::text::Name;
 
 /// A call that makes a round trip to a database.
 #[derive(Clone, Copy, Debug)]
@@ -57,9 +60,21 @@ impl Query {
     /// The queries of a body.
     pub(super) fn all(facts: &BodyFacts<'_>) -> Vec<Self> {
         facts
-            .api_calls()
-            .filter_map(|(call, api)| Self::of(facts, call, api))
+            .calls()
+            .into_iter()
+            .filter_map(|call| Self::of_call(facts, call))
             .collect()
+    }
+
+    /// The query that a call runs, whether its callee is known or only its connection: the types of
+    /// diesel's tables come out of a macro.
+    pub(super) fn of_call(facts: &BodyFacts<'_>, call: ExprId) -> Option<Self> {
+        let api = match facts.callee(call) {
+            Callee::Api(api) => api,
+            Callee::Unknown => by_connection(facts, call)?,
+            Callee::Function(_) => return None,
+        };
+        Self::of(facts, call, api)
     }
 
     /// The expressions that make the query, its connection aside: the receiver with its chain, the
@@ -93,6 +108,14 @@ impl Query {
         }
         match self.row.access {
             Access::Read | Access::BlockingCommand => Verb::Read,
+            // Several statements at once, of which none is seen.
+            _ if matches!(
+                self.api.name(),
+                "batch_execute" | "execute_batch" | "simple_query"
+            ) =>
+            {
+                Verb::Other
+            }
             Access::Write => Verb::Write,
             Access::Either => {
                 let root = chain_root(facts, self.call);
@@ -117,7 +140,7 @@ impl Query {
 
     /// Whether the database is a file of this machine: a query is a function call there.
     pub(super) fn is_local(&self, facts: &BodyFacts<'_>) -> bool {
-        let names_sqlite = |ty: super::facts::Type<'_>| {
+        let names_sqlite = |ty: Type<'_>| {
             ty.path()
                 .is_some_and(|path| path.as_str().contains("qlite"))
         };
@@ -127,6 +150,42 @@ impl Query {
                 names_sqlite(ty) || ty.args().any(names_sqlite)
             })
     }
+}
+
+/// What runs a query of diesel whose type is not known, by the type of the connection that it is
+/// given.
+fn by_connection(facts: &BodyFacts<'_>, call: ExprId) -> Option<Api> {
+    let method = facts.file.method_call(call)?;
+    let name = method.method.name.as_str();
+    if !matches!(
+        name,
+        "load" | "first" | "get_result" | "get_results" | "execute"
+    ) || !facts.ty(method.receiver).is_unknown()
+    {
+        return None;
+    }
+    let connection = facts.ty(*method.args.first()?).behind_pointers();
+    let is_diesel = |ty: Type<'_>| {
+        ty.api()
+            .is_some_and(|api| matches!(api.crate_name(), "diesel" | "diesel_async"))
+    };
+    let is_async = |ty: Type<'_>| {
+        ty.api()
+            .is_some_and(|api| api.crate_name() == "diesel_async")
+    };
+    let parts: Vec<Type<'_>> = std::iter::once(connection)
+        .chain(connection.args())
+        .collect();
+    if !parts.iter().any(|&ty| is_diesel(ty)) {
+        return None;
+    }
+    let krate = if parts.iter().any(|&ty| is_async(ty)) {
+        "diesel_async"
+    } else {
+        "diesel"
+    };
+    let path = format!("{krate}::RunQueryDsl::{name}");
+    Some(Api::of(Name::new(&path)))
 }
 
 /// Receiver and arguments of a call, as a function takes them.

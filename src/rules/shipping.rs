@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::context::WorkspaceCx;
 use super::report::Report;
@@ -13,7 +14,9 @@ use crate::workspace::build::insert::{self, Insertion};
 use crate::workspace::build::product::{Product, Trait, built_from};
 use crate::workspace::build::profile::{Profile, Setting, Source, place};
 use crate::workspace::build::{BuildFacts, ShippedProfile};
-use crate::workspace::{File, FileKind, Manifest, PackageId, Workspace};
+use crate::workspace::{
+    DependencyKind, File, FileKind, LockFile, LockedPackage, Manifest, PackageId, Workspace,
+};
 
 /// A workspace that ships something.
 pub(super) struct Shipping<'m> {
@@ -289,4 +292,73 @@ pub(super) fn dependency_place(manifest: &Manifest, package: &str) -> Option<Fil
             renamed.unwrap_or(&entry.key) == package
         })
         .map(|entry| place(manifest.file, entry))
+}
+
+/// The packages of the lock file that the products are built from by normal dependencies, as far
+/// as the lock file tells, in its order.
+pub(super) fn linked(shipping: &Shipping<'_>, lock: &LockFile) -> Vec<usize> {
+    let mut by_name: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+    for (position, package) in lock.packages.iter().enumerate() {
+        by_name.entry(&package.name).or_default().push(position);
+    }
+    let resolve = |line: &str| {
+        let mut words = line.split(' ');
+        let candidates = by_name.get(words.next()?)?;
+        let version = words.next();
+        let mut fitting = candidates.iter().filter(|position| {
+            version.is_none_or(|version| lock.packages[**position].version == version)
+        });
+        fitting.next().copied()
+    };
+    let mut waiting: Vec<usize> = Vec::new();
+    for product in &shipping.products {
+        for id in built_from(product.package, shipping.workspace) {
+            let package = shipping.workspace.package(id);
+            let normal = |line: &str| {
+                package.dependencies.iter().any(|dependency| {
+                    dependency.kind == DependencyKind::Normal
+                        && line.split(' ').next() == Some(&dependency.package)
+                })
+            };
+            let own = by_name.get(package.name.as_str()).into_iter().flatten();
+            let own = own.filter(|position| lock.packages[**position].source.is_none());
+            for position in own {
+                let lines = lock.packages[*position].dependencies.iter();
+                let lines = lines.filter(|line| normal(line));
+                waiting.extend(lines.filter_map(|line| resolve(line)));
+            }
+        }
+    }
+    let mut seen: FxHashSet<usize> = FxHashSet::default();
+    while let Some(position) = waiting.pop() {
+        if seen.insert(position) {
+            let lines = lock.packages[position].dependencies.iter();
+            waiting.extend(lines.filter_map(|line| resolve(line)));
+        }
+    }
+    let mut linked: Vec<usize> = seen.into_iter().collect();
+    linked.sort_unstable();
+    linked
+}
+
+/// The lines `name = …` and `version = …` of a package in the lock file.
+pub(super) fn lock_entry(
+    shipping: &Shipping<'_>,
+    lock: &LockFile,
+    package: &LockedPackage,
+) -> Option<FileRange> {
+    let text = &shipping.workspace.file(lock.file).text;
+    let version = format!("version = \"{}\"", package.version);
+    let name = format!("name = \"{}\"", package.name);
+    let mut places = text.match_indices(&name);
+    places.find_map(|(start, _)| {
+        let rest = text[start + name.len()..].trim_start();
+        rest.starts_with(&version).then(|| {
+            let end = text.len() - rest.len() + version.len();
+            FileRange {
+                file: lock.file,
+                range: range(start, end),
+            }
+        })
+    })
 }

@@ -1,16 +1,32 @@
 //! The rules of the section `libraries`. A test keeps this list equal to the files.
 
+mod amqp_consumer_without_qos;
 mod client_in_mutex;
+mod dependency_perf_gotcha;
+mod dynamic_sql_text;
+mod fetch_all_then_iterate;
+mod fetch_all_wasted;
 mod insert_loop_without_transaction;
 mod query_in_loop;
+mod redis_blocking_command_shared;
 mod redis_command_loop_without_pipeline;
+mod redis_keys_command;
 mod shared_connection_in_mutex;
+mod unprepared_query_in_loop;
 
 super::registry::section! {
     "libraries":
+    amqp_consumer_without_qos,
     client_in_mutex,
+    dependency_perf_gotcha,
+    dynamic_sql_text,
+    fetch_all_then_iterate,
+    fetch_all_wasted,
     insert_loop_without_transaction,
     query_in_loop,
+    redis_blocking_command_shared,
     redis_command_loop_without_pipeline,
+    redis_keys_command,
     shared_connection_in_mutex,
+    unprepared_query_in_loop,
 }

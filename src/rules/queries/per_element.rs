@@ -105,8 +105,7 @@ fn of_call(
     call: ExprId,
     known: &FxHashMap<DefId, Summary>,
 ) -> Option<(ExprId, PerElement)> {
-    if let Some(api) = facts.callee(call).api() {
-        let query = Query::of(facts, call, api)?;
+    if let Some(query) = Query::of_call(facts, call) {
         let verb = query.verb(facts);
         if query.is_batched() || !matches!(verb, Verb::Read | Verb::Write) {
             return None;
@@ -119,7 +118,7 @@ fn of_call(
             in_transaction: verb == Verb::Write
                 && (transaction::opened_before(facts, &query)
                     || transaction::opened_by_callers(facts.model(), facts.owner())),
-            ..found(facts, call, &repeated, api, query.family, verb)
+            ..found(facts, call, &repeated, query.api, query.family, verb)
         };
         return Some((repeated.expr, one));
     }

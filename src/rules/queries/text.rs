@@ -9,8 +9,14 @@ use crate::syntax::hir::{ExprId, ExprKind, ItemKind, Literal, MacroKind};
 /// The text of a query where it is written.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::rules) struct SqlText<'m> {
+    /// The expression that gives it.
+    pub(in crate::rules) expr: ExprId,
+    /// Whether the call itself is given it, not a statement that was prepared from it.
+    pub(in crate::rules) is_given: bool,
     /// What is written, if it is a literal or a constant.
     pub(in crate::rules) literal: Option<&'m str>,
+    /// The format string that makes it, if one does.
+    template: Option<&'m str>,
 }
 
 /// What a query does.
@@ -31,13 +37,16 @@ impl<'m> SqlText<'m> {
     pub(in crate::rules) fn of(facts: &BodyFacts<'m>, query: &Query) -> Option<Self> {
         let expr = text_of(facts, query)?;
         Some(Self {
+            expr,
+            is_given: arguments(facts, query.call).contains(&expr),
             literal: literal(facts, expr),
+            template: template(facts, expr),
         })
     }
 
-    /// What the text does, where it is seen.
+    /// What the text does, where it or the template that makes it is seen.
     pub(in crate::rules) fn verb(&self) -> Option<Verb> {
-        verb(self.literal?)
+        verb(self.literal.or(self.template)?)
     }
 
     /// The text in one line, cut where it is long.
@@ -58,6 +67,53 @@ impl<'m> SqlText<'m> {
         let is_plain = !short.is_empty() && !short.contains('`');
         is_plain.then_some(short)
     }
+}
+
+/// The `format!` that makes a text, through references, variables and what marks a text as safe.
+pub(in crate::rules) fn formatted(facts: &BodyFacts<'_>, text: ExprId) -> Option<ExprId> {
+    const SAME_TEXT: &[&str] = &["as_str", "as_ref", "clone", "to_string", "into"];
+    let mut current = text;
+    for _ in 0..16 {
+        current = match facts.file.expr(current).kind {
+            ExprKind::Reference { operand, .. } => operand,
+            ExprKind::MethodCall { .. } => {
+                let method = facts.file.method_call(current)?;
+                if !SAME_TEXT.contains(&method.method.name.as_str()) {
+                    return None;
+                }
+                method.receiver
+            }
+            ExprKind::Call { .. } => {
+                let api = facts.callee(current).api()?;
+                if api.name() != "AssertSqlSafe" {
+                    return None;
+                }
+                *arguments(facts, current).first()?
+            }
+            ExprKind::Path(_) => super::initial_value(facts, facts.local(current)?)?,
+            ExprKind::Macro(id) => {
+                let call = &facts.file.macro_calls[id];
+                let segments = facts.file.list(facts.file.path(call.path).segments);
+                let is_format = segments
+                    .last()
+                    .is_some_and(|last| last.name.as_str() == "format");
+                return is_format.then_some(current);
+            }
+            _ => return None,
+        };
+    }
+    None
+}
+
+fn template<'m>(facts: &BodyFacts<'m>, text: ExprId) -> Option<&'m str> {
+    let ExprKind::Macro(id) = facts.file.expr(formatted(facts, text)?).kind else {
+        return None;
+    };
+    let MacroKind::Format(format) = facts.file.macro_calls[id].kind else {
+        return None;
+    };
+    let template = facts.file.formats[format].template?;
+    Some(between_quotes(facts.text(facts.file.range(template))))
 }
 
 /// What a statement in SQL does, by its first word.

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::Repeated;
 use crate::rules::facts::BodyFacts;
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, SourceFile, Statement};
 
@@ -129,6 +130,16 @@ impl Varying {
             self.add(facts.file, pat);
         }
     }
+}
+
+/// Whether parts of a query change with the elements of a loop.
+pub(in crate::rules) fn varies(
+    facts: &BodyFacts<'_>,
+    repeated: &Repeated,
+    parts: &[ExprId],
+) -> bool {
+    let varying = Varying::of(facts, &repeated.patterns, false, repeated.body);
+    parts.iter().any(|&part| varying.is_in(facts, part))
 }
 
 /// Calls `visit` with every binding in a pattern.

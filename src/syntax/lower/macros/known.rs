@@ -36,6 +36,8 @@ pub(super) enum Grammar {
     LazyStatic,
     CfgIf,
     Json,
+    /// The inside of a `{}` of `Json`: `doc!` of the bson crate.
+    Document,
     Items,
     /// Tokens that are text or a template for code elsewhere.
     NoCode,
@@ -46,8 +48,8 @@ pub(super) enum Grammar {
 /// The grammar of the macros with this name.
 pub(super) fn grammar(name: &str) -> Option<Grammar> {
     use Grammar::{
-        Arguments, CfgIf, Elements, Event, Foreign, Format, Items, Join, Json, LazyStatic, Matches,
-        NoCode, Pin, Select, Span, Stream, ThreadLocal,
+        Arguments, CfgIf, Document, Elements, Event, Foreign, Format, Items, Join, Json,
+        LazyStatic, Matches, NoCode, Pin, Select, Span, Stream, ThreadLocal,
     };
     let format = |before| Format {
         before,
@@ -78,7 +80,8 @@ pub(super) fn grammar(name: &str) -> Option<Grammar> {
         "thread_local" => ThreadLocal,
         "lazy_static" => LazyStatic,
         "cfg_if" => CfgIf,
-        "json" => Json,
+        "json" | "bson" => Json,
+        "doc" | "rawdoc" => Document,
         "pin_project" => Items,
         "quote"
         | "quote_spanned"
@@ -125,10 +128,13 @@ impl Lowering<'_> {
             Grammar::ThreadLocal => self.open_statics(call, "thread_local"),
             Grammar::LazyStatic => self.open_statics(call, "lazy_static"),
             Grammar::CfgIf => self.open_cfg_if(call),
-            Grammar::Json => {
+            Grammar::Json | Grammar::Document => {
                 let values = parse_tokens(call, |input| {
                     let mut values = Vec::new();
-                    json_value(input, &mut values)?;
+                    match grammar {
+                        Grammar::Document => json_object(input, &mut values)?,
+                        _ => json_value(input, &mut values)?,
+                    }
                     Ok(values)
                 })?;
                 Some(self.code(call, |this| {
@@ -410,18 +416,7 @@ fn json_value(input: ParseStream<'_>, values: &mut Vec<Expr>) -> syn::Result<()>
     if input.peek(token::Brace) {
         let object;
         braced!(object in input);
-        while !object.is_empty() {
-            let key: Expr = object.parse()?;
-            if !matches!(key, Expr::Lit(_)) {
-                values.push(key);
-            }
-            object.parse::<Token![:]>()?;
-            json_value(&object, values)?;
-            if !object.is_empty() {
-                object.parse::<Token![,]>()?;
-            }
-        }
-        return Ok(());
+        return json_object(&object, values);
     }
     if input.peek(token::Bracket) && (input.peek2(Token![,]) || is_alone(input)) {
         let array;
@@ -437,6 +432,22 @@ fn json_value(input: ParseStream<'_>, values: &mut Vec<Expr>) -> syn::Result<()>
     let value: Expr = input.parse()?;
     if !matches!(&value, Expr::Path(path) if path.path.is_ident("null")) {
         values.push(value);
+    }
+    Ok(())
+}
+
+/// Keys and values up to the end.
+fn json_object(object: ParseStream<'_>, values: &mut Vec<Expr>) -> syn::Result<()> {
+    while !object.is_empty() {
+        let key: Expr = object.parse()?;
+        if !matches!(key, Expr::Lit(_)) {
+            values.push(key);
+        }
+        object.parse::<Token![:]>()?;
+        json_value(object, values)?;
+        if !object.is_empty() {
+            object.parse::<Token![,]>()?;
+        }
     }
     Ok(())
 }

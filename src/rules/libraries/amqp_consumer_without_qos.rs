@@ -1,0 +1,65 @@
+//! See rules/libraries/amqp_consumer_without_qos.md
+
+use crate::finding::Confidence;
+use crate::knowledge::Api;
+use crate::rules::context::BodyCx;
+use crate::rules::facts::BodyFacts;
+use crate::rules::queries::arguments;
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::syntax::hir::{ExprId, ExprKind, Literal};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "amqp_consumer_without_qos",
+    hooks: &[Hook::CallTo(
+        ApiSet::Paths(&["lapin::Channel::basic_consume"]),
+        check,
+    )],
+};
+
+fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
+    if cx.is_quiet() {
+        return;
+    }
+    let options = arguments(cx.facts(), call).get(3).copied();
+    if options.is_some_and(|options| is_without_acknowledgement(cx, options)) || limits(cx) {
+        return;
+    }
+    drop(
+        cx.report(
+            call,
+            format!(
+                "the consumer in `{}` has no limit of messages in advance: the broker sends the whole queue",
+                cx.function_name()
+            ),
+        )
+        .at_most(Confidence::Medium),
+    );
+}
+
+/// Whether the package limits what a broker sends in advance.
+fn limits(cx: &BodyCx<'_>) -> bool {
+    let model = cx.model();
+    let own = cx.facts().place.package;
+    model.bodies.iter().any(|body| {
+        let facts = BodyFacts::of(model, body);
+        facts.place.package == own
+            && facts
+                .api_calls()
+                .any(|(_, api)| api.path().as_str() == "lapin::Channel::basic_qos")
+    })
+}
+
+/// Whether options say `no_ack: true`: the limit has no meaning then.
+fn is_without_acknowledgement(cx: &BodyCx<'_>, options: ExprId) -> bool {
+    let ExprKind::Struct { fields, .. } = cx.expr(options).kind else {
+        return false;
+    };
+    cx.file().list(fields).iter().any(|field| {
+        field.name.as_str() == "no_ack"
+            && matches!(
+                cx.expr(field.value).kind,
+                ExprKind::Literal(Literal::Bool(true))
+            )
+    })
+}

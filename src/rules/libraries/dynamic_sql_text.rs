@@ -1,0 +1,237 @@
+//! See rules/libraries/dynamic_sql_text.md
+
+use crate::finding::{Confidence, Severity};
+use crate::knowledge::{Api, database_calls};
+use crate::rules::context::BodyCx;
+use crate::rules::queries::{Query, SqlText, Verb, formatted, initial_value, verb};
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::semantics::defs::DefKind;
+use crate::syntax::hir::{ExprId, ExprKind, FormatArgument, FormatMacro, Literal, MacroKind};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "dynamic_sql_text",
+    hooks: &[Hook::CallTo(ApiSet::Where(has_text), check)],
+};
+
+fn has_text(api: Api) -> bool {
+    database_calls()
+        .get(api)
+        .is_some_and(|row| row.executor.is_some())
+}
+
+/// What a placeholder of the format string stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    /// A value.
+    Value,
+    /// A list in parentheses behind IN.
+    List,
+    /// A name, a mark such as `$1`, a part of the statement.
+    Other,
+}
+
+fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
+    if cx.is_quiet() {
+        return;
+    }
+    let Some(query) = Query::of(cx.facts(), call, api) else {
+        return;
+    };
+    let Some(text) = SqlText::of(cx.facts(), &query) else {
+        return;
+    };
+    let Some(made) = formatted(cx.facts(), text.expr) else {
+        return;
+    };
+    let ExprKind::Macro(id) = cx.expr(made).kind else {
+        return;
+    };
+    let MacroKind::Format(format) = cx.file().macro_calls[id].kind else {
+        return;
+    };
+    let format = &cx.file().formats[format];
+    let Some(template) = format.template else {
+        return;
+    };
+    let template = cx.source(template);
+    let statement = template.trim_start_matches(|letter: char| !letter.is_ascii_alphabetic());
+    if !matches!(verb(statement), Some(Verb::Read | Verb::Write)) {
+        return;
+    }
+    let is_hot = cx.facts().hot_reason().is_some() || cx.loops(call).repeats();
+    let Some(stands) = worst(cx, format, template) else {
+        return;
+    };
+    if stands == Stands::List && !is_hot {
+        return;
+    }
+    let what = match stands {
+        Stands::Value => "has values in its text",
+        _ => "has a list of changing length in its text",
+    };
+    let mut report = cx
+        .report(
+            made,
+            format!(
+                "the SQL of `{api}` in `{}` {what}: each is a new statement, which is parsed, planned and cached anew",
+                cx.function_name()
+            ),
+        )
+        .at_most(Confidence::Medium);
+    if is_hot && stands == Stands::Value {
+        report = report.severity(Severity::Warning);
+    }
+    drop(report);
+}
+
+/// What the placeholders stand for: a value, if one does, else a list.
+fn worst(cx: &BodyCx<'_>, format: &FormatMacro, template: &str) -> Option<Stands> {
+    let mut found = None;
+    let befores = texts_before(template);
+    for (placeholder, before) in format.placeholders.iter().zip(befores) {
+        let FormatArgument::Expr(argument) = placeholder.argument else {
+            continue;
+        };
+        match stands_for(before) {
+            Stands::Other => {}
+            _ if is_fixed(cx, argument) => {}
+            _ if makes_marks(cx, argument) => {
+                if stands_for(before) == Stands::List {
+                    found = found.or(Some(Stands::List));
+                }
+            }
+            _ => return Some(Stands::Value),
+        }
+    }
+    found
+}
+
+/// The text of a template before each placeholder.
+fn texts_before(template: &str) -> Vec<&str> {
+    let bytes = template.as_bytes();
+    let mut befores = Vec::new();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if byte == b'{' {
+            if bytes.get(at + 1) == Some(&b'{') {
+                at += 2;
+                continue;
+            }
+            befores.push(template.get(..at).unwrap_or(""));
+        }
+        at += 1;
+    }
+    befores
+}
+
+/// What a placeholder behind this text stands for.
+fn stands_for(before: &str) -> Stands {
+    // The quote that opens the format string is no quote of the statement.
+    let text = before.split_once('"').map_or(before, |(_, text)| text);
+    if text.matches('\'').count() % 2 == 1 {
+        return Stands::Value;
+    }
+    let lower = text.to_ascii_lowercase();
+    let end = lower.trim_end();
+    if end.ends_with("->") || end.ends_with("->>") {
+        return Stands::Other;
+    }
+    if end.ends_with(['=', '<', '>']) || end.ends_with(" like") || end.ends_with(" ilike") {
+        return Stands::Value;
+    }
+    if let Some(open) = end.strip_suffix('(') {
+        let open = open.trim_end();
+        if open.ends_with(" in") {
+            return Stands::List;
+        }
+        if open.ends_with("values") {
+            return Stands::Value;
+        }
+    }
+    if let Some((_, values)) = lower.rsplit_once("values")
+        && values.trim_end().ends_with(',')
+        && values.matches('(').count() > values.matches(')').count()
+    {
+        return Stands::Value;
+    }
+    Stands::Other
+}
+
+/// Whether an argument is a constant or a literal: its text never changes.
+fn is_fixed(cx: &BodyCx<'_>, argument: ExprId) -> bool {
+    match cx.expr(argument).kind {
+        ExprKind::Literal(_) => true,
+        ExprKind::Reference { operand, .. } => is_fixed(cx, operand),
+        ExprKind::Path(_) => match cx.facts().local(argument) {
+            Some(local) => initial_value(cx.facts(), local).is_some_and(|init| {
+                matches!(
+                    cx.expr(init).kind,
+                    ExprKind::Literal(_) | ExprKind::If { .. } | ExprKind::Match { .. }
+                )
+            }),
+            None => cx.facts().value_def(argument).is_some_and(|def| {
+                matches!(
+                    cx.model().program.def(def).kind,
+                    DefKind::Const | DefKind::Static
+                )
+            }),
+        },
+        _ => false,
+    }
+}
+
+/// Whether an argument is text with marks for parameters: `$1`, `?, ?`.
+fn makes_marks(cx: &BodyCx<'_>, argument: ExprId) -> bool {
+    let mut current = argument;
+    if let ExprKind::Reference { operand, .. } = cx.expr(current).kind {
+        current = operand;
+    }
+    if let Some(local) = cx.facts().local(current) {
+        return initial_value(cx.facts(), local).is_some_and(|init| has_mark(cx, init));
+    }
+    has_mark(cx, current)
+}
+
+fn has_mark(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    if matches!(
+        cx.expr(expr).kind,
+        ExprKind::Literal(Literal::Str | Literal::Char)
+    ) && cx.source(expr).contains(['?', '$'])
+    {
+        return true;
+    }
+    let mut found = false;
+    cx.file().each_child(expr, &mut |child| {
+        found = found || has_mark(cx, child);
+    });
+    found
+        || matches!(cx.expr(expr).kind, ExprKind::Macro(_)) && cx.source(expr).contains(['?', '$'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Stands, stands_for, texts_before};
+
+    #[test]
+    fn the_text_before_tells_values_from_names() {
+        let of = |text: &str| match stands_for(text) {
+            Stands::Value => "value",
+            Stands::List => "list",
+            Stands::Other => "other",
+        };
+        assert_eq!(of("\"select * from t where name = '"), "value");
+        assert_eq!(of("\"select * from t where id = "), "value");
+        assert_eq!(of("\"select * from t where id IN ("), "list");
+        assert_eq!(of("\"insert into t values (1, "), "value");
+        assert_eq!(of("\"insert into t (a, "), "other");
+        assert_eq!(of("\"select * from "), "other");
+        assert_eq!(of("\"select a->>"), "other");
+        assert_eq!(of("\"select * from t where id = $"), "other");
+    }
+
+    #[test]
+    fn doubled_braces_are_text() {
+        assert_eq!(texts_before("a {b} {{c}} {}"), ["a ", "a {b} {{c}} "]);
+    }
+}

@@ -1,0 +1,142 @@
+//! See rules/libraries/fetch_all_then_iterate.md
+
+use crate::finding::Confidence;
+use crate::rules::context::BodyCx;
+use crate::rules::queries::{Fetched, Query};
+use crate::rules::rule::{Hook, Rule};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "fetch_all_then_iterate",
+    hooks: &[Hook::Body(check)],
+};
+
+/// Calls that hand a row on.
+const OUTPUT: &[&str] = &[
+    "std::io::Write::",
+    "tokio::io::AsyncWriteExt::",
+    "futures::io::AsyncWriteExt::",
+    "csv::Writer::",
+    "tokio::sync::mpsc::Sender::send",
+    "futures::sink::SinkExt::send",
+    "futures::sink::SinkExt::feed",
+];
+
+fn check(cx: &BodyCx<'_>) {
+    if cx.is_quiet() {
+        return;
+    }
+    for query in Query::all(cx.facts()) {
+        check_query(cx, &query);
+    }
+}
+
+fn check_query(cx: &BodyCx<'_>, query: &Query) {
+    let (call, api) = (query.call, query.api);
+    let Some(fetched) = Fetched::of(cx, query) else {
+        return;
+    };
+    let Some(body) = only_loop(cx, &fetched) else {
+        return;
+    };
+    let mut output = Output::default();
+    output.look_at(cx, body);
+    // What waits for something else would hold the connection meanwhile.
+    if !output.is_written || output.waits {
+        return;
+    }
+    let instead = match api.crate_name() {
+        "sqlx" => {
+            "`let mut rows = query.fetch(pool); while let Some(row) = rows.try_next().await? { .. }`"
+        }
+        "diesel" => "`query.load_iter(conn)?`",
+        "diesel_async" => "`query.load_stream(conn).await?`",
+        "tokio_postgres" => "`client.query_raw(statement, params).await?`",
+        "sea_orm" => "`select.stream(db).await?`",
+        _ => "the method that gives rows one by one",
+    };
+    drop(
+        cx.report(
+            call,
+            format!(
+                "`{api}` holds all rows in memory before `{}` writes them out one by one",
+                cx.function_name()
+            ),
+        )
+        .at_most(Confidence::Medium)
+        .fix(format!("take the rows as they come: {instead}")),
+    );
+}
+
+/// The body of the loop that is the only use of the rows.
+fn only_loop(cx: &BodyCx<'_>, fetched: &Fetched) -> Option<ExprId> {
+    let rows = match fetched.variable(cx) {
+        Some(variable) => {
+            let mut uses = cx.facts().uses_of(variable);
+            let only = uses.next()?;
+            if uses.next().is_some() {
+                return None;
+            }
+            only
+        }
+        None => fetched.rows,
+    };
+    let mut inner = rows;
+    loop {
+        let outer = cx.parent(inner)?;
+        match cx.expr(outer).kind {
+            ExprKind::Reference { .. } => inner = outer,
+            ExprKind::MethodCall { .. }
+                if cx.file().method_call(outer).is_some_and(|method| {
+                    method.receiver == inner
+                        && matches!(method.method.name.as_str(), "iter" | "into_iter")
+                }) =>
+            {
+                inner = outer;
+            }
+            ExprKind::For { iterable, body, .. } if iterable == inner => return Some(body),
+            _ => return None,
+        }
+    }
+}
+
+/// What the body of a loop does with each row.
+#[derive(Default)]
+struct Output {
+    is_written: bool,
+    waits: bool,
+}
+
+impl Output {
+    fn look_at(&mut self, cx: &BodyCx<'_>, expr: ExprId) {
+        match cx.expr(expr).kind {
+            ExprKind::Await(inner) => {
+                if is_output(cx, inner) {
+                    self.is_written = true;
+                } else {
+                    self.waits = true;
+                }
+            }
+            ExprKind::MethodCall { .. } => self.is_written |= is_output(cx, expr),
+            ExprKind::Macro(call) => {
+                let call = &cx.file().macro_calls[call];
+                if let MacroKind::Format(format) = call.kind {
+                    self.is_written |= cx.file().formats[format]
+                        .sink
+                        .is_some_and(|sink| !cx.ty(sink).is("std::string::String"));
+                }
+            }
+            _ => {}
+        }
+        cx.file()
+            .each_child(expr, &mut |child| self.look_at(cx, child));
+    }
+}
+
+fn is_output(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    cx.api(call).is_some_and(|api| {
+        let path = api.path().as_str();
+        OUTPUT.iter().any(|output| path.starts_with(output))
+    })
+}

@@ -1,0 +1,101 @@
+//! See rules/libraries/unprepared_query_in_loop.md
+
+use crate::finding::{Applicability, Severity};
+use crate::knowledge::{Api, database_calls};
+use crate::rules::context::BodyCx;
+use crate::rules::queries::{Query, Repeated, Source, SqlText, Verb, varies};
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::syntax::hir::ExprId;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "unprepared_query_in_loop",
+    hooks: &[Hook::CallTo(ApiSet::Where(prepares), check)],
+};
+
+fn prepares(api: Api) -> bool {
+    database_calls().get(api).is_some_and(|row| row.prepares)
+}
+
+fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
+    if cx.is_quiet() || cx.in_error_path(call) {
+        return;
+    }
+    let facts = cx.facts();
+    let Some(query) = Query::of(facts, call, api) else {
+        return;
+    };
+    let Some(text) = SqlText::of(facts, &query).filter(|text| text.is_given) else {
+        return;
+    };
+    // Only a text that stays the same can be prepared once.
+    let Some(verb) = text.verb() else { return };
+    if !matches!(verb, Verb::Read | Verb::Write) {
+        return;
+    }
+    let repeats = cx.loops(call).repeats() || Repeated::around(facts, call).is_some();
+    let is_hot = facts.hot_reason().is_some();
+    let is_local = query.family.is_file;
+    if !repeats && (!is_hot || is_local || facts.is_start_up(call)) {
+        return;
+    }
+    if repeats && reported_otherwise(cx, &query, verb) {
+        return;
+    }
+    let function = cx.function_name();
+    let (message, severity) = if is_local {
+        (
+            format!("`{api}` parses the same SQL again in every pass of a loop in `{function}`"),
+            Severity::Suggestion,
+        )
+    } else if repeats {
+        (
+            format!(
+                "`{api}` prepares the same SQL again in every pass of a loop in `{function}`: two round trips instead of one"
+            ),
+            Severity::Warning,
+        )
+    } else {
+        (
+            format!(
+                "`{api}` prepares its SQL for every request in `{function}`: two round trips instead of one"
+            ),
+            Severity::Suggestion,
+        )
+    };
+    let fix = match api.crate_name() {
+        "rusqlite" => "take the statement from the connection's cache: `conn.prepare_cached(SQL)?`",
+        "scylla" => {
+            "prepare the statement once with `session.prepare(SQL).await?` and run it with `execute_unpaged`, or use `CachingSession`"
+        }
+        _ => {
+            "prepare the statement once with `client.prepare(SQL).await?` (a pool of deadpool has `prepare_cached`) and pass it instead of the text"
+        }
+    };
+    let mut report = cx.report(call, message).severity(severity).fix(fix);
+    if api.path().as_str() == "rusqlite::Connection::prepare"
+        && let Some(method) = cx.file().method_call(call)
+    {
+        report = report.edit(
+            method.method.range,
+            "prepare_cached",
+            Applicability::Machine,
+        );
+    }
+    drop(report);
+}
+
+/// Whether the loop itself is the finding: of queries by element over the network, and of writes
+/// outside of a transaction.
+fn reported_otherwise(cx: &BodyCx<'_>, query: &Query, verb: Verb) -> bool {
+    if query.api.name() == "prepare" {
+        return false;
+    }
+    let facts = cx.facts();
+    let Some(repeated) = Repeated::around(facts, query.call) else {
+        return false;
+    };
+    let by_element = matches!(repeated.source, Source::Elements | Source::Rows)
+        && varies(facts, &repeated, &query.parts(facts));
+    by_element && (verb == Verb::Write || !query.family.is_file)
+}

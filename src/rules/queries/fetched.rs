@@ -1,0 +1,229 @@
+//! What becomes of the rows that a query brings all at once.
+
+use super::{Query, SqlText, Verb, chain_root};
+use crate::rules::context::BodyCx;
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, PatId, PatKind, Statement};
+use crate::text::TextRange;
+
+/// Names of the calls that give all rows.
+const ALL_ROWS: &[&str] = &["fetch_all", "load", "get_results", "all", "query", "exec"];
+
+/// What is done with all rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::rules) enum Wasted {
+    /// They are counted.
+    Count,
+    /// It is asked whether there are any.
+    Any,
+    /// One of them is taken.
+    One,
+    /// One of them is looked for by a value.
+    Search,
+}
+
+/// All rows of a reading query, and the expression that gives them: behind `.await` and `?`.
+pub(in crate::rules) struct Fetched {
+    /// The rows.
+    pub(in crate::rules) rows: ExprId,
+}
+
+impl Fetched {
+    /// The rows that a call brings, unless few are known to come.
+    pub(in crate::rules) fn of(cx: &BodyCx<'_>, query: &Query) -> Option<Self> {
+        let is_all = ALL_ROWS.contains(&query.api.name()) && !query.is_batched();
+        if !is_all
+            || matches!(query.family.krate, "redis" | "rusqlite")
+            || query.verb(cx.facts()) != Verb::Read
+            || is_limited(cx, query)
+        {
+            return None;
+        }
+        Some(Self {
+            rows: unwrapped(cx, query.call),
+        })
+    }
+
+    /// The variable that the rows are bound to.
+    pub(in crate::rules) fn variable(&self, cx: &BodyCx<'_>) -> Option<PatId> {
+        let block = cx.file().block(cx.parent(self.rows)?)?;
+        let statements = cx.file().list(block.statements);
+        statements.iter().find_map(|statement| match *statement {
+            Statement::Let {
+                pat,
+                init: Some(init),
+                ..
+            } if init == self.rows => {
+                matches!(cx.file().pat(pat).kind, PatKind::Binding { .. }).then_some(pat)
+            }
+            _ => None,
+        })
+    }
+
+    /// What is done with the rows, if that needs none of them or one; with the range of the methods
+    /// that take the first row off the chain, where there is just that.
+    pub(in crate::rules) fn wasted(&self, cx: &BodyCx<'_>) -> Option<(Wasted, Option<TextRange>)> {
+        let Some(variable) = self.variable(cx) else {
+            let (wasted, behind) = use_of(cx, self.rows)?;
+            return Some((wasted, behind));
+        };
+        let mut found: Option<Wasted> = None;
+        for path in cx.facts().uses_of(variable) {
+            let (wasted, _) = use_of(cx, path)?;
+            found = Some(match (found, wasted) {
+                (None, wasted) => wasted,
+                (Some(before), wasted) if before == wasted => before,
+                // One row is taken, and the others are asked whether it is there.
+                _ => Wasted::One,
+            });
+        }
+        found.map(|found| (found, None))
+    }
+}
+
+/// Whether the text or the builder says that few rows come.
+fn is_limited(cx: &BodyCx<'_>, query: &Query) -> bool {
+    if let Some(text) = SqlText::of(cx.facts(), query).and_then(|text| text.literal) {
+        let lower = text.to_ascii_lowercase();
+        let few = [
+            "limit ",
+            "limit\n",
+            "fetch first",
+            "count(",
+            "exists(",
+            "exists (",
+            "max(",
+            "min(",
+            "sum(",
+            "avg(",
+            "returning",
+            "group by",
+            "for update",
+        ];
+        return few.iter().any(|word| lower.contains(word));
+    }
+    let mut current = query.call;
+    for _ in 0..64 {
+        let Some(method) = cx.file().method_call(current) else {
+            break;
+        };
+        if matches!(
+            method.method.name.as_str(),
+            "limit"
+                | "find"
+                | "find_by_id"
+                | "group_by"
+                | "count"
+                | "for_update"
+                | "skip_locked"
+                | "fetch_page"
+        ) {
+            return true;
+        }
+        current = method.receiver;
+    }
+    // A query whose text is not seen may ask for a single row.
+    let root = chain_root(cx.facts(), query.call);
+    query.family.krate == "sqlx"
+        && !matches!(
+            cx.expr(root).kind,
+            ExprKind::Call { .. } | ExprKind::Macro(_)
+        )
+}
+
+/// The value of a fallible future: through `.await`, `?`, `unwrap` and `expect`.
+fn unwrapped(cx: &BodyCx<'_>, call: ExprId) -> ExprId {
+    let mut value = call;
+    while let Some(outer) = cx.parent(value) {
+        let goes_on = match cx.expr(outer).kind {
+            ExprKind::Await(_) | ExprKind::Try(_) => true,
+            ExprKind::MethodCall { .. } => cx.file().method_call(outer).is_some_and(|method| {
+                method.receiver == value
+                    && matches!(
+                        method.method.name.as_str(),
+                        "unwrap"
+                            | "expect"
+                            | "map_err"
+                            | "context"
+                            | "with_context"
+                            | "unwrap_or_default"
+                    )
+            }),
+            _ => false,
+        };
+        if !goes_on {
+            break;
+        }
+        value = outer;
+    }
+    value
+}
+
+/// What is done with rows where they are used; `None` where more than one of them is needed.
+fn use_of(cx: &BodyCx<'_>, rows: ExprId) -> Option<(Wasted, Option<TextRange>)> {
+    let outer = cx.parent(rows)?;
+    if let ExprKind::Index { base, index } = cx.expr(outer).kind
+        && base == rows
+    {
+        return matches!(cx.expr(index).kind, ExprKind::Literal(Literal::Int(_)))
+            .then_some((Wasted::One, None));
+    }
+    let method = cx.file().method_call(outer)?;
+    if method.receiver != rows {
+        return None;
+    }
+    Some((
+        match method.method.name.as_str() {
+            "len" => Wasted::Count,
+            "is_empty" => Wasted::Any,
+            "first" | "last" | "pop" => Wasted::One,
+            "into_iter" | "iter" => return use_of_iterator(cx, outer, rows),
+            _ => return None,
+        },
+        None,
+    ))
+}
+
+fn use_of_iterator(
+    cx: &BodyCx<'_>,
+    iterator: ExprId,
+    rows: ExprId,
+) -> Option<(Wasted, Option<TextRange>)> {
+    let outer = cx.parent(iterator)?;
+    let method = cx.file().method_call(outer)?;
+    if method.receiver != iterator {
+        return None;
+    }
+    match method.method.name.as_str() {
+        "next" => {
+            let behind = TextRange::new(cx.file().range(rows).end, cx.file().range(outer).end);
+            Some((Wasted::One, Some(behind)))
+        }
+        "last" => Some((Wasted::One, None)),
+        "count" => Some((Wasted::Count, None)),
+        "find" | "any" | "all" | "position" => {
+            let ExprKind::Closure(closure) = cx.expr(*method.args.first()?).kind else {
+                return None;
+            };
+            let body = cx.file().closures[closure].body;
+            compares(cx, body).then_some((Wasted::Search, None))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a closure only compares.
+fn compares(cx: &BodyCx<'_>, body: ExprId) -> bool {
+    match cx.expr(body).kind {
+        ExprKind::Binary { op, lhs, rhs } => match op {
+            BinaryOp::Eq
+            | BinaryOp::Ne
+            | BinaryOp::Lt
+            | BinaryOp::Le
+            | BinaryOp::Gt
+            | BinaryOp::Ge => true,
+            BinaryOp::And | BinaryOp::Or => compares(cx, lhs) && compares(cx, rhs),
+            _ => false,
+        },
+        _ => false,
+    }
+}
