@@ -94,6 +94,11 @@ impl Query {
         parts
     }
 
+    /// Whether the call gives a statement and runs nothing.
+    pub(super) fn only_prepares(&self) -> bool {
+        matches!(self.api.name(), "prepare" | "prepare_cached")
+    }
+
     /// Whether one call carries many rows.
     pub(super) fn is_batched(&self) -> bool {
         self.row.batched
@@ -186,6 +191,13 @@ fn by_connection(facts: &BodyFacts<'_>, call: ExprId) -> Option<Api> {
     };
     let path = format!("{krate}::RunQueryDsl::{name}");
     Some(Api::of(Name::new(&path)))
+}
+
+/// Whether the function is the step of a migration, which runs once: it implements a method of a
+/// trait that is named so.
+pub(super) fn is_migration(facts: &BodyFacts<'_>) -> bool {
+    let implemented = facts.model().program.implemented_method(facts.owner());
+    implemented.is_some_and(|path| path.as_str().contains("igration"))
 }
 
 /// Receiver and arguments of a call, as a function takes them.

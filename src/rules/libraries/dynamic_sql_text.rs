@@ -3,7 +3,7 @@
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{Api, database_calls};
 use crate::rules::context::BodyCx;
-use crate::rules::queries::{Query, SqlText, Verb, formatted, initial_value, verb};
+use crate::rules::queries::{Query, SqlText, Verb, formatted, initial_value, is_migration, verb};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::semantics::defs::DefKind;
 use crate::syntax::hir::{ExprId, ExprKind, FormatArgument, FormatMacro, Literal, MacroKind};
@@ -32,7 +32,7 @@ enum Stands {
 }
 
 fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
-    if cx.is_quiet() {
+    if cx.is_quiet() || is_migration(cx.facts()) {
         return;
     }
     let Some(query) = Query::of(cx.facts(), call, api) else {
@@ -96,12 +96,10 @@ fn worst(cx: &BodyCx<'_>, format: &FormatMacro, template: &str) -> Option<Stands
         match stands_for(before) {
             Stands::Other => {}
             _ if is_fixed(cx, argument) => {}
-            _ if makes_marks(cx, argument) => {
-                if stands_for(before) == Stands::List {
-                    found = found.or(Some(Stands::List));
-                }
-            }
-            _ => return Some(Stands::Value),
+            // Text in a list may be marks for parameters as well.
+            Stands::List => found = found.or(Some(Stands::List)),
+            _ if makes_marks(cx, argument) => {}
+            Stands::Value => return Some(Stands::Value),
         }
     }
     found

@@ -119,10 +119,12 @@ fn blocks(cx: &BodyCx<'_>, options: ExprId) -> bool {
 /// With whom the connection is shared, in words: it is a field, a static, or a clone.
 fn shared(cx: &BodyCx<'_>, connection: ExprId) -> Option<String> {
     let mut current = connection;
+    let mut is_locked = false;
     for _ in 0..32 {
         current = match cx.expr(current).kind {
             ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } => operand,
             ExprKind::Await(inner) | ExprKind::Try(inner) => inner,
+            ExprKind::Field { .. } if !is_locked => return None,
             ExprKind::Field { .. } => {
                 return Some(format!("the shared connection `{}`", cx.source(current)));
             }
@@ -131,8 +133,8 @@ fn shared(cx: &BodyCx<'_>, connection: ExprId) -> Option<String> {
                 if method.method.name.as_str() == "clone" {
                     return Some("the connection that it is a clone of".to_owned());
                 }
+                is_locked |= matches!(method.method.name.as_str(), "lock" | "write");
                 // A new connection is nobody else's.
-                cx.file().method_call(current)?;
                 if !matches!(
                     method.method.name.as_str(),
                     "lock" | "write" | "borrow_mut" | "as_mut" | "unwrap"

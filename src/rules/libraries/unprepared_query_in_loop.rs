@@ -3,7 +3,7 @@
 use crate::finding::{Applicability, Severity};
 use crate::knowledge::{Api, database_calls};
 use crate::rules::context::BodyCx;
-use crate::rules::queries::{Query, Repeated, Source, SqlText, Verb, varies};
+use crate::rules::queries::{Query, Repeated, Source, SqlText, Verb, is_migration, varies};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::syntax::hir::ExprId;
 
@@ -17,29 +17,45 @@ fn prepares(api: Api) -> bool {
     database_calls().get(api).is_some_and(|row| row.prepares)
 }
 
-fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
-    if cx.is_quiet() || cx.in_error_path(call) {
-        return;
-    }
+/// Whether a call prepares anew what could be prepared once: the query, and whether a loop repeats it.
+fn wasteful(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<(Query, bool)> {
     let facts = cx.facts();
-    let Some(query) = Query::of(facts, call, api) else {
-        return;
-    };
-    let Some(text) = SqlText::of(facts, &query).filter(|text| text.is_given) else {
-        return;
-    };
+    if !prepares(api) || cx.in_error_path(call) {
+        return None;
+    }
+    let query = Query::of(facts, call, api)?;
+    let text = SqlText::of(facts, &query).filter(|text| text.is_given)?;
     // Only a text that stays the same can be prepared once.
-    let Some(verb) = text.verb() else { return };
+    text.literal?;
+    let verb = text.verb()?;
     if !matches!(verb, Verb::Read | Verb::Write) {
-        return;
+        return None;
     }
     let repeats = cx.loops(call).repeats() || Repeated::around(facts, call).is_some();
     let is_hot = facts.hot_reason().is_some();
-    let is_local = query.family.is_file;
-    if !repeats && (!is_hot || is_local || facts.is_start_up(call)) {
-        return;
+    if !repeats && (!is_hot || query.family.is_file || facts.is_start_up(call)) {
+        return None;
     }
     if repeats && reported_otherwise(cx, &query, verb) {
+        return None;
+    }
+    Some((query, repeats))
+}
+
+fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
+    if cx.is_quiet() || is_migration(cx.facts()) {
+        return;
+    }
+    let Some((query, repeats)) = wasteful(cx, call, api) else {
+        return;
+    };
+    let is_local = query.family.is_file;
+    let start = cx.file().range(call).start;
+    // One finding a function.
+    let is_later = cx.facts().api_calls().any(|(other, api)| {
+        cx.file().range(other).start < start && wasteful(cx, other, api).is_some()
+    });
+    if is_later {
         return;
     }
     let function = cx.function_name();

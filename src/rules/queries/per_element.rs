@@ -75,7 +75,7 @@ pub(in crate::rules) fn per_element(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
                 .any(|(_, api)| database_family(api).is_some())
     };
     cx.in_bodies(|facts| {
-        if uses_database(facts) {
+        if uses_database(facts) && !super::is_migration(facts) {
             of_body(facts, &known)
         } else {
             Vec::new()
@@ -107,7 +107,17 @@ fn of_call(
 ) -> Option<(ExprId, PerElement)> {
     if let Some(query) = Query::of_call(facts, call) {
         let verb = query.verb(facts);
-        if query.is_batched() || !matches!(verb, Verb::Read | Verb::Write) {
+        let is_unseen = query
+            .api
+            .path()
+            .as_str()
+            .starts_with("rusqlite::Statement::")
+            && SqlText::of(facts, &query).is_none();
+        if query.is_batched()
+            || query.only_prepares()
+            || is_unseen
+            || !matches!(verb, Verb::Read | Verb::Write)
+        {
             return None;
         }
         let executor: Vec<ExprId> = query.executor.into_iter().collect();

@@ -133,6 +133,7 @@ fn direct(facts: &BodyFacts<'_>) -> Option<Summary> {
     let queries = Query::all(facts);
     let query = queries.iter().find(|query| {
         !query.is_batched()
+            && !query.only_prepares()
             && matches!(query.verb(facts), Verb::Read | Verb::Write)
             && runs_once(facts, query.call)
     })?;
