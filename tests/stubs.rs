@@ -8,9 +8,10 @@ use std::sync::LazyLock;
 
 use cargo_perf_review::knowledge;
 use cargo_perf_review::syntax::hir::{
-    Item, ItemId, ItemKind, PathAnchor, PathId, SourceFile, TypeRefKind, UseTree, Visibility,
+    Item, ItemId, ItemKind, PathAnchor, PathId, Printer, SourceFile, TypeRefKind, UseTree,
+    Visibility,
 };
-use cargo_perf_review::syntax::{lower, lower_in_parts};
+use cargo_perf_review::syntax::{from_bytes, lower, lower_in_parts, to_bytes};
 
 const PRIMITIVES: &[&str] = &[
     "bool", "char", "str", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16",
@@ -547,5 +548,22 @@ fn a_stub_that_is_read_in_parts_is_the_stub_read_whole() {
                 .collect()
         };
         assert_eq!(types(&parts.file), types(&whole.file), "{name}");
+    }
+}
+
+#[test]
+fn what_is_compiled_in_is_what_the_text_says() {
+    for stub in knowledge::STUBS {
+        let lowered = lower_in_parts(stub.text).file;
+        assert!(
+            to_bytes(&lowered).is_some_and(|bytes| bytes == stub.lowered),
+            "{} was lowered otherwise",
+            stub.crate_name
+        );
+        let read = from_bytes(stub.lowered).expect("a lowered file");
+        assert_eq!(
+            Printer::new(&read, stub.text).file(),
+            Printer::new(&lowered, stub.text).file(),
+        );
     }
 }

@@ -22,8 +22,8 @@ struct Alias {
 }
 
 static ALIASES: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
-    let (name, text) = table::file!("aliases");
-    let file: File = table::read(name, text);
+    let (name, bytes) = table::file!("aliases");
+    let file: File = table::read(name, bytes);
     file.alias
         .into_iter()
         .map(|alias| (alias.path, alias.means))
@@ -36,6 +36,10 @@ const STEPS: usize = 4;
 /// The path under which the tables know what an absolute path names: `core::mem::take` is
 /// `std::mem::take`, `futures_util::StreamExt::next` is `futures::stream::StreamExt::next`.
 pub fn canonical(path: Name) -> Name {
+    let text = path.as_str();
+    if !FIRST.contains(text.split_once("::").map_or(text, |(first, _)| first)) {
+        return path;
+    }
     let mut current = path.as_str();
     let mut replaced: String;
     for step in 0..STEPS {
@@ -57,6 +61,12 @@ fn longest_alias(path: &str) -> Option<(&str, &'static str)> {
         prefix = prefix.rsplit_once("::")?.0;
     }
 }
+
+/// The first segments of the aliases.
+static FIRST: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    let first = |path: &&'static str| path.split("::").next().unwrap_or(path);
+    ALIASES.keys().map(first).collect()
+});
 
 /// The paths that have another one.
 pub(super) fn spellings() -> Vec<&'static str> {

@@ -61,40 +61,25 @@ impl fmt::Debug for Api {
 /// The API at an absolute path, aliases followed, if any table about calls knows it.
 pub fn api(path: Name) -> Option<Api> {
     let path = aliases::canonical(path);
-    let contexts = async_contexts();
-    let known = blocking::blocking_apis().knows(path)
-        || guards::guards().knows(path)
-        || contexts.offload.knows(path)
-        || contexts.inline_closure.knows(path)
-        || contexts.handler.knows(path)
-        || contexts.runtime_entry.knows(path)
-        || guards::channels().knows(path)
-        || calls::knows(path)
-        || memory::knows(path);
-    known.then_some(Api(path))
+    let known = &*KNOWN;
+    let is_known = known.paths.contains(&path) || {
+        let mut above = path.as_str();
+        loop {
+            match above.rsplit_once("::") {
+                Some((parent, _)) if known.below.contains(parent) => break true,
+                Some((parent, _)) => above = parent,
+                None => break false,
+            }
+        }
+    };
+    is_known.then_some(Api(path))
 }
 
 /// The paths of the tables, and the other spellings of them.
 pub fn paths() -> &'static [&'static str] {
     static PATHS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-        let contexts = async_contexts();
-        let rayon = memory::rayon();
-        let serde = memory::serde_calls();
         let mut paths = aliases::spellings();
-        paths.extend(blocking::blocking_apis().paths());
-        paths.extend(guards::guards().paths());
-        paths.extend(guards::channels().paths());
-        paths.extend(contexts.offload.paths());
-        paths.extend(contexts.inline_closure.paths());
-        paths.extend(contexts.handler.paths());
-        paths.extend(contexts.runtime_entry.paths());
-        paths.extend(calls::paths());
-        paths.extend(memory::allocating_calls().paths());
-        paths.extend(rayon.entries.paths());
-        paths.extend(serde.streams.paths());
-        paths.extend(serde.parse.paths());
-        paths.extend(serde.serialize.paths());
-        paths.extend(super::build::error_apis().eager.paths());
+        paths.extend(table_paths());
         paths.extend(super::network::http2_settings().plain.iter().copied());
         paths
     });
@@ -110,3 +95,36 @@ pub fn crates() -> &'static FxHashSet<Name> {
     });
     &CRATES
 }
+
+/// The paths of all tables about calls.
+fn table_paths() -> Vec<&'static str> {
+    let contexts = async_contexts();
+    let mut paths = blocking::blocking_apis().paths();
+    paths.extend(guards::guards().paths());
+    paths.extend(guards::channels().paths());
+    paths.extend(contexts.offload.paths());
+    paths.extend(contexts.inline_closure.paths());
+    paths.extend(contexts.handler.paths());
+    paths.extend(contexts.runtime_entry.paths());
+    paths.extend(calls::paths());
+    paths.extend(memory::paths());
+    paths
+}
+
+/// The paths of all tables about calls, to be asked.
+struct Known {
+    paths: FxHashSet<Name>,
+    /// What stands before a final `::*`.
+    below: FxHashSet<&'static str>,
+}
+
+static KNOWN: LazyLock<Known> = LazyLock::new(|| {
+    let (mut paths, mut below) = (FxHashSet::default(), FxHashSet::default());
+    for path in table_paths() {
+        match path.strip_suffix("::*") {
+            Some(parent) => _ = below.insert(parent),
+            None => _ = paths.insert(Name::new(path)),
+        }
+    }
+    Known { paths, below }
+});

@@ -6,7 +6,6 @@ use serde::Deserialize;
 use super::api::Api;
 use super::table::{Table, Versions, keyed, lazy};
 use crate::finding::Confidence;
-use crate::text::Name;
 
 /// A call that makes a client, connection or pool, or compiles something dear.
 #[derive(Debug, Deserialize)]
@@ -500,17 +499,6 @@ lazy! {
 lazy! {
     /// What cancelling an operation loses.
     pub fn cancel_safety() -> Table<CancelSafety> = "cancel_safety", |file: CancelFile| Table::new(file.op)
-}
-
-/// Whether a table of this file knows the call.
-pub(super) fn knows(path: Name) -> bool {
-    let api = Api::of_canonical(path);
-    clients().get(api).is_some()
-        || database_calls().get(api).is_some()
-        || remote_io().calls.get(api).is_some()
-        || buffered_io().consumers.get(api).is_some()
-        || cancel_safety().get(api).is_some()
-        || super::network::no_delay().apis.get(api).is_some()
 }
 
 /// All paths of the tables of this file about calls, and those about TCP_NODELAY.

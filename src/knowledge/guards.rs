@@ -4,7 +4,6 @@ use serde::Deserialize;
 
 use super::api::Api;
 use super::table::{Table, keyed, lazy};
-use crate::text::Name;
 
 /// A call that gives a guard.
 #[derive(Debug, Deserialize)]
@@ -132,11 +131,6 @@ pub struct Channels {
 }
 
 impl Channels {
-    /// Whether it knows the call.
-    pub(super) fn knows(&self, path: Name) -> bool {
-        self.unbounded.knows(path) || self.send.knows(path) || self.recv.knows(path)
-    }
-
     /// All paths.
     pub(super) fn paths(&self) -> Vec<&'static str> {
         let mut paths = self.unbounded.paths();

@@ -360,14 +360,14 @@ pub fn clone_cost(path: Name) -> Option<CloneCost> {
         .map(|row| row.cost)
 }
 
-/// Whether a table of this file knows the call.
-pub(super) fn knows(path: Name) -> bool {
-    let api = Api::of_canonical(path);
+/// All paths of the tables of this file about calls, and those about building errors.
+pub(super) fn paths() -> Vec<&'static str> {
     let serde = serde_calls();
-    allocating_calls().get(api).is_some()
-        || rayon().entries.get(api).is_some()
-        || serde.streams.get(api).is_some()
-        || serde.parse.get(api).is_some()
-        || serde.serialize.get(api).is_some()
-        || super::build::error_apis().eager.get(api).is_some()
+    let mut paths = allocating_calls().paths();
+    paths.extend(rayon().entries.paths());
+    paths.extend(serde.streams.paths());
+    paths.extend(serde.parse.paths());
+    paths.extend(serde.serialize.paths());
+    paths.extend(super::build::error_apis().eager.paths());
+    paths
 }

@@ -1,6 +1,6 @@
 //! What std and popular crates do: typed access to the tables in `rules/apis/*.toml`.
 //!
-//! The tables are compiled in as text and read on first use, each on its own; [`warm_up`] reads
+//! The tables are compiled in, parsed already, and read on first use, each on its own; [`warm_up`] reads
 //! those that every review needs, so that it can run beside `cargo metadata`. Knows no rule.
 
 mod aliases;

@@ -13,6 +13,8 @@ pub struct Stub {
     pub needs: &'static [&'static str],
     /// The declarations.
     pub text: &'static str,
+    /// The declarations lowered, as `syntax` reads them: the build script does it.
+    pub lowered: &'static [u8],
 }
 
 impl Stub {
@@ -48,6 +50,7 @@ macro_rules! stubs {
             versions: $versions,
             needs: &[$($need),*],
             text: include_str!(concat!("../../rules/apis/stubs/", $name, ".rs")),
+            lowered: include_bytes!(concat!(env!("OUT_DIR"), "/stubs/", $name, ".bin")),
         }),*]
     };
 }

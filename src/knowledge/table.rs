@@ -128,20 +128,20 @@ impl<'de> Deserialize<'de> for Versions {
     }
 }
 
-/// Reads a table's text, which is compiled in: a test reads each, so that none can fail later.
+/// Reads a table, which is compiled in: a test reads each, so that none can fail later.
 ///
 /// # Panics
-/// If the text does not fit the type.
-pub(super) fn read<T: Deserialize<'static>>(name: &str, text: &'static str) -> T {
-    toml::from_str(text).unwrap_or_else(|error| panic!("rules/apis/{name}.toml: {error}"))
+/// If the table does not fit the type.
+pub(super) fn read<T: Deserialize<'static>>(name: &str, table: &'static [u8]) -> T {
+    rmp_serde::from_slice(table).unwrap_or_else(|error| panic!("rules/apis/{name}.toml: {error}"))
 }
 
-/// A table's file as `(name, text)`.
+/// A table's file as `(name, bytes)`: the build script turns the text into MessagePack.
 macro_rules! file {
     ($name:literal) => {
         (
             $name,
-            include_str!(concat!("../../rules/apis/", $name, ".toml")),
+            include_bytes!(concat!(env!("OUT_DIR"), "/tables/", $name, ".bin")).as_slice(),
         )
     };
 }
@@ -152,8 +152,8 @@ macro_rules! lazy {
         $(#[$meta])*
         $visibility fn $face() -> &'static $type {
             static TABLES: std::sync::LazyLock<$type> = std::sync::LazyLock::new(|| {
-                let (name, text) = crate::knowledge::table::file!($file);
-                ($convert)(crate::knowledge::table::read(name, text))
+                let (name, table) = crate::knowledge::table::file!($file);
+                ($convert)(crate::knowledge::table::read(name, table))
             });
             &TABLES
         }

@@ -7,9 +7,9 @@ use super::dependencies::{self, OutsideFile};
 use super::model::Model;
 use super::program::Program;
 use crate::finding::Problem;
-use crate::knowledge::{STUBS, stubs_of};
+use crate::knowledge::{Stub, stub_of, stubs_of};
 use crate::syntax::hir::SourceFile;
-use crate::syntax::{Lowered, lower, lower_in_parts};
+use crate::syntax::{Lowered, from_bytes, lower};
 use crate::text::{FileId, Name};
 use crate::workspace::{Dependency, FileKind, Workspace};
 
@@ -19,12 +19,16 @@ pub struct Prepared {
     std: SourceFile,
 }
 
-/// Lowers the declarations of `std`, to be done while the workspace is still being read.
+/// Reads the declarations of `std`, to be done while the workspace is still being read.
 pub fn prepare() -> Prepared {
-    let std = STUBS.iter().find(|stub| stub.crate_name == STD);
     Prepared {
-        std: std.map_or_else(SourceFile::default, |stub| lower_in_parts(stub.text).file),
+        std: stub_of(STD).map_or_else(SourceFile::default, declarations),
     }
+}
+
+/// The lowered declarations of a stub. Its bytes are made by the build script, and a test reads them.
+fn declarations(stub: &Stub) -> SourceFile {
+    from_bytes(stub.lowered).unwrap_or_default()
 }
 
 const STD: &str = "std";
@@ -97,7 +101,7 @@ impl Outside {
             .par_iter()
             .skip(1)
             .with_max_len(1)
-            .map(|stub| lower_in_parts(stub.text).file)
+            .map(|stub| declarations(stub))
             .collect();
         let mut trees = vec![prepared.std];
         trees.extend(lowered);

@@ -1,6 +1,6 @@
 //! From callees to the APIs that the tables know, and how calls use the functions handed to them.
 
-use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 
 use super::defs::{DefId, DefKind};
 use super::frames::ClosureUse;
@@ -11,34 +11,32 @@ use crate::knowledge::{self, Api, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::Name;
 
-/// The APIs among the definitions of stubs and of the workspace.
+/// The APIs among the definitions of stubs and of the workspace, each found when it is asked for.
 #[derive(Debug, Default)]
 pub struct ApiIndex {
-    of_def: FxHashMap<DefId, Api>,
+    of_def: Vec<OnceLock<Option<Api>>>,
 }
 
 impl ApiIndex {
-    /// Looks up the canonical paths of all functions and types.
-    pub(super) fn build(program: &Program) -> Self {
-        let all = 0..u32::try_from(program.defs.defs.len()).unwrap_or(u32::MAX);
-        let known = knowledge::crates();
-        let of_def = all
-            .map(DefId)
-            .filter(|&def| {
-                let name = program.defs.crates[program.crate_of(def).0 as usize].name;
-                known.contains(&name)
-            })
-            .filter(|&def| !matches!(program.def(def).kind, DefKind::Impl | DefKind::Module(_)))
-            .filter_map(|def| {
-                let path = program.defs.canonical_path(def);
-                Some((def, knowledge::api(path)?))
-            })
-            .collect();
-        Self { of_def }
+    /// An index of the definitions of a program.
+    pub(super) fn new(program: &Program) -> Self {
+        let slots = std::iter::repeat_with(OnceLock::new);
+        Self {
+            of_def: slots.take(program.defs.defs.len()).collect(),
+        }
     }
 
-    pub(super) fn of_def(&self, def: DefId) -> Option<Api> {
-        self.of_def.get(&def).copied()
+    /// The API at the canonical path of a function or type.
+    pub(super) fn of_def(&self, program: &Program, def: DefId) -> Option<Api> {
+        let look_up = || {
+            let name = program.defs.crates[program.crate_of(def).0 as usize].name;
+            let is_named = !matches!(program.def(def).kind, DefKind::Impl | DefKind::Module(_));
+            if !is_named || !knowledge::crates().contains(&name) {
+                return None;
+            }
+            knowledge::api(program.defs.canonical_path(def))
+        };
+        *self.of_def.get(def.0 as usize)?.get_or_init(look_up)
     }
 }
 
@@ -47,8 +45,8 @@ pub(super) fn api_of_callee(model: &Model, callee: &Callee) -> Option<Api> {
     match *callee {
         Callee::Function { def, declared } => model
             .apis
-            .of_def(def)
-            .or_else(|| model.apis.of_def(declared?)),
+            .of_def(&model.program, def)
+            .or_else(|| model.apis.of_def(&model.program, declared?)),
         Callee::Unread(path) => knowledge::api(path),
         Callee::Closure(_) | Callee::Value | Callee::Unknown => None,
     }

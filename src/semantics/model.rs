@@ -77,7 +77,7 @@ impl Model {
                 )
             })
             .collect();
-        let apis = ApiIndex::build(&program);
+        let apis = ApiIndex::new(&program);
         let mut model = Self {
             program,
             bodies,
@@ -116,7 +116,7 @@ impl Model {
 
     /// The known API that a definition is.
     pub fn api_of_def(&self, def: DefId) -> Option<Api> {
-        self.apis.of_def(def)
+        self.apis.of_def(&self.program, def)
     }
 }
 

@@ -1,15 +1,19 @@
 //! All lowered files with the def map and what is derived from them on demand.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 use super::defs::{
     CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, ModuleId, Namespace, Resolution,
 };
 use super::dependencies::OutsideFile;
 use super::lang::LangItems;
-use super::types::{FieldType, FunctionSignature, GenericsOf, ImplIndex, Predicate, Ty, TypeTable};
+use super::types::{
+    FieldType, FunctionSignature, GenericsOf, ImplIndex, Predicate, TraitId, TraitRef, Ty,
+    TypeTable,
+};
 use crate::syntax::hir::{Item, ItemKind, SourceFile};
 use crate::text::{FileId, Name};
 use crate::workspace::Workspace;
@@ -38,13 +42,16 @@ pub struct Program {
 /// What was derived so far, by definition.
 #[derive(Debug)]
 pub(super) struct Caches {
-    pub(super) no_generics: Arc<GenericsOf>,
-    pub(super) no_predicates: Arc<[Predicate]>,
-    pub(super) generics: Vec<OnceLock<Arc<GenericsOf>>>,
-    pub(super) predicates: Vec<OnceLock<Arc<[Predicate]>>>,
-    pub(super) signatures: Vec<OnceLock<Option<Arc<FunctionSignature>>>>,
-    pub(super) fields: Vec<OnceLock<Arc<[FieldType]>>>,
+    pub(super) generics: Vec<OnceLock<Option<Box<GenericsOf>>>>,
+    pub(super) predicates: Vec<OnceLock<Box<[Predicate]>>>,
+    pub(super) signatures: Vec<OnceLock<Option<Box<FunctionSignature>>>>,
+    pub(super) fields: Vec<OnceLock<Box<[FieldType]>>>,
+    /// Of constants and statics their type, of impls what they are for.
     pub(super) values: Vec<OnceLock<Ty>>,
+    pub(super) aliases: Vec<OnceLock<Ty>>,
+    /// Of associated types the bounds that are declared for them.
+    pub(super) bounds: Vec<OnceLock<Box<[TraitRef]>>>,
+    pub(super) supertraits: Vec<OnceLock<SmallVec<[TraitId; 4]>>>,
     pub(super) traits: Vec<OnceLock<FxHashSet<DefId>>>,
 }
 
@@ -54,13 +61,14 @@ impl Caches {
             std::iter::repeat_with(OnceLock::new).take(len).collect()
         }
         Self {
-            no_generics: Arc::default(),
-            no_predicates: Arc::default(),
             generics: slots(len),
             predicates: slots(len),
             signatures: slots(len),
             fields: slots(len),
             values: slots(len),
+            aliases: slots(len),
+            bounds: slots(len),
+            supertraits: slots(len),
             traits: slots(modules),
         }
     }

@@ -3,9 +3,11 @@
 //! Knows nothing of other files, of types, of cargo. Cannot fail: what cannot be read becomes a
 //! [`SyntaxError`] beside what could.
 
+mod compact;
 pub mod hir;
 mod lower;
 
+pub use compact::{from_bytes, to_bytes};
 pub use lower::{STACK_SIZE, lower, lower_in_parts};
 
 use crate::text::TextRange;

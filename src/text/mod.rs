@@ -5,6 +5,8 @@
 mod line_index;
 mod name;
 
+use serde::{Deserialize, Serialize};
+
 pub use line_index::{LineColumn, LineIndex};
 pub use name::{Name, known};
 
@@ -21,7 +23,9 @@ impl FileId {
 }
 
 /// A half-open range of bytes in one file's text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
 pub struct TextRange {
     /// Offset of the first byte.
     pub start: u32,

@@ -9,6 +9,7 @@ use std::num::NonZeroU32;
 use std::sync::{LazyLock, PoisonError, RwLock};
 
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHasher};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An interned string.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -93,6 +94,18 @@ impl Name {
     /// A hash of the text that is the same in every process, unlike the id.
     pub fn stable_hash(self) -> u64 {
         FxBuildHasher.hash_one(self.as_str())
+    }
+}
+
+impl Serialize for Name {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <&str>::deserialize(deserializer).map(Self::new)
     }
 }
 

@@ -226,10 +226,9 @@ impl Infer<'_> {
             return Ty::UNKNOWN;
         };
         let predicates = match program.def(def).kind {
-            DefKind::Function => Some(program.predicates_of(def)),
-            _ => None,
+            DefKind::Function => program.predicates_of(def),
+            _ => &[],
         };
-        let predicates = predicates.as_deref().unwrap_or(&[]);
         let mut params = TyList::new();
         for &param in signature.params.iter().skip(skip) {
             let param = program.types.substitute(param, substs);

@@ -183,8 +183,7 @@ impl Infer<'_> {
                 let snapshot = self.snapshot();
                 let data = program.impls.get(id);
                 let args = self.fresh_args(def);
-                let self_ty = program.types.substitute(data.self_ty, &args);
-                if self.unify(self_ty, ty) {
+                if self.unify_header(data.self_ty, &args, ty) {
                     return Some((def, args));
                 }
                 self.roll_back(snapshot);
@@ -278,6 +277,7 @@ impl Infer<'_> {
             if !self.takes(def, kinds) || !self.in_scope(trait_def) {
                 continue;
             }
+            let snapshot = self.snapshot();
             let mut args = self.fresh_args(def);
             if let Some(slot) = args.first_mut() {
                 *slot = ty;
@@ -291,6 +291,7 @@ impl Infer<'_> {
             if self.holds(implementer, &bound, 0) == Holds::Yes {
                 return Some((def, args));
             }
+            self.roll_back(snapshot);
         }
         None
     }
@@ -340,6 +341,7 @@ impl Infer<'_> {
             if !self.in_scope(trait_def) {
                 continue;
             }
+            let snapshot = self.snapshot();
             let mut args = self.fresh_args(def);
             if let Some(slot) = args.first_mut() {
                 *slot = ty;
@@ -353,6 +355,7 @@ impl Infer<'_> {
             if self.holds(ty, &bound, 0) == Holds::Yes {
                 return Some((def, args));
             }
+            self.roll_back(snapshot);
         }
         None
     }

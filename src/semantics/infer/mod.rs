@@ -6,6 +6,7 @@
 mod call;
 mod closure;
 mod expr;
+mod header;
 mod macros;
 mod method;
 mod operator;
@@ -16,8 +17,6 @@ mod unify;
 mod value;
 
 pub use result::{BodyTypes, Call, Callee, ValueResolution};
-
-use std::sync::Arc;
 
 use super::defs::{DefId, ModuleId};
 use super::program::Program;
@@ -35,7 +34,7 @@ struct Infer<'p> {
     file: &'p SourceFile,
     owner: DefId,
     module: ModuleId,
-    predicates: Arc<[Predicate]>,
+    predicates: &'p [Predicate],
     variables: Variables,
     first_expr: usize,
     first_pat: usize,

@@ -164,6 +164,9 @@ impl Infer<'_> {
             self.roll_back(snapshot);
             if fits {
                 fitting.push(id);
+                if fitting.len() > 1 {
+                    return None;
+                }
             }
         }
         let chosen = match fitting.as_slice() {
@@ -185,22 +188,31 @@ impl Infer<'_> {
         let program = self.program;
         let data = program.impls.get(id);
         let args = self.fresh_args(data.def);
-        let self_ty = program.types.substitute(data.self_ty, &args);
         let blanket = head_of(program, data.self_ty).is_none();
-        if !self.unify(self_ty, of) {
+        if !self.unify_header(data.self_ty, &args, of) {
             return None;
         }
         let own = data.trait_ref.as_ref()?;
         for (&written, &asked) in own.args.iter().zip(&trait_ref.args) {
-            let written = program.types.substitute(written, &args);
-            let written = self.normalize_at(written, depth + 1);
-            if !self.unify(written, asked) {
+            let is_plain = !program.types.has_projection(written)
+                && !matches!(program.types.kind(written), TyKind::Param(..));
+            let equal = if is_plain {
+                self.unify_header(written, &args, asked)
+            } else {
+                let written = program.types.substitute(written, &args);
+                let written = self.normalize_at(written, depth + 1);
+                self.unify(written, asked)
+            };
+            if !equal {
                 return None;
             }
         }
         // Headers with one constructor seldom overlap; those for any type are told apart by bounds.
         let predicates = program.predicates_of(data.def);
-        for predicate in predicates.iter() {
+        for predicate in predicates {
+            if self.is_marker(predicate.bound.id) {
+                continue;
+            }
             let ty = program.types.substitute(predicate.ty, &args);
             let ty = self.normalize_at(ty, depth + 1);
             let must_be_known = blanket && self.shallow(ty) == of;
@@ -218,7 +230,7 @@ impl Infer<'_> {
     fn use_impl_bounds(&mut self, id: ImplId, args: &TyList, depth: u32) {
         let program = self.program;
         let data = program.impls.get(id);
-        for predicate in program.predicates_of(data.def).iter() {
+        for predicate in program.predicates_of(data.def) {
             if predicate.bound.bindings.is_empty() {
                 continue;
             }
@@ -244,8 +256,7 @@ impl Infer<'_> {
             return self.holds_unread(ty, bound, depth);
         };
         let lang = &program.lang;
-        let marker = [lang.sized, lang.send, lang.sync, lang.unpin];
-        if marker.contains(&Some(trait_def)) {
+        if self.is_marker(bound.id) {
             return Holds::Yes;
         }
         match program.types.kind(ty) {
@@ -329,6 +340,13 @@ impl Infer<'_> {
             return Holds::Unknown;
         }
         result
+    }
+
+    /// Traits that nearly all types implement, and that say nothing.
+    fn is_marker(&self, id: TraitId) -> bool {
+        let lang = &self.program.lang;
+        let marker = [lang.sized, lang.send, lang.sync, lang.unpin];
+        matches!(id, TraitId::Def(def) if marker.contains(&Some(def)))
     }
 
     fn is_function_trait(&self, def: DefId) -> bool {
@@ -422,7 +440,7 @@ impl Infer<'_> {
         let mut args: TyList = SmallVec::from_slice(&[of]);
         args.extend(trait_ref.args.iter().copied());
         for bound in program.associated_bounds(member) {
-            found.push(program.types.substitute_trait(&bound, &args));
+            found.push(program.types.substitute_trait(bound, &args));
         }
     }
 

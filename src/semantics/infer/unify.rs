@@ -29,7 +29,10 @@ pub(super) enum VariableKind {
 
 /// A point to which bindings can be undone.
 #[derive(Clone, Copy)]
-pub(super) struct Snapshot(usize);
+pub(super) struct Snapshot {
+    trail: usize,
+    variables: usize,
+}
 
 impl Variables {
     pub(super) fn fresh(&mut self, types: &TypeTable) -> Ty {
@@ -66,17 +69,23 @@ impl Variables {
 
 impl Infer<'_> {
     pub(super) fn snapshot(&self) -> Snapshot {
-        Snapshot(self.variables.trail.len())
+        Snapshot {
+            trail: self.variables.trail.len(),
+            variables: self.variables.values.len(),
+        }
     }
 
+    /// Undoes all bindings since then and gives the variables back that were made since: their
+    /// types, which are known to the table already, serve the next attempt.
     pub(super) fn roll_back(&mut self, to: Snapshot) {
-        while self.variables.trail.len() > to.0 {
+        while self.variables.trail.len() > to.trail {
             if let Some(index) = self.variables.trail.pop()
                 && let Some(variable) = self.variables.values.get_mut(index as usize)
             {
                 variable.value = None;
             }
         }
+        self.variables.values.truncate(to.variables);
     }
 
     /// The type behind bound variables, at the outside.
@@ -117,7 +126,7 @@ impl Infer<'_> {
         equal
     }
 
-    fn unify_parts(&mut self, left: Ty, right: Ty, depth: u32) -> bool {
+    pub(super) fn unify_parts(&mut self, left: Ty, right: Ty, depth: u32) -> bool {
         const DEEPEST: u32 = 64;
         let left = self.shallow(left);
         let right = self.shallow(right);

@@ -89,13 +89,7 @@ impl<'a> TypeScope<'a> {
             DefKind::Impl if program.is_self_generic_impl(around) => {
                 Some(program.types.intern(TyKind::Param(0, known::SELF_TYPE)))
             }
-            DefKind::Impl => {
-                let ItemKind::Impl(item) = &program.item(around).kind else {
-                    return None;
-                };
-                let scope = Self::of_def(program, around);
-                guard_depth(|| scope.lower(item.self_ty, &mut Unknowns))
-            }
+            DefKind::Impl => Some(program.impl_self_type(around)),
             _ => Some(
                 program
                     .types
@@ -556,6 +550,15 @@ impl Program {
 
     /// The trait and all above it, nearest first.
     pub fn supertraits(&self, id: TraitId) -> SmallVec<[TraitId; 4]> {
+        match id {
+            TraitId::Def(def) => self.caches.supertraits[def.0 as usize]
+                .get_or_init(|| self.compute_supertraits(id))
+                .clone(),
+            TraitId::Unread(_) => SmallVec::from_slice(&[id]),
+        }
+    }
+
+    fn compute_supertraits(&self, id: TraitId) -> SmallVec<[TraitId; 4]> {
         let mut found: SmallVec<[TraitId; 4]> = SmallVec::from_slice(&[id]);
         let mut next = 0;
         while let Some(&current) = found.get(next) {

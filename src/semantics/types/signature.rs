@@ -1,7 +1,7 @@
 //! Generic parameters, bounds, signatures and fields of definitions, with types.
 
 use std::cell::Cell;
-use std::sync::Arc;
+use std::sync::OnceLock;
 
 use smallvec::SmallVec;
 
@@ -77,16 +77,17 @@ pub struct FieldType {
 
 impl Program {
     /// The generic parameters of a definition.
-    pub fn generics_of(&self, def: DefId) -> Arc<GenericsOf> {
-        self.caches.generics[def.0 as usize]
-            .get_or_init(|| {
-                let generics = self.compute_generics(def);
-                if generics.names.is_empty() {
-                    return Arc::clone(&self.caches.no_generics); // most have none
-                }
-                Arc::new(generics)
-            })
-            .clone()
+    pub fn generics_of(&self, def: DefId) -> &GenericsOf {
+        static NONE: GenericsOf = GenericsOf {
+            names: Vec::new(),
+            parent_count: 0,
+            synthetic: Vec::new(),
+        };
+        let cached = self.caches.generics[def.0 as usize].get_or_init(|| {
+            let generics = self.compute_generics(def);
+            (!generics.names.is_empty()).then(|| Box::new(generics)) // most have none
+        });
+        cached.as_deref().unwrap_or(&NONE)
     }
 
     /// Where the parameters of a definition are written.
@@ -105,7 +106,7 @@ impl Program {
     fn compute_generics(&self, id: DefId) -> GenericsOf {
         let def = self.def(id);
         if let (DefKind::Variant(_), Some(parent)) = (def.kind, def.parent) {
-            return (*self.generics_of(parent)).clone();
+            return self.generics_of(parent).clone();
         }
         let mut names = Vec::new();
         if let Some(container) = self.container(id) {
@@ -205,16 +206,8 @@ impl Program {
     }
 
     /// What holds for the parameters of a definition, its container's bounds included.
-    pub fn predicates_of(&self, def: DefId) -> Arc<[Predicate]> {
-        self.caches.predicates[def.0 as usize]
-            .get_or_init(|| {
-                let predicates = self.compute_predicates(def);
-                if predicates.is_empty() {
-                    return Arc::clone(&self.caches.no_predicates);
-                }
-                predicates.into()
-            })
-            .clone()
+    pub fn predicates_of(&self, def: DefId) -> &[Predicate] {
+        self.caches.predicates[def.0 as usize].get_or_init(|| self.compute_predicates(def).into())
     }
 
     fn compute_predicates(&self, id: DefId) -> Vec<Predicate> {
@@ -276,7 +269,12 @@ impl Program {
 
     /// The bounds that a trait declares for an associated type; the trait's parameters stand as
     /// [`TyKind::Param`].
-    pub fn associated_bounds(&self, member: DefId) -> Vec<TraitRef> {
+    pub fn associated_bounds(&self, member: DefId) -> &[TraitRef] {
+        self.caches.bounds[member.0 as usize]
+            .get_or_init(|| self.compute_associated_bounds(member).into())
+    }
+
+    fn compute_associated_bounds(&self, member: DefId) -> Vec<TraitRef> {
         let ItemKind::TypeAlias(item) = &self.item(member).kind else {
             return Vec::new();
         };
@@ -289,10 +287,10 @@ impl Program {
     }
 
     /// The signature of a function, or of a tuple struct's or variant's constructor.
-    pub fn signature(&self, def: DefId) -> Option<Arc<FunctionSignature>> {
+    pub fn signature(&self, def: DefId) -> Option<&FunctionSignature> {
         self.caches.signatures[def.0 as usize]
-            .get_or_init(|| self.compute_signature(def).map(Arc::new))
-            .clone()
+            .get_or_init(|| self.compute_signature(def).map(Box::new))
+            .as_deref()
     }
 
     fn compute_signature(&self, id: DefId) -> Option<FunctionSignature> {
@@ -368,10 +366,8 @@ impl Program {
     }
 
     /// The fields of a struct, union or variant.
-    pub fn fields(&self, def: DefId) -> Arc<[FieldType]> {
-        self.caches.fields[def.0 as usize]
-            .get_or_init(|| self.compute_fields(def).into())
-            .clone()
+    pub fn fields(&self, def: DefId) -> &[FieldType] {
+        self.caches.fields[def.0 as usize].get_or_init(|| self.compute_fields(def).into())
     }
 
     /// Where the fields of a struct, union or variant are written, and its form.
@@ -428,6 +424,23 @@ impl Program {
     /// What a type alias or an impl's associated type stands for, its parameters as
     /// [`TyKind::Param`]. Aliases that (wrongly) go in circles end as unknown.
     pub fn alias_type(&self, id: DefId) -> Ty {
+        at_top(&self.caches.aliases[id.0 as usize], || {
+            self.compute_alias_type(id)
+        })
+    }
+
+    /// What `Self` is in an impl.
+    pub(super) fn impl_self_type(&self, id: DefId) -> Ty {
+        at_top(&self.caches.values[id.0 as usize], || {
+            let ItemKind::Impl(item) = &self.item(id).kind else {
+                return Ty::UNKNOWN;
+            };
+            let scope = TypeScope::of_def(self, id);
+            guard_depth(|| scope.lower(item.self_ty, &mut Unknowns)).unwrap_or(Ty::UNKNOWN)
+        })
+    }
+
+    fn compute_alias_type(&self, id: DefId) -> Ty {
         let ItemKind::TypeAlias(item) = &self.item(id).kind else {
             return Ty::UNKNOWN;
         };
@@ -463,6 +476,19 @@ impl Program {
 
 thread_local! {
     static DEPTH: Cell<u32> = const { Cell::new(0) };
+}
+
+/// What `compute` gives, remembered unless other types are being lowered around it: there the guard
+/// against circles may cut it off. Nobody waits for another thread that computes the same.
+fn at_top(cache: &OnceLock<Ty>, compute: impl FnOnce() -> Ty) -> Ty {
+    if let Some(&known) = cache.get() {
+        return known;
+    }
+    let ty = compute();
+    if DEPTH.get() == 0 {
+        let _ = cache.set(ty);
+    }
+    ty
 }
 
 /// Runs `lower` unless it is nested too deeply, as aliases and defaults that name themselves are.

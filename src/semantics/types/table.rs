@@ -1,5 +1,6 @@
 //! The interned types of a model.
 
+use std::cell::RefCell;
 use std::hash::{BuildHasher, Hash};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -230,6 +231,14 @@ impl Default for TypeTable {
     }
 }
 
+/// How many types a thread remembers.
+const RECENT: usize = 1 << 13;
+
+thread_local! {
+    /// The types that this thread has met last, by their hash: spares the shared table's locks.
+    static RECENT_TYPES: RefCell<Vec<u32>> = const { RefCell::new(Vec::new()) };
+}
+
 impl TypeTable {
     /// The type of this kind.
     ///
@@ -237,6 +246,29 @@ impl TypeTable {
     /// At 2^32 distinct types, which no memory holds.
     pub fn intern(&self, kind: TyKind) -> Ty {
         let hash = FxBuildHasher.hash_one(&kind);
+        // What another table of the process left in the slot is seen through by its kind.
+        let slot = (hash >> 32) as usize % RECENT;
+        let recent = RECENT_TYPES.with_borrow(|slots| slots.get(slot).copied().unwrap_or(0));
+        if self
+            .entries
+            .get(recent as usize)
+            .is_some_and(|entry| entry.kind == kind)
+        {
+            return Ty(recent);
+        }
+        let ty = self.intern_shared(kind, hash);
+        RECENT_TYPES.with_borrow_mut(|slots| {
+            if slots.is_empty() {
+                slots.resize(RECENT, 0);
+            }
+            if let Some(slot) = slots.get_mut(slot) {
+                *slot = ty.0;
+            }
+        });
+        ty
+    }
+
+    fn intern_shared(&self, kind: TyKind, hash: u64) -> Ty {
         let shard = &self.shards[(hash >> 40) as usize % SHARDS];
         let matches = |&id: &u32| self.entries[id as usize].kind == kind;
         if let Some(&id) = shard

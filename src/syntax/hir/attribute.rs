@@ -1,5 +1,7 @@
 //! Attributes that change meaning, and comments that speak to the tool.
 
+use serde::{Deserialize, Serialize};
+
 use super::{List, PathId};
 use crate::text::{Name, TextRange};
 
@@ -11,7 +13,7 @@ pub type DeriveList = Vec<PathId>;
 
 /// An attribute. Doc comments are not kept; `cfg_attr(predicate, a, b)` becomes one attribute for
 /// each of `a` and `b`, with `condition` set.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Attribute {
     /// The path, say `tokio::main` or `serde`.
     pub path: PathId,
@@ -28,7 +30,7 @@ pub struct Attribute {
 }
 
 /// The predicate of a `cfg`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CfgExpr {
     /// A bare name, say `test` or `unix`.
     Flag(Name),
@@ -47,7 +49,7 @@ pub enum CfgExpr {
 }
 
 /// A comment that begins with `perf-review:`, or a fixture's mark `//~` / `//^`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Comment {
     /// What kind of comment it is.
     pub kind: CommentKind,
@@ -58,7 +60,7 @@ pub struct Comment {
 }
 
 /// The kinds of comments that are kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CommentKind {
     /// `// perf-review: allow(a, b) -- reason`: the rules and the reason.
     Allow(Vec<String>, Option<String>),

@@ -1,11 +1,13 @@
 //! Expressions, statements and opened macros.
 
+use serde::{Deserialize, Serialize};
+
 use super::file::Id;
 use super::{ExprId, ItemId, List, PatId, PathId, PathSegment, SourceFile, TypeRefId};
 use crate::text::{Name, TextRange};
 
 /// An expression with its place. Parentheses are no nodes of their own and lie outside the range.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Expr {
     /// Its form.
     pub kind: ExprKind,
@@ -17,7 +19,7 @@ pub struct Expr {
 const _: () = assert!(size_of::<Expr>() <= 24);
 
 /// The forms of an expression, with syn's names.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum ExprKind {
     /// A literal.
     Literal(Literal),
@@ -203,7 +205,7 @@ pub enum ExprKind {
 }
 
 /// A literal. The value is read from the text where it is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Literal {
     /// An integer with its suffix, say `u8`, or `None`.
     Int(Option<Name>),
@@ -224,7 +226,7 @@ pub enum Literal {
 }
 
 /// Operators with one operand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum UnaryOp {
     /// `*`
     Deref,
@@ -235,7 +237,7 @@ pub enum UnaryOp {
 }
 
 /// Operators with two operands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum BinaryOp {
     Add,
@@ -259,7 +261,7 @@ pub enum BinaryOp {
 }
 
 /// What a block is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum BlockKind {
     /// `{}`, also the bodies of functions, loops, `if`s.
     Plain,
@@ -277,7 +279,7 @@ pub enum BlockKind {
 }
 
 /// A block.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Block {
     /// What it is.
     pub kind: BlockKind,
@@ -294,7 +296,7 @@ pub struct Block {
 }
 
 /// A statement.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Statement {
     /// `let pat: ty = init else { … };`
     Let {
@@ -314,7 +316,7 @@ pub enum Statement {
 }
 
 /// An arm of a `match`.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MatchArm {
     /// The pattern.
     pub pat: PatId,
@@ -325,7 +327,7 @@ pub struct MatchArm {
 }
 
 /// A field of a struct literal.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FieldInit {
     /// The field's name or number; empty for `..base`.
     pub name: Name,
@@ -334,7 +336,7 @@ pub struct FieldInit {
 }
 
 /// A closure.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Closure {
     /// The parameters; with a written type as [`super::PatKind::Typed`].
     pub params: List<PatId>,
@@ -349,7 +351,7 @@ pub struct Closure {
 }
 
 /// A macro call.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MacroCall {
     /// The macro's path.
     pub path: PathId,
@@ -364,7 +366,7 @@ pub struct MacroCall {
 }
 
 /// What a macro's tokens turned out to be.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum MacroKind {
     /// A format string with arguments: `format!`, `println!`, `write!`, `panic!`, `bail!`, the macros
     /// of `log` and `tracing`, …
@@ -403,7 +405,7 @@ pub enum MacroKind {
 }
 
 /// An arm of `select!`.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SelectArm {
     /// What the output is matched with; `None` for `else`, `default` and `complete`.
     pub pat: Option<PatId>,
@@ -416,7 +418,7 @@ pub struct SelectArm {
 }
 
 /// The parts of a formatting macro.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FormatMacro {
     /// The first argument of `write!` and `writeln!`.
     pub sink: Option<ExprId>,
@@ -430,7 +432,7 @@ pub struct FormatMacro {
 }
 
 /// One `{…}` of a format string.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FormatPlaceholder {
     /// Which argument it prints.
     pub argument: FormatArgument,
@@ -441,7 +443,7 @@ pub struct FormatPlaceholder {
 }
 
 /// Which argument a placeholder prints.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FormatArgument {
     /// The expression in [`FormatMacro::args`].
     Expr(ExprId),

@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 use std::num::NonZeroU32;
 use std::ops::{Index, IndexMut};
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::{
     Attribute, Block, Bound, Closure, Comment, EnumVariant, Expr, ExprId, Field, FieldInit,
     FieldPat, FormatMacro, GenericArgs, Generics, Item, ItemId, MacroCall, MatchArm, Param, Pat,
@@ -69,6 +71,19 @@ impl<T> Hash for Id<T> {
         self.raw.hash(state);
     }
 }
+impl<T> Serialize for Id<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.raw.serialize(serializer)
+    }
+}
+impl<'de, T> Deserialize<'de> for Id<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        NonZeroU32::deserialize(deserializer).map(|raw| Self {
+            raw,
+            of: PhantomData,
+        })
+    }
+}
 impl<T> fmt::Debug for Id<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "#{}", self.index())
@@ -76,7 +91,7 @@ impl<T> fmt::Debug for Id<T> {
 }
 
 /// A growing sequence of `T`, indexed by [`Id`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Arena<T> {
     items: Vec<T>,
 }
@@ -194,6 +209,21 @@ impl<T> Default for List<T> {
         }
     }
 }
+impl<T> Serialize for List<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.start, self.len).serialize(serializer)
+    }
+}
+impl<'de, T> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (start, len) = Deserialize::deserialize(deserializer)?;
+        Ok(Self {
+            start,
+            len,
+            of: PhantomData,
+        })
+    }
+}
 impl<T> PartialEq for List<T> {
     fn eq(&self, other: &Self) -> bool {
         self.start == other.start && self.len == other.len
@@ -207,7 +237,7 @@ impl<T> fmt::Debug for List<T> {
 }
 
 /// Whose code a body is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum BodyOwner {
     /// A function, method or trait method with a default.
     Function(ItemId),
@@ -222,7 +252,7 @@ pub enum BodyOwner {
 
 /// One body: the code of one owner. Closures and blocks belong to the body that writes them; items
 /// nested in it have bodies of their own.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Body {
     /// Whose code it is.
     pub owner: BodyOwner,
@@ -242,7 +272,7 @@ pub struct Body {
 }
 
 /// A lowered file.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct SourceFile {
     /// The items at the top, in source order; nested ones hang below them.
     pub top_items: Vec<ItemId>,
@@ -289,7 +319,7 @@ pub struct SourceFile {
 }
 
 /// Sequences that nodes refer to by [`List`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Pools {
     pub(crate) expr_ids: Vec<ExprId>,
     pub(crate) pat_ids: Vec<PatId>,

@@ -1,11 +1,13 @@
 //! Items.
 
+use serde::{Deserialize, Serialize};
+
 use super::file::Id;
 use super::{Attribute, BodyId, Bound, ExprId, ItemId, List, MacroCall, PatId, PathId, TypeRefId};
 use crate::text::{Name, TextRange};
 
 /// An item with its place. Items in traits, impls and `extern` blocks are items, too.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Item {
     /// What it is.
     pub kind: ItemKind,
@@ -13,7 +15,7 @@ pub struct Item {
     pub name: Name,
     /// The name's bytes, or the first keyword's where there is no name.
     pub name_range: TextRange,
-    /// All its bytes, attributes included.
+    /// All its bytes, attributes included, doc comments not.
     pub range: TextRange,
     /// Who may use it.
     pub visibility: Visibility,
@@ -26,7 +28,7 @@ pub struct Item {
 }
 
 /// What an item is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ItemParent {
     /// The file's top.
     File,
@@ -37,7 +39,7 @@ pub enum ItemParent {
 }
 
 /// Who may use an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Visibility {
     /// Nothing is written.
     Inherited,
@@ -48,7 +50,7 @@ pub enum Visibility {
 }
 
 /// The kinds of items.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ItemKind {
     /// `mod name;`, `mod name {}`.
     Module(Module),
@@ -83,7 +85,7 @@ pub enum ItemKind {
 }
 
 /// A module.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Module {
     /// The items of an inline module; `None` for `mod name;`.
     pub items: Option<Vec<ItemId>>,
@@ -92,7 +94,7 @@ pub struct Module {
 }
 
 /// A function's signature; its body is found by [`super::Body::owner`] and here.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Function {
     /// Generic parameters.
     pub generics: Id<Generics>,
@@ -113,7 +115,7 @@ pub struct Function {
 }
 
 /// The receiver of a method.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct SelfParam {
     /// `&self`, `&mut self`.
     pub by_ref: bool,
@@ -126,7 +128,7 @@ pub struct SelfParam {
 }
 
 /// A parameter. In declarations in traits and in function pointers the pattern may be `_`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Param {
     /// The pattern.
     pub pat: PatId,
@@ -135,7 +137,7 @@ pub struct Param {
 }
 
 /// Generic parameters and where clauses.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Generics {
     /// Types and constants; lifetimes are not kept.
     pub params: Vec<GenericParam>,
@@ -144,7 +146,7 @@ pub struct Generics {
 }
 
 /// A generic parameter.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct GenericParam {
     /// Its name.
     pub name: Name,
@@ -153,7 +155,7 @@ pub struct GenericParam {
 }
 
 /// Kinds of generic parameters.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub enum GenericParamKind {
     /// `T = Default`.
     Type {
@@ -170,7 +172,7 @@ pub enum GenericParamKind {
 }
 
 /// `Type: Bounds`, written in a where clause or at the parameter.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct WherePredicate {
     /// The bounded type.
     pub ty: BoundedType,
@@ -179,7 +181,7 @@ pub struct WherePredicate {
 }
 
 /// What a predicate bounds.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub enum BoundedType {
     /// A parameter, as in `fn f<T: Bound>`.
     Param(Name),
@@ -188,7 +190,7 @@ pub enum BoundedType {
 }
 
 /// A struct or union.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Struct {
     /// Generic parameters.
     pub generics: Id<Generics>,
@@ -199,7 +201,7 @@ pub struct Struct {
 }
 
 /// Forms of structs and variants.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StructKind {
     /// `S;`
     Unit,
@@ -210,7 +212,7 @@ pub enum StructKind {
 }
 
 /// A field.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Field {
     /// The name or number.
     pub name: Name,
@@ -225,7 +227,7 @@ pub struct Field {
 }
 
 /// An enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Enum {
     /// Generic parameters.
     pub generics: Id<Generics>,
@@ -234,7 +236,7 @@ pub struct Enum {
 }
 
 /// A variant of an enum.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct EnumVariant {
     /// Its name.
     pub name: Name,
@@ -251,7 +253,7 @@ pub struct EnumVariant {
 }
 
 /// A trait.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Trait {
     /// Generic parameters.
     pub generics: Id<Generics>,
@@ -262,7 +264,7 @@ pub struct Trait {
 }
 
 /// An impl.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Impl {
     /// Generic parameters.
     pub generics: Id<Generics>,
@@ -277,7 +279,7 @@ pub struct Impl {
 }
 
 /// A type alias or associated type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TypeAlias {
     /// Generic parameters.
     pub generics: Id<Generics>,
@@ -288,7 +290,7 @@ pub struct TypeAlias {
 }
 
 /// A constant.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Const {
     /// Its type.
     pub ty: TypeRefId,
@@ -297,7 +299,7 @@ pub struct Const {
 }
 
 /// A static; those of `thread_local!` and `lazy_static!` are statics, too.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Static {
     /// Its type, as written.
     pub ty: TypeRefId,
@@ -311,14 +313,14 @@ pub struct Static {
 }
 
 /// A use declaration, its tree flattened.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Use {
     /// One for each name or glob that it brings in.
     pub trees: List<UseTree>,
 }
 
 /// One leaf of a use declaration.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct UseTree {
     /// The whole path; for a glob, the module's.
     pub path: PathId,
@@ -330,7 +332,7 @@ pub struct UseTree {
 }
 
 /// `extern crate`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct ExternCrate {
     /// The crate's name.
     pub krate: Name,
@@ -339,14 +341,14 @@ pub struct ExternCrate {
 }
 
 /// An `extern` block.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ForeignModule {
     /// Functions, statics, types.
     pub items: Vec<ItemId>,
 }
 
 /// A `macro_rules!` definition.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct MacroDefinition {
     /// `#[macro_export]`.
     pub exported: bool,

@@ -1,11 +1,13 @@
 //! Patterns.
 
+use serde::{Deserialize, Serialize};
+
 use super::file::Id;
 use super::{ExprId, List, MacroCall, PatId, PathId, TypeRefId};
 use crate::text::{Name, TextRange};
 
 /// A pattern with its place.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Pat {
     /// Its form.
     pub kind: PatKind,
@@ -14,7 +16,7 @@ pub struct Pat {
 }
 
 /// The forms of a pattern.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum PatKind {
     /// `_`.
     Wild,
@@ -64,7 +66,7 @@ pub enum PatKind {
 }
 
 /// A field of a struct pattern.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldPat {
     /// The field's name; tuple fields are `0`, `1`, …
     pub name: Name,

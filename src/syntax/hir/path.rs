@@ -1,11 +1,13 @@
 //! Written paths.
 
+use serde::{Deserialize, Serialize};
+
 use super::file::Id;
 use super::{Bound, ExprId, List, TypeRefId};
 use crate::text::{Name, TextRange};
 
 /// Where a written path starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PathAnchor {
     /// `a::b`, `self::a`, `super::a`, `crate::a`: the first segments say it.
     Plain,
@@ -20,7 +22,7 @@ pub enum PathAnchor {
 
 /// A written path, say `std::collections::HashMap::<K, V>::new`. `self`, `Self`, `super`, `crate`
 /// and `$crate` (as `crate`) are segments with these names.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Path {
     /// Where it starts.
     pub anchor: PathAnchor,
@@ -31,7 +33,7 @@ pub struct Path {
 }
 
 /// One segment of a path, or the name of a method in a method call.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct PathSegment {
     /// The name, without `r#`.
     pub name: Name,
@@ -42,7 +44,7 @@ pub struct PathSegment {
 }
 
 /// The generic arguments of a segment. Lifetimes are not kept.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct GenericArgs {
     /// Types and constants in order.
     pub args: Vec<GenericArg>,
@@ -56,7 +58,7 @@ pub struct GenericArgs {
 }
 
 /// One generic argument.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum GenericArg {
     /// A type (or a const parameter's name, which looks like one).
     Type(TypeRefId),

@@ -1,11 +1,13 @@
 //! Written types and bounds.
 
+use serde::{Deserialize, Serialize};
+
 use super::file::Id;
 use super::{ExprId, List, MacroCall, PathId, TypeRefId};
 use crate::text::TextRange;
 
 /// A written type with its place.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct TypeRef {
     /// What is written.
     pub kind: TypeRefKind,
@@ -14,7 +16,7 @@ pub struct TypeRef {
 }
 
 /// The forms of a written type. Lifetimes are not kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TypeRefKind {
     /// `a::B<C>`, `Self`, `T::Item`, `<T as Trait>::Item`.
     Path(PathId),
@@ -60,7 +62,7 @@ pub enum TypeRefKind {
 }
 
 /// One bound: a trait's path. Lifetimes, `?Sized` and `use<..>` are not kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bound {
     /// The trait.
     pub path: PathId,

@@ -41,7 +41,7 @@ impl Lowering<'_> {
         self.file.inner_attributed.push((range, list));
     }
 
-    /// Where the first attribute before the node begins, doc comments included.
+    /// Where the first attribute before the node begins.
     pub(super) fn outer_start(&self, attributes: &[syn::Attribute]) -> Option<u32> {
         let first = attributes
             .iter()

@@ -1,5 +1,7 @@
 //! Where strings, characters and comments end in a text.
 
+use memchr::{memchr, memchr2, memchr3};
+
 /// Whether the byte at `at` goes on with a word (`br"…"` and `cr"…"` begin with `r` here).
 pub(super) fn is_word_part(bytes: &[u8], at: usize) -> bool {
     let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii();
@@ -16,11 +18,24 @@ pub(super) fn is_word_part(bytes: &[u8], at: usize) -> bool {
 
 pub(super) fn line_end(bytes: &[u8], from: usize) -> usize {
     let rest = bytes.get(from..).unwrap_or(&[]);
-    let length = rest
+    from + memchr(b'\n', rest).unwrap_or(rest.len())
+}
+
+/// The next byte with which a string, a character or a comment may begin.
+pub(super) fn next_quote_or_slash(bytes: &[u8], from: usize) -> Option<usize> {
+    memchr3(b'"', b'\'', b'/', bytes.get(from..)?).map(|at| from + at)
+}
+
+/// The `r` of the raw string whose opening quote is at `quote`, if it is one's.
+pub(super) fn raw_string_start(bytes: &[u8], quote: usize) -> Option<usize> {
+    let before = bytes.get(..quote)?;
+    let hashes = before
         .iter()
-        .position(|&byte| byte == b'\n')
-        .unwrap_or(rest.len());
-    from + length
+        .rev()
+        .take_while(|&&byte| byte == b'#')
+        .count();
+    let start = before.len().checked_sub(hashes + 1)?;
+    (before.get(start) == Some(&b'r') && !is_word_part(bytes, start)).then_some(start)
 }
 
 pub(super) fn block_comment_end(bytes: &[u8], from: usize) -> usize {
@@ -47,14 +62,14 @@ pub(super) fn block_comment_end(bytes: &[u8], from: usize) -> usize {
 
 pub(super) fn string_end(bytes: &[u8], from: usize) -> usize {
     let mut at = from;
-    while at < bytes.len() {
-        match bytes[at] {
-            b'\\' => at += 2,
-            b'"' => return at + 1,
-            _ => at += 1,
+    while let Some(found) = bytes.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
+        at += found;
+        match bytes.get(at) {
+            Some(b'"') => return at + 1,
+            _ => at += 2,
         }
     }
-    at
+    bytes.len()
 }
 
 /// The end of the raw string that begins with the `r` at `from`, if one does.

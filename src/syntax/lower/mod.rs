@@ -7,6 +7,7 @@ mod attribute;
 mod block;
 mod comment;
 mod depth;
+mod docs;
 mod expr;
 mod import;
 mod item;
@@ -120,7 +121,7 @@ fn parse_from(text: &str, parsed_from: usize) -> Result<syn::File, SyntaxError> 
             "nested too deeply ({levels} levels); the file is left out"
         )));
     }
-    let tokens: TokenStream = source
+    let tokens: TokenStream = docs::without_docs(source)
         .parse()
         .map_err(|error| syntax_error(text, parsed_from, &syn::Error::from(error)))?;
     syn::parse2(tokens).map_err(|error| syntax_error(text, parsed_from, &error))
