@@ -1,7 +1,5 @@
 //! From callees to the APIs that the tables know, and how calls use the functions handed to them.
 
-use std::sync::OnceLock;
-
 use super::defs::{DefId, DefKind};
 use super::frames::ClosureUse;
 use super::infer::{Call, Callee, ValueResolution};
@@ -11,44 +9,28 @@ use crate::knowledge::{self, Api, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::Name;
 
-/// The APIs among the definitions of stubs and of the workspace, each found when it is asked for.
-#[derive(Debug, Default)]
-pub struct ApiIndex {
-    of_def: Vec<OnceLock<Option<Api>>>,
-}
-
-impl ApiIndex {
-    /// An index of the definitions of a program.
-    pub(super) fn new(program: &Program) -> Self {
-        let slots = std::iter::repeat_with(OnceLock::new);
-        Self {
-            of_def: slots.take(program.defs.defs.len()).collect(),
-        }
-    }
-
-    /// The API at the canonical path of a function or type.
-    pub(super) fn of_def(&self, program: &Program, def: DefId) -> Option<Api> {
-        let look_up = || {
-            let name = program.defs.crates[program.crate_of(def).0 as usize].name;
-            let is_named = !matches!(program.def(def).kind, DefKind::Impl | DefKind::Module(_));
+impl Program {
+    /// The known API at the canonical path of a function or type.
+    pub fn api_of_def(&self, def: DefId) -> Option<Api> {
+        *self.caches.apis[def.0 as usize].get_or_init(|| {
+            let name = self.defs.crates[self.crate_of(def).0 as usize].name;
+            let is_named = !matches!(self.def(def).kind, DefKind::Impl | DefKind::Module(_));
             if !is_named || !knowledge::crates().contains(&name) {
                 return None;
             }
-            knowledge::api(program.defs.canonical_path(def))
-        };
-        *self.of_def.get(def.0 as usize)?.get_or_init(look_up)
+            knowledge::api(self.defs.canonical_path(def))
+        })
     }
-}
 
-/// The API that a callee is: the function itself, else the trait's method that it implements.
-pub(super) fn api_of_callee(model: &Model, callee: &Callee) -> Option<Api> {
-    match *callee {
-        Callee::Function { def, declared } => model
-            .apis
-            .of_def(&model.program, def)
-            .or_else(|| model.apis.of_def(&model.program, declared?)),
-        Callee::Unread(path) => knowledge::api(path),
-        Callee::Closure(_) | Callee::Value | Callee::Unknown => None,
+    /// The API that a callee is: the function itself, else the trait's method that it implements.
+    pub(super) fn api_of_callee(&self, callee: Callee) -> Option<Api> {
+        match callee {
+            Callee::Function { def, declared } => {
+                self.api_of_def(def).or_else(|| self.api_of_def(declared?))
+            }
+            Callee::Unread(path) => knowledge::api(path),
+            Callee::Closure(_) | Callee::Value | Callee::Unknown => None,
+        }
     }
 }
 

@@ -7,7 +7,6 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::callers::Callers;
-use super::calls::{ApiIndex, api_of_callee};
 use super::crossing;
 use super::defs::{DefId, DefKind};
 use super::effects::Effects;
@@ -49,7 +48,6 @@ pub struct Model {
     pub bodies: Vec<BodyInfo>,
     /// The body of each function or constant.
     pub body_of: FxHashMap<DefId, BodyIndex>,
-    pub(super) apis: ApiIndex,
     pub(super) effects: Effects,
     pub(super) heats: Heats,
     pub(super) callers: OnceLock<Callers>,
@@ -77,12 +75,10 @@ impl Model {
                 )
             })
             .collect();
-        let apis = ApiIndex::new(&program);
         let mut model = Self {
             program,
             bodies,
             body_of,
-            apis,
             effects: Effects::default(),
             heats: Heats::default(),
             callers: OnceLock::new(),
@@ -106,7 +102,7 @@ impl Model {
 
     /// The known API that a call calls.
     pub fn api(&self, call: &Call) -> Option<Api> {
-        api_of_callee(self, &call.callee)
+        call.api
     }
 
     /// The functions of the workspace that implement a trait's method.
@@ -116,7 +112,7 @@ impl Model {
 
     /// The known API that a definition is.
     pub fn api_of_def(&self, def: DefId) -> Option<Api> {
-        self.apis.of_def(&self.program, def)
+        self.program.api_of_def(def)
     }
 }
 

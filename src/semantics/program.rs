@@ -14,6 +14,7 @@ use super::types::{
     FieldType, FunctionSignature, GenericsOf, ImplIndex, Predicate, TraitId, TraitRef, Ty,
     TypeTable,
 };
+use crate::knowledge::Api;
 use crate::syntax::hir::{Item, ItemKind, SourceFile};
 use crate::text::{FileId, Name};
 use crate::workspace::Workspace;
@@ -53,6 +54,7 @@ pub(super) struct Caches {
     pub(super) bounds: Vec<OnceLock<Box<[TraitRef]>>>,
     pub(super) supertraits: Vec<OnceLock<SmallVec<[TraitId; 4]>>>,
     pub(super) traits: Vec<OnceLock<FxHashSet<DefId>>>,
+    pub(super) apis: Vec<OnceLock<Option<Api>>>,
 }
 
 impl Caches {
@@ -70,6 +72,7 @@ impl Caches {
             bounds: slots(len),
             supertraits: slots(len),
             traits: slots(modules),
+            apis: slots(len),
         }
     }
 }

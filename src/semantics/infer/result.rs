@@ -4,6 +4,7 @@ use smallvec::SmallVec;
 
 use super::Infer;
 use super::call::Target;
+use crate::knowledge::Api;
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::types::{TraitId, TraitRef, Ty, TyKind, TyList};
 use crate::syntax::hir::{ExprId, PatId};
@@ -53,6 +54,8 @@ pub struct Call {
     pub callee: Callee,
     /// For a trait's method (or function): the type that `Self` is.
     pub self_ty: Ty,
+    /// The known API that is called.
+    pub api: Option<Api>,
 }
 
 /// The types of a body's expressions and patterns, and what its paths and calls mean.
@@ -120,6 +123,7 @@ impl Infer<'_> {
                     expr: call.expr,
                     callee,
                     self_ty: self.final_type(self_ty),
+                    api: self.program.api_of_callee(callee),
                 }
             })
             .collect();

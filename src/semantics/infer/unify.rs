@@ -90,7 +90,9 @@ impl Infer<'_> {
 
     /// The type behind bound variables, at the outside.
     pub(super) fn shallow(&self, mut ty: Ty) -> Ty {
-        while let TyKind::Infer(index) = self.program.types.kind(ty) {
+        while ty.is_variable()
+            && let TyKind::Infer(index) = self.program.types.kind(ty)
+        {
             match self.variables.get(*index).value {
                 Some(value) => ty = value,
                 None => break,
@@ -105,7 +107,7 @@ impl Infer<'_> {
         if !self.program.types.has_infer(ty) {
             return ty;
         }
-        if matches!(self.program.types.kind(ty), TyKind::Infer(_)) {
+        if ty.is_variable() {
             return ty;
         }
         self.program
@@ -268,7 +270,11 @@ impl Infer<'_> {
 
     /// Whether the type is a variable that nothing is known of.
     pub(super) fn is_open(&self, ty: Ty) -> bool {
-        match self.program.types.kind(self.shallow(ty)) {
+        let ty = self.shallow(ty);
+        if !ty.is_variable() {
+            return false;
+        }
+        match self.program.types.kind(ty) {
             TyKind::Infer(index) => self.variables.kind(*index) == VariableKind::General,
             _ => false,
         }
@@ -276,7 +282,11 @@ impl Infer<'_> {
 
     /// The kind of literal whose variable this is, if it is one.
     pub(super) fn literal_kind(&self, ty: Ty) -> Option<VariableKind> {
-        match self.program.types.kind(self.shallow(ty)) {
+        let ty = self.shallow(ty);
+        if !ty.is_variable() {
+            return None;
+        }
+        match self.program.types.kind(ty) {
             TyKind::Infer(index) => match self.variables.kind(*index) {
                 VariableKind::General => None,
                 kind => Some(kind),
@@ -290,14 +300,16 @@ impl Infer<'_> {
     pub(super) fn final_type(&self, ty: Ty) -> Ty {
         let ty = self.shallow(ty);
         let types = &self.program.types;
+        if !types.has_infer(ty) {
+            return ty;
+        }
         match types.kind(ty) {
             TyKind::Infer(index) => match self.variables.kind(*index) {
                 VariableKind::General => Ty::UNKNOWN,
                 VariableKind::Integer => Ty::primitive(Primitive::I32),
                 VariableKind::Float => Ty::primitive(Primitive::F64),
             },
-            _ if types.has_infer(ty) => types.map_parts(ty, &mut |part| self.final_type(part)),
-            _ => ty,
+            _ => types.map_parts(ty, &mut |part| self.final_type(part)),
         }
     }
 

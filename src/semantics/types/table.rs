@@ -14,8 +14,18 @@ use crate::text::{FileId, Name, known};
 
 /// An interned type; equal types have equal ids within a model. Ids depend on which thread came
 /// first: nothing may be ordered by them.
+///
+/// The lower bits say what the type holds, so that most questions need not look it up.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Ty(u32);
+
+const HAS_INFER: u32 = 1;
+const HAS_PARAM: u32 = 2;
+const HAS_UNKNOWN: u32 = 4;
+const HAS_PROJECTION: u32 = 8;
+/// It is a variable itself.
+const IS_INFER: u32 = 16;
+const FLAG_BITS: u32 = 5;
 
 /// A short list of types.
 pub type TyList = SmallVec<[Ty; 4]>;
@@ -159,58 +169,64 @@ pub enum TyKind {
 
 impl Ty {
     /// The unknown type.
-    pub const UNKNOWN: Self = Self(0);
+    pub const UNKNOWN: Self = Self::new(0, HAS_UNKNOWN);
     /// `!`.
-    pub const NEVER: Self = Self(1);
+    pub const NEVER: Self = Self::new(1, 0);
     /// `()`.
-    pub const UNIT: Self = Self(2);
+    pub const UNIT: Self = Self::new(2, 0);
     /// `bool`.
-    pub const BOOL: Self = Self(3);
+    pub const BOOL: Self = Self::primitive(Primitive::Bool);
     /// `char`.
-    pub const CHAR: Self = Self(4);
+    pub const CHAR: Self = Self::primitive(Primitive::Char);
     /// `str`.
-    pub const STR: Self = Self(5);
+    pub const STR: Self = Self::primitive(Primitive::Str);
+
+    const fn new(position: u32, flags: u32) -> Self {
+        Self(position << FLAG_BITS | flags)
+    }
+
+    const fn position(self) -> usize {
+        (self.0 >> FLAG_BITS) as usize
+    }
 
     /// A built-in type.
     pub const fn primitive(primitive: Primitive) -> Self {
-        Self(3 + primitive as u32)
+        Self::new(FIRST_PRIMITIVE + primitive as u32, 0)
     }
 
     /// Whether nothing is known.
     pub fn is_unknown(self) -> bool {
         self == Self::UNKNOWN
     }
-}
 
-#[derive(Debug)]
-struct Entry {
-    kind: TyKind,
-    flags: u8,
+    /// Whether it is a variable of an inference.
+    pub(in crate::semantics) fn is_variable(self) -> bool {
+        self.0 & IS_INFER != 0
+    }
 }
-
-const HAS_INFER: u8 = 1;
-const HAS_PARAM: u8 = 2;
-const HAS_UNKNOWN: u8 = 4;
-const HAS_PROJECTION: u8 = 8;
 
 const SHARDS: usize = 16;
 
 /// How many variables are made before the first body asks.
 const READY_VARIABLES: u32 = 2048;
-/// The first of them: behind the unknown, `!`, `()` and the built-in types.
-const FIRST_VARIABLE: u32 = Ty::primitive(Primitive::F64).0 + 1;
+/// Behind the unknown, `!` and `()`.
+const FIRST_PRIMITIVE: u32 = 3;
+/// Behind the built-in types.
+const FIRST_VARIABLE: u32 = FIRST_PRIMITIVE + Primitive::F64 as u32 + 1;
+/// More distinct types would take many gigabytes; what is beyond is unknown.
+const MOST_TYPES: usize = 1 << (32 - FLAG_BITS);
 
 /// All types of a model.
 #[derive(Debug)]
 pub struct TypeTable {
-    entries: boxcar::Vec<Entry>,
-    shards: [RwLock<HashTable<u32>>; SHARDS],
+    kinds: boxcar::Vec<TyKind>,
+    shards: [RwLock<HashTable<Ty>>; SHARDS],
 }
 
 impl Default for TypeTable {
     fn default() -> Self {
         let table = Self {
-            entries: boxcar::Vec::new(),
+            kinds: boxcar::Vec::new(),
             shards: std::array::from_fn(|_| RwLock::new(HashTable::new())),
         };
         table.intern(TyKind::Unknown);
@@ -222,7 +238,7 @@ impl Default for TypeTable {
         for index in 0..READY_VARIABLES {
             table.intern(TyKind::Infer(index));
         }
-        debug_assert_eq!(table.intern(TyKind::Infer(0)), Ty(FIRST_VARIABLE),);
+        debug_assert_eq!(table.intern(TyKind::Infer(0)), table.variable(0));
         debug_assert_eq!(
             table.intern(TyKind::Primitive(Primitive::F64)),
             Ty::primitive(Primitive::F64)
@@ -236,33 +252,28 @@ const RECENT: usize = 1 << 13;
 
 thread_local! {
     /// The types that this thread has met last, by their hash: spares the shared table's locks.
-    static RECENT_TYPES: RefCell<Vec<u32>> = const { RefCell::new(Vec::new()) };
+    static RECENT_TYPES: RefCell<Vec<Ty>> = const { RefCell::new(Vec::new()) };
 }
 
 impl TypeTable {
     /// The type of this kind.
-    ///
-    /// # Panics
-    /// At 2^32 distinct types, which no memory holds.
     pub fn intern(&self, kind: TyKind) -> Ty {
         let hash = FxBuildHasher.hash_one(&kind);
         // What another table of the process left in the slot is seen through by its kind.
         let slot = (hash >> 32) as usize % RECENT;
-        let recent = RECENT_TYPES.with_borrow(|slots| slots.get(slot).copied().unwrap_or(0));
-        if self
-            .entries
-            .get(recent as usize)
-            .is_some_and(|entry| entry.kind == kind)
+        let recent = RECENT_TYPES.with_borrow(|slots| slots.get(slot).copied());
+        if let Some(recent) = recent
+            && self.kinds.get(recent.position()) == Some(&kind)
         {
-            return Ty(recent);
+            return recent;
         }
         let ty = self.intern_shared(kind, hash);
         RECENT_TYPES.with_borrow_mut(|slots| {
             if slots.is_empty() {
-                slots.resize(RECENT, 0);
+                slots.resize(RECENT, Ty::UNKNOWN);
             }
             if let Some(slot) = slots.get_mut(slot) {
-                *slot = ty.0;
+                *slot = ty;
             }
         });
         ty
@@ -270,31 +281,37 @@ impl TypeTable {
 
     fn intern_shared(&self, kind: TyKind, hash: u64) -> Ty {
         let shard = &self.shards[(hash >> 40) as usize % SHARDS];
-        let matches = |&id: &u32| self.entries[id as usize].kind == kind;
-        if let Some(&id) = shard
+        let matches = |ty: &Ty| *self.kind(*ty) == kind;
+        if let Some(&ty) = shard
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .find(hash, matches)
         {
-            return Ty(id);
+            return ty;
         }
         let mut shard = shard.write().unwrap_or_else(PoisonError::into_inner);
-        if let Some(&id) = shard.find(hash, matches) {
-            return Ty(id);
+        if let Some(&ty) = shard.find(hash, matches) {
+            return ty;
         }
         let flags = self.flags_of(&kind);
-        let id = u32::try_from(self.entries.push(Entry { kind, flags }))
-            .expect("fewer than 2^32 distinct types");
-        let rehash = |&id: &u32| FxBuildHasher.hash_one(&self.entries[id as usize].kind);
-        shard.insert_unique(hash, id, rehash);
-        Ty(id)
+        let position = self.kinds.push(kind);
+        let Some(position) = u32::try_from(position)
+            .ok()
+            .filter(|_| position < MOST_TYPES)
+        else {
+            return Ty::UNKNOWN;
+        };
+        let ty = Ty::new(position, flags);
+        let rehash = |ty: &Ty| FxBuildHasher.hash_one(self.kind(*ty));
+        shard.insert_unique(hash, ty, rehash);
+        ty
     }
 
     /// The variable of that number. The first ones, which nearly all bodies get by with, need no
     /// look-up.
     pub fn variable(&self, index: u32) -> Ty {
         if index < READY_VARIABLES {
-            return Ty(FIRST_VARIABLE + index);
+            return Ty::new(FIRST_VARIABLE + index, HAS_INFER | IS_INFER);
         }
         self.intern(TyKind::Infer(index))
     }
@@ -302,27 +319,31 @@ impl TypeTable {
     /// What the type is.
     pub fn kind(&self, ty: Ty) -> &TyKind {
         // Ids are only made by `intern` of the same table.
-        &self.entries[ty.0 as usize].kind
+        &self.kinds[ty.position()]
     }
 
     /// Whether it holds variables of an inference.
+    #[allow(clippy::unused_self)] // a type means something with its table alone
     pub fn has_infer(&self, ty: Ty) -> bool {
-        self.entries[ty.0 as usize].flags & HAS_INFER != 0
+        ty.0 & HAS_INFER != 0
     }
 
     /// Whether it holds generic parameters.
+    #[allow(clippy::unused_self)]
     pub fn has_param(&self, ty: Ty) -> bool {
-        self.entries[ty.0 as usize].flags & HAS_PARAM != 0
+        ty.0 & HAS_PARAM != 0
     }
 
     /// Whether a part of it is unknown.
+    #[allow(clippy::unused_self)]
     pub fn has_unknown(&self, ty: Ty) -> bool {
-        self.entries[ty.0 as usize].flags & HAS_UNKNOWN != 0
+        ty.0 & HAS_UNKNOWN != 0
     }
 
     /// Whether it holds associated types that are not reduced.
+    #[allow(clippy::unused_self)]
     pub fn has_projection(&self, ty: Ty) -> bool {
-        self.entries[ty.0 as usize].flags & HAS_PROJECTION != 0
+        ty.0 & HAS_PROJECTION != 0
     }
 
     /// A reference to `inner`.
@@ -339,17 +360,17 @@ impl TypeTable {
         self.intern(TyKind::Tuple(parts.into_iter().collect()))
     }
 
-    fn flags_of(&self, kind: &TyKind) -> u8 {
+    fn flags_of(&self, kind: &TyKind) -> u32 {
         let own = match kind {
             TyKind::Unknown => HAS_UNKNOWN,
             TyKind::Param(..) => HAS_PARAM,
-            TyKind::Infer(_) => HAS_INFER,
+            TyKind::Infer(_) => HAS_INFER | IS_INFER,
             TyKind::Projection(..) => HAS_PROJECTION,
             _ => 0,
         };
         let mut flags = own;
         self.each_part(kind, &mut |part| {
-            flags |= self.entries[part.0 as usize].flags;
+            flags |= part.0 & (HAS_INFER | HAS_PARAM | HAS_UNKNOWN | HAS_PROJECTION);
         });
         flags
     }

@@ -116,6 +116,14 @@ fn measure(source: &str) -> Depth {
             at += 1;
             continue;
         }
+        // Most bytes are those of words; the letters with which strings begin are looked at below.
+        if IN_WORD[byte as usize] && !matches!(byte, b'b' | b'c' | b'r') {
+            let end = word_end(bytes, at);
+            level.word(&bytes[at..end]);
+            deepest.chain = deepest.chain.max(outer_links + level.links());
+            at = end;
+            continue;
+        }
         let next = bytes.get(at + 1).copied();
         at = match (byte, next) {
             // White space, and the letters before a string: the quote comes next.

@@ -7,7 +7,7 @@ mod attribute;
 mod block;
 mod comment;
 mod depth;
-mod docs;
+
 mod expr;
 mod import;
 mod item;
@@ -16,6 +16,7 @@ mod macros;
 mod pat;
 mod path;
 mod position;
+mod strip;
 mod types;
 
 use proc_macro2::TokenStream;
@@ -116,12 +117,13 @@ fn parse_from(text: &str, parsed_from: usize) -> Result<syn::File, SyntaxError> 
         return Err(whole("the file is larger than 1 GiB".to_owned()));
     }
     let source = text.get(parsed_from..).unwrap_or("");
-    if let Some(levels) = depth::excess(source) {
+    let source = strip::without_comments(source);
+    if let Some(levels) = depth::excess(&source) {
         return Err(whole(format!(
             "nested too deeply ({levels} levels); the file is left out"
         )));
     }
-    let tokens: TokenStream = docs::without_docs(source)
+    let tokens: TokenStream = source
         .parse()
         .map_err(|error| syntax_error(text, parsed_from, &syn::Error::from(error)))?;
     syn::parse2(tokens).map_err(|error| syntax_error(text, parsed_from, &error))
