@@ -18,7 +18,7 @@ use crate::knowledge;
 use crate::report::policy::Policy;
 use crate::report::{Sources, Summary};
 use crate::rules::{self, RunOptions};
-use crate::semantics::{self, Model, Program};
+use crate::semantics::{self, Bodies, Model, Program};
 use crate::syntax;
 use crate::text::FileId;
 use crate::workspace::{self, LoadError, LoadRequest, TargetSelection, Workspace};
@@ -126,22 +126,26 @@ impl<'a> Run<'a> {
             .into_iter()
             .map(|lowered| (lowered.file, lowered.errors))
             .unzip();
+        let options = RunOptions {
+            everywhere: request.load.targets != TargetSelection::default()
+                || !request.load.paths.is_empty(),
+            clippy_parity: request.clippy_parity,
+        };
+        // What is found in code that does not ship would be dropped.
+        let bodies = if options.everywhere || options.clippy_parity {
+            Bodies::All
+        } else {
+            Bodies::Shipping
+        };
         let model = self.phase(Phase::Link, |_| {
-            semantics::build(workspace, trees, prepared)
+            semantics::build_for(bodies, workspace, trees, prepared)
         });
         let Model { program, .. } = &model;
         let files = Reviewed {
             reviewed: files::reviewed_files(&program.workspace, &program.defs),
             errors,
         };
-        let outcome = self.phase(Phase::Rules, |_| {
-            let targets = request.load.targets;
-            let options = RunOptions {
-                everywhere: targets != TargetSelection::default() || !request.load.paths.is_empty(),
-                clippy_parity: request.clippy_parity,
-            };
-            rules::run_counted(&model, &options)
-        });
+        let outcome = self.phase(Phase::Rules, |_| rules::run_counted(&model, &options));
         let mut findings = outcome.findings;
         let mut problems = program.workspace.problems.clone();
         problems.extend(outcome.problems);

@@ -1,5 +1,6 @@
 //! Facade crates and re-exports: many spellings, one path.
 
+use std::cell::RefCell;
 use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -36,8 +37,21 @@ const STEPS: usize = 4;
 /// The path under which the tables know what an absolute path names: `core::mem::take` is
 /// `std::mem::take`, `futures_util::StreamExt::next` is `futures::stream::StreamExt::next`.
 pub fn canonical(path: Name) -> Name {
-    let text = path.as_str();
-    if !FIRST.contains(text.split_once("::").map_or(text, |(first, _)| first)) {
+    let known = CANONICAL.with_borrow(|known| known.get(&path).copied());
+    known.unwrap_or_else(|| {
+        let canonical = find_canonical(path);
+        CANONICAL.with_borrow_mut(|known| known.insert(path, canonical));
+        canonical
+    })
+}
+
+thread_local! {
+    /// What this thread has asked before: nearly every call is asked for, by many rules.
+    static CANONICAL: RefCell<FxHashMap<Name, Name>> = RefCell::default();
+}
+
+fn find_canonical(path: Name) -> Name {
+    if !FIRST.contains(first_segment(path.as_str())) {
         return path;
     }
     let mut current = path.as_str();
@@ -63,10 +77,14 @@ fn longest_alias(path: &str) -> Option<(&str, &'static str)> {
 }
 
 /// The first segments of the aliases.
-static FIRST: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
-    let first = |path: &&'static str| path.split("::").next().unwrap_or(path);
-    ALIASES.keys().map(first).collect()
-});
+static FIRST: LazyLock<FxHashSet<&'static str>> =
+    LazyLock::new(|| ALIASES.keys().map(|path| first_segment(path)).collect());
+
+/// The crate that a path begins with.
+pub(super) fn first_segment(path: &str) -> &str {
+    let end = memchr::memchr(b':', path.as_bytes()).unwrap_or(path.len());
+    path.get(..end).unwrap_or(path)
+}
 
 /// The paths that have another one.
 pub(super) fn spellings() -> Vec<&'static str> {

@@ -41,8 +41,7 @@ impl Api {
 
     /// The crate that the path begins with.
     pub fn crate_name(self) -> &'static str {
-        let path = self.0.as_str();
-        path.split_once("::").map_or(path, |(name, _)| name)
+        aliases::first_segment(self.0.as_str())
     }
 }
 

@@ -2,9 +2,12 @@
 //!
 //! Answers come from the semantic model through [`super::facts`]; a rule never resolves a name.
 
+use std::any::{Any, TypeId};
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::facts::{BodyFacts, Callee, LoopFacts, Type};
 use super::policy::{self, Place};
@@ -30,10 +33,11 @@ pub struct RunOptions {
     pub clippy_parity: bool,
 }
 
-/// Where the findings of one unit of work gather.
+/// Where the findings of one unit of work gather, and what its rules ask for in common.
 #[derive(Debug, Default)]
 pub(super) struct Sink {
     findings: RefCell<Vec<Finding>>,
+    shared: RefCell<FxHashMap<TypeId, Rc<dyn Any>>>,
 }
 
 impl Sink {
@@ -68,6 +72,19 @@ pub struct WorkspaceCx<'m> {
 }
 
 impl<'m> WorkspaceCx<'m> {
+    /// What several rules ask of the whole workspace, told apart by its type and found once.
+    pub fn shared<T: Any>(&self, find: impl FnOnce() -> T) -> Rc<T> {
+        let key = TypeId::of::<T>();
+        let known = self.scope.sink.shared.borrow().get(&key).cloned();
+        if let Some(known) = known.and_then(|known| known.downcast().ok()) {
+            return known;
+        }
+        let found = Rc::new(find());
+        let kept: Rc<dyn Any> = Rc::clone(&found) as _;
+        self.scope.sink.shared.borrow_mut().insert(key, kept);
+        found
+    }
+
     /// What `gather` finds in the selected bodies, in their order.
     pub fn in_bodies<T: Send>(&self, gather: impl Fn(&BodyFacts<'_>) -> Vec<T> + Sync) -> Vec<T> {
         let model = self.scope.model;

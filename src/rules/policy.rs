@@ -13,7 +13,7 @@ pub struct Place {
     /// The package.
     pub package: Option<PackageId>,
     /// The path of the function, or `""`.
-    pub function: String,
+    pub function: &'static str,
     /// What the code is for.
     pub role: Role,
     /// How often the place runs.
@@ -36,7 +36,7 @@ impl Place {
     pub(super) fn of_file(workspace: &Workspace, file: FileId) -> Self {
         Self {
             package: workspace.file(file).package,
-            function: String::new(),
+            function: "",
             role: Role::Product,
             heat: Heat::Normal,
         }
@@ -46,11 +46,7 @@ impl Place {
     pub(super) fn of_def(model: &Model, def: DefId) -> Self {
         let program = &model.program;
         let mut place = Self::of_file(&program.workspace, program.def(def).file);
-        program
-            .defs
-            .canonical_path(def)
-            .as_str()
-            .clone_into(&mut place.function);
+        place.function = program.defs.canonical_path(def).as_str();
         let krate = &program.defs.crates[program.crate_of(def).0 as usize];
         if !program.code_kind(def).ships() {
             place.role = Role::Development;

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::defs::{DefMap, Dependencies, LinkInput, link};
 use super::dependencies::{self, OutsideFile};
-use super::model::Model;
+use super::model::{Bodies, Model};
 use super::program::Program;
 use crate::finding::Problem;
 use crate::knowledge::{Stub, stub_of, stubs_of};
@@ -43,7 +43,17 @@ struct Outside {
 /// Links the lowered files of a workspace, reads files that only a `#[path]` or `include!` names, and
 /// infers all bodies. What could not be read is added to the workspace's problems.
 pub fn build(workspace: Workspace, files: Vec<SourceFile>, prepared: Prepared) -> Model {
-    Model::new(link_program(workspace, files, prepared))
+    build_for(Bodies::All, workspace, files, prepared)
+}
+
+/// As [`build`], with the bodies that are asked for.
+pub fn build_for(
+    bodies: Bodies,
+    workspace: Workspace,
+    files: Vec<SourceFile>,
+    prepared: Prepared,
+) -> Model {
+    Model::of(link_program(workspace, files, prepared), bodies)
 }
 
 /// The first half of [`build`]: names without the types of bodies.

@@ -23,11 +23,11 @@ mod program;
 pub mod types;
 
 pub use blocking::Blocking;
-pub use build::{Prepared, build, link_program, prepare};
+pub use build::{Prepared, build, build_for, link_program, prepare};
 pub use contexts::{CodeKind, Context, Runtime};
 pub use dependencies::OutsideFile;
 pub use effects::{ChainLink, Step, Witness};
 pub use frames::{ClosureUse, Frame, FrameId, FrameKind, Frames};
 pub use heat::HotReason;
-pub use model::{BodyIndex, BodyInfo, Model};
+pub use model::{Bodies, BodyIndex, BodyInfo, Model};
 pub use program::Program;

@@ -53,10 +53,25 @@ pub struct Model {
     pub(super) callers: OnceLock<Callers>,
 }
 
+/// Which bodies of the workspace a model holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bodies {
+    /// All of them.
+    All,
+    /// Those of code that ships: without tests, benches, examples and build scripts, which call
+    /// other code and are called by none of it.
+    Shipping,
+}
+
 impl Model {
     /// Infers all bodies and follows their calls.
-    pub fn new(mut program: Program) -> Self {
-        let owners = owners(&program);
+    pub fn new(program: Program) -> Self {
+        Self::of(program, Bodies::All)
+    }
+
+    /// Infers the bodies that are asked for and follows their calls.
+    pub fn of(mut program: Program, bodies: Bodies) -> Self {
+        let owners = owners(&program, bodies);
         let (bodies, problems): (Vec<BodyInfo>, Vec<Problem>) =
             owners.into_par_iter().with_min_len(16).partition_map(
                 |(owner, body)| match guard::catch(|| body_info(&program, owner, body)) {
@@ -166,7 +181,7 @@ fn internal_error(program: &Program, owner: DefId, panic: &str) -> Problem {
 }
 
 /// The functions and constants with code, in the order of their definitions.
-fn owners(program: &Program) -> Vec<(DefId, BodyId)> {
+fn owners(program: &Program, bodies: Bodies) -> Vec<(DefId, BodyId)> {
     let all = 0..u32::try_from(program.defs.defs.len()).unwrap_or(u32::MAX);
     all.map(DefId)
         .filter(|&def| {
@@ -184,5 +199,6 @@ fn owners(program: &Program) -> Vec<(DefId, BodyId)> {
             };
             Some((def, body?))
         })
+        .filter(|&(def, _)| bodies == Bodies::All || program.code_kind(def).ships())
         .collect()
 }

@@ -9,6 +9,7 @@ use super::defs::{
     CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, ModuleId, Namespace, Resolution,
 };
 use super::dependencies::OutsideFile;
+use super::infer::Remembered;
 use super::lang::LangItems;
 use super::types::{
     FieldType, FunctionSignature, GenericsOf, ImplIndex, Predicate, TraitId, TraitRef, Ty,
@@ -55,6 +56,7 @@ pub(super) struct Caches {
     pub(super) supertraits: Vec<OnceLock<SmallVec<[TraitId; 4]>>>,
     pub(super) traits: Vec<OnceLock<FxHashSet<DefId>>>,
     pub(super) apis: Vec<OnceLock<Option<Api>>>,
+    pub(super) remembered: Remembered,
 }
 
 impl Caches {
@@ -73,6 +75,7 @@ impl Caches {
             supertraits: slots(len),
             traits: slots(modules),
             apis: slots(len),
+            remembered: Remembered::default(),
         }
     }
 }

@@ -67,6 +67,10 @@ pub(in crate::rules) struct Through {
 
 /// The queries of the workspace that run once for each element, one for each loop and verb.
 pub(in crate::rules) fn per_element(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
+    cx.shared(|| find(cx)).to_vec()
+}
+
+fn find(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
     let known = summaries(cx.model());
     let uses_database = |facts: &BodyFacts<'_>| {
         !known.is_empty()

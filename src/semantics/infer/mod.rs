@@ -12,10 +12,12 @@ mod method;
 mod operator;
 mod pattern;
 mod project;
+mod remembered;
 mod result;
 mod unify;
 mod value;
 
+pub(super) use remembered::Remembered;
 pub use result::{BodyTypes, Call, Callee, ValueResolution};
 
 use super::defs::{DefId, ModuleId};

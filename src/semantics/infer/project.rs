@@ -110,14 +110,16 @@ impl Infer<'_> {
             }
             _ => {}
         }
-        let (id, args) = self.find_impl(of, trait_ref, depth)?;
-        let data = program.impls.get(id);
-        let member = program.member(data.def, name)?;
-        if program.def(member).kind != DefKind::TypeAlias {
-            return None;
-        }
-        let alias = program.alias_type(member);
-        Some(program.types.substitute(alias, &args))
+        self.project_once((of, trait_ref, name), depth, |this| {
+            let (id, args) = this.find_impl(of, trait_ref, depth)?;
+            let data = program.impls.get(id);
+            let member = program.member(data.def, name)?;
+            if program.def(member).kind != DefKind::TypeAlias {
+                return None;
+            }
+            let alias = program.alias_type(member);
+            Some(program.types.substitute(alias, &args))
+        })
     }
 
     /// What the bounds in scope say: `I: Iterator<Item = T>`.
@@ -323,6 +325,12 @@ impl Infer<'_> {
     }
 
     fn holds_by_impl(&mut self, ty: Ty, bound: &TraitRef, depth: u32) -> Holds {
+        self.holds_once((ty, bound), depth, |this| {
+            this.find_holding(ty, bound, depth)
+        })
+    }
+
+    fn find_holding(&mut self, ty: Ty, bound: &TraitRef, depth: u32) -> Holds {
         let program = self.program;
         let head = head_of(program, ty);
         let mut result = Holds::No;
