@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
+use super::api::Api;
 use super::table::{Keyed, Table, keyed, lazy};
 use crate::text::Name;
 
@@ -19,8 +20,15 @@ pub struct AsyncContexts {
     pub offload: Table<Offload>,
     /// Calls that run their closure before they return.
     pub inline_closure: Table<InlineClosure>,
+    /// Calls that run their closure only while its value is not there yet.
+    pub once_closures: FxHashSet<Name>,
     /// What registers or marks request handlers.
     pub handler: Table<Handler>,
+}
+
+/// Whether a call runs the closure that it is given only while the closure's value is not there yet.
+pub fn runs_once(api: Api) -> bool {
+    async_contexts().once_closures.contains(&api.path())
 }
 
 /// An attribute or call that starts a runtime.
@@ -186,6 +194,7 @@ impl HandlerPlace {
 struct File {
     runtime_entry: Vec<RuntimeEntry>,
     polled_method: Vec<&'static str>,
+    once_closure: Vec<&'static str>,
     transparent_macro: Vec<TransparentMacro>,
     offload: Vec<Offload>,
     inline_closure: Vec<InlineClosure>,
@@ -208,6 +217,7 @@ lazy! {
         transparent_macro: Table::new(file.transparent_macro),
         offload: Table::new(file.offload),
         inline_closure: Table::new(file.inline_closure),
+        once_closures: file.once_closure.into_iter().map(Name::new).collect(),
         handler: Table::new(file.handler),
     }
 }

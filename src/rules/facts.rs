@@ -3,6 +3,7 @@
 mod fields;
 mod loops;
 mod structure;
+mod owner;
 mod types;
 mod versions;
 
@@ -303,9 +304,12 @@ impl<'m> BodyFacts<'m> {
 
     /// Whether a closure is called for each item of an iterator.
     fn is_item_closure(&self, closure: ExprId) -> bool {
-        let Some(call) = self.parent(closure) else {
-            return false;
-        };
+        self.parent(closure)
+            .is_some_and(|call| self.is_item_call(call))
+    }
+
+    /// Whether a call runs what it is handed for each item of an iterator.
+    pub fn is_item_call(&self, call: ExprId) -> bool {
         let api = self.callee(call).api();
         api.is_some_and(|api| {
             let path = api.path().as_str();

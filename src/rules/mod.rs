@@ -20,6 +20,7 @@ mod page;
 mod per_request;
 mod policy;
 mod queries;
+mod rebuilt;
 mod registry;
 mod remote;
 mod report;

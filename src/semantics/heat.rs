@@ -445,6 +445,18 @@ impl Model {
         }
     }
 
+    /// For a trait's method that the workspace implements once: the implementation.
+    pub fn only_implementation(&self, declared: DefId) -> Option<DefId> {
+        let container = self.program.container(declared)?;
+        if self.program.def(container).kind != DefKind::Trait {
+            return None;
+        }
+        match implementations(self, declared).as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+
     /// Why a function is hot, if it is.
     pub fn hot_reason(&self, def: DefId) -> Option<HotReason> {
         self.heats.hot(def)

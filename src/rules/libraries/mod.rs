@@ -29,4 +29,11 @@ super::registry::section! {
     redis_keys_command,
     shared_connection_in_mutex,
     unprepared_query_in_loop,
+mod expensive_build_in_hot_path;
+mod regex_creation_in_loops;
+
+super::registry::section! {
+    "libraries":
+    expensive_build_in_hot_path,
+    regex_creation_in_loops,
 }

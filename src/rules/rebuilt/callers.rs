@@ -1,0 +1,189 @@
+//! Who calls the functions of the workspace, and where again and again.
+
+use rustc_hash::FxHashMap;
+
+use super::inputs::{self, Input};
+use super::{Site, fate, is_computed_once, is_per_call, parts, repeated_in};
+use crate::finding::Heat;
+use crate::rules::context::WorkspaceCx;
+use crate::rules::facts::{BodyFacts, Callee};
+use crate::rules::policy::{Place, Role};
+use crate::semantics::defs::DefId;
+use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::FileRange;
+
+/// A call of a function of the workspace.
+#[derive(Clone, Debug)]
+pub(super) struct CallSite {
+    callee: DefId,
+    caller: DefId,
+    /// The name of the caller.
+    pub(super) function: &'static str,
+    /// The call.
+    pub(super) at: FileRange,
+    /// Whether it lies in a loop that runs more than a few times.
+    pub(super) again: bool,
+    /// What the call's arguments depend on, the receiver first.
+    inputs: Vec<Input>,
+    /// What the caller would have to answer for if it built the thing itself.
+    as_site: SiteFacts,
+}
+
+#[derive(Clone, Debug)]
+struct SiteFacts {
+    place: Place,
+    fate: fate::Fate,
+    hot: Option<String>,
+    per_call: bool,
+    text: String,
+}
+
+/// All calls of functions of the workspace, by the function.
+pub(super) struct Callers {
+    by_callee: FxHashMap<DefId, Vec<CallSite>>,
+}
+
+impl Callers {
+    /// Those of the selected bodies that ship.
+    pub(super) fn of(cx: &WorkspaceCx<'_>) -> Self {
+        let sites = cx.in_bodies(calls_of);
+        let mut by_callee: FxHashMap<DefId, Vec<CallSite>> = FxHashMap::default();
+        for site in sites {
+            by_callee.entry(site.callee).or_default().push(site);
+        }
+        Self { by_callee }
+    }
+
+    /// The shortest way from a function to a call in a loop; innermost first.
+    pub(super) fn repeating(&self, function: DefId) -> Option<Vec<&CallSite>> {
+        const LONGEST: usize = 5;
+        let mut ways: Vec<Vec<&CallSite>> =
+            self.sites(function).iter().map(|site| vec![site]).collect();
+        let mut seen = vec![function];
+        let mut next = 0;
+        while let Some(way) = ways.get(next).cloned() {
+            next += 1;
+            let Some(last) = way.last() else { continue };
+            if last.again {
+                return Some(way);
+            }
+            if way.len() < LONGEST && !seen.contains(&last.caller) {
+                seen.push(last.caller);
+                for site in self.sites(last.caller) {
+                    let mut longer = way.clone();
+                    longer.push(site);
+                    ways.push(longer);
+                }
+            }
+        }
+        None
+    }
+
+    fn sites(&self, function: DefId) -> &[CallSite] {
+        self.by_callee.get(&function).map_or(&[], Vec::as_slice)
+    }
+
+    /// The calls that hand a constant to a function that builds from its parameters.
+    pub(super) fn wrapped(&self, site: &Site) -> Vec<Site> {
+        let Input::Parameters(needed) = site.input else {
+            return Vec::new();
+        };
+        if site.fate == fate::Fate::Kept {
+            return Vec::new();
+        }
+        let constant = self.sites(site.owner).iter().filter(|call| {
+            let mut inputs = call.inputs.iter().enumerate();
+            inputs.all(|(position, input)| {
+                position >= 32 || needed & (1 << position) == 0 || *input == Input::Constant
+            })
+        });
+        constant
+            .map(|call| Site {
+                at: call.at,
+                place: call.as_site.place.clone(),
+                owner: call.caller,
+                function: call.function,
+                input: Input::Constant,
+                fate: if site.fate == fate::Fate::Returned {
+                    call.as_site.fate
+                } else {
+                    fate::Fate::Used
+                },
+                in_loop: call.again,
+                hot: call.as_site.hot.clone(),
+                per_call: call.as_site.per_call,
+                per_value: false,
+                through: Some(site.function),
+                text: call.as_site.text.clone(),
+                ..site.clone()
+            })
+            .collect()
+    }
+}
+
+fn calls_of(facts: &BodyFacts<'_>) -> Vec<CallSite> {
+    if facts.place.role != Role::Product {
+        return Vec::new();
+    }
+    let mut sites = Vec::new();
+    for (call, callee) in facts.workspace_calls() {
+        if facts.in_error_path(call) || is_computed_once(facts, call) {
+            continue;
+        }
+        sites.push(call_site(
+            facts,
+            call,
+            callee,
+            repeated_in(facts, call).is_some(),
+        ));
+    }
+    for (value, callee) in facts.function_values() {
+        let Some(call) = facts.parent(value) else {
+            continue;
+        };
+        if facts.in_error_path(call) {
+            continue;
+        }
+        let per_item = facts.is_item_call(call);
+        if per_item || repeated_in(facts, call).is_some() {
+            sites.push(call_site(facts, call, callee, true));
+        }
+    }
+    sites
+}
+
+fn call_site(facts: &BodyFacts<'_>, call: ExprId, callee: DefId, again: bool) -> CallSite {
+    let range = facts.file.range(call);
+    let mut operands = parts(facts, call);
+    if matches!(facts.file.expr(call).kind, ExprKind::MethodCall { .. })
+        && facts.callee(call) == Callee::Function(callee)
+    {
+        operands.remove(0); // parameters are counted without `self`
+    }
+    let hot = (facts.heat(call) == Heat::Hot).then(|| {
+        facts
+            .hot_reason()
+            .unwrap_or_else(|| "it serves requests".to_owned())
+    });
+    CallSite {
+        callee,
+        caller: facts.owner(),
+        function: facts.function_name(),
+        at: FileRange {
+            file: facts.file_id,
+            range,
+        },
+        again,
+        inputs: operands
+            .iter()
+            .map(|&part| inputs::of(facts, part))
+            .collect(),
+        as_site: SiteFacts {
+            place: facts.place.clone(),
+            fate: fate::of(facts, call),
+            hot,
+            per_call: is_per_call(facts, call),
+            text: facts.text(range).to_owned(),
+        },
+    }
+}

@@ -1,0 +1,174 @@
+//! What becomes of a value that a call gives.
+
+use crate::rules::facts::{BodyFacts, Callee};
+use crate::semantics::defs::DefKind;
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, SourceFile, Statement};
+
+/// What becomes of a value; the later outweighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fate {
+    /// It is used and dropped.
+    Used,
+    /// The function gives it to its caller.
+    Returned,
+    /// It is put where it outlives this run: a field, a static, a collection.
+    Kept,
+}
+
+/// Methods of `Option` and `Result` behind which the value still is there.
+const ADAPTORS: &[&str] = &[
+    "unwrap",
+    "expect",
+    "unwrap_or_else",
+    "unwrap_or_default",
+    "ok",
+    "map_err",
+    "context",
+    "with_context",
+    "wrap_err",
+    "ok_or_else",
+    "clone",
+    "into",
+];
+
+/// Methods that put an argument into their receiver.
+const KEEPERS: &[&str] = &[
+    "push",
+    "push_back",
+    "insert",
+    "entry",
+    "or_insert",
+    "get_or_insert",
+    "set",
+    "replace",
+    "store",
+    "extend",
+    "put",
+];
+
+const DEPTH: u8 = 6;
+
+/// What becomes of the value of a call.
+pub(super) fn of(facts: &BodyFacts<'_>, call: ExprId) -> Fate {
+    climb(facts, call, 0)
+}
+
+fn climb(facts: &BodyFacts<'_>, value: ExprId, depth: u8) -> Fate {
+    let file = facts.file;
+    let mut inner = value;
+    if depth > DEPTH {
+        return Fate::Used;
+    }
+    while let Some(outer) = facts.parent(inner) {
+        match file.expr(outer).kind {
+            ExprKind::MethodCall { .. } => {
+                let Some(call) = file.method_call(outer) else {
+                    return Fate::Used;
+                };
+                let name = call.method.name.as_str();
+                if call.receiver != inner {
+                    return if KEEPERS.contains(&name) {
+                        Fate::Kept
+                    } else {
+                        Fate::Used
+                    };
+                }
+                if !ADAPTORS.contains(&name) {
+                    return Fate::Used;
+                }
+            }
+            ExprKind::Call { callee, .. } if callee != inner => {
+                let wraps = match facts.callee(outer) {
+                    Callee::Function(def) => facts.kind_of(def) != DefKind::Function,
+                    Callee::Api(api) => {
+                        let path = api.path().as_str();
+                        path.ends_with("::new")
+                            || path.ends_with("::Some")
+                            || path.ends_with("::Ok")
+                    }
+                    Callee::Unknown => false,
+                };
+                if !wraps {
+                    return Fate::Used;
+                }
+            }
+            ExprKind::Match { scrutinee, arms } if scrutinee == inner => {
+                let arms = file.list(arms).iter();
+                let fates = arms.map(|arm| of_pattern(facts, arm.pat, depth));
+                return fates.max().unwrap_or(Fate::Used);
+            }
+            ExprKind::Try(_)
+            | ExprKind::Await(_)
+            | ExprKind::Struct { .. }
+            | ExprKind::Tuple(_)
+            | ExprKind::Array(_)
+            | ExprKind::If { .. }
+            | ExprKind::Match { .. } => {}
+            ExprKind::Let { pat, .. } => return of_pattern(facts, pat, depth),
+            ExprKind::Assign { lhs, rhs } if rhs == inner => return of_assignment(facts, lhs),
+            ExprKind::Return(_) => return Fate::Returned,
+            ExprKind::Block(block) => {
+                let block = &file.blocks[block];
+                if block.tail != Some(inner) {
+                    let bound =
+                        file.list(block.statements)
+                            .iter()
+                            .find_map(|statement| match *statement {
+                                Statement::Let { pat, init, .. } if init == Some(inner) => {
+                                    Some(pat)
+                                }
+                                _ => None,
+                            });
+                    return bound.map_or(Fate::Used, |pat| of_pattern(facts, pat, depth));
+                }
+            }
+            _ => return Fate::Used,
+        }
+        inner = outer;
+    }
+    Fate::Returned
+}
+
+fn of_assignment(facts: &BodyFacts<'_>, place: ExprId) -> Fate {
+    match facts.file.expr(place).kind {
+        ExprKind::Infer => Fate::Used,
+        _ => Fate::Kept,
+    }
+}
+
+fn of_pattern(facts: &BodyFacts<'_>, pat: PatId, depth: u8) -> Fate {
+    let mut fate = Fate::Used;
+    each_binding(facts.file, pat, &mut |local| {
+        for used in facts.uses_of(local) {
+            fate = fate.max(climb(facts, used, depth + 1));
+        }
+    });
+    fate
+}
+
+/// Visits the variables that a pattern binds.
+fn each_binding(file: &SourceFile, pat: PatId, visit: &mut dyn FnMut(PatId)) {
+    match file.pat(pat).kind {
+        PatKind::Binding { sub, .. } => {
+            visit(pat);
+            if let Some(sub) = sub {
+                each_binding(file, sub, visit);
+            }
+        }
+        PatKind::Tuple(parts)
+        | PatKind::TupleStruct(_, parts)
+        | PatKind::Slice(parts)
+        | PatKind::Or(parts) => {
+            for &part in file.list(parts) {
+                each_binding(file, part, visit);
+            }
+        }
+        PatKind::Struct { fields, .. } => {
+            for field in file.list(fields) {
+                each_binding(file, field.pat, visit);
+            }
+        }
+        PatKind::Reference(inner) | PatKind::Typed(inner, _) => each_binding(file, inner, visit),
+        _ => {}
+    }
+}

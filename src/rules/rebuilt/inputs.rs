@@ -1,0 +1,271 @@
+//! What the value of an expression depends on.
+
+use crate::rules::facts::BodyFacts;
+use crate::semantics::defs::DefKind;
+use crate::syntax::hir::{
+    ExprId, ExprKind, Literal, MacroKind, PatId, PatKind, SourceFile, Statement,
+};
+use crate::text::TextRange;
+
+/// What a value depends on; the later, the less is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Input {
+    /// Literals and constants.
+    Constant,
+    /// These parameters of the function, a bit each, and nothing else that changes.
+    Parameters(u32),
+    /// Something that may differ from run to run.
+    Varies,
+}
+
+impl Input {
+    pub(super) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Parameters(own), Self::Parameters(more)) => Self::Parameters(own | more),
+            _ => self.max(other),
+        }
+    }
+}
+
+/// Modules of std whose functions may give something else each time.
+const IMPURE: &[&str] = &["env", "fs", "io", "net", "process", "thread", "time"];
+
+/// How deep definitions of variables are followed.
+const DEPTH: u8 = 12;
+
+/// What an expression depends on.
+pub(super) fn of(facts: &BodyFacts<'_>, expr: ExprId) -> Input {
+    Reader { facts, depth: 0 }.read(expr)
+}
+
+/// Whether the value is the same in every pass of a loop around it: it names nothing that the loop
+/// binds or changes.
+pub(super) fn is_invariant(facts: &BodyFacts<'_>, expr: ExprId, around: ExprId) -> bool {
+    invariant(facts, expr, facts.file.range(around), 0)
+}
+
+struct Reader<'f, 'm> {
+    facts: &'f BodyFacts<'m>,
+    depth: u8,
+}
+
+impl Reader<'_, '_> {
+    fn all(&mut self, exprs: &[ExprId]) -> Input {
+        let inputs = exprs.iter().map(|&expr| self.read(expr));
+        inputs.fold(Input::Constant, Input::and)
+    }
+
+    fn read(&mut self, expr: ExprId) -> Input {
+        if self.depth > DEPTH {
+            return Input::Varies;
+        }
+        self.depth += 1;
+        let input = self.read_kind(expr);
+        self.depth -= 1;
+        input
+    }
+
+    fn read_kind(&mut self, expr: ExprId) -> Input {
+        let file = self.facts.file;
+        match file.expr(expr).kind {
+            ExprKind::Literal(_) => Input::Constant,
+            ExprKind::Path(_) => self.read_path(expr),
+            ExprKind::Reference { operand, .. }
+            | ExprKind::Unary { operand, .. }
+            | ExprKind::Cast { operand, .. }
+            | ExprKind::Try(operand) => self.read(operand),
+            ExprKind::Binary { lhs, rhs, .. } => self.all(&[lhs, rhs]),
+            ExprKind::Array(elements) | ExprKind::Tuple(elements) => self.all(file.list(elements)),
+            ExprKind::Macro(call) => match &file.macro_calls[call].kind {
+                MacroKind::Format(format) => self.all(file.list(file.formats[*format].args)),
+                MacroKind::Elements(elements) | MacroKind::Arguments(elements) => {
+                    self.all(file.list(*elements))
+                }
+                _ => Input::Varies,
+            },
+            ExprKind::Call { callee, args } => {
+                if self.is_pure(expr) || self.constructs(callee) {
+                    self.all(file.list(args))
+                } else {
+                    Input::Varies
+                }
+            }
+            ExprKind::MethodCall { .. } => {
+                let Some(call) = file.method_call(expr).filter(|_| self.is_pure(expr)) else {
+                    return Input::Varies;
+                };
+                let receiver = self.read(call.receiver);
+                receiver.and(self.all(call.args))
+            }
+            ExprKind::Block(block) => {
+                let block = &file.blocks[block];
+                match block.tail {
+                    Some(tail) if file.list(block.statements).is_empty() => self.read(tail),
+                    _ => Input::Varies,
+                }
+            }
+            _ => Input::Varies,
+        }
+    }
+
+    fn constructs(&self, callee: ExprId) -> bool {
+        let def = self.facts.value_def(callee);
+        def.is_some_and(|def| {
+            matches!(
+                self.facts.kind_of(def),
+                DefKind::Struct | DefKind::Variant(_)
+            )
+        })
+    }
+
+    /// Whether a call gives the same for the same arguments.
+    fn is_pure(&self, call: ExprId) -> bool {
+        let Some(api) = self.facts.callee(call).api() else {
+            return false;
+        };
+        let path = api.path().as_str();
+        match path.strip_prefix("std::") {
+            Some(rest) => !IMPURE.contains(&rest.split("::").next().unwrap_or_default()),
+            None => !path.starts_with("rand") && !path.starts_with("tokio::"),
+        }
+    }
+
+    fn read_path(&mut self, path: ExprId) -> Input {
+        let facts = self.facts;
+        let Some(local) = facts.local(path) else {
+            let named = facts.value_def(path).map(|def| facts.kind_of(def));
+            let constant = matches!(
+                named,
+                Some(DefKind::Const | DefKind::Static | DefKind::Variant(_) | DefKind::Struct)
+            );
+            return if constant || facts.value_api(path).is_some() {
+                Input::Constant
+            } else {
+                Input::Varies
+            };
+        };
+        if let Some(position) = parameter(facts, local) {
+            return match u32::try_from(position) {
+                Ok(position @ 0..32) => Input::Parameters(1 << position),
+                _ => Input::Varies,
+            };
+        }
+        let Some(init) = initializer(facts, local) else {
+            return Input::Varies;
+        };
+        let mut input = self.read(init);
+        if is_mutable(facts.file, local) {
+            for other in facts.uses_of(local) {
+                if other != path {
+                    input = input.and(self.read_change(other));
+                }
+            }
+        }
+        input
+    }
+
+    /// What a use of a mutable variable may put into it.
+    fn read_change(&mut self, used: ExprId) -> Input {
+        let facts = self.facts;
+        let Some(parent) = facts.parent(used) else {
+            return Input::Varies;
+        };
+        if facts.loops(used).repeats() {
+            return Input::Varies;
+        }
+        match facts.file.expr(parent).kind {
+            ExprKind::MethodCall { .. } => match facts.file.method_call(parent) {
+                Some(call) if call.receiver == used => {
+                    if facts.callee(parent).api().is_some() {
+                        self.all(call.args)
+                    } else {
+                        Input::Varies
+                    }
+                }
+                _ => Input::Varies,
+            },
+            ExprKind::Reference { mutable: false, .. } | ExprKind::Macro(_) => Input::Constant,
+            _ => Input::Varies,
+        }
+    }
+}
+
+/// Which parameter of the function a pattern is.
+fn parameter(facts: &BodyFacts<'_>, local: PatId) -> Option<usize> {
+    let params = facts.file.list(facts.file.bodies[facts.body].params);
+    params.iter().position(|&param| {
+        param == local
+            || matches!(facts.file.pat(param).kind, PatKind::Typed(inner, _) if inner == local)
+    })
+}
+
+/// What a plain `let` gives a variable.
+fn initializer(facts: &BodyFacts<'_>, local: PatId) -> Option<ExprId> {
+    facts.file.blocks.iter().find_map(|(_, block)| {
+        let statements = facts.file.list(block.statements);
+        statements.iter().find_map(|statement| match *statement {
+            Statement::Let { pat, init, .. } => {
+                let named = match facts.file.pat(pat).kind {
+                    PatKind::Typed(inner, _) => inner,
+                    _ => pat,
+                };
+                (named == local).then_some(init).flatten()
+            }
+            _ => None,
+        })
+    })
+}
+
+fn is_mutable(file: &SourceFile, local: PatId) -> bool {
+    matches!(file.pat(local).kind, PatKind::Binding { mutable: true, .. })
+}
+
+fn invariant(facts: &BodyFacts<'_>, expr: ExprId, around: TextRange, depth: u8) -> bool {
+    let file = facts.file;
+    if depth > DEPTH {
+        return false;
+    }
+    match file.expr(expr).kind {
+        ExprKind::Path(_) => match facts.local(expr) {
+            None => true,
+            Some(local) if !around.contains_range(file.pat(local).range) => {
+                !is_mutable(file, local) || !changes_in(facts, local, around)
+            }
+            Some(local) => initializer(facts, local)
+                .is_some_and(|init| invariant(facts, init, around, depth + 1)),
+        },
+        ExprKind::Closure(_) | ExprKind::Await(_) | ExprKind::Opaque => false,
+        ExprKind::Call { callee, .. } => {
+            let reader = Reader { facts, depth: 0 };
+            (reader.is_pure(expr) || reader.constructs(callee))
+                && parts_are(facts, expr, around, depth)
+        }
+        ExprKind::MethodCall { .. } => {
+            let reader = Reader { facts, depth: 0 };
+            reader.is_pure(expr) && parts_are(facts, expr, around, depth)
+        }
+        ExprKind::Literal(Literal::Int(_)) => true,
+        _ => parts_are(facts, expr, around, depth),
+    }
+}
+
+fn parts_are(facts: &BodyFacts<'_>, expr: ExprId, around: TextRange, depth: u8) -> bool {
+    let mut all = true;
+    facts.file.each_child(expr, &mut |part| {
+        all = all && invariant(facts, part, around, depth + 1);
+    });
+    all
+}
+
+/// Whether a mutable variable is touched otherwise than by reading in a range.
+fn changes_in(facts: &BodyFacts<'_>, local: PatId, around: TextRange) -> bool {
+    facts.uses_of(local).any(|used| {
+        around.contains_range(facts.file.range(used))
+            && facts.parent(used).is_none_or(|parent| {
+                !matches!(
+                    facts.file.expr(parent).kind,
+                    ExprKind::Reference { mutable: false, .. } | ExprKind::Macro(_)
+                )
+            })
+    })
+}

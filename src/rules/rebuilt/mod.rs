@@ -1,0 +1,360 @@
+//! Calls that build something dear from the same input again and again: in a loop, in code that runs
+//! for each request or item, or in a function that such code calls.
+
+mod callers;
+mod fate;
+mod inputs;
+
+use std::collections::BTreeMap;
+
+use self::callers::{CallSite, Callers};
+use self::fate::Fate;
+use self::inputs::Input;
+use super::context::WorkspaceCx;
+use super::facts::BodyFacts;
+use super::policy::{Place, Role};
+use crate::finding::{Confidence, Heat, Severity};
+use crate::knowledge::{self, Api};
+use crate::semantics::ClosureUse;
+use crate::semantics::defs::DefId;
+use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::FileRange;
+
+/// How a rule words what it finds.
+pub(super) struct Wording {
+    /// What the API does: `compiles a regular expression`.
+    pub(super) does: &'static str,
+    /// What to write instead, for an input that is always the same.
+    pub(super) share: fn(&Site) -> String,
+}
+
+/// A call that builds something.
+#[derive(Clone, Debug)]
+pub(super) struct Site {
+    /// What it calls.
+    pub(super) api: Api,
+    /// Its text.
+    pub(super) text: String,
+    /// The type that it gives, in short.
+    pub(super) ty: String,
+    at: FileRange,
+    place: Place,
+    owner: DefId,
+    function: &'static str,
+    input: Input,
+    fate: Fate,
+    /// A loop around it runs more than a few times and does not change its input.
+    in_loop: bool,
+    hot: Option<String>,
+    /// Why each run of the function is one of many although nobody is seen to repeat it.
+    per_call: bool,
+    /// It stands in a function that parses, prints or compares.
+    per_value: bool,
+    /// Through which function it builds, where the call is not that of the API.
+    through: Option<&'static str>,
+}
+
+/// Why a site runs again and again.
+enum Reason<'a> {
+    Loop,
+    Hot(&'a str),
+    Called(Vec<&'a CallSite>),
+    PerValue,
+    PerCall,
+}
+
+/// Reports the calls of the APIs that `builds` knows.
+pub(super) fn check(
+    cx: &WorkspaceCx<'_>,
+    builds: fn(&BodyFacts<'_>, ExprId, Api) -> bool,
+    wording: &Wording,
+) {
+    let mut sites: Vec<Site> = cx.in_bodies(|facts| sites_of(facts, builds));
+    if sites.is_empty() {
+        return;
+    }
+    let callers = Callers::of(cx);
+    let wrapped: Vec<Site> = sites
+        .iter()
+        .flat_map(|site| callers.wrapped(site))
+        .collect();
+    sites.extend(wrapped);
+    let mut counts: BTreeMap<DefId, usize> = BTreeMap::new();
+    for site in &sites {
+        let Some(reason) = reason_of(site, &callers) else {
+            continue;
+        };
+        let count = counts.entry(site.owner).or_insert(0);
+        *count += 1;
+        if *count <= MOST_IN_A_FUNCTION {
+            report(cx, site, &reason, wording);
+        }
+    }
+}
+
+const MOST_IN_A_FUNCTION: usize = 3;
+
+fn reason_of<'a>(site: &'a Site, callers: &'a Callers) -> Option<Reason<'a>> {
+    if site.fate == Fate::Kept {
+        return None;
+    }
+    if site.in_loop {
+        return Some(Reason::Loop);
+    }
+    if site.input != Input::Constant {
+        return None;
+    }
+    if let Some(reason) = &site.hot {
+        return Some(Reason::Hot(reason));
+    }
+    if let Some(chain) = callers.repeating(site.owner) {
+        return Some(Reason::Called(chain));
+    }
+    if site.fate != Fate::Used {
+        return None;
+    }
+    if site.per_value {
+        return Some(Reason::PerValue);
+    }
+    site.per_call.then_some(Reason::PerCall)
+}
+
+fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Wording) {
+    let function = site.function;
+    let does = match site.through {
+        Some(through) => format!("`{through}` {} (`{}`)", wording.does, site.api),
+        None => format!("`{}` {}", site.api, wording.does),
+    };
+    let (message, confidence, severity) = match reason {
+        Reason::Loop => (
+            format!("{does} in every pass of a loop in `{function}`"),
+            Confidence::High,
+            Severity::Warning,
+        ),
+        Reason::Hot(why) => (
+            format!("{does} on every call of `{function}`, which is hot: {why}"),
+            Confidence::High,
+            Severity::Warning,
+        ),
+        Reason::Called(chain) => (
+            match chain.as_slice() {
+                [only] => format!(
+                    "{does} on every call of `{function}`, which `{}` calls in a loop",
+                    only.function
+                ),
+                [first, .., last] => format!(
+                    "{does} on every call of `{function}`, which a loop in `{}` reaches through `{}`",
+                    last.function, first.function
+                ),
+                [] => return,
+            },
+            if chain.len() > 2 {
+                Confidence::Medium
+            } else {
+                Confidence::High
+            },
+            Severity::Warning,
+        ),
+        Reason::PerValue => (
+            format!("{does} each time that `{function}` runs, which is once for each value"),
+            Confidence::Medium,
+            Severity::Suggestion,
+        ),
+        Reason::PerCall => (
+            format!("{does} from a constant on every call of `{function}`"),
+            Confidence::Medium,
+            Severity::Suggestion,
+        ),
+    };
+    let fix = if site.input == Input::Constant {
+        (wording.share)(site)
+    } else {
+        format!(
+            "build it once before the loop: `let built = {};`",
+            site.text
+        )
+    };
+    let mut place = site.place.clone();
+    if !matches!(reason, Reason::Hot(_)) {
+        place.heat = Heat::Normal;
+    }
+    let mut report = cx
+        .report_in(place, site.at, message)
+        .severity(severity)
+        .at_most(confidence)
+        .fix(fix);
+    if let Reason::Called(chain) = reason {
+        for step in chain {
+            let how = if step.again {
+                "calls it in a loop"
+            } else {
+                "calls it"
+            };
+            report = report.related_at(step.at, format!("`{}` {how}", step.function));
+        }
+    }
+    drop(report);
+}
+
+fn sites_of(facts: &BodyFacts<'_>, builds: fn(&BodyFacts<'_>, ExprId, Api) -> bool) -> Vec<Site> {
+    if facts.place.role != Role::Product || !facts.is_function() || facts.is_memoized() {
+        return Vec::new();
+    }
+    let calls = facts.api_calls();
+    let built = calls.filter(|&(call, api)| builds(facts, call, api));
+    let open =
+        built.filter(|&(call, _)| !facts.in_error_path(call) && !is_computed_once(facts, call));
+    open.map(|(call, api)| site_of(facts, call, api)).collect()
+}
+
+fn site_of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Site {
+    let input = input_of(facts, call);
+    let in_loop = repeated_in(facts, call).is_some_and(|around| {
+        input == Input::Constant
+            || parts(facts, call)
+                .iter()
+                .all(|&part| inputs::is_invariant(facts, part, around))
+    });
+    let hot = (facts.heat(call) == Heat::Hot).then(|| {
+        facts
+            .hot_reason()
+            .unwrap_or_else(|| "it serves requests".to_owned())
+    });
+    let range = facts.file.range(call);
+    Site {
+        api,
+        text: facts
+            .text(range)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" "),
+        ty: facts.ty(call).short(),
+        at: FileRange {
+            file: facts.file_id,
+            range,
+        },
+        place: facts.place.clone(),
+        owner: facts.owner(),
+        function: facts.function_name(),
+        input,
+        fate: fate::of(facts, call),
+        in_loop,
+        hot,
+        per_call: is_per_call(facts, call),
+        per_value: facts.implements_any(PER_VALUE),
+        through: None,
+    }
+}
+
+/// The loop, or the closure that a loop calls, in which an expression runs again and again.
+fn repeated_in(facts: &BodyFacts<'_>, call: ExprId) -> Option<ExprId> {
+    let loops = facts.loops(call);
+    if loops.repeats() {
+        return loops
+            .innermost
+            .filter(|&around| !leaves(facts, call, around));
+    }
+    let mut inner = call;
+    while let Some(outer) = facts.parent(inner) {
+        if matches!(facts.file.expr(outer).kind, ExprKind::Closure(_))
+            && facts
+                .calls_of_closure(outer)
+                .any(|call| facts.loops(call).repeats())
+        {
+            return Some(outer);
+        }
+        inner = outer;
+    }
+    None
+}
+
+/// Methods that run for each value that is parsed, printed or compared.
+const PER_VALUE: &[&str] = &[
+    "std::str::FromStr::from_str",
+    "std::fmt::Display::fmt",
+    "std::fmt::Debug::fmt",
+    "std::cmp::PartialOrd::partial_cmp",
+    "std::cmp::PartialEq::eq",
+    "std::cmp::Ord::cmp",
+    "std::convert::TryFrom::try_from",
+    "serde::Deserialize::deserialize",
+    "serde::de::Visitor::visit_str",
+    "std::iter::Iterator::next",
+];
+
+/// The operands of a call.
+fn parts(facts: &BodyFacts<'_>, call: ExprId) -> Vec<ExprId> {
+    let file = facts.file;
+    match file.expr(call).kind {
+        ExprKind::Call { args, .. } => file.list(args).to_vec(),
+        ExprKind::MethodCall { .. } => file.method_call(call).map_or_else(Vec::new, |method| {
+            let mut parts = vec![method.receiver];
+            parts.extend(method.args);
+            parts
+        }),
+        _ => Vec::new(),
+    }
+}
+
+fn input_of(facts: &BodyFacts<'_>, call: ExprId) -> Input {
+    let parts = parts(facts, call);
+    let inputs = parts.iter().map(|&part| inputs::of(facts, part));
+    inputs.fold(Input::Constant, Input::and)
+}
+
+/// Whether the function has something to work on, and more than the way from `main` leads to it.
+fn is_per_call(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    !facts.is_start_up(call) && facts.takes_parameters()
+}
+
+/// Whether a call lies in a closure that runs only while its value is not there yet.
+fn is_computed_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let mut inner = call;
+    while let Some(outer) = facts.parent(inner) {
+        if matches!(facts.file.expr(inner).kind, ExprKind::Closure(_)) {
+            let api = facts.callee(outer).api();
+            if api.is_some_and(knowledge::runs_once) {
+                return true;
+            }
+            let is_callee = matches!(facts.file.expr(outer).kind, ExprKind::Call { callee, .. } if callee == inner);
+            if facts.closure_use(inner) == ClosureUse::Unknown
+                && facts.heat(call) != Heat::Hot
+                && !is_callee
+                && !facts.loops(call).repeats()
+            {
+                return true;
+            }
+        }
+        inner = outer;
+    }
+    false
+}
+
+/// Whether the code leaves the loop behind the call in the same pass.
+fn leaves(facts: &BodyFacts<'_>, call: ExprId, around: ExprId) -> bool {
+    let mut inner = call;
+    while let Some(outer) = facts.parent(inner).filter(|_| inner != around) {
+        if let Some(block) = facts.file.block(outer) {
+            let last = block.tail.or_else(|| {
+                let statements = facts.file.list(block.statements);
+                statements.last().and_then(|statement| match statement {
+                    crate::syntax::hir::Statement::Expr(expr) => Some(*expr),
+                    _ => None,
+                })
+            });
+            if last.is_some_and(|last| {
+                matches!(
+                    facts.file.expr(last).kind,
+                    ExprKind::Break { .. } | ExprKind::Return(_)
+                )
+            }) {
+                return true;
+            }
+        }
+        if matches!(facts.file.expr(outer).kind, ExprKind::Return(_)) {
+            return true;
+        }
+        inner = outer;
+    }
+    false
+}
