@@ -138,6 +138,45 @@ impl<'m> Type<'m> {
         args.iter().map(move |&ty| self.with(ty))
     }
 
+    /// The struct, enum or union of the workspace behind all references.
+    pub fn def(self) -> Option<DefId> {
+        match self.program.types.kind(self.peeled().ty) {
+            TyKind::Adt(def, _) if self.program.is_workspace(*def) => Some(*def),
+            _ => None,
+        }
+    }
+
+    /// The names and types of the fields of a struct of the workspace.
+    pub fn fields(self) -> Vec<(Name, Self)> {
+        let Some(def) = self.def() else {
+            return Vec::new();
+        };
+        let args: Vec<Ty> = self.args().map(|arg| arg.ty).collect();
+        let fields = self.program.fields(def);
+        let substituted = fields.iter().map(|field| {
+            let ty = self.program.types.substitute(field.ty, &args);
+            (field.name, self.with(ty))
+        });
+        substituted.collect()
+    }
+
+    /// Whether the definition of a struct or enum of the workspace derives a trait.
+    pub fn derives(self, name: &str) -> bool {
+        let Some(def) = self.def() else {
+            return false;
+        };
+        let file = self.program.file_of(def);
+        let attributes = file.list(self.program.item(def).attributes).iter();
+        attributes
+            .flat_map(|attribute| &attribute.derives)
+            .any(|&path| {
+                let segments = file.list(file.path(path).segments);
+                segments
+                    .last()
+                    .is_some_and(|last| last.name.as_str() == name)
+            })
+    }
+
     /// The first generic argument.
     pub fn arg(self) -> Option<Self> {
         self.args().next()

@@ -1,5 +1,6 @@
 //! See rules/libraries/expensive_build_in_hot_path.md
 
+use crate::finding::Severity;
 use crate::knowledge::{self, Api};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::BodyFacts;
@@ -23,6 +24,8 @@ fn check(cx: &WorkspaceCx<'_>) {
                 site.text
             )
         },
+        any_input: false,
+        most: Severity::Warning,
     };
     rebuilt::check(cx, builds, &wording);
 }

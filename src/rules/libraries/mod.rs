@@ -29,11 +29,21 @@ super::registry::section! {
     redis_keys_command,
     shared_connection_in_mutex,
     unprepared_query_in_loop,
+mod axum_concurrency_limit_scope;
+mod axum_state_deep_clone;
 mod expensive_build_in_hot_path;
+mod hyper_writev_forced;
 mod regex_creation_in_loops;
+mod rng_seed_in_loop;
+mod uuid_v4_os_rng;
 
 super::registry::section! {
     "libraries":
+    axum_concurrency_limit_scope,
+    axum_state_deep_clone,
     expensive_build_in_hot_path,
+    hyper_writev_forced,
     regex_creation_in_loops,
+    rng_seed_in_loop,
+    uuid_v4_os_rng,
 }

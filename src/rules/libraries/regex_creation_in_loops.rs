@@ -1,5 +1,6 @@
 //! See rules/libraries/regex_creation_in_loops.md
 
+use crate::finding::Severity;
 use crate::knowledge::{self, Api};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::BodyFacts;
@@ -17,6 +18,8 @@ fn check(cx: &WorkspaceCx<'_>) {
     let wording = Wording {
         does: "compiles a pattern",
         share,
+        any_input: false,
+        most: Severity::Warning,
     };
     rebuilt::check(cx, compiles, &wording);
 }

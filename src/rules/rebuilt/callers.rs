@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::inputs::{self, Input};
-use super::{Site, fate, is_computed_once, is_per_call, parts, repeated_in};
+use super::{Site, fate, is_computed_once, is_one_of_many, is_per_call, parts, repeated_in};
 use crate::finding::Heat;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::{BodyFacts, Callee};
@@ -23,6 +23,8 @@ pub(super) struct CallSite {
     pub(super) at: FileRange,
     /// Whether it lies in a loop that runs more than a few times.
     pub(super) again: bool,
+    /// Whether it is one of many arms of a `match`.
+    pub(super) is_one_of_many: bool,
     /// What the call's arguments depend on, the receiver first.
     inputs: Vec<Input>,
     /// What the caller would have to answer for if it built the thing itself.
@@ -110,6 +112,7 @@ impl Callers {
                     fate::Fate::Used
                 },
                 in_loop: call.again,
+                lies_in_loop: call.again,
                 hot: call.as_site.hot.clone(),
                 per_call: call.as_site.per_call,
                 per_value: false,
@@ -174,6 +177,7 @@ fn call_site(facts: &BodyFacts<'_>, call: ExprId, callee: DefId, again: bool) ->
             range,
         },
         again,
+        is_one_of_many: is_one_of_many(facts, call),
         inputs: operands
             .iter()
             .map(|&part| inputs::of(facts, part))

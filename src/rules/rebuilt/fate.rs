@@ -172,3 +172,30 @@ fn each_binding(file: &SourceFile, pat: PatId, visit: &mut dyn FnMut(PatId)) {
         _ => {}
     }
 }
+
+/// Whether a plain variable that holds the value is used by another task or thread than the one
+/// that makes it.
+pub(in crate::rules) fn is_handed_over(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let own = facts.task_frame(call);
+    let mut inner = call;
+    while let Some(outer) = facts.parent(inner) {
+        if let Some(block) = facts.file.block(outer) {
+            let statements = facts.file.list(block.statements).iter();
+            let bound = statements.filter_map(|statement| match *statement {
+                Statement::Let { pat, init, .. } if init == Some(inner) => Some(pat),
+                _ => None,
+            });
+            let mut handed_over = false;
+            for pat in bound {
+                each_binding(facts.file, pat, &mut |local| {
+                    handed_over |= facts
+                        .uses_of(local)
+                        .any(|used| facts.task_frame(used) != own);
+                });
+            }
+            return handed_over;
+        }
+        inner = outer;
+    }
+    false
+}

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use self::callers::{CallSite, Callers};
 use self::fate::Fate;
+pub(super) use self::fate::is_handed_over;
 use self::inputs::Input;
 use super::context::WorkspaceCx;
 use super::facts::BodyFacts;
@@ -26,6 +27,10 @@ pub(super) struct Wording {
     pub(super) does: &'static str,
     /// What to write instead, for an input that is always the same.
     pub(super) share: fn(&Site) -> String,
+    /// Whether a new one is as good as the old whatever it is built from.
+    pub(super) any_input: bool,
+    /// The highest severity.
+    pub(super) most: Severity,
 }
 
 /// A call that builds something.
@@ -43,6 +48,8 @@ pub(super) struct Site {
     function: &'static str,
     input: Input,
     fate: Fate,
+    /// A loop around it runs more than a few times.
+    lies_in_loop: bool,
     /// A loop around it runs more than a few times and does not change its input.
     in_loop: bool,
     hot: Option<String>,
@@ -52,6 +59,15 @@ pub(super) struct Site {
     per_value: bool,
     /// Through which function it builds, where the call is not that of the API.
     through: Option<&'static str>,
+}
+
+impl Site {
+    fn forget_input(&mut self) {
+        self.input = Input::Constant;
+        self.in_loop |= self.lies_in_loop;
+        self.per_call = false;
+        self.per_value = false;
+    }
 }
 
 /// Why a site runs again and again.
@@ -80,6 +96,12 @@ pub(super) fn check(
         .collect();
     sites.extend(wrapped);
     let mut counts: BTreeMap<DefId, usize> = BTreeMap::new();
+    if wording.any_input {
+        sites.retain(|site| site.fate == Fate::Used);
+        for site in &mut sites {
+            site.forget_input();
+        }
+    }
     for site in &sites {
         let Some(reason) = reason_of(site, &callers) else {
             continue;
@@ -153,7 +175,11 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
             } else {
                 Confidence::High
             },
-            Severity::Warning,
+            if chain.len() > 3 || chain.iter().any(|step| step.is_one_of_many) {
+                Severity::Suggestion
+            } else {
+                Severity::Warning
+            },
         ),
         Reason::PerValue => (
             format!("{does} each time that `{function}` runs, which is once for each value"),
@@ -180,7 +206,7 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
     }
     let mut report = cx
         .report_in(place, site.at, message)
-        .severity(severity)
+        .severity(severity.min(wording.most))
         .at_most(confidence)
         .fix(fix);
     if let Reason::Called(chain) = reason {
@@ -209,7 +235,8 @@ fn sites_of(facts: &BodyFacts<'_>, builds: fn(&BodyFacts<'_>, ExprId, Api) -> bo
 
 fn site_of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Site {
     let input = input_of(facts, call);
-    let in_loop = repeated_in(facts, call).is_some_and(|around| {
+    let around = repeated_in(facts, call);
+    let in_loop = around.is_some_and(|around| {
         input == Input::Constant
             || parts(facts, call)
                 .iter()
@@ -238,6 +265,7 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Site {
         function: facts.function_name(),
         input,
         fate: fate::of(facts, call),
+        lies_in_loop: around.is_some(),
         in_loop,
         hot,
         per_call: is_per_call(facts, call),
@@ -304,7 +332,10 @@ fn input_of(facts: &BodyFacts<'_>, call: ExprId) -> Input {
 
 /// Whether the function has something to work on, and more than the way from `main` leads to it.
 fn is_per_call(facts: &BodyFacts<'_>, call: ExprId) -> bool {
-    !facts.is_start_up(call) && facts.takes_parameters()
+    let function = facts.function_name();
+    let name = function.rsplit("::").next().unwrap_or(function);
+    let constructs = name.starts_with("new") || name.starts_with("default");
+    !facts.is_start_up(call) && facts.takes_parameters() && !constructs
 }
 
 /// Whether a call lies in a closure that runs only while its value is not there yet.
@@ -324,6 +355,22 @@ fn is_computed_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
             {
                 return true;
             }
+        }
+        inner = outer;
+    }
+    false
+}
+
+/// Whether an expression stands in one of many arms of a `match`, of which a pass takes one.
+fn is_one_of_many(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    const MANY_ARMS: usize = 8;
+    let mut inner = call;
+    while let Some(outer) = facts.parent(inner) {
+        if let ExprKind::Match { scrutinee, arms } = facts.file.expr(outer).kind
+            && scrutinee != inner
+            && arms.len() >= MANY_ARMS
+        {
+            return true;
         }
         inner = outer;
     }

@@ -1,0 +1,55 @@
+//! See rules/libraries/uuid_v4_os_rng.md
+
+use crate::finding::{Confidence, Heat};
+use crate::knowledge::Api;
+use crate::rules::context::BodyCx;
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::syntax::hir::ExprId;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "uuid_v4_os_rng",
+    hooks: &[Hook::CallTo(ApiSet::Paths(&[NEW]), check)],
+};
+
+const NEW: &str = "uuid::Uuid::new_v4";
+
+fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
+    if cx.is_quiet() || cx.in_error_path(id) || draws_from_the_thread(cx) {
+        return;
+    }
+    let function = cx.function_name();
+    let message = if cx.loops(id).repeats() {
+        format!("`{api}` asks the system for random bytes in every pass of a loop in `{function}`")
+    } else if cx.heat(id) == Heat::Hot {
+        let alike: Vec<ExprId> = cx
+            .facts()
+            .api_calls()
+            .filter(|(_, api)| api.path().as_str() == NEW)
+            .map(|(call, _)| call)
+            .collect();
+        if alike.len() < 2 || alike.first() != Some(&id) {
+            return;
+        }
+        format!(
+            "`{api}` asks the system for random bytes {} times a call of `{function}`, which is hot",
+            alike.len()
+        )
+    } else {
+        return;
+    };
+    drop(cx.report(id, message).at_most(Confidence::High));
+}
+
+/// Whether a package of the workspace turns the feature on; features of one build are joined.
+fn draws_from_the_thread(cx: &BodyCx<'_>) -> bool {
+    let packages = &cx.model().program.workspace.packages;
+    let mut dependencies = packages.iter().flat_map(|package| &package.dependencies);
+    dependencies.any(|dependency| {
+        dependency.package == "uuid"
+            && dependency
+                .features
+                .iter()
+                .any(|feature| matches!(feature.as_str(), "fast-rng" | "rng-rand"))
+    })
+}
