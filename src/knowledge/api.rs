@@ -106,6 +106,9 @@ fn table_paths() -> Vec<&'static str> {
     paths.extend(contexts.handler.paths());
     paths.extend(contexts.runtime_entry.paths());
     paths.extend(calls::paths());
+    paths.extend(super::compression().calls.paths());
+    paths.extend(super::compression().values.paths());
+    paths.extend(super::logging().fine.iter().copied());
     paths.extend(memory::paths());
     paths
 }

@@ -6,7 +6,9 @@ mod debug_build_shipped;
 mod dependency_feature_slow;
 mod duplicate_heavy_crates;
 mod instrumented_build_shipped;
+mod log_release_level;
 mod missing_lto;
+mod monomorphization_bloat;
 mod musl_default_allocator;
 mod opt_level;
 mod panic_abort_in_server;
@@ -29,7 +31,9 @@ super::registry::section! {
     dependency_feature_slow,
     duplicate_heavy_crates,
     instrumented_build_shipped,
+    log_release_level,
     missing_lto,
+    monomorphization_bloat,
     musl_default_allocator,
     opt_level,
     panic_abort_in_server,

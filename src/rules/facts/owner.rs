@@ -1,9 +1,14 @@
 //! What is known of the function that a body belongs to, and of the functions that it uses.
 
-use super::{BodyFacts, Callee};
-use crate::semantics::defs::{DefId, DefKind};
+use super::{BodyFacts, Callee, Type};
+use crate::knowledge;
+use crate::semantics::HotReason;
+use crate::semantics::defs::{DefId, DefKind, Namespace};
 use crate::semantics::infer::{self, ValueResolution};
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::semantics::types::{TraitId, Ty, TyKind};
+use crate::syntax::hir::{Attribute, ExprId, ExprKind, MacroKind, PatId, PatKind, Visibility};
+use crate::text::{Name, TextRange};
+use crate::workspace::TargetKind;
 
 impl BodyFacts<'_> {
     /// What a definition is.
@@ -64,6 +69,159 @@ impl BodyFacts<'_> {
             let is_function = self.kind_of(def) == DefKind::Function;
             (!is_callee && is_function && self.model.program.is_workspace(def)).then_some((expr, def))
         })
+    }
+
+    /// The attribute of the function that a resolved path names.
+    pub fn attribute(&self, path: &str) -> Option<&Attribute> {
+        let program = &self.model.program;
+        let item = program.item(self.owner());
+        let attributes = self.file.list(item.attributes).iter();
+        let mut named = attributes.zip(program.attributes(self.owner()));
+        named
+            .find(|(_, found)| knowledge::canonical(*found).as_str() == path)
+            .map(|(attribute, _)| attribute)
+    }
+
+    /// For a method: the type that `Self` is, where the method takes `self`.
+    pub fn self_type(&self) -> Option<Type<'_>> {
+        let program = &self.model.program;
+        program.function(self.owner())?.self_param.as_ref()?;
+        let container = program.impls.of_def(program.container(self.owner())?)?;
+        Some(Type::new(program, container.self_ty))
+    }
+
+    /// Whether a framework calls the function for its requests.
+    pub fn is_handler(&self) -> bool {
+        matches!(
+            self.model.hot_reason(self.owner()),
+            Some(HotReason::Handler(_))
+        )
+    }
+
+    /// The path of the macro that an expression calls.
+    pub fn macro_path(&self, expr: ExprId) -> Option<Name> {
+        let ExprKind::Macro(call) = self.file.expr(expr).kind else {
+            return None;
+        };
+        let program = &self.model.program;
+        let module = program.def(self.owner()).module;
+        let path = self.file.path(self.file.macro_calls[call].path);
+        let found = program
+            .defs
+            .resolve_path(module, self.file, path, Namespace::Macros);
+        if found.remaining > 0 {
+            return None;
+        }
+        program
+            .defs
+            .path_of(found.resolution)
+            .map(knowledge::canonical)
+    }
+
+    /// Whether an expression is a call of the `format!` of std.
+    pub fn is_format(&self, expr: ExprId) -> bool {
+        let ExprKind::Macro(call) = self.file.expr(expr).kind else {
+            return false;
+        };
+        let call = &self.file.macro_calls[call];
+        let segments = self.file.list(self.file.path(call.path).segments);
+        let mut names = segments.iter().map(|segment| segment.name.as_str());
+        let is_named = match (names.next(), names.next(), names.next()) {
+            (Some("format"), None, _) | (Some("std" | "alloc"), Some("format"), None) => true,
+            _ => false,
+        };
+        is_named
+            && matches!(call.kind, MacroKind::Format(_))
+            && self
+                .macro_path(expr)
+                .is_none_or(|path| path.as_str() == "std::format")
+    }
+
+    /// Whether an expression is an event of level `debug` or `trace`.
+    pub fn is_fine_event(&self, expr: ExprId) -> bool {
+        self.macro_path(expr)
+            .is_some_and(|path| knowledge::logging().fine.contains(path.as_str()))
+    }
+
+    /// The positions of the parameters whose types are type parameters, if all type parameters of
+    /// the function are bounded by conversions alone; `None` else.
+    pub fn converted_parameters(&self) -> Option<Vec<usize>> {
+        const CONVERSIONS: &[&str] = &[
+            "std::convert::AsRef",
+            "std::convert::Into",
+            "std::string::ToString",
+            "std::borrow::ToOwned",
+            "std::borrow::Borrow",
+        ];
+        let program = &self.model.program;
+        let function = program
+            .function(self.owner())
+            .filter(|function| !function.is_async)?;
+        let generics = program.generics_of(self.owner());
+        let own: Vec<u32> = (generics.parent_count..generics.names.len())
+            .filter_map(|index| u32::try_from(index).ok())
+            .collect();
+        let is_own = |ty: Ty| match program.types.kind(ty) {
+            TyKind::Param(index, _) => own.contains(index),
+            _ => false,
+        };
+        let mut converts = Vec::new();
+        for predicate in program.predicates_of(self.owner()).iter() {
+            if !is_own(predicate.ty) {
+                continue;
+            }
+            let path = match predicate.bound.id {
+                TraitId::Def(def) => knowledge::canonical(program.defs.canonical_path(def)),
+                TraitId::Unread(path) => knowledge::canonical(path),
+            };
+            if CONVERSIONS.contains(&path.as_str()) {
+                converts.push(predicate.ty);
+            } else if !path.as_str().starts_with("std::marker::") {
+                return None;
+            }
+        }
+        let signature = program.signature(self.owner())?;
+        let skipped = usize::from(function.self_param.is_some());
+        let params = signature.params.iter().skip(skipped).enumerate();
+        let positions: Vec<usize> = params
+            .filter(|(_, ty)| is_own(**ty))
+            .map(|(position, _)| position)
+            .collect();
+        let all_convert = own.len() == positions.len() && own.iter().all(|index| {
+            converts.iter().any(
+                |&ty| matches!(program.types.kind(ty), TyKind::Param(found, _) if found == index),
+            )
+        });
+        (all_convert && !positions.is_empty()).then_some(positions)
+    }
+
+    /// The variable that a parameter is, and its name.
+    pub fn named(&self, param: PatId) -> Option<(&'static str, PatId)> {
+        match self.file.pat(param).kind {
+            PatKind::Binding { name, .. } => Some((name.as_str(), param)),
+            PatKind::Typed(inner, _) => self.named(inner),
+            _ => None,
+        }
+    }
+
+    /// Whether the function is `pub` and lies in a library that others may depend on.
+    pub fn is_public_api(&self) -> bool {
+        let program = &self.model.program;
+        let is_public = program.item(self.owner()).visibility == Visibility::Public;
+        let package = self.place.package.map(|id| program.workspace.package(id));
+        is_public
+            && package.is_some_and(|package| {
+                !package.unpublished
+                    && package
+                        .targets
+                        .iter()
+                        .all(|target| target.kind != TargetKind::Binary)
+            })
+    }
+
+    /// Where the name of the function is written.
+    pub fn name_range(&self) -> TextRange {
+        self.model.program.item(self.owner()).name_range
     }
 
     /// The calls of a closure of this body.

@@ -29,21 +29,35 @@ super::registry::section! {
     redis_keys_command,
     shared_connection_in_mutex,
     unprepared_query_in_loop,
+mod actix_state_in_factory;
 mod axum_concurrency_limit_scope;
 mod axum_state_deep_clone;
+mod client_in_mutex;
+mod compression_level_extreme;
+mod eager_log_formatting;
 mod expensive_build_in_hot_path;
 mod hyper_writev_forced;
+mod proxy_buffers_body;
 mod regex_creation_in_loops;
 mod rng_seed_in_loop;
+mod shared_connection_in_mutex;
+mod tracing_instrument_large_args;
 mod uuid_v4_os_rng;
 
 super::registry::section! {
     "libraries":
+    actix_state_in_factory,
     axum_concurrency_limit_scope,
     axum_state_deep_clone,
+    client_in_mutex,
+    compression_level_extreme,
+    eager_log_formatting,
     expensive_build_in_hot_path,
     hyper_writev_forced,
+    proxy_buffers_body,
     regex_creation_in_loops,
     rng_seed_in_loop,
+    shared_connection_in_mutex,
+    tracing_instrument_large_args,
     uuid_v4_os_rng,
 }

@@ -1,0 +1,215 @@
+//! See rules/libraries/actix_state_in_factory.md
+
+use crate::finding::Confidence;
+use crate::knowledge::{self, Api, ClientCost};
+use crate::rules::context::BodyCx;
+use crate::rules::facts::{Callee, Type};
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::semantics::defs::DefKind;
+use crate::syntax::hir::{ExprId, ExprKind, Statement};
+use crate::text::TextRange;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "actix_state_in_factory",
+    hooks: &[Hook::CallTo(
+        ApiSet::Paths(&["actix_web::HttpServer::new"]),
+        check,
+    )],
+};
+
+/// How deep values are followed.
+const DEEPEST: u8 = 8;
+
+fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
+    let ExprKind::Call { args, .. } = cx.expr(id).kind else {
+        return;
+    };
+    let Some(&factory) = cx.file().list(args).first().filter(|_| !cx.is_quiet()) else {
+        return;
+    };
+    if !matches!(cx.expr(factory).kind, ExprKind::Closure(_)) {
+        return;
+    }
+    let inside = cx.file().range(factory);
+    let calls: Vec<(ExprId, Api)> = cx.facts().api_calls().collect();
+    for (call, api) in calls {
+        let is_data = |expr: ExprId| cx.ty(expr).is("actix_web::web::Data");
+        let is_made_from = api.path().as_str() == "std::convert::From::from" && is_data(call);
+        let holds_state = is_made_from
+            || matches!(
+                api.path().as_str(),
+                "actix_web::web::Data::new"
+                    | "actix_web::web::Data::from"
+                    | "actix_web::App::app_data"
+            );
+        if !holds_state || !inside.contains_range(cx.file().range(call)) {
+            continue;
+        }
+        let value = match cx.expr(call).kind {
+            ExprKind::Call { args, .. } => cx.file().list(args).first().copied(),
+            _ => cx
+                .file()
+                .method_call(call)
+                .and_then(|call| call.args.first().copied()),
+        };
+        let is_data = value.is_some_and(is_data);
+        if let Some(what) = value
+            .filter(|_| !is_data)
+            .and_then(|value| made(cx, value, inside, 0))
+        {
+            report(cx, call, &what);
+        }
+    }
+}
+
+fn report(cx: &BodyCx<'_>, call: ExprId, what: &str) {
+    let message = format!(
+        "each worker of the `HttpServer` in `{}` makes {what} of its own: actix runs the factory once for \
+         every worker",
+        cx.function_name()
+    );
+    drop(cx.report(call, message).at_most(Confidence::High));
+}
+
+/// What an expression makes that is meant to be shared, where it makes it anew.
+fn made(cx: &BodyCx<'_>, value: ExprId, inside: TextRange, depth: u8) -> Option<String> {
+    if depth > DEEPEST {
+        return None;
+    }
+    let file = cx.file();
+    let all = |parts: &[ExprId]| {
+        parts
+            .iter()
+            .find_map(|&part| made(cx, part, inside, depth + 1))
+    };
+    match cx.expr(value).kind {
+        ExprKind::Path(_) => {
+            let local = cx.facts().local(value)?;
+            let (pat, init) = bound_in(cx, local, inside)?;
+            debug_assert_eq!(pat, local);
+            made(cx, init, inside, depth + 1)
+        }
+        ExprKind::Try(inner)
+        | ExprKind::Await(inner)
+        | ExprKind::Reference { operand: inner, .. } => made(cx, inner, inside, depth + 1),
+        ExprKind::Struct { fields, .. } => {
+            let fields: Vec<ExprId> = file.list(fields).iter().map(|field| field.value).collect();
+            all(&fields)
+        }
+        ExprKind::Tuple(parts) => all(file.list(parts)),
+        ExprKind::MethodCall { .. } => {
+            let call = file.method_call(value)?;
+            match call.method.name.as_str() {
+                "clone" => None,
+                "unwrap" | "expect" | "unwrap_or_default" | "into" => {
+                    made(cx, call.receiver, inside, depth + 1)
+                }
+                _ => made_by(cx, value),
+            }
+        }
+        ExprKind::Call { args, .. } => {
+            let args = file.list(args);
+            match cx.callee(value) {
+                Callee::Api(api) => {
+                    let path = api.path().as_str();
+                    let wraps = matches!(
+                        path,
+                        "std::sync::Arc::new"
+                            | "std::boxed::Box::new"
+                            | "std::rc::Rc::new"
+                            | "std::option::Option::Some"
+                    );
+                    if wraps { all(args) } else { made_by(cx, value) }
+                }
+                Callee::Function(def) if cx.facts().kind_of(def) != DefKind::Function => all(args),
+                Callee::Function(_) => {
+                    let through_pointers = args.is_empty();
+                    holds_shared(cx.ty(value), through_pointers, 0)
+                }
+                Callee::Unknown => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// What a call of an API makes.
+fn made_by(cx: &BodyCx<'_>, call: ExprId) -> Option<String> {
+    let api = cx.api(call)?;
+    let row = knowledge::clients().get(api);
+    if row.is_some_and(|row| matches!(row.cost, ClientCost::Pool | ClientCost::Connect)) {
+        // Clients of awc are made for one worker by design.
+        return (api.crate_name() != "awc").then(|| format!("a pool or client (`{api}`)"));
+    }
+    let path = api.path().as_str();
+    let clones = path.ends_with("::clone") || path.ends_with("::from");
+    if clones {
+        return None;
+    }
+    is_shared(cx.ty(call)).then(|| format!("a `{}`", cx.ty(call).short()))
+}
+
+/// Whether a type is there to be shared: a lock, an atomic, a concurrent map.
+fn is_shared(ty: Type<'_>) -> bool {
+    let Some(path) = ty.path().filter(|_| !ty.is_reference()) else {
+        return false;
+    };
+    let tables = knowledge::locks_and_maps();
+    let is_lock = ty.api().is_some_and(|api| tables.locks.get(api).is_some());
+    let path = path.as_str();
+    let is_atomic = path
+        .strip_prefix("std::sync::atomic::")
+        .is_some_and(|name| name.starts_with("Atomic"));
+    is_lock
+        || is_atomic
+        || matches!(
+            path,
+            "dashmap::DashMap"
+                | "dashmap::DashSet"
+                | "moka::sync::Cache"
+                | "moka::future::Cache"
+                | "scc::HashMap"
+                | "tokio::sync::Semaphore"
+        )
+}
+
+fn holds_shared(ty: Type<'_>, through_pointers: bool, depth: u8) -> Option<String> {
+    if is_shared(ty) {
+        return Some(format!("a `{}`", ty.short()));
+    }
+    let inner = if through_pointers {
+        ty.behind_pointers()
+    } else {
+        ty
+    };
+    if depth > 3 {
+        return None;
+    }
+    if is_shared(inner) {
+        return Some(format!("a `{}`", inner.short()));
+    }
+    let fields = inner.fields();
+    fields
+        .into_iter()
+        .find_map(|(_, field)| holds_shared(field, through_pointers, depth + 1))
+}
+
+/// What the `let` inside the factory binds a variable to.
+fn bound_in(
+    cx: &BodyCx<'_>,
+    local: crate::syntax::hir::PatId,
+    inside: TextRange,
+) -> Option<(crate::syntax::hir::PatId, ExprId)> {
+    cx.file().blocks.iter().find_map(|(_, block)| {
+        let statements = cx.file().list(block.statements).iter();
+        statements.copied().find_map(|statement| match statement {
+            Statement::Let {
+                pat,
+                init: Some(init),
+                ..
+            } if pat == local && inside.contains_range(cx.file().range(init)) => Some((pat, init)),
+            _ => None,
+        })
+    })
+}

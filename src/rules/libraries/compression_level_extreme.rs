@@ -1,0 +1,148 @@
+//! See rules/libraries/compression_level_extreme.md
+
+use crate::finding::{Applicability, Confidence, Heat, Severity};
+use crate::knowledge::{self, Api, CompressionCall};
+use crate::rules::context::BodyCx;
+use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
+use crate::semantics::Runtime;
+use crate::syntax::hir::{ExprId, ExprKind, Literal, Statement};
+use crate::text::{Name, TextRange};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "compression_level_extreme",
+    hooks: &[
+        Hook::CallTo(ApiSet::Where(sets_level), check_call),
+        Hook::Expr(ExprKinds::PATH, check_path),
+    ],
+};
+
+fn sets_level(api: Api) -> bool {
+    knowledge::compression().calls.get(api).is_some() || api.path().as_str() == DEFAULT
+}
+
+const DEFAULT: &str = "std::default::Default::default";
+
+fn check_call(cx: &BodyCx<'_>, id: ExprId, api: Api) {
+    let api = if api.path().as_str() == DEFAULT {
+        let ty = cx.ty(id).path();
+        ty.map_or(api, |path| Api::of(Name::new(&format!("{path}::default"))))
+    } else {
+        api
+    };
+    let Some(row) = knowledge::compression().calls.get(api) else {
+        return;
+    };
+    let level = match row.argument {
+        None => row.level,
+        Some(argument) => argument_of(cx, id, argument).and_then(|level| integer(cx, level)),
+    };
+    let Some(level) = level.filter(|&level| level >= row.extreme) else {
+        return;
+    };
+    if row.argument.is_none() && is_changed(cx, id) {
+        return;
+    }
+    report(cx, id, row, &level.to_string());
+}
+
+fn check_path(cx: &BodyCx<'_>, id: ExprId) {
+    let Some(api) = cx.facts().value_api(id) else {
+        return;
+    };
+    if let Some(row) = knowledge::compression().values.get(api) {
+        report(cx, id, row, "of the highest kind");
+    }
+}
+
+fn report(cx: &BodyCx<'_>, id: ExprId, row: &CompressionCall, level: &str) {
+    if cx.is_quiet() || cx.in_error_path(id) {
+        return;
+    }
+    let function = cx.function_name();
+    let layer = layer_setting(cx, id);
+    let place = if layer.is_some() {
+        format!("for every response, in the layer that `{function}` makes")
+    } else if cx.heat(id) == Heat::Hot {
+        format!("in the request path of `{function}`")
+    } else if cx.context(id).runtime == Runtime::Async && !cx.facts().is_start_up(id) {
+        format!("on an async worker in `{function}`")
+    } else {
+        return;
+    };
+    let message = format!("{} {level} {place}: {}", row.what, row.cost);
+    let mut report = cx.report(id, message).at_most(Confidence::High);
+    if layer.is_none() && cx.heat(id) != Heat::Hot {
+        report = report
+            .severity(Severity::Suggestion)
+            .at_most(Confidence::Medium);
+    }
+    if let Some(setting) = layer {
+        report = report.edit(setting, "", Applicability::Machine);
+    }
+    drop(report);
+}
+
+/// Where `.quality(level)` stands that a level is handed to.
+fn layer_setting(cx: &BodyCx<'_>, level: ExprId) -> Option<TextRange> {
+    let call = cx.parent(level)?;
+    let setting = cx.file().method_call(call)?;
+    let sets = setting.receiver != level && setting.method.name.as_str() == "quality";
+    sets.then(|| {
+        let from = cx.file().range(setting.receiver).end;
+        TextRange::new(from, cx.file().range(call).end)
+    })
+}
+
+fn argument_of(cx: &BodyCx<'_>, call: ExprId, position: u8) -> Option<ExprId> {
+    let args = match cx.expr(call).kind {
+        ExprKind::Call { args, .. } => cx.file().list(args),
+        ExprKind::MethodCall { .. } => cx.file().method_call(call)?.args,
+        _ => return None,
+    };
+    args.get(usize::from(position)).copied()
+}
+
+/// The value of a whole number that is written there.
+fn integer(cx: &BodyCx<'_>, expr: ExprId) -> Option<u32> {
+    match cx.expr(expr).kind {
+        ExprKind::Literal(Literal::Int(_)) => {
+            let digits: String = cx
+                .source(expr)
+                .chars()
+                .filter(|&digit| digit != '_')
+                .take_while(char::is_ascii_digit)
+                .collect();
+            digits.parse().ok()
+        }
+        ExprKind::Cast { operand, .. } => integer(cx, operand),
+        _ => None,
+    }
+}
+
+/// Whether the variable that holds the parameters has its quality set, or the struct that takes the
+/// rest of them.
+fn is_changed(cx: &BodyCx<'_>, made: ExprId) -> bool {
+    let Some(outer) = cx.parent(made) else {
+        return false;
+    };
+    if let ExprKind::Struct { fields, .. } = cx.expr(outer).kind {
+        let mut fields = cx.file().list(fields).iter();
+        return fields.any(|field| field.name.as_str() == "quality");
+    }
+    let Some(block) = cx.file().block(outer) else {
+        return false;
+    };
+    let statements = cx.file().list(block.statements).iter();
+    let bound = statements.copied().find_map(|statement| match statement {
+        Statement::Let { pat, init, .. } if init == Some(made) => Some(pat),
+        _ => None,
+    });
+    bound.is_some_and(|pat| {
+        cx.facts().uses_of(pat).any(|used| {
+            cx.parent(used).is_some_and(|field| {
+                matches!(cx.expr(field).kind, ExprKind::Field { name, .. } if name.as_str() == "quality")
+            })
+        })
+    })
+}

@@ -1,0 +1,174 @@
+//! See rules/libraries/eager_log_formatting.md
+
+use crate::finding::{Confidence, Heat, Severity};
+use crate::knowledge::{self, CloneCost};
+use crate::rules::context::BodyCx;
+use crate::rules::rule::{ExprKinds, Hook, Rule};
+use crate::syntax::hir::{ExprId, ExprKind, PatKind, Statement};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "eager_log_formatting",
+    hooks: &[Hook::Expr(ExprKinds::BLOCK, check)],
+};
+
+fn check(cx: &BodyCx<'_>, id: ExprId) {
+    let Some(block) = cx.file().block(id) else {
+        return;
+    };
+    for statement in cx.file().list(block.statements) {
+        let Statement::Let {
+            pat,
+            init: Some(init),
+            ..
+        } = *statement
+        else {
+            continue;
+        };
+        let PatKind::Binding { name, .. } = cx.file().pat(pat).kind else {
+            continue;
+        };
+        let Some(made) = costs(cx, init) else {
+            continue;
+        };
+        if cx.is_quiet() || cx.in_error_path(init) || is_guarded(cx, init) {
+            continue;
+        }
+        let events: Option<Vec<ExprId>> = cx
+            .facts()
+            .uses_of(pat)
+            .map(|used| event_of(cx, used))
+            .collect();
+        let Some(events) = events.filter(|events| !events.is_empty()) else {
+            continue;
+        };
+        let macro_name = cx.facts().macro_path(events[0]).map_or("debug", |path| {
+            path.as_str().rsplit("::").next().unwrap_or("debug")
+        });
+        let message = format!(
+            "`{name}` is made by {made} in `{}` whether or not `{macro_name}!`, its only use, is enabled",
+            cx.function_name()
+        );
+        let mut report = cx
+            .report(init, message)
+            .at_most(Confidence::High)
+            .fix(format!(
+                "make it in the arguments of `{macro_name}!`, which are evaluated only when the event is \
+                 enabled: `{macro_name}!(\"{{}}\", {})`",
+                cx.source(init).split_whitespace().collect::<Vec<_>>().join(" ")
+            ));
+        for event in events {
+            report = report.related(cx.file().range(event), "used here");
+        }
+        if cx.heat(init) == Heat::Hot || cx.loops(init).repeats() {
+            report = report.severity(Severity::Warning);
+        }
+        drop(report);
+    }
+}
+
+/// What makes a value that costs something to make, in words.
+fn costs(cx: &BodyCx<'_>, init: ExprId) -> Option<String> {
+    match cx.expr(init).kind {
+        ExprKind::Try(inner) => costs(cx, inner),
+        ExprKind::Macro(_) => {
+            let is_format = cx.facts().is_format(init);
+            is_format.then(|| "`format!`".to_owned())
+        }
+        ExprKind::Call { .. } => {
+            let api = cx.api(init)?;
+            let path = api.path().as_str();
+            let serializes = matches!(
+                path,
+                "serde_json::to_string"
+                    | "serde_json::to_string_pretty"
+                    | "serde_json::to_value"
+                    | "serde_json::to_vec"
+                    | "toml::to_string"
+                    | "toml::to_string_pretty"
+                    | "hex::encode"
+            );
+            serializes.then(|| format!("`{path}`"))
+        }
+        ExprKind::MethodCall { .. } => {
+            let call = cx.file().method_call(init)?;
+            let name = call.method.name.as_str();
+            if matches!(
+                name,
+                "unwrap" | "expect" | "unwrap_or_default" | "unwrap_or_else"
+            ) {
+                return costs(cx, call.receiver);
+            }
+            let path = cx.api(init)?.path().as_str();
+            let dear = |ty: crate::rules::facts::Type<'_>| {
+                matches!(ty.clone_cost(), Some(CloneCost::Alloc | CloneCost::Deep))
+            };
+            let made = match path {
+                "std::string::ToString::to_string" | "std::iter::Iterator::collect" => true,
+                "std::clone::Clone::clone" => dear(cx.ty(init)),
+                _ => matches!(name, "join" | "concat") && path.starts_with("std::slice::"),
+            };
+            (made && dear(cx.ty(init))).then(|| format!("`{name}`"))
+        }
+        _ => None,
+    }
+}
+
+/// The event whose argument an expression is, alone or borrowed.
+fn event_of(cx: &BodyCx<'_>, used: ExprId) -> Option<ExprId> {
+    let mut inner = used;
+    loop {
+        let outer = cx.parent(inner)?;
+        match cx.expr(outer).kind {
+            ExprKind::Macro(_) => {
+                return cx.facts().is_fine_event(outer).then_some(outer);
+            }
+            ExprKind::Reference { .. } | ExprKind::Unary { .. } | ExprKind::Field { .. } => {}
+            ExprKind::MethodCall { .. } => {
+                let call = cx.file().method_call(outer)?;
+                let reads = matches!(
+                    call.method.name.as_str(),
+                    "len" | "as_str" | "trim" | "as_ref" | "iter"
+                );
+                if call.receiver != inner || !reads {
+                    return None;
+                }
+            }
+            _ => return None,
+        }
+        inner = outer;
+    }
+}
+
+/// Whether a condition around asks first if the event is enabled.
+fn is_guarded(cx: &BodyCx<'_>, place: ExprId) -> bool {
+    let mut inner = place;
+    while let Some(outer) = cx.parent(inner) {
+        if let ExprKind::If { condition, .. } = cx.expr(outer).kind
+            && condition != inner
+            && asks(cx, condition)
+        {
+            return true;
+        }
+        inner = outer;
+    }
+    false
+}
+
+fn asks(cx: &BodyCx<'_>, condition: ExprId) -> bool {
+    let own = match cx.expr(condition).kind {
+        ExprKind::Macro(_) => cx
+            .facts()
+            .macro_path(condition)
+            .is_some_and(|path| knowledge::logging().asks.contains(path.as_str())),
+        ExprKind::MethodCall { .. } | ExprKind::Call { .. } => {
+            cx.source(condition).contains("enabled")
+        }
+        ExprKind::Binary { .. } => cx.source(condition).contains("max_level"),
+        _ => false,
+    };
+    let mut asked = own;
+    cx.file()
+        .each_child(condition, &mut |part| asked = asked || asks(cx, part));
+    asked
+}

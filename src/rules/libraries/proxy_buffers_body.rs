@@ -1,0 +1,237 @@
+//! See rules/libraries/proxy_buffers_body.md
+
+use crate::finding::{Confidence, Heat};
+use crate::knowledge::Api;
+use crate::rules::context::BodyCx;
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind, Statement};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "proxy_buffers_body",
+    hooks: &[Hook::CallTo(ApiSet::Where(reads_whole), check)],
+};
+
+/// Calls that give a whole body or file, and what they read.
+const SOURCES: &[(&str, &str)] = &[
+    ("reqwest::Response::bytes", "upstream body"),
+    ("reqwest::Response::text", "upstream body"),
+    ("axum::body::to_bytes", "body"),
+    ("hyper::body::to_bytes", "body"),
+    ("tokio::fs::read", "file"),
+    ("tokio::fs::read_to_string", "file"),
+    ("http_body_util::BodyExt::collect", "body"),
+];
+
+fn reads_whole(api: Api) -> bool {
+    source_of(api).is_some()
+}
+
+fn source_of(api: Api) -> Option<&'static str> {
+    let path = api.path().as_str();
+    SOURCES
+        .iter()
+        .find(|(source, _)| *source == path)
+        .map(|&(_, what)| what)
+}
+
+fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
+    let Some(what) = source_of(api) else { return };
+    if cx.is_quiet()
+        || cx.heat(id) != Heat::Hot
+        || !cx.facts().is_awaited(id)
+        || cx.in_error_path(id)
+    {
+        return;
+    }
+    if what == "file" && reads_constant_path(cx, id) {
+        return;
+    }
+    let Some(sink) = Passage::new(cx).follow(id) else {
+        return;
+    };
+    let message = format!(
+        "`{}` reads the whole {what} (`{api}`) before it passes it on unchanged",
+        cx.function_name()
+    );
+    let fix = match what {
+        "file" => {
+            "stream it: `Body::from_stream(tokio_util::io::ReaderStream::new(file))`, or let \
+             `tower_http::services::ServeFile` (actix: `actix_files::NamedFile`) answer"
+        }
+        "upstream body" => "stream it: `Body::from_stream(response.bytes_stream())`",
+        _ => "hand the body on as it is instead of gathering it",
+    };
+    let mut report = cx.report(id, message).fix(fix);
+    if let Some(sink) = sink {
+        report = report.related(cx.file().range(sink), "passed on here");
+    } else {
+        report = report.at_most(Confidence::Medium);
+    }
+    drop(report);
+}
+
+/// Whether a file is read whose name is written in the code: those are small, and few.
+fn reads_constant_path(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let ExprKind::Call { args, .. } = cx.expr(call).kind else {
+        return false;
+    };
+    cx.file().list(args).first().is_some_and(|&path| {
+        matches!(cx.expr(path).kind, ExprKind::Literal(Literal::Str))
+            || (matches!(cx.expr(path).kind, ExprKind::Path(_)) && cx.facts().local(path).is_none())
+    })
+}
+
+/// The way of a value that nothing looks into.
+struct Passage<'c, 'm> {
+    cx: &'c BodyCx<'m>,
+    steps: u8,
+}
+
+const MOST_STEPS: u8 = 40;
+
+impl<'c, 'm> Passage<'c, 'm> {
+    fn new(cx: &'c BodyCx<'m>) -> Self {
+        Self { cx, steps: 0 }
+    }
+
+    /// Where the value ends as the body of a response or request: the call that takes it, or
+    /// `Some(None)` where it is what the handler gives. `None` where it is used otherwise.
+    fn follow(&mut self, value: ExprId) -> Option<Option<ExprId>> {
+        let cx = self.cx;
+        let mut inner = value;
+        loop {
+            self.steps += 1;
+            if self.steps > MOST_STEPS {
+                return None;
+            }
+            let Some(outer) = cx.parent(inner) else {
+                return self.is_reply().then_some(None);
+            };
+            match cx.expr(outer).kind {
+                ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Tuple(_) => {}
+                ExprKind::Return(_) => return self.is_reply().then_some(None),
+                ExprKind::Block(block) => {
+                    let block = &cx.file().blocks[block];
+                    if block.tail != Some(inner) {
+                        let statements = cx.file().list(block.statements).iter();
+                        let pat = statements.copied().find_map(|statement| match statement {
+                            Statement::Let { pat, init, .. } if init == Some(inner) => Some(pat),
+                            _ => None,
+                        })?;
+                        return self.follow_variable(pat);
+                    }
+                }
+                ExprKind::Match { scrutinee, arms } if scrutinee == inner => {
+                    let mut good = None;
+                    for arm in cx.file().list(arms) {
+                        if let PatKind::TupleStruct(_, parts) = cx.file().pat(arm.pat).kind
+                            && let [part] = cx.file().list(parts)
+                            && let Some(end) = self.follow_variable(*part)
+                        {
+                            good = Some(end);
+                        }
+                    }
+                    return good;
+                }
+                ExprKind::Match { .. } | ExprKind::If { .. } => {}
+                ExprKind::Call { callee, .. } if callee != inner => {
+                    let api = cx.api(outer)?;
+                    if takes_body(cx, outer, api.path().as_str()) {
+                        return Some(Some(outer));
+                    }
+                    if !wraps(api.path().as_str()) {
+                        return None;
+                    }
+                }
+                ExprKind::MethodCall { .. } => {
+                    let call = cx.file().method_call(outer)?;
+                    let name = call.method.name.as_str();
+                    if call.receiver != inner {
+                        let path = cx.api(outer)?;
+                        return takes_body(cx, outer, path.path().as_str()).then_some(Some(outer));
+                    }
+                    if name == "into_response" {
+                        return Some(Some(outer));
+                    }
+                    let same = matches!(
+                        name,
+                        "unwrap"
+                            | "expect"
+                            | "unwrap_or_default"
+                            | "map_err"
+                            | "context"
+                            | "with_context"
+                            | "to_vec"
+                            | "to_bytes"
+                            | "into"
+                            | "ok"
+                            | "ok_or"
+                            | "ok_or_else"
+                            | "into_bytes"
+                            | "error_for_status"
+                    );
+                    if !same {
+                        return None;
+                    }
+                }
+                _ => return None,
+            }
+            inner = outer;
+        }
+    }
+
+    /// Follows the one use of a variable.
+    fn follow_variable(&mut self, pat: PatId) -> Option<Option<ExprId>> {
+        if !matches!(self.cx.file().pat(pat).kind, PatKind::Binding { .. }) {
+            return None;
+        }
+        let mut uses = self.cx.facts().uses_of(pat);
+        let only = uses.next()?;
+        if uses.next().is_some() {
+            return None;
+        }
+        self.follow(only)
+    }
+
+    /// Whether what the function gives is a response: a framework calls it.
+    fn is_reply(&self) -> bool {
+        self.cx.facts().is_handler()
+    }
+}
+
+/// Calls behind which the value still is the same bytes.
+fn wraps(path: &str) -> bool {
+    matches!(
+        path,
+        "std::result::Result::Ok"
+            | "std::option::Option::Some"
+            | "bytes::Bytes::from"
+            | "std::convert::From::from"
+            | "http_body_util::Full::new"
+            | "http_body_util::Full::from"
+    )
+}
+
+/// Whether a call takes the value as a body.
+fn takes_body(cx: &BodyCx<'_>, call: ExprId, path: &str) -> bool {
+    match path {
+        "axum::body::Body::from"
+        | "axum::body::Body::new"
+        | "hyper::Body::from"
+        | "hyper::body::Body::from"
+        | "reqwest::Body::from"
+        | "http::Response::new"
+        | "http::response::Response::new"
+        | "http::response::Builder::body"
+        | "actix_web::HttpResponseBuilder::body"
+        | "reqwest::RequestBuilder::body"
+        | "axum::response::IntoResponse::into_response" => true,
+        "std::convert::From::from" | "std::convert::Into::into" => {
+            ["axum::body::Body", "hyper::Body", "reqwest::Body"]
+                .iter()
+                .any(|body| cx.ty(call).is(body))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,274 @@
+//! See rules/libraries/tracing_instrument_large_args.md
+
+use crate::finding::{Applicability, Heat, Severity};
+use crate::rules::context::BodyCx;
+use crate::rules::facts::Type;
+use crate::rules::rule::{Hook, Rule};
+use crate::syntax::hir::{Attribute, PatId, PatKind, SourceFile};
+use crate::text::TextRange;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "tracing_instrument_large_args",
+    hooks: &[Hook::Body(check)],
+};
+
+fn check(cx: &BodyCx<'_>) {
+    if cx.is_quiet() || !cx.facts().is_function() {
+        return;
+    }
+    let Some(attribute) = cx.facts().attribute("tracing::instrument") else {
+        return;
+    };
+    let settings = Settings::of(cx, attribute);
+    if settings.skip_all {
+        return;
+    }
+    let file = cx.file();
+    let mut large: Vec<(String, String)> = Vec::new();
+    let mut add = |name: &str, ty: Type<'_>| {
+        if !settings.leaves_out(name)
+            && let Some(what) = prints_much(name, ty, 0)
+        {
+            large.push((name.to_owned(), what));
+        }
+    };
+    if let Some(own) = cx.facts().self_type().filter(|own| own.derives("Debug")) {
+        add("self", own);
+    }
+    for &param in file.list(cx.body().params) {
+        each_name(file, param, &mut |name, pat| add(name, cx.pat_ty(pat)));
+    }
+    let gives = settings
+        .records_result
+        .then(|| prints_much("result", cx.ty(cx.body().root), 0))
+        .flatten();
+    if large.is_empty() && gives.is_none() {
+        return;
+    }
+    report(cx, attribute, &settings, &large, gives.as_deref());
+}
+
+fn report(
+    cx: &BodyCx<'_>,
+    attribute: &Attribute,
+    settings: &Settings,
+    large: &[(String, String)],
+    gives: Option<&str>,
+) {
+    let mut parts: Vec<String> = large
+        .iter()
+        .map(|(name, ty)| format!("`{name}: {ty}`"))
+        .collect();
+    if let Some(ty) = gives {
+        parts.push(format!("its result `{ty}`"));
+    }
+    let message = format!(
+        "`#[instrument]` formats {} with `Debug` on every call of `{}`",
+        parts.join(", "),
+        cx.function_name()
+    );
+    let mut report = cx.report_range(attribute.range, message);
+    let heat = cx.heat(cx.body().root);
+    report = report.heat(heat);
+    if heat == Heat::Hot && !settings.is_fine_level {
+        report = report.severity(Severity::Warning);
+    }
+    if !large.is_empty() {
+        let names: Vec<&str> = large.iter().map(|(name, _)| name.as_str()).collect();
+        let names = names.join(", ");
+        report = report.fix(format!(
+            "leave them out, `#[instrument(skip({names}))]`, and record what tells them apart: \
+             `fields(count = ..)`"
+        ));
+        let (at, text) = match settings.skip_list {
+            Some(at) => (at, format!("{names}, ")),
+            None if attribute.args.is_empty() => {
+                (path_end(cx, attribute), format!("(skip({names}))"))
+            }
+            None => (attribute.args.start, format!("skip({names}), ")),
+        };
+        report = report.edit(TextRange::new(at, at), text, Applicability::Machine);
+    } else {
+        report = report.fix("leave `ret` out, or record what tells the results apart");
+    }
+    drop(report);
+}
+
+/// Where the path of an attribute without arguments ends.
+fn path_end(cx: &BodyCx<'_>, attribute: &Attribute) -> u32 {
+    let text = cx.source_of(attribute.range);
+    let behind = text.trim_end().len() - text.trim_end().trim_end_matches(']').trim_end().len();
+    attribute.range.end - u32::try_from(behind + (text.len() - text.trim_end().len())).unwrap_or(1)
+}
+
+/// What an attribute says.
+#[derive(Debug, Default)]
+struct Settings {
+    skip_all: bool,
+    skipped: Vec<String>,
+    /// Where a list of what is skipped begins.
+    skip_list: Option<u32>,
+    /// Fields of these names take the place of arguments.
+    fields: Vec<String>,
+    records_result: bool,
+    /// The span is of level `debug` or `trace`.
+    is_fine_level: bool,
+}
+
+impl Settings {
+    fn of(cx: &BodyCx<'_>, attribute: &Attribute) -> Self {
+        let mut settings = Self::default();
+        let text = cx.source_of(attribute.args);
+        for (start, part) in parts(text) {
+            let trimmed = part.trim();
+            let name = trimmed
+                .split(|end: char| !(end.is_alphanumeric() || end == '_'))
+                .next()
+                .unwrap_or_default();
+            let inside = trimmed
+                .split_once('(')
+                .and_then(|(_, rest)| rest.strip_suffix(')'));
+            match (name, inside) {
+                ("skip_all", _) => settings.skip_all = true,
+                ("skip", Some(inside)) => {
+                    settings.skipped = names(inside);
+                    let opening = part.find('(').unwrap_or(0) + 1;
+                    settings.skip_list = u32::try_from(start + opening)
+                        .ok()
+                        .map(|offset| attribute.args.start + offset);
+                }
+                ("fields", Some(inside)) => settings.fields = names(inside),
+                ("ret", _) => settings.records_result = true,
+                ("level", _) => {
+                    let level = trimmed.to_ascii_lowercase();
+                    settings.is_fine_level = level.contains("debug") || level.contains("trace");
+                }
+                _ => {}
+            }
+        }
+        settings
+    }
+
+    fn leaves_out(&self, name: &str) -> bool {
+        let is = |other: &String| other == name;
+        self.skipped.iter().any(is) || self.fields.iter().any(is)
+    }
+}
+
+/// The parts between commas outside of parentheses and strings, with their offsets.
+fn parts(text: &str) -> Vec<(usize, &str)> {
+    let mut parts = Vec::new();
+    let (mut depth, mut quoted, mut start) = (0_i32, false, 0);
+    for (position, character) in text.char_indices() {
+        match character {
+            '"' => quoted = !quoted,
+            '(' | '[' | '{' if !quoted => depth += 1,
+            ')' | ']' | '}' if !quoted => depth -= 1,
+            ',' if !quoted && depth == 0 => {
+                parts.push((start, &text[start..position]));
+                start = position + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push((start, &text[start..]));
+    parts
+}
+
+/// The names that begin the parts of a list.
+fn names(list: &str) -> Vec<String> {
+    let parts = parts(list);
+    let names = parts.iter().map(|(_, part)| {
+        let part = part.trim().trim_start_matches(['%', '?']);
+        let end = part.find(|end: char| !(end.is_alphanumeric() || end == '_'));
+        part[..end.unwrap_or(part.len())].to_owned()
+    });
+    names.filter(|name| !name.is_empty()).collect()
+}
+
+fn each_name(file: &SourceFile, pat: PatId, visit: &mut dyn FnMut(&str, PatId)) {
+    match file.pat(pat).kind {
+        PatKind::Binding { name, .. } => visit(name.as_str(), pat),
+        PatKind::Typed(inner, _) | PatKind::Reference(inner) => each_name(file, inner, visit),
+        PatKind::Tuple(parts) | PatKind::TupleStruct(_, parts) => {
+            for &part in file.list(parts) {
+                each_name(file, part, visit);
+            }
+        }
+        PatKind::Struct { fields, .. } => {
+            for field in file.list(fields) {
+                each_name(file, field.pat, visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Types whose text may be long.
+const LONG: &[&str] = &[
+    "std::vec::Vec",
+    "std::collections::HashMap",
+    "std::collections::BTreeMap",
+    "std::collections::HashSet",
+    "std::collections::BTreeSet",
+    "std::collections::VecDeque",
+    "indexmap::IndexMap",
+    "bytes::Bytes",
+    "bytes::BytesMut",
+    "serde_json::Value",
+    "serde_json::Map",
+    "http::Request",
+    "http::request::Request",
+    "axum::Json",
+    "axum::Form",
+    "actix_web::web::Json",
+    "actix_web::web::Form",
+    "actix_web::web::Bytes",
+    "actix_web::HttpRequest",
+    "axum::extract::Multipart",
+    "dashmap::DashMap",
+];
+
+/// Names of texts that hold a whole document.
+const DOCUMENTS: &[&str] = &[
+    "body", "payload", "data", "content", "contents", "buf", "buffer", "html", "text",
+];
+
+/// The type, in short, whose text may be long, in what `Debug` prints of a value.
+fn prints_much(name: &str, ty: Type<'_>, depth: u8) -> Option<String> {
+    const DEEPEST: u8 = 4;
+    if depth > DEEPEST {
+        return None;
+    }
+    let ty = ty.behind_pointers();
+    if LONG.iter().any(|path| ty.is(path))
+        || (ty.element().is_some() && ty.array_len().is_none_or(|len| len > 64))
+    {
+        return Some(ty.short());
+    }
+    let is_text = ty.is("std::string::String")
+        || ty.primitive() == Some(crate::semantics::types::Primitive::Str);
+    if is_text {
+        return DOCUMENTS.contains(&name).then(|| ty.short());
+    }
+    let wraps = [
+        "std::option::Option",
+        "std::result::Result",
+        "std::sync::Mutex",
+        "std::sync::RwLock",
+    ];
+    if wraps.iter().any(|path| ty.is(path)) {
+        return ty
+            .arg()
+            .and_then(|inner| prints_much(name, inner, depth + 1));
+    }
+    if !ty.derives("Debug") {
+        return None;
+    }
+    let fields = ty.fields();
+    fields
+        .into_iter()
+        .any(|(field, inner)| prints_much(field.as_str(), inner, depth + 1).is_some())
+        .then(|| ty.short())
+}
