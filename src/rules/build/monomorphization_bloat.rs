@@ -48,7 +48,10 @@ fn check(cx: &WorkspaceCx<'_>) {
     if candidates.is_empty() {
         return;
     }
-    let owners: BTreeSet<DefId> = candidates.iter().map(|found: &Candidate| found.owner).collect();
+    let owners: BTreeSet<DefId> = candidates
+        .iter()
+        .map(|found: &Candidate| found.owner)
+        .collect();
     let mut calls: BTreeMap<DefId, Vec<Vec<String>>> = BTreeMap::new();
     for call in cx.in_bodies(|facts| calls_of(facts, &owners)) {
         calls.entry(call.callee).or_default().push(call.types);
@@ -74,9 +77,17 @@ fn report(cx: &WorkspaceCx<'_>, candidate: &Candidate, calls: &[Vec<String>]) {
     }
     let name = candidate.name;
     let short = name.rsplit("::").next().unwrap_or(name);
-    let names: Vec<String> = candidate.generic.iter().map(|(_, name)| format!("`{name}`")).collect();
+    let names: Vec<String> = candidate
+        .generic
+        .iter()
+        .map(|(_, name)| format!("`{name}`"))
+        .collect();
     let often = if copies.len() >= MANY {
-        let examples: Vec<&str> = copies.iter().filter_map(|types| types.first().copied()).take(3).collect();
+        let examples: Vec<&str> = copies
+            .iter()
+            .filter_map(|types| types.first().copied())
+            .take(3)
+            .collect();
         format!("{} times, for {}, …", copies.len(), examples.join(", "))
     } else {
         "for every type that callers hand over".to_owned()
@@ -86,7 +97,11 @@ fn report(cx: &WorkspaceCx<'_>, candidate: &Candidate, calls: &[Vec<String>]) {
         candidate.statements,
         names.join(" and ")
     );
-    let confidence = if copies.len() >= MANY { Confidence::High } else { Confidence::Medium };
+    let confidence = if copies.len() >= MANY {
+        Confidence::High
+    } else {
+        Confidence::Medium
+    };
     drop(
         cx.report_in(candidate.place.clone(), candidate.at, message)
             .at_most(confidence)
@@ -115,7 +130,9 @@ fn candidate(facts: &BodyFacts<'_>) -> Option<Candidate> {
         .iter()
         .take(CONVERSIONS)
         .filter_map(|statement| match *statement {
-            Statement::Let { init: Some(init), .. } => Some(file.range(init)),
+            Statement::Let {
+                init: Some(init), ..
+            } => Some(file.range(init)),
             Statement::Expr(expr) => Some(file.range(expr)),
             _ => None,
         })
@@ -127,7 +144,11 @@ fn candidate(facts: &BodyFacts<'_>) -> Option<Candidate> {
         let &param = params.get(position)?;
         let (name, local) = facts.named(param)?;
         let mut uses = facts.uses_of(local);
-        if !uses.all(|used| first.iter().any(|range| range.contains_range(file.range(used)))) {
+        if !uses.all(|used| {
+            first
+                .iter()
+                .any(|range| range.contains_range(file.range(used)))
+        }) {
             return None;
         }
         named.push((position, name.to_owned()));
@@ -138,7 +159,10 @@ fn candidate(facts: &BodyFacts<'_>) -> Option<Candidate> {
         statements,
         generic: named,
         is_api: facts.is_public_api(),
-        at: FileRange { file: facts.file_id, range: facts.name_range() },
+        at: FileRange {
+            file: facts.file_id,
+            range: facts.name_range(),
+        },
         place: facts.place.clone(),
     })
 }
@@ -162,7 +186,10 @@ fn calls_of(facts: &BodyFacts<'_>, owners: &BTreeSet<DefId>) -> Vec<Call> {
         }
         let args = match facts.file.expr(call).kind {
             ExprKind::Call { args, .. } => facts.file.list(args),
-            ExprKind::MethodCall { .. } => facts.file.method_call(call).map_or(&[][..], |call| call.args),
+            ExprKind::MethodCall { .. } => facts
+                .file
+                .method_call(call)
+                .map_or(&[][..], |call| call.args),
             _ => continue,
         };
         let types: Vec<_> = args.iter().map(|&arg| facts.ty(arg)).collect();

@@ -187,11 +187,12 @@ impl BodyFacts<'_> {
             .filter(|(_, ty)| is_own(**ty))
             .map(|(position, _)| position)
             .collect();
-        let all_convert = own.len() == positions.len() && own.iter().all(|index| {
-            converts.iter().any(
+        let all_convert = own.len() == positions.len()
+            && own.iter().all(|index| {
+                converts.iter().any(
                 |&ty| matches!(program.types.kind(ty), TyKind::Param(found, _) if found == index),
             )
-        });
+            });
         (all_convert && !positions.is_empty()).then_some(positions)
     }
 
