@@ -2,8 +2,8 @@
 
 mod fields;
 mod loops;
-mod structure;
 mod owner;
+mod structure;
 mod types;
 mod versions;
 

@@ -37,7 +37,10 @@ mod compression_level_extreme;
 mod eager_log_formatting;
 mod expensive_build_in_hot_path;
 mod hyper_writev_forced;
+mod insert_loop_without_transaction;
 mod proxy_buffers_body;
+mod query_in_loop;
+mod redis_command_loop_without_pipeline;
 mod regex_creation_in_loops;
 mod rng_seed_in_loop;
 mod shared_connection_in_mutex;
@@ -54,7 +57,10 @@ super::registry::section! {
     eager_log_formatting,
     expensive_build_in_hot_path,
     hyper_writev_forced,
+    insert_loop_without_transaction,
     proxy_buffers_body,
+    query_in_loop,
+    redis_command_loop_without_pipeline,
     regex_creation_in_loops,
     rng_seed_in_loop,
     shared_connection_in_mutex,
