@@ -1,9 +1,12 @@
 //! What becomes of the two ends of a channel in the function that makes it.
 
-use super::context::BodyCx;
+use super::facts::{BodyFacts, Callee};
+use super::policy::Role;
 use crate::finding::Heat;
+use crate::semantics::Model;
+use crate::semantics::defs::{DefId, DefKind};
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
-use crate::text::TextRange;
+use crate::text::{FileRange, TextRange};
 
 /// The ends of a channel as the function that makes it uses them.
 #[derive(Debug, Default)]
@@ -18,6 +21,19 @@ pub(super) struct Flow {
     sender_leaves: bool,
     /// The receiver is handed to code that is not followed.
     receiver_leaves: bool,
+    /// Where the sender goes from here.
+    sender_ways: Vec<Way>,
+    /// Where the receiver goes from here.
+    receiver_ways: Vec<Way>,
+}
+
+/// Where an end of a channel goes that leaves the function.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Way {
+    /// Into a field, `path::Type::field`, or a static.
+    Place(String),
+    /// To a function of the workspace, as one of its parameters, `self` not counted.
+    Parameter(DefId, usize),
 }
 
 /// Names of the methods that put a value into a channel.
@@ -50,68 +66,83 @@ const RECEIVE: &[&str] = &[
 
 impl Flow {
     /// The flow of the channel that a call makes; `None` where its ends are not named.
-    pub(super) fn of(cx: &BodyCx<'_>, call: ExprId) -> Option<Self> {
-        let PatKind::Tuple(ends) = cx.file().pat(bound_to(cx, call)?).kind else {
+    pub(super) fn of(facts: &BodyFacts<'_>, call: ExprId) -> Option<Self> {
+        let PatKind::Tuple(ends) = facts.file.pat(bound_to(facts, call)?).kind else {
             return None;
         };
-        let &[sender, receiver] = cx.file().list(ends) else {
+        let &[sender, receiver] = facts.file.list(ends) else {
             return None;
         };
         let mut flow = Self::default();
-        flow.follow(cx, sender, SEND, true);
-        flow.follow(cx, receiver, RECEIVE, false);
+        flow.follow(facts, sender, SEND, true);
+        flow.follow(facts, receiver, RECEIVE, false);
         Some(flow)
     }
 
-    fn follow(&mut self, cx: &BodyCx<'_>, end: PatId, methods: &[&str], sends: bool) {
+    fn follow(&mut self, facts: &BodyFacts<'_>, end: PatId, methods: &[&str], sends: bool) {
         let mut names = vec![end];
         let mut next = 0;
         while let Some(&name) = names.get(next) {
             next += 1;
             if !matches!(
-                cx.file().pat(name).kind,
+                facts.file.pat(name).kind,
                 PatKind::Binding { .. } | PatKind::Wild
             ) {
                 self.leaves(sends);
             }
-            for path in cx.facts().uses_of(name) {
-                match copied_to(cx, path) {
+            for path in facts.uses_of(name) {
+                match copied_to(facts, path) {
                     Some(copy) if !names.contains(&copy) => names.push(copy),
                     Some(_) => {}
-                    None => self.note(cx, path, methods, sends),
+                    None => self.note(facts, path, methods, sends),
                 }
             }
         }
     }
 
-    fn note(&mut self, cx: &BodyCx<'_>, path: ExprId, methods: &[&str], sends: bool) {
-        let Some(parent) = cx.parent(path) else {
+    fn note(&mut self, facts: &BodyFacts<'_>, path: ExprId, methods: &[&str], sends: bool) {
+        let Some(parent) = facts.parent(path) else {
             return self.leaves(sends);
         };
-        if let Some(method) = cx.file().method_call(parent)
+        if let Some(method) = facts.file.method_call(parent)
             && method.receiver == path
         {
             let name = method.method.name.as_str();
             match (methods.contains(&name), sends) {
                 (true, true) => self.sends.push(parent),
                 (true, false) => self.receives.push(parent),
-                (false, _) if matches!(name, "clone" | "into") => self.leaves(sends),
+                (false, _) if matches!(name, "clone" | "into") => {
+                    self.leaves(sends);
+                    self.note_way(facts, parent, sends);
+                }
                 (false, _) => self.others.push(parent),
             }
             return;
         }
-        if matches!(cx.expr(parent).kind, ExprKind::For { iterable, .. } if iterable == path) {
+        if matches!(facts.file.expr(parent).kind, ExprKind::For { iterable, .. } if iterable == path)
+        {
             self.receives.push(path);
             return;
         }
-        let drops = cx
-            .api(parent)
+        let drops = facts
+            .callee(parent)
+            .api()
             .is_some_and(|api| api.path().as_str() == "std::mem::drop");
         if drops {
             self.others.push(parent);
         } else {
             self.leaves(sends);
+            self.note_way(facts, path, sends);
         }
+    }
+
+    fn note_way(&mut self, facts: &BodyFacts<'_>, end: ExprId, sends: bool) {
+        let ways = if sends {
+            &mut self.sender_ways
+        } else {
+            &mut self.receiver_ways
+        };
+        ways.extend(way_of(facts, end));
     }
 
     fn leaves(&mut self, sends: bool) {
@@ -123,72 +154,72 @@ impl Flow {
     }
 
     /// Whether one function's own code uses both ends: what was sent is bounded by it.
-    pub(super) fn stays(&self, cx: &BodyCx<'_>, call: ExprId) -> bool {
-        let task = cx.facts().task_frame(call);
+    pub(super) fn stays(&self, facts: &BodyFacts<'_>, call: ExprId) -> bool {
+        let task = facts.task_frame(call);
         let uses = [&self.sends, &self.receives, &self.others];
         !self.sender_leaves
             && !self.receiver_leaves
             && uses
                 .into_iter()
                 .flatten()
-                .all(|&place| cx.facts().task_frame(place) == task)
+                .all(|&place| facts.task_frame(place) == task)
     }
 
     /// Whether every sender is known and sends once: there are as many values as senders.
-    pub(super) fn sends_once(&self, cx: &BodyCx<'_>, call: ExprId) -> bool {
+    pub(super) fn sends_once(&self, facts: &BodyFacts<'_>, call: ExprId) -> bool {
         !self.sender_leaves
             && !self.sends.is_empty()
             && self
                 .sends
                 .iter()
-                .all(|&send| !cx.loops(send).repeats() && !is_paced(cx, call, send))
+                .all(|&send| !facts.loops(send).repeats() && !is_paced(facts, call, send))
     }
 
     /// Whether what is sent is `()`.
-    pub(super) fn carries_units(&self, cx: &BodyCx<'_>) -> bool {
+    pub(super) fn carries_units(&self, facts: &BodyFacts<'_>) -> bool {
         self.sends.iter().any(|&send| {
-            let args = cx
-                .file()
+            let args = facts
+                .file
                 .method_call(send)
                 .map_or(&[][..], |call| call.args);
-            args.first().is_some_and(|&value| cx.ty(value).is_unit())
+            args.first().is_some_and(|&value| facts.ty(value).is_unit())
         })
     }
 
     /// A call that sends whatever comes from outside: in hot code, or in a loop that waits.
-    pub(super) fn driven_send(&self, cx: &BodyCx<'_>, call: ExprId) -> Option<ExprId> {
+    pub(super) fn driven_send(&self, facts: &BodyFacts<'_>, call: ExprId) -> Option<ExprId> {
         let mut sends = self.sends.iter().copied();
-        sends.find(|&send| cx.heat(send) == Heat::Hot || is_paced(cx, call, send))
+        sends.find(|&send| facts.heat(send) == Heat::Hot || is_paced(facts, call, send))
     }
 
     /// What the receiver waits for with each value.
-    pub(super) fn slow_step(&self, cx: &BodyCx<'_>) -> Option<ExprId> {
+    pub(super) fn slow_step(&self, facts: &BodyFacts<'_>) -> Option<ExprId> {
         let mut receives = self.receives.iter().copied();
-        receives.find_map(|receive| slow_step_after(cx, receive))
+        receives.find_map(|receive| slow_step_after(facts, receive))
     }
 }
 
 /// The variable that a plain `let` binds to a clone of what a path names, or to a reference to it.
-fn copied_to(cx: &BodyCx<'_>, path: ExprId) -> Option<PatId> {
-    let parent = cx.parent(path)?;
-    let copies = match cx.expr(parent).kind {
+fn copied_to(facts: &BodyFacts<'_>, path: ExprId) -> Option<PatId> {
+    let parent = facts.parent(path)?;
+    let copies = match facts.file.expr(parent).kind {
         ExprKind::Reference { .. } => true,
-        ExprKind::MethodCall { .. } => cx
-            .file()
+        ExprKind::MethodCall { .. } => facts
+            .file
             .method_call(parent)
             .is_some_and(|method| method.method.name.as_str() == "clone"),
         // `let mut receiver = receiver;`
         _ => false,
     };
     let value = if copies { parent } else { path };
-    let pat = bound_to(cx, value)?;
-    matches!(cx.file().pat(pat).kind, PatKind::Binding { .. }).then_some(pat)
+    let pat = bound_to(facts, value)?;
+    matches!(facts.file.pat(pat).kind, PatKind::Binding { .. }).then_some(pat)
 }
 
 /// The pattern of the `let` whose value an expression is.
-fn bound_to(cx: &BodyCx<'_>, value: ExprId) -> Option<PatId> {
-    let block = cx.file().block(cx.parent(value)?)?;
-    let statements = cx.file().list(block.statements);
+fn bound_to(facts: &BodyFacts<'_>, value: ExprId) -> Option<PatId> {
+    let block = facts.file.block(facts.parent(value)?)?;
+    let statements = facts.file.list(block.statements);
     statements.iter().find_map(|statement| match *statement {
         Statement::Let { pat, init, .. } if init == Some(value) => Some(pat),
         _ => None,
@@ -197,58 +228,263 @@ fn bound_to(cx: &BodyCx<'_>, value: ExprId) -> Option<PatId> {
 
 /// Whether a place lies in a loop that waits for something in every pass, such as one that accepts
 /// or reads, and that the channel outlives.
-fn is_paced(cx: &BodyCx<'_>, channel: ExprId, place: ExprId) -> bool {
-    let channel = cx.file().range(channel);
-    let mut around = cx.parent(place);
+fn is_paced(facts: &BodyFacts<'_>, channel: ExprId, place: ExprId) -> bool {
+    let channel = facts.file.range(channel);
+    let mut around = facts.parent(place);
     while let Some(expr) = around {
-        let range = cx.file().range(expr);
+        let range = facts.file.range(expr);
         if range.contains_range(channel) {
             return false;
         }
         let endless = matches!(
-            cx.expr(expr).kind,
+            facts.file.expr(expr).kind,
             ExprKind::Loop { .. } | ExprKind::While { .. }
         );
-        if endless && waits_in(cx, expr, range, cx.file().range(place)).is_some() {
+        if endless && waits_in(facts, expr, range, facts.file.range(place)).is_some() {
             return true;
         }
-        around = cx.parent(expr);
+        around = facts.parent(expr);
     }
     false
 }
 
 /// Where the loop that takes values waits for something else in each pass.
-fn slow_step_after(cx: &BodyCx<'_>, receive: ExprId) -> Option<ExprId> {
-    let own = cx.file().range(receive);
+fn slow_step_after(facts: &BodyFacts<'_>, receive: ExprId) -> Option<ExprId> {
+    let own = facts.file.range(receive);
     let mut inner = receive;
-    let mut around = cx.parent(receive);
+    let mut around = facts.parent(receive);
     while let Some(expr) = around {
-        match cx.expr(expr).kind {
+        match facts.file.expr(expr).kind {
             ExprKind::For { iterable, body, .. } if iterable == inner => {
-                return waits_in(cx, body, cx.file().range(body), own);
+                return waits_in(facts, body, facts.file.range(body), own);
             }
             ExprKind::Loop { .. } | ExprKind::While { .. } => {
-                return waits_in(cx, expr, cx.file().range(expr), own);
+                return waits_in(facts, expr, facts.file.range(expr), own);
             }
             ExprKind::Closure(_) => return None,
             _ => {}
         }
         inner = expr;
-        around = cx.parent(expr);
+        around = facts.parent(expr);
     }
     None
 }
 
 /// The first place in a range, on the same task as `inside`, that waits for anything but what
 /// happens at `but`.
-fn waits_in(cx: &BodyCx<'_>, inside: ExprId, range: TextRange, but: TextRange) -> Option<ExprId> {
-    let facts = cx.facts();
+fn waits_in(
+    facts: &BodyFacts<'_>,
+    inside: ExprId,
+    range: TextRange,
+    but: TextRange,
+) -> Option<ExprId> {
     let task = facts.task_frame(inside);
     let awaited = facts.suspensions().iter().copied();
     awaited
         .chain(facts.effects().iter().map(|effect| effect.call))
         .find(|&wait| {
-            let own = cx.file().range(wait);
+            let own = facts.file.range(wait);
             range.contains_range(own) && !own.contains_range(but) && facts.task_frame(wait) == task
         })
+}
+
+/// Where a value goes that is handed on.
+fn way_of(facts: &BodyFacts<'_>, value: ExprId) -> Option<Way> {
+    const DEEPEST: usize = 6;
+    let mut inner = value;
+    for _ in 0..DEEPEST {
+        let outer = facts.parent(inner)?;
+        match facts.file.expr(outer).kind {
+            ExprKind::Struct { fields, .. } => {
+                let fields = facts.file.list(fields);
+                let field = fields.iter().find(|field| field.value == inner)?;
+                let owner = facts.ty(outer).path()?;
+                return Some(Way::Place(format!("{owner}::{}", field.name)));
+            }
+            ExprKind::Assign { lhs, rhs } if rhs == inner => {
+                return place_of(facts, lhs).map(Way::Place);
+            }
+            ExprKind::Call { args, .. } => {
+                if let Callee::Function(def) = facts.callee(outer)
+                    && facts.kind_of(def) == DefKind::Function
+                {
+                    let args = facts.file.list(args);
+                    let position = args.iter().position(|&arg| arg == inner)?;
+                    // `Type::method(receiver, ..)` is rare enough to be left out.
+                    return Some(Way::Parameter(def, position));
+                }
+            }
+            ExprKind::MethodCall { .. } => {
+                let call = facts.file.method_call(outer)?;
+                if call.receiver != inner {
+                    let position = call.args.iter().position(|&arg| arg == inner)?;
+                    if let Callee::Function(def) = facts.callee(outer) {
+                        return Some(Way::Parameter(def, position));
+                    }
+                    let keeps = matches!(
+                        call.method.name.as_str(),
+                        "set" | "replace" | "insert" | "store"
+                    );
+                    return keeps
+                        .then(|| place_of(facts, call.receiver))
+                        .flatten()
+                        .map(Way::Place);
+                }
+            }
+            _ => return None,
+        }
+        inner = outer;
+    }
+    None
+}
+
+/// The field or static that an expression reads, through what only hands out what is inside.
+fn place_of(facts: &BodyFacts<'_>, expr: ExprId) -> Option<String> {
+    match facts.file.expr(expr).kind {
+        ExprKind::Path(_) => facts.value_path(expr).map(|path| path.to_string()),
+        ExprKind::Field { base, name } => {
+            let owner = facts.ty(base).behind_pointers().path()?;
+            Some(format!("{owner}::{name}"))
+        }
+        ExprKind::Reference { operand, .. }
+        | ExprKind::Unary { operand, .. }
+        | ExprKind::Await(operand)
+        | ExprKind::Try(operand) => place_of(facts, operand),
+        ExprKind::MethodCall { .. } => {
+            let call = facts.file.method_call(expr)?;
+            let hands_out = matches!(
+                call.method.name.as_str(),
+                "get"
+                    | "unwrap"
+                    | "expect"
+                    | "as_ref"
+                    | "as_mut"
+                    | "clone"
+                    | "lock"
+                    | "read"
+                    | "write"
+                    | "load"
+                    | "borrow"
+                    | "borrow_mut"
+            );
+            hands_out.then(|| place_of(facts, call.receiver)).flatten()
+        }
+        _ => None,
+    }
+}
+
+/// What other functions of the package do with the ends of a channel.
+#[derive(Debug, Default)]
+pub(super) struct Elsewhere {
+    /// Where whatever comes from outside is sent, and in which function.
+    pub(super) driven: Option<(FileRange, &'static str)>,
+    /// Where the receiver waits with each value, and in which function.
+    pub(super) waits: Option<(FileRange, &'static str)>,
+}
+
+impl Elsewhere {
+    /// Follows the ends from a function through fields, statics and parameters.
+    pub(super) fn of(model: &Model, creator: &BodyFacts<'_>, flow: &Flow) -> Self {
+        let mut found = Self::default();
+        let mut senders = flow.sender_ways.clone();
+        let mut receivers = flow.receiver_ways.clone();
+        // What is handed to a constructor lies in its field then.
+        for _ in 0..2 {
+            if senders.is_empty() && receivers.is_empty() {
+                return found;
+            }
+            let (mut further_senders, mut further_receivers) = (Vec::new(), Vec::new());
+            for body in &model.bodies {
+                let facts = BodyFacts::of(model, body);
+                if facts.place.package != creator.place.package || facts.place.role != Role::Product
+                {
+                    continue;
+                }
+                let own = Flow::arriving(&facts, &senders, &receivers);
+                found.take(&facts, &own);
+                further_senders.extend(own.sender_ways);
+                further_receivers.extend(own.receiver_ways);
+            }
+            senders = further_senders;
+            receivers = further_receivers;
+        }
+        found
+    }
+
+    fn take(&mut self, facts: &BodyFacts<'_>, flow: &Flow) {
+        let at = |expr: ExprId| FileRange {
+            file: facts.file_id,
+            range: facts.file.range(expr),
+        };
+        if self.driven.is_none() {
+            let mut sends = flow.sends.iter().copied();
+            let driven =
+                sends.find(|&send| facts.heat(send) == Heat::Hot || is_paced_by_any(facts, send));
+            self.driven = driven.map(|send| (at(send), facts.function_name()));
+        }
+        if self.waits.is_none() {
+            let mut receives = flow.receives.iter().copied();
+            let waits = receives.find_map(|receive| slow_step_after(facts, receive));
+            self.waits = waits.map(|wait| (at(wait), facts.function_name()));
+        }
+    }
+}
+
+impl Flow {
+    /// What a function does with ends that come to it.
+    fn arriving(facts: &BodyFacts<'_>, senders: &[Way], receivers: &[Way]) -> Self {
+        let mut flow = Self::default();
+        for (ways, methods, sends) in [(senders, SEND, true), (receivers, RECEIVE, false)] {
+            for way in ways {
+                match way {
+                    Way::Parameter(function, position) if *function == facts.owner() => {
+                        let params = facts.file.list(facts.file.bodies[facts.body].params);
+                        let param = params.get(*position).and_then(|&param| facts.named(param));
+                        if let Some((_, local)) = param {
+                            flow.follow(facts, local, methods, sends);
+                        }
+                    }
+                    Way::Place(place) => flow.at_place(facts, place, methods, sends),
+                    Way::Parameter(..) => {}
+                }
+            }
+        }
+        flow
+    }
+
+    /// The uses of an end that lies in a field or static.
+    fn at_place(&mut self, facts: &BodyFacts<'_>, place: &str, methods: &[&str], sends: bool) {
+        for (call, _) in facts.api_calls() {
+            let Some(method) = facts.file.method_call(call) else {
+                continue;
+            };
+            if methods.contains(&method.method.name.as_str())
+                && place_of(facts, method.receiver).as_deref() == Some(place)
+            {
+                let uses = if sends {
+                    &mut self.sends
+                } else {
+                    &mut self.receives
+                };
+                uses.push(call);
+            }
+        }
+    }
+}
+
+/// Whether a place lies in a loop that waits for something in every pass.
+fn is_paced_by_any(facts: &BodyFacts<'_>, place: ExprId) -> bool {
+    let mut around = facts.parent(place);
+    while let Some(expr) = around {
+        let endless = matches!(
+            facts.file.expr(expr).kind,
+            ExprKind::Loop { .. } | ExprKind::While { .. }
+        );
+        let range = facts.file.range(expr);
+        if endless && waits_in(facts, expr, range, facts.file.range(place)).is_some() {
+            return true;
+        }
+        around = facts.parent(expr);
+    }
+    false
 }

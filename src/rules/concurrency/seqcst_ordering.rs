@@ -1,13 +1,14 @@
 //! See rules/concurrency/seqcst_ordering.md
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::finding::Confidence;
+use crate::finding::{Confidence, Severity};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::BodyFacts;
-use crate::rules::policy::Place;
+use crate::rules::policy::{Place, Role};
 use crate::rules::rule::{Hook, Rule};
-use crate::syntax::hir::{ExprId, ExprKind, Statement};
+use crate::semantics::defs::DefId;
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId, PatKind, Statement};
 use crate::text::FileRange;
 
 /// The rule. One finding an atomic: orderings only make sense for all its accesses together.
@@ -23,9 +24,9 @@ const SEQ_CST: &str = "std::sync::atomic::Ordering::SeqCst";
 enum Access {
     /// `load`.
     Load,
-    /// `store`, `swap`.
+    /// `store`.
     Store,
-    /// `fetch_add` and the like, the former value unused.
+    /// `fetch_add` and the like, the former value unused or used as a number.
     Count,
     /// Anything that decides by the former value.
     Decide,
@@ -35,140 +36,353 @@ struct Site {
     atomic: String,
     access: Access,
     is_seq_cst: bool,
-    /// The function touches one atomic only and has no fence.
-    alone: bool,
+    /// It stores in a loop of hot code.
+    is_hot_store: bool,
+    owner: DefId,
+    /// The function has a fence.
+    is_fenced: bool,
     at: FileRange,
     place: Place,
 }
 
+/// What a body tells of atomics.
+enum Fact {
+    Site(Site),
+    /// Two names of one atomic.
+    Same(String, String),
+}
+
+/// What an atomic is for, as far as its accesses show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Use {
+    /// It is added to and read.
+    Counter,
+    /// It is set and read.
+    Flag,
+    /// What it held decides who goes on.
+    Claim,
+}
+
 fn check(cx: &WorkspaceCx<'_>) {
-    let sites: Vec<Site> = cx.in_bodies(sites_of);
+    let mut sites = Vec::new();
+    let mut same = Vec::new();
+    for fact in cx.in_bodies(facts_of) {
+        match fact {
+            Fact::Site(site) => sites.push(site),
+            Fact::Same(one, other) => same.push((one, other)),
+        }
+    }
+    unite(&mut sites, &same);
     let mut atomics: BTreeMap<&str, Vec<&Site>> = BTreeMap::new();
     for site in &sites {
         atomics.entry(&site.atomic).or_default().push(site);
     }
-    for (atomic, sites) in atomics {
-        let all = sites.iter().all(|site| site.is_seq_cst && site.alone);
-        if let Some(first) = sites.first().filter(|_| all) {
-            report(cx, atomic, &sites, first);
+    let uses: BTreeMap<&str, Use> = atomics
+        .iter()
+        .map(|(&atomic, sites)| (atomic, use_of(sites)))
+        .collect();
+    let mut protocols: BTreeMap<DefId, BTreeSet<&str>> = BTreeMap::new();
+    for site in &sites {
+        if uses.get(site.atomic.as_str()) != Some(&Use::Counter) {
+            protocols
+                .entry(site.owner)
+                .or_default()
+                .insert(&site.atomic);
+        }
+    }
+    for (atomic, sites) in &atomics {
+        let takes_part = sites.iter().any(|site| {
+            let others = protocols.get(&site.owner);
+            site.is_fenced
+                || (uses.get(atomic) != Some(&Use::Counter)
+                    && others.is_some_and(|others| others.len() > 1))
+        });
+        if !takes_part {
+            report(
+                cx,
+                atomic,
+                sites,
+                uses.get(atomic).copied().unwrap_or(Use::Claim),
+            );
         }
     }
 }
 
-fn report(cx: &WorkspaceCx<'_>, atomic: &str, sites: &[&Site], first: &Site) {
-    let counts = |access: Access| sites.iter().filter(|site| site.access == access).count();
-    if counts(Access::Decide) > 0 {
-        return;
+/// Gives all names of one atomic the first of them.
+fn unite(sites: &mut [Site], same: &[(String, String)]) {
+    const ROUNDS: usize = 4;
+    for _ in 0..ROUNDS {
+        for (one, other) in same {
+            for site in sites.iter_mut().filter(|site| site.atomic == *one) {
+                site.atomic.clone_from(other);
+            }
+        }
     }
-    let short = atomic.rsplit("::").next().unwrap_or(atomic);
-    let (what, fix) = if counts(Access::Store) == 0 {
-        (
-            "a counter that nothing else depends on",
-            "use `Ordering::Relaxed` for all of them",
-        )
-    } else if counts(Access::Count) == 0 {
-        (
-            "a flag or value that stands alone",
-            "use `Ordering::Release` to store and `Ordering::Acquire` to load, or `Relaxed` where no other \
-             data is published with it",
-        )
+}
+
+fn use_of(sites: &[&Site]) -> Use {
+    let any = |access: Access| sites.iter().any(|site| site.access == access);
+    if any(Access::Decide) || (any(Access::Store) && any(Access::Count)) {
+        Use::Claim
+    } else if any(Access::Count) {
+        Use::Counter
     } else {
+        Use::Flag
+    }
+}
+
+fn report(cx: &WorkspaceCx<'_>, atomic: &str, sites: &[&Site], used: Use) {
+    const MOST_PLACES: usize = 30;
+    let mut sequential = sites.iter().filter(|site| site.is_seq_cst);
+    let Some(first) = sequential.next() else {
         return;
     };
+    let count = sites.iter().filter(|site| site.is_seq_cst).count();
+    let name = atomic.rsplit("::").next().unwrap_or(atomic);
+    let name = name.split('#').next().unwrap_or(name);
+    let (what, fix) = match used {
+        Use::Counter => (
+            "a counter needs no order with other memory",
+            "use `Ordering::Relaxed` for all of them, if nothing else is published by the count",
+        ),
+        Use::Flag => (
+            "a flag that stands alone needs `Release` and `Acquire` at the most",
+            "use `Ordering::Release` to store and `Ordering::Acquire` to load, or `Relaxed` where no other \
+             data is published with it",
+        ),
+        Use::Claim => (
+            "where no second atomic takes part, `AcqRel` decides as safely",
+            "use `Ordering::AcqRel` (`Acquire` on failure) for what reads and writes at once, `Release` to \
+             store and `Acquire` to load, if no other atomic takes part in the decision",
+        ),
+    };
+    let accesses = if count == 1 {
+        "1 access".to_owned()
+    } else {
+        format!("{count} accesses")
+    };
     let message = format!(
-        "all {} accesses of `{short}` are `SeqCst`, which orders them with every other such atomic: it is {what}",
-        sites.len()
+        "{accesses} of `{name}` with `SeqCst`, which orders them with every other such access in the \
+         program: {what}"
     );
     let mut report = cx
         .report_in(first.place.clone(), first.at, message)
         .fix(fix)
         .at_most(Confidence::Medium);
-    for site in sites.iter().skip(1).take(5) {
+    if sites
+        .iter()
+        .any(|site| site.is_hot_store && site.is_seq_cst)
+    {
+        report = report.severity(Severity::Warning);
+    }
+    for site in sequential.take(MOST_PLACES) {
         report = report.related_at(site.at, "accessed here, too");
     }
 }
 
-fn sites_of(facts: &BodyFacts<'_>) -> Vec<Site> {
-    let mut sites = Vec::new();
-    let mut fences = false;
+fn facts_of(facts: &BodyFacts<'_>) -> Vec<Fact> {
+    let mut found = Vec::new();
+    let mut is_fenced = false;
     for (call, api) in facts.api_calls() {
         let path = api.path().as_str();
         let Some(rest) = path.strip_prefix("std::sync::atomic::") else {
             continue;
         };
-        fences |= rest.ends_with("fence");
+        is_fenced |= rest.ends_with("fence");
         let Some((atomic, method)) = rest.split_once("::") else {
             continue;
         };
-        if let Some(site) = site_of(facts, call, atomic, method) {
-            sites.push(site);
-        }
+        found.extend(site_of(facts, call, atomic, method));
     }
-    let one = sites
-        .windows(2)
-        .all(|pair| pair[0].atomic == pair[1].atomic);
-    for site in &mut sites {
-        site.alone = one && !fences;
+    for site in &mut found {
+        site.is_fenced = is_fenced;
     }
-    sites
+    let mut all: Vec<Fact> = found.into_iter().map(Fact::Site).collect();
+    if facts.place.role == Role::Product {
+        same_names(facts, &mut all);
+    }
+    all
 }
 
 fn site_of(facts: &BodyFacts<'_>, call: ExprId, ty: &str, method: &str) -> Option<Site> {
-    if !ty.starts_with("Atomic") || matches!(method, "new" | "into_inner" | "get_mut") {
+    if !ty.starts_with("Atomic")
+        || ty == "AtomicPtr"
+        || matches!(method, "new" | "into_inner" | "get_mut")
+    {
         return None;
     }
-    let parts = facts.file.method_call(call)?;
-    let is_seq_cst = parts.args.iter().any(|&arg| {
+    let (receiver, args) = match facts.file.expr(call).kind {
+        ExprKind::MethodCall { .. } => {
+            let parts = facts.file.method_call(call)?;
+            (parts.receiver, parts.args)
+        }
+        ExprKind::Call { args, .. } => {
+            let (&receiver, args) = facts.file.list(args).split_first()?;
+            (receiver, args)
+        }
+        _ => return None,
+    };
+    let is_seq_cst = args.iter().any(|&arg| {
         facts
-            .value_api(arg)
+            .constant_api(arg)
             .is_some_and(|api| api.path().as_str() == SEQ_CST)
     });
     let access = match method {
         "load" => Access::Load,
         "store" => Access::Store,
-        "fetch_add" | "fetch_sub" if is_statement(facts, call) => Access::Count,
+        "fetch_add" | "fetch_max" | "fetch_min" if !decides(facts, call) => Access::Count,
+        "fetch_sub" if is_statement(facts, call) => Access::Count,
         _ => Access::Decide,
     };
+    let heat = facts.heat(call);
     Some(Site {
-        atomic: identity(facts, parts.receiver)?,
+        atomic: identity(facts, receiver, 0)?,
         access,
         is_seq_cst,
-        alone: true,
+        is_hot_store: access == Access::Store
+            && heat == crate::finding::Heat::Hot
+            && facts.loops(call).repeats(),
+        owner: facts.owner(),
+        is_fenced: false,
         at: FileRange {
             file: facts.file_id,
             range: facts.file.range(call),
         },
         place: Place {
-            heat: facts.heat(call),
+            heat,
             ..facts.place.clone()
         },
     })
 }
 
+/// Whether a comparison takes the value of an expression.
+fn decides(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    facts
+        .parent(expr)
+        .is_some_and(|parent| match facts.file.expr(parent).kind {
+            ExprKind::Binary { op, .. } => matches!(
+                op,
+                BinaryOp::Eq
+                    | BinaryOp::Ne
+                    | BinaryOp::Lt
+                    | BinaryOp::Le
+                    | BinaryOp::Gt
+                    | BinaryOp::Ge
+            ),
+            ExprKind::Match { .. } => true,
+            _ => false,
+        })
+}
+
 /// Whether the value of an expression is thrown away.
 fn is_statement(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
-    let block = facts
-        .parent(expr)
-        .and_then(|parent| facts.file.block(parent));
-    block.is_some_and(|block| {
-        facts
-            .file
-            .list(block.statements)
-            .contains(&Statement::Expr(expr))
+    let Some(parent) = facts.parent(expr) else {
+        return true;
+    };
+    if let ExprKind::Closure(_) = facts.file.expr(parent).kind {
+        return true;
+    }
+    facts.file.block(parent).is_some_and(|block| {
+        let statements = facts.file.list(block.statements);
+        block.tail == Some(expr) || statements.contains(&Statement::Expr(expr))
     })
 }
 
-/// Which atomic an expression names: a static, or a field of a type.
-fn identity(facts: &BodyFacts<'_>, receiver: ExprId) -> Option<String> {
-    match facts.file.expr(receiver).kind {
-        ExprKind::Path(_) => facts
-            .value_path(receiver)
-            .map(|path| path.as_str().to_owned()),
+/// Which atomic an expression names: a static, a field of a type, or a variable of the function.
+fn identity(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> Option<String> {
+    const DEEPEST: u8 = 12;
+    if depth > DEEPEST {
+        return None;
+    }
+    match facts.file.expr(expr).kind {
+        ExprKind::Path(_) => match facts.local(expr) {
+            Some(local) => identity_of_local(facts, local, depth),
+            None => facts.value_path(expr).map(|path| path.as_str().to_owned()),
+        },
         ExprKind::Field { base, name } => {
             let owner = facts.ty(base).behind_pointers().path()?;
             Some(format!("{owner}::{name}"))
         }
-        ExprKind::Reference { operand, .. } => identity(facts, operand),
+        ExprKind::Index { base, .. } => identity(facts, base, depth + 1),
+        ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } => {
+            identity(facts, operand, depth + 1)
+        }
+        ExprKind::MethodCall { .. } => {
+            let call = facts.file.method_call(expr)?;
+            let same = matches!(
+                call.method.name.as_str(),
+                "clone" | "as_ref" | "deref" | "borrow"
+            );
+            same.then(|| identity(facts, call.receiver, depth + 1))
+                .flatten()
+        }
+        ExprKind::Call { args, .. } => {
+            let api = facts.callee(expr).api()?;
+            let shares = matches!(
+                api.path().as_str(),
+                "std::clone::Clone::clone" | "std::sync::Arc::clone" | "std::rc::Rc::clone"
+            );
+            let operand = facts.file.list(args).first()?;
+            shares
+                .then(|| identity(facts, *operand, depth + 1))
+                .flatten()
+        }
         _ => None,
+    }
+}
+
+/// The atomic that a variable is or leads to.
+fn identity_of_local(facts: &BodyFacts<'_>, local: PatId, depth: u8) -> Option<String> {
+    if let Some(init) = initializer(facts, local)
+        && let Some(leads_to) = identity(facts, init, depth + 1)
+    {
+        return Some(leads_to);
+    }
+    let PatKind::Binding { name, .. } = facts.file.pat(local).kind else {
+        return None;
+    };
+    Some(format!(
+        "{}::{name}#{}",
+        facts.place.function,
+        local.index()
+    ))
+}
+
+/// What a plain `let` gives a variable.
+fn initializer(facts: &BodyFacts<'_>, local: PatId) -> Option<ExprId> {
+    let mut blocks = facts.own_exprs().filter_map(|expr| facts.file.block(expr));
+    blocks.find_map(|block| {
+        let mut statements = facts.file.list(block.statements).iter();
+        statements.find_map(|statement| match *statement {
+            Statement::Let { pat, init, .. }
+                if facts.named(pat).is_some_and(|(_, found)| found == local) =>
+            {
+                init
+            }
+            _ => None,
+        })
+    })
+}
+
+/// Fields that are given a variable, or a clone of it, are other names of its atomic.
+fn same_names(facts: &BodyFacts<'_>, all: &mut Vec<Fact>) {
+    if !all
+        .iter()
+        .any(|fact| matches!(fact, Fact::Site(site) if site.atomic.contains('#')))
+    {
+        return;
+    }
+    for expr in facts.own_exprs() {
+        let ExprKind::Struct { fields, .. } = facts.file.expr(expr).kind else {
+            continue;
+        };
+        let Some(owner) = facts.ty(expr).path() else {
+            continue;
+        };
+        for field in facts.file.list(fields) {
+            if let Some(local) = identity(facts, field.value, 0).filter(|name| name.contains('#')) {
+                all.push(Fact::Same(local, format!("{owner}::{}", field.name)));
+            }
+        }
     }
 }

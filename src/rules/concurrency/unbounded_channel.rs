@@ -2,12 +2,13 @@
 
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, Api, WhenFull};
-use crate::rules::channels::Flow;
+use crate::rules::channels::{Elsewhere, Flow};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
 use crate::rules::report::Report;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::syntax::hir::{ExprId, ExprKind, GenericArg, TypeRefKind};
+use crate::text::FileRange;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -28,9 +29,11 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     if cx.is_quiet() || signals || has_permits(cx) {
         return;
     }
-    let flow = Flow::of(cx, call);
-    let bounded =
-        |flow: &Flow| flow.stays(cx, call) || flow.sends_once(cx, call) || flow.carries_units(cx);
+    let flow = Flow::of(cx.facts(), call);
+    let bounded = |flow: &Flow| {
+        let facts = cx.facts();
+        flow.stays(facts, call) || flow.sends_once(facts, call) || flow.carries_units(facts)
+    };
     if flow.as_ref().is_some_and(bounded) {
         return;
     }
@@ -65,8 +68,21 @@ fn graded<'m>(
     flow: Option<&Flow>,
     message: String,
 ) -> Report<'m> {
-    let producer = flow.and_then(|flow| flow.driven_send(cx, call));
-    let consumer = flow.and_then(|flow| flow.slow_step(cx));
+    let here = |expr: ExprId| FileRange {
+        file: cx.file_id(),
+        range: cx.file().range(expr),
+    };
+    let own = cx.function_name();
+    let elsewhere = flow.map(|flow| Elsewhere::of(cx.model(), cx.facts(), flow));
+    let elsewhere = elsewhere.unwrap_or_default();
+    let producer = flow
+        .and_then(|flow| flow.driven_send(cx.facts(), call))
+        .map(|send| (here(send), own))
+        .or(elsewhere.driven);
+    let consumer = flow
+        .and_then(|flow| flow.slow_step(cx.facts()))
+        .map(|wait| (here(wait), own))
+        .or(elsewhere.waits);
     // Threads take from a queue of std's kind as fast as they can.
     let of_threads = api.path().as_str().starts_with("std::");
     let severity = match (producer, consumer) {
@@ -75,13 +91,14 @@ fn graded<'m>(
         _ => Severity::Warning,
     };
     let mut report = cx.report(call, message).severity(severity);
-    if let Some(send) = producer {
-        let range = cx.file().range(send);
-        report = report.related(range, "whatever comes from outside is sent here");
+    if let Some((at, function)) = producer {
+        report = report.related_at(
+            at,
+            format!("`{function}` sends here whatever comes from outside"),
+        );
     }
-    if let Some(wait) = consumer {
-        let range = cx.file().range(wait);
-        report = report.related(range, "the receiver waits here with each value");
+    if let Some((at, function)) = consumer {
+        report = report.related_at(at, format!("`{function}` waits here with each value"));
     }
     if severity == Severity::Critical {
         report

@@ -1,7 +1,7 @@
 //! What is known of the function that a body belongs to, and of the functions that it uses.
 
 use super::{BodyFacts, Callee, Type};
-use crate::knowledge;
+use crate::knowledge::{self, Api};
 use crate::semantics::HotReason;
 use crate::semantics::defs::{DefId, DefKind, Namespace};
 use crate::semantics::infer::{self, ValueResolution};
@@ -223,6 +223,20 @@ impl BodyFacts<'_> {
     /// Where the name of the function is written.
     pub fn name_range(&self) -> TextRange {
         self.model.program.item(self.owner()).name_range
+    }
+
+    /// What a path in value position names, through a constant that stands for it.
+    pub fn constant_api(&self, path: ExprId) -> Option<Api> {
+        if let Some(api) = self.value_api(path) {
+            return Some(api);
+        }
+        let constant = self.value_def(path)?;
+        if self.kind_of(constant) != DefKind::Const {
+            return None;
+        }
+        let body = self.model.body_of(constant)?;
+        let facts = BodyFacts::of(self.model, body);
+        facts.value_api(facts.file.bodies[facts.body].root)
     }
 
     /// The calls of a closure of this body.

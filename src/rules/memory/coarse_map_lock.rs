@@ -1,80 +1,351 @@
 //! See rules/memory/coarse_map_lock.md
 
-use crate::finding::Confidence;
-use crate::knowledge::{LockKind, MapKind, locks_and_maps};
-use crate::rules::context::ItemCx;
-use crate::rules::facts::Type;
-use crate::rules::rule::{Hook, ItemKinds, Rule};
-use crate::syntax::hir::{ItemId, ItemKind};
-use crate::text::TextRange;
+use std::collections::BTreeSet;
 
-/// The rule. It speaks of declarations: a struct's field, a static, an alias.
+use crate::finding::{Confidence, Heat, Severity};
+use crate::knowledge::{self, GuardClass, LockKind, MapKind, locks_and_maps};
+use crate::rules::context::{ItemCx, WorkspaceCx};
+use crate::rules::facts::{BodyFacts, Type};
+use crate::rules::policy::{Place, Role};
+use crate::rules::rule::{Hook, Rule};
+use crate::semantics::defs::{DefId, DefKind};
+use crate::syntax::hir::{
+    ExprId, ExprKind, GenericArg, ItemId, ItemKind, Statement, TypeRefId, TypeRefKind,
+};
+use crate::text::FileRange;
+use crate::workspace::PackageId;
+
+/// The rule. It speaks of declarations: a struct's field, a static, an alias, and of variables where
+/// nothing is declared.
 pub static RULE: Rule = Rule {
     name: "coarse_map_lock",
-    hooks: &[Hook::Item(
-        ItemKinds::STRUCT
-            .and(ItemKinds::STATIC)
-            .and(ItemKinds::TYPE_ALIAS),
-        check,
-    )],
+    hooks: &[Hook::Workspace(check)],
 };
 
-fn check(cx: &ItemCx<'_>, id: ItemId) {
-    let item = cx.item(id);
-    match &item.kind {
-        ItemKind::Struct(data) => {
-            let types = cx.field_types(id);
-            for (field, ty) in cx.file().list(data.fields).iter().zip(types) {
-                if !cx.names_alias(id, field.ty) {
-                    declared(cx, id, field.range, field.name.as_str(), ty);
-                }
-            }
-        }
-        ItemKind::Static(data) if !cx.names_alias(id, data.ty) => {
-            if let Some(ty) = cx.value_type(id) {
-                declared(cx, id, item.name_range, item.name.as_str(), ty);
-            }
-        }
-        ItemKind::TypeAlias(_) => {
-            if let Some(ty) = cx.alias_type(id) {
-                declared(cx, id, item.name_range, item.name.as_str(), ty);
-            }
-        }
-        _ => {}
+/// A lock around a map that something declares.
+struct Declared {
+    name: String,
+    kind: Kind,
+    /// The lock's type, in short.
+    ty: String,
+    lock: LockKind,
+    map: MapKind,
+    /// The field or static, as uses name it; of an alias, its type.
+    identity: String,
+    at: FileRange,
+    place: Place,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Field,
+    Static,
+    Alias,
+    Variable,
+}
+
+/// A call that locks such a map.
+struct Taken {
+    /// The field or static, if it is one.
+    identity: Option<String>,
+    ty: String,
+    package: Option<PackageId>,
+    function: &'static str,
+    is_hot: bool,
+    is_held: bool,
+    at: FileRange,
+}
+
+fn check(cx: &WorkspaceCx<'_>) {
+    let mut declared = declarations(cx);
+    let found: Vec<(Vec<Declared>, Vec<Taken>)> = cx.in_bodies(|facts| vec![in_body(facts)]);
+    let mut taken = Vec::new();
+    let mut variables = Vec::new();
+    for (own_variables, own_taken) in found {
+        variables.extend(own_variables);
+        taken.extend(own_taken);
+    }
+    let known: BTreeSet<(Option<PackageId>, String)> = declared
+        .iter()
+        .map(|found| (found.place.package, found.ty.clone()))
+        .collect();
+    let unknown = |found: &Declared| !known.contains(&(found.place.package, found.ty.clone()));
+    declared.extend(variables.into_iter().filter(unknown));
+    for found in &declared {
+        let sites: Vec<&Taken> = taken
+            .iter()
+            .filter(|taken| found.is_taken_by(taken))
+            .collect();
+        report(cx, found, &sites);
     }
 }
 
-fn declared(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, ty: Type<'_>) {
-    let tables = locks_and_maps();
-    let lock_ty = ty.behind_pointers();
-    let Some(lock) = lock_ty.api().and_then(|api| tables.locks.get(api)) else {
-        return;
-    };
-    let Some(inside) = lock_ty.args().last() else {
-        return;
-    };
-    let Some(map) = inside.api().and_then(|api| tables.maps.get(api)) else {
-        return;
-    };
-    let instead = match map.kind {
+impl Declared {
+    fn is_taken_by(&self, taken: &Taken) -> bool {
+        match self.kind {
+            Kind::Field | Kind::Static => taken.identity.as_deref() == Some(self.identity.as_str()),
+            Kind::Alias | Kind::Variable => {
+                taken.ty == self.ty && taken.package == self.place.package
+            }
+        }
+    }
+}
+
+fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
+    const MOST_PLACES: usize = 5;
+    let hot = sites.iter().filter(|site| site.is_hot).count();
+    let held = sites.iter().find(|site| site.is_held);
+    let instead = match found.map {
         MapKind::Lru => "`moka` or `quick_cache`, whose reads need no exclusive access",
         MapKind::Hash | MapKind::Index | MapKind::Tree => {
             "a sharded map (`dashmap::DashMap`, `scc::HashMap`, `papaya::HashMap`) where entries are independent"
         }
     };
-    let first = match lock.kind {
+    let first = match found.lock {
         LockKind::Mutex => {
             "keep what runs under the lock short, let readers share it (`RwLock`), or use"
         }
         LockKind::RwLock => "keep what runs under the lock short, or use",
     };
-    let message = format!(
-        "every access to `{name}` takes the one lock of `{}`",
-        lock_ty.short()
-    );
-    drop(
-        cx.report(id, range, message)
-            .fix(format!("{first} {instead}"))
-            .at_most(Confidence::Medium),
-    );
+    let Declared { name, ty, .. } = found;
+    let mut message = format!("every access to `{name}` takes the one lock of `{ty}`");
+    match (sites.len(), hot) {
+        (0 | 1, 0) => {}
+        (count, 0) => message.push_str(&format!(": {count} places do")),
+        (1, _) => message.push_str(": code that serves requests does"),
+        (count, hot) => message.push_str(&format!(
+            ": {count} places do, {hot} of them serve requests"
+        )),
+    }
+    if let Some(held) = held {
+        message.push_str(&format!(
+            ", and `{}` waits with the lock held",
+            held.function
+        ));
+    }
+    let contended = (hot > 0 && sites.len() > 1) || held.is_some();
+    let mut report = cx
+        .report_in(found.place.clone(), found.at, message)
+        .fix(format!("{first} {instead}"))
+        .at_most(Confidence::Medium);
+    if contended {
+        report = report.severity(Severity::Warning);
+    } else if found.kind == Kind::Static && hot == 0 {
+        // A registry that is filled at the start, say: nobody waits for it.
+        report = report.at_most(Confidence::Low);
+    }
+    let mut places: Vec<&&Taken> = sites.iter().collect();
+    places.sort_by_key(|site| !site.is_hot); // stable
+    for site in places.into_iter().take(MOST_PLACES) {
+        let how = if site.is_held {
+            "waits with it"
+        } else {
+            "takes it"
+        };
+        report = report.related_at(site.at, format!("`{}` {how} here", site.function));
+    }
+    drop(report);
+}
+
+/// The lock around a map that a type is.
+fn locked_map(ty: Type<'_>) -> Option<(String, LockKind, MapKind)> {
+    let tables = locks_and_maps();
+    let lock_ty = ty.behind_pointers();
+    let lock = tables.locks.get(lock_ty.api()?)?;
+    let map = tables.maps.get(lock_ty.args().last()?.api()?)?;
+    Some((lock_ty.short(), lock.kind, map.kind))
+}
+
+fn declarations(cx: &WorkspaceCx<'_>) -> Vec<Declared> {
+    let program = &cx.model().program;
+    let count = u32::try_from(program.defs.defs.len()).unwrap_or(u32::MAX);
+    let mut declared = Vec::new();
+    for def in (0..count)
+        .map(DefId)
+        .filter(|&def| program.is_workspace(def))
+    {
+        let file_id = program.def(def).file;
+        let files = &cx.workspace().files;
+        if !files.get(file_id.index()).is_some_and(|file| file.selected) {
+            continue;
+        }
+        if matches!(
+            program.def(def).kind,
+            DefKind::Struct | DefKind::Static | DefKind::TypeAlias
+        ) {
+            let items = ItemCx {
+                scope: cx.scope,
+                file_id,
+            };
+            declared_by(cx, &items, def, &mut declared);
+        }
+    }
+    declared
+}
+
+fn declared_by(cx: &WorkspaceCx<'_>, items: &ItemCx<'_>, def: DefId, declared: &mut Vec<Declared>) {
+    let model = cx.model();
+    let program = &model.program;
+    let id = program.def(def).item;
+    let item = items.item(id);
+    let path = program.defs.canonical_path(def);
+    let mut add = |kind, name: &str, identity: String, range, ty: Type<'_>| {
+        if let Some((ty, lock, map)) = locked_map(ty) {
+            declared.push(Declared {
+                name: name.to_owned(),
+                kind,
+                ty,
+                lock,
+                map,
+                identity,
+                at: FileRange {
+                    file: items.file_id,
+                    range,
+                },
+                place: Place::of_def(model, def),
+            });
+        }
+    };
+    match &item.kind {
+        ItemKind::Struct(data) => {
+            let fields = items.file().list(data.fields);
+            for (field, ty) in fields.iter().zip(items.field_types(id)) {
+                if !names_alias(items, id, field.ty) {
+                    let identity = format!("{path}::{}", field.name);
+                    add(Kind::Field, field.name.as_str(), identity, field.range, ty);
+                }
+            }
+        }
+        ItemKind::Static(data) if !names_alias(items, id, data.ty) => {
+            let ty = Type::new(program, program.value_type(def));
+            add(
+                Kind::Static,
+                item.name.as_str(),
+                path.to_string(),
+                item.name_range,
+                ty,
+            );
+        }
+        ItemKind::TypeAlias(_) => {
+            let ty = Type::new(program, program.alias_type(def));
+            add(
+                Kind::Alias,
+                item.name.as_str(),
+                path.to_string(),
+                item.name_range,
+                ty,
+            );
+        }
+        _ => {}
+    }
+}
+
+/// Whether a written type is, or is a pointer to, an alias of the workspace that this rule reports.
+fn names_alias(cx: &ItemCx<'_>, id: ItemId, ty: TypeRefId) -> bool {
+    if cx
+        .alias_named(id, ty)
+        .is_some_and(|alias| locked_map(alias).is_some())
+    {
+        return true;
+    }
+    let TypeRefKind::Path(path) = cx.file().type_ref(ty).kind else {
+        return false;
+    };
+    let file = cx.file();
+    let mut segments = file.list(file.path(path).segments).iter();
+    segments.any(|segment| {
+        segment.args.is_some_and(|args| {
+            file.generic_args[args].args.iter().any(|arg| match arg {
+                GenericArg::Type(inner) => names_alias(cx, id, *inner),
+                _ => false,
+            })
+        })
+    })
+}
+
+fn in_body(facts: &BodyFacts<'_>) -> (Vec<Declared>, Vec<Taken>) {
+    let mut variables = Vec::new();
+    let mut taken = Vec::new();
+    if facts.place.role != Role::Product {
+        return (variables, taken);
+    }
+    for (call, api) in facts.api_calls() {
+        if api.path().as_str() == "std::sync::Arc::new" {
+            variables.extend(variable(facts, call));
+        } else if let Some(guard) = knowledge::guard(api)
+            && matches!(
+                guard.class,
+                GuardClass::AsyncLock | GuardClass::BlockingLock
+            )
+        {
+            taken.extend(taken_by(facts, call));
+        }
+    }
+    (variables, taken)
+}
+
+/// A variable that shares a map behind a lock.
+fn variable(facts: &BodyFacts<'_>, call: ExprId) -> Option<Declared> {
+    let (ty, lock, map) = locked_map(facts.ty(call))?;
+    let block = facts.file.block(facts.parent(call)?)?;
+    let mut statements = facts.file.list(block.statements).iter();
+    let pat = statements.find_map(|statement| match *statement {
+        Statement::Let { pat, init, .. } if init == Some(call) => Some(pat),
+        _ => None,
+    })?;
+    let (name, _) = facts.named(pat)?;
+    let heat = facts.heat(call);
+    Some(Declared {
+        name: name.to_owned(),
+        kind: Kind::Variable,
+        ty,
+        lock,
+        map,
+        identity: String::new(),
+        at: FileRange {
+            file: facts.file_id,
+            range: facts.file.pat(pat).range,
+        },
+        place: Place {
+            heat: heat.max(Heat::Normal),
+            ..facts.place.clone()
+        },
+    })
+}
+
+fn taken_by(facts: &BodyFacts<'_>, call: ExprId) -> Option<Taken> {
+    let receiver = facts.file.method_call(call)?.receiver;
+    let (ty, ..) = locked_map(facts.ty(receiver))?;
+    let identity = match facts.file.expr(receiver).kind {
+        ExprKind::Path(_) => facts.value_path(receiver).map(|path| path.to_string()),
+        ExprKind::Field { base, name } => {
+            let owner = facts.ty(base).behind_pointers().path();
+            owner.map(|owner| format!("{owner}::{name}"))
+        }
+        _ => None,
+    };
+    Some(Taken {
+        identity,
+        ty,
+        package: facts.place.package,
+        function: facts.function_name(),
+        is_hot: facts.heat(call) == Heat::Hot,
+        is_held: is_held(facts, call),
+        at: FileRange {
+            file: facts.file_id,
+            range: facts.file.range(call),
+        },
+    })
+}
+
+/// Whether the task waits for something while it holds the guard that a call gives.
+fn is_held(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let flow = facts.flow();
+    let Some(source) = flow.source_at(call) else {
+        return false;
+    };
+    let holds = flow.holds(&source);
+    holds
+        .iter()
+        .any(|hold| !flow.suspensions_in(hold).is_empty())
 }

@@ -1,9 +1,15 @@
 //! See rules/serialization/serde_untagged.md
 
-use crate::finding::Severity;
+use crate::finding::{Heat, Severity};
+use crate::knowledge;
 use crate::rules::context::ItemCx;
+use crate::rules::facts::{BodyFacts, Type};
+use crate::rules::policy::Role;
 use crate::rules::rule::{Hook, ItemKinds, Rule};
-use crate::syntax::hir::{Enum, ItemId, ItemKind};
+use crate::semantics::Model;
+use crate::semantics::defs::DefId;
+use crate::syntax::hir::{Enum, Item, ItemId, ItemKind, SourceFile};
+use crate::text::FileRange;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -21,32 +27,97 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
     let ItemKind::Enum(data) = &item.kind else {
         return;
     };
-    if !is_untagged(cx, id) || !cx.derives(id, "serde::Deserialize") {
+    let derives = ["serde::Deserialize", "serde_derive::Deserialize"];
+    if !is_untagged(cx.file(), cx.text(), item) || !derives.iter().any(|path| cx.derives(id, path))
+    {
         return;
     }
     let variants = data.variants.len();
     if variants < 2 || (variants <= PLAIN_VARIANTS && all_plain(cx, id, data)) {
         return;
     }
-    let message = format!(
+    let mut message = format!(
         "`{}` is `untagged`: each value is buffered as a tree and tried against {variants} variants in turn",
         item.name
     );
-    let report = cx.report(id, item.name_range, message);
-    if variants >= MANY_VARIANTS {
-        drop(report.severity(Severity::Warning));
+    let nested = cx.def(id).and_then(|def| nested_in(cx.model(), def));
+    if let Some(nested) = nested {
+        message.push_str(&format!(", and again for `{nested}` inside it"));
     }
+    let parsed = cx.def(id).and_then(|def| parsed_in(cx.model(), def));
+    let mut report = cx.report(id, item.name_range, message);
+    if let Some((function, at)) = parsed {
+        report = report.related_at(at, format!("`{function}`, which is hot, parses it here"));
+    }
+    if variants >= MANY_VARIANTS || nested.is_some() || parsed.is_some() {
+        report = report.severity(Severity::Warning);
+    }
+    drop(report);
 }
 
-fn is_untagged(cx: &ItemCx<'_>, id: ItemId) -> bool {
-    let file = cx.file();
-    file.list(cx.item(id).attributes).iter().any(|attribute| {
+/// The name of an untagged enum that a variant holds.
+fn nested_in(model: &Model, def: DefId) -> Option<&'static str> {
+    let program = &model.program;
+    let ItemKind::Enum(data) = &program.item(def).kind else {
+        return None;
+    };
+    let count = u32::try_from(data.variants.len()).unwrap_or(0);
+    let variants = program.members(def).iter().map(|&(_, variant)| variant);
+    let mut variants = variants.take(count as usize);
+    variants.find_map(|variant| {
+        let fields = program.fields(variant);
+        fields.iter().find_map(|field| {
+            let mut ty = Type::new(program, field.ty).behind_pointers();
+            while ["std::option::Option", "std::vec::Vec"]
+                .iter()
+                .any(|list| ty.is(list))
+            {
+                ty = ty.arg()?.behind_pointers();
+            }
+            let inner = ty.def().filter(|&inner| inner != def)?;
+            let item = program.item(inner);
+            let is_enum = matches!(item.kind, ItemKind::Enum(_));
+            let text = program.text(program.def(inner).file);
+            (is_enum && is_untagged(program.file_of(inner), text, item)).then(|| item.name.as_str())
+        })
+    })
+}
+
+/// A call in hot code that parses a value of the type: the function and the place.
+fn parsed_in(model: &Model, def: DefId) -> Option<(&'static str, FileRange)> {
+    let package = model.program.defs.package_of(model.program.crate_of(def));
+    model.bodies.iter().find_map(|body| {
+        let facts = BodyFacts::of(model, body);
+        if facts.place.package != package || facts.place.role != Role::Product {
+            return None;
+        }
+        let mut calls = facts.api_calls();
+        calls.find_map(|(call, api)| {
+            knowledge::serde_calls().parse.get(api)?;
+            let ty = facts.ty(call);
+            let parsed = if ty.is("std::result::Result") {
+                ty.arg()?
+            } else {
+                ty
+            };
+            let is_it = parsed.behind_pointers().def() == Some(def);
+            let at = FileRange {
+                file: facts.file_id,
+                range: facts.file.range(call),
+            };
+            (is_it && facts.heat(call) == Heat::Hot).then(|| (facts.function_name(), at))
+        })
+    })
+}
+
+fn is_untagged(file: &SourceFile, text: &str, item: &Item) -> bool {
+    file.list(item.attributes).iter().any(|attribute| {
         let path = file.list(file.path(attribute.path).segments);
         let [only] = path else { return false };
         only.name.as_str() == "serde"
             && attribute
                 .args
-                .of(cx.text())
+                .of(text)
                 .split(',')
                 .any(|argument| argument.trim() == "untagged")
     })
