@@ -48,7 +48,7 @@ pub trait Rng: RngCore {
     fn random_bool(&mut self, p: f64) -> bool;
     fn gen_ratio(&mut self, numerator: u32, denominator: u32) -> bool;
     fn random_ratio(&mut self, numerator: u32, denominator: u32) -> bool;
-    fn fill<T>(&mut self, dest: &mut T) where T: ?Sized;
+    fn fill<T>(&mut self, dest: &mut T);
 }
 impl<R> Rng for R where R: RngCore {}
 pub trait RngExt: RngCore {

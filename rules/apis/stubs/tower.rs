@@ -41,6 +41,7 @@ pub mod layer {
 }
 pub mod limit {
     use std::{clone::Clone, sync::Arc, time::Duration};
+    use tokio::sync::Semaphore;
     #[derive(Clone)]
     pub struct ConcurrencyLimitLayer {}
     impl ConcurrencyLimitLayer {
@@ -50,7 +51,7 @@ pub mod limit {
     pub struct GlobalConcurrencyLimitLayer {}
     impl GlobalConcurrencyLimitLayer {
         pub fn new(max: usize) -> Self;
-        pub fn with_semaphore(semaphore: Arc<tokio::sync::Semaphore>) -> Self;
+        pub fn with_semaphore(semaphore: Arc<Semaphore>) -> Self;
     }
     #[derive(Clone)]
     pub struct RateLimitLayer {}
