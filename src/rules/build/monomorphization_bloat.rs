@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
-use crate::rules::facts::{BodyFacts, Callee};
+use crate::rules::facts::{BodyFacts, Callee, Type};
 use crate::rules::policy::{Place, Role};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::defs::DefId;
@@ -198,7 +198,7 @@ fn calls_of(facts: &BodyFacts<'_>, owners: &BTreeSet<DefId>) -> Vec<Call> {
         }
         calls.push(Call {
             callee,
-            types: types.into_iter().map(|ty| ty.short()).collect(),
+            types: types.into_iter().map(Type::short).collect(),
         });
     }
     calls

@@ -83,10 +83,14 @@ fn graded<'m>(
         .and_then(|flow| flow.slow_step(cx.facts()))
         .map(|wait| (here(wait), own))
         .or(elsewhere.waits);
+    let is_seen = flow.is_some_and(|flow| {
+        flow.driven_send(cx.facts(), call).is_some() && flow.slow_step(cx.facts()).is_some()
+    });
     // Threads take from a queue of std's kind as fast as they can.
     let of_threads = api.path().as_str().starts_with("std::");
     let severity = match (producer, consumer) {
-        (Some(_), Some(_)) if !of_threads => Severity::Critical,
+        // What lies in fields and goes through parameters may be another channel of its type.
+        (Some(_), Some(_)) if !of_threads && is_seen => Severity::Critical,
         (None, None) => Severity::Suggestion,
         _ => Severity::Warning,
     };

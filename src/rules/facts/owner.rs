@@ -2,7 +2,6 @@
 
 use super::{BodyFacts, Callee, Type};
 use crate::knowledge::{self, Api};
-use crate::semantics::HotReason;
 use crate::semantics::defs::{DefId, DefKind, Namespace};
 use crate::semantics::infer::{self, ValueResolution};
 use crate::semantics::types::{TraitId, Ty, TyKind};
@@ -90,14 +89,6 @@ impl BodyFacts<'_> {
         Some(Type::new(program, container.self_ty))
     }
 
-    /// Whether a framework calls the function for its requests.
-    pub fn is_handler(&self) -> bool {
-        matches!(
-            self.model.hot_reason(self.owner()),
-            Some(HotReason::Handler(_))
-        )
-    }
-
     /// The path of the macro that an expression calls.
     pub fn macro_path(&self, expr: ExprId) -> Option<Name> {
         let ExprKind::Macro(call) = self.file.expr(expr).kind else {
@@ -126,10 +117,10 @@ impl BodyFacts<'_> {
         let call = &self.file.macro_calls[call];
         let segments = self.file.list(self.file.path(call.path).segments);
         let mut names = segments.iter().map(|segment| segment.name.as_str());
-        let is_named = match (names.next(), names.next(), names.next()) {
-            (Some("format"), None, _) | (Some("std" | "alloc"), Some("format"), None) => true,
-            _ => false,
-        };
+        let is_named = matches!(
+            (names.next(), names.next(), names.next()),
+            (Some("format"), None, _) | (Some("std" | "alloc"), Some("format"), None)
+        );
         is_named
             && matches!(call.kind, MacroKind::Format(_))
             && self

@@ -1,5 +1,7 @@
 //! See rules/libraries/axum_state_deep_clone.md
 
+use std::fmt::Write as _;
+
 use std::collections::BTreeSet;
 
 use crate::finding::{Confidence, Severity};
@@ -76,9 +78,10 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site) {
     }
     if let Some(part) = site.parts.iter().find(|part| part.parts_ways) {
         let map = part.field.as_deref().unwrap_or("the map");
-        message.push_str(&format!(
+        let _ = write!(
+            message,
             "; each clone of `{map}` is a map of its own, so what a handler inserts is lost"
-        ));
+        );
     }
     let many = site.parts.iter().any(|part| !part.small) || site.parts.len() > 3;
     let severity = if many {

@@ -97,6 +97,7 @@ impl<'c, 'm> Passage<'c, 'm> {
 
     /// Where the value ends as the body of a response or request: the call that takes it, or
     /// `Some(None)` where it is what the handler gives. `None` where it is used otherwise.
+    #[allow(clippy::option_option)] // not passed on, the reply itself, a call
     fn follow(&mut self, value: ExprId) -> Option<Option<ExprId>> {
         let cx = self.cx;
         let mut inner = value;
@@ -109,7 +110,6 @@ impl<'c, 'm> Passage<'c, 'm> {
                 return self.is_reply().then_some(None);
             };
             match cx.expr(outer).kind {
-                ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Tuple(_) => {}
                 ExprKind::Return(_) => return self.is_reply().then_some(None),
                 ExprKind::Block(block) => {
                     let block = &cx.file().blocks[block];
@@ -134,7 +134,11 @@ impl<'c, 'm> Passage<'c, 'm> {
                     }
                     return good;
                 }
-                ExprKind::Match { .. } | ExprKind::If { .. } => {}
+                ExprKind::Await(_)
+                | ExprKind::Try(_)
+                | ExprKind::Tuple(_)
+                | ExprKind::Match { .. }
+                | ExprKind::If { .. } => {}
                 ExprKind::Call { callee, .. } if callee != inner => {
                     let api = cx.api(outer)?;
                     if takes_body(cx, outer, api.path().as_str()) {
@@ -182,6 +186,7 @@ impl<'c, 'm> Passage<'c, 'm> {
     }
 
     /// Follows the one use of a variable.
+    #[allow(clippy::option_option)] // as above
     fn follow_variable(&mut self, pat: PatId) -> Option<Option<ExprId>> {
         if !matches!(self.cx.file().pat(pat).kind, PatKind::Binding { .. }) {
             return None;

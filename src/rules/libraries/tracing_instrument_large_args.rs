@@ -74,7 +74,9 @@ fn report(
     if heat == Heat::Hot && !settings.is_fine_level {
         report = report.severity(Severity::Warning);
     }
-    if !large.is_empty() {
+    if large.is_empty() {
+        report = report.fix("leave `ret` out, or record what tells the results apart");
+    } else {
         let names: Vec<&str> = large.iter().map(|(name, _)| name.as_str()).collect();
         let names = names.join(", ");
         report = report.fix(format!(
@@ -89,8 +91,6 @@ fn report(
             None => (attribute.args.start, format!("skip({names}), ")),
         };
         report = report.edit(TextRange::new(at, at), text, Applicability::Machine);
-    } else {
-        report = report.fix("leave `ret` out, or record what tells the results apart");
     }
     drop(report);
 }

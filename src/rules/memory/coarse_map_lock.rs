@@ -1,5 +1,7 @@
 //! See rules/memory/coarse_map_lock.md
 
+use std::fmt::Write as _;
+
 use std::collections::BTreeSet;
 
 use crate::finding::{Confidence, Heat, Severity};
@@ -111,17 +113,20 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
     let mut message = format!("every access to `{name}` takes the one lock of `{ty}`");
     match (sites.len(), hot) {
         (0 | 1, 0) => {}
-        (count, 0) => message.push_str(&format!(": {count} places do")),
+        (count, 0) => {
+            let _ = write!(message, ": {count} places do");
+        }
         (1, _) => message.push_str(": code that serves requests does"),
-        (count, hot) => message.push_str(&format!(
-            ": {count} places do, {hot} of them serve requests"
-        )),
+        (count, hot) => {
+            let _ = write!(message, ": {count} places do, {hot} of them serve requests");
+        }
     }
     if let Some(held) = held {
-        message.push_str(&format!(
+        let _ = write!(
+            message,
             ", and `{}` waits with the lock held",
             held.function
-        ));
+        );
     }
     let contended = (hot > 0 && sites.len() > 1) || held.is_some();
     let mut report = cx
@@ -257,7 +262,7 @@ fn names_alias(cx: &ItemCx<'_>, id: ItemId, ty: TypeRefId) -> bool {
         segment.args.is_some_and(|args| {
             file.generic_args[args].args.iter().any(|arg| match arg {
                 GenericArg::Type(inner) => names_alias(cx, id, *inner),
-                _ => false,
+                GenericArg::Const(_) => false,
             })
         })
     })

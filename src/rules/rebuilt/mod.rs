@@ -35,6 +35,7 @@ pub(super) struct Wording {
 
 /// A call that builds something.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // facts that do not exclude each other
 pub(super) struct Site {
     /// What it calls.
     pub(super) api: Api,

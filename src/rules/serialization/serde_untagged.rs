@@ -1,5 +1,7 @@
 //! See rules/serialization/serde_untagged.md
 
+use std::fmt::Write as _;
+
 use crate::finding::{Heat, Severity};
 use crate::knowledge;
 use crate::rules::context::ItemCx;
@@ -42,7 +44,7 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
     );
     let nested = cx.def(id).and_then(|def| nested_in(cx.model(), def));
     if let Some(nested) = nested {
-        message.push_str(&format!(", and again for `{nested}` inside it"));
+        let _ = write!(message, ", and again for `{nested}` inside it");
     }
     let parsed = cx.def(id).and_then(|def| parsed_in(cx.model(), def));
     let mut report = cx.report(id, item.name_range, message);
