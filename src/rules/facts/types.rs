@@ -139,7 +139,7 @@ impl<'m> Type<'m> {
     }
 
     /// The struct, enum or union of the workspace behind all references.
-    pub fn def(self) -> Option<DefId> {
+    pub fn workspace_def(self) -> Option<DefId> {
         match self.program.types.kind(self.peeled().ty) {
             TyKind::Adt(def, _) if self.program.is_workspace(*def) => Some(*def),
             _ => None,
@@ -148,7 +148,7 @@ impl<'m> Type<'m> {
 
     /// The names and types of the fields of a struct of the workspace.
     pub fn fields(self) -> Vec<(Name, Self)> {
-        let Some(def) = self.def() else {
+        let Some(def) = self.workspace_def() else {
             return Vec::new();
         };
         let args: Vec<Ty> = self.args().map(|arg| arg.ty).collect();
@@ -162,7 +162,7 @@ impl<'m> Type<'m> {
 
     /// Whether the definition of a struct or enum of the workspace derives a trait.
     pub fn derives(self, name: &str) -> bool {
-        let Some(def) = self.def() else {
+        let Some(def) = self.workspace_def() else {
             return false;
         };
         let file = self.program.file_of(def);

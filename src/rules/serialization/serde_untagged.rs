@@ -76,7 +76,7 @@ fn nested_in(model: &Model, def: DefId) -> Option<&'static str> {
             {
                 ty = ty.arg()?.behind_pointers();
             }
-            let inner = ty.def().filter(|&inner| inner != def)?;
+            let inner = ty.workspace_def().filter(|&inner| inner != def)?;
             let item = program.item(inner);
             let is_enum = matches!(item.kind, ItemKind::Enum(_));
             let text = program.text(program.def(inner).file);
@@ -102,7 +102,7 @@ fn parsed_in(model: &Model, def: DefId) -> Option<(&'static str, FileRange)> {
             } else {
                 ty
             };
-            let is_it = parsed.behind_pointers().def() == Some(def);
+            let is_it = parsed.behind_pointers().workspace_def() == Some(def);
             let at = FileRange {
                 file: facts.file_id,
                 range: facts.file.range(call),
