@@ -167,6 +167,10 @@ fn every_example_of_a_build_rule_is_a_project_of_which_it_is_true() {
     for path in pages {
         let rule = path.file_stem().unwrap().to_string_lossy().into_owned();
         let page = fs::read_to_string(&path).expect("readable");
+        // Rules that ask for types and macros have blocks that `tests/pages` checks, with stubs.
+        if page.contains("```rust,fires") || page.contains("```toml,fires") {
+            continue;
+        }
         let blocks = blocks(&page, &rule);
         assert!(blocks.iter().any(|block| block.fires), "{rule} never fires");
         assert!(
