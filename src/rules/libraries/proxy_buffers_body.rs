@@ -62,13 +62,12 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         "upstream body" => "stream it: `Body::from_stream(response.bytes_stream())`",
         _ => "hand the body on as it is instead of gathering it",
     };
-    let mut report = cx.report(id, message).fix(fix);
-    if let Some(sink) = sink {
-        report = report.related(cx.file().range(sink), "passed on here");
-    } else {
-        report = report.at_most(Confidence::Medium);
-    }
-    drop(report);
+    drop(
+        cx.report(id, message)
+            .fix(fix)
+            .at_most(Confidence::High)
+            .related(cx.file().range(sink), "passed on here"),
+    );
 }
 
 /// Whether a file is read whose name is written in the code: those are small, and few.
@@ -95,10 +94,9 @@ impl<'c, 'm> Passage<'c, 'm> {
         Self { cx, steps: 0 }
     }
 
-    /// Where the value ends as the body of a response or request: the call that takes it, or
-    /// `Some(None)` where it is what the handler gives. `None` where it is used otherwise.
-    #[allow(clippy::option_option)] // not passed on, the reply itself, a call
-    fn follow(&mut self, value: ExprId) -> Option<Option<ExprId>> {
+    /// The call that takes the value as the body of a response or request; `None` where it is used
+    /// otherwise.
+    fn follow(&mut self, value: ExprId) -> Option<ExprId> {
         let cx = self.cx;
         let mut inner = value;
         loop {
@@ -106,11 +104,8 @@ impl<'c, 'm> Passage<'c, 'm> {
             if self.steps > MOST_STEPS {
                 return None;
             }
-            let Some(outer) = cx.parent(inner) else {
-                return self.is_reply().then_some(None);
-            };
+            let outer = cx.parent(inner)?;
             match cx.expr(outer).kind {
-                ExprKind::Return(_) => return self.is_reply().then_some(None),
                 ExprKind::Block(block) => {
                     let block = &cx.file().blocks[block];
                     if block.tail != Some(inner) {
@@ -142,7 +137,7 @@ impl<'c, 'm> Passage<'c, 'm> {
                 ExprKind::Call { callee, .. } if callee != inner => {
                     let api = cx.api(outer)?;
                     if takes_body(cx, outer, api.path().as_str()) {
-                        return Some(Some(outer));
+                        return Some(outer);
                     }
                     if !wraps(api.path().as_str()) {
                         return None;
@@ -153,10 +148,10 @@ impl<'c, 'm> Passage<'c, 'm> {
                     let name = call.method.name.as_str();
                     if call.receiver != inner {
                         let path = cx.api(outer)?;
-                        return takes_body(cx, outer, path.path().as_str()).then_some(Some(outer));
+                        return takes_body(cx, outer, path.path().as_str()).then_some(outer);
                     }
                     if name == "into_response" {
-                        return Some(Some(outer));
+                        return Some(outer);
                     }
                     let same = matches!(
                         name,
@@ -186,8 +181,7 @@ impl<'c, 'm> Passage<'c, 'm> {
     }
 
     /// Follows the one use of a variable.
-    #[allow(clippy::option_option)] // as above
-    fn follow_variable(&mut self, pat: PatId) -> Option<Option<ExprId>> {
+    fn follow_variable(&mut self, pat: PatId) -> Option<ExprId> {
         if !matches!(self.cx.file().pat(pat).kind, PatKind::Binding { .. }) {
             return None;
         }
@@ -197,11 +191,6 @@ impl<'c, 'm> Passage<'c, 'm> {
             return None;
         }
         self.follow(only)
-    }
-
-    /// Whether what the function gives is a response: a framework calls it.
-    fn is_reply(&self) -> bool {
-        self.cx.facts().is_handler()
     }
 }
 
