@@ -93,7 +93,7 @@ fn report(cx: &WorkspaceCx<'_>, candidate: &Candidate, calls: &[Vec<String>]) {
         "for every type that callers hand over".to_owned()
     };
     let message = format!(
-        "the {} statements of `{name}` are compiled {often}, though {} matter only at its beginning",
+        "the {} statements of `{name}` are compiled {often}, though its beginning alone uses {}",
         candidate.statements,
         names.join(" and ")
     );

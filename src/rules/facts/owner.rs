@@ -157,7 +157,8 @@ impl BodyFacts<'_> {
             _ => false,
         };
         let mut converts = Vec::new();
-        for predicate in program.predicates_of(self.owner()).iter() {
+        let predicates = program.predicates_of(self.owner());
+        for predicate in &*predicates {
             if !is_own(predicate.ty) {
                 continue;
             }

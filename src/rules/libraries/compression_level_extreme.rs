@@ -50,7 +50,18 @@ fn check_path(cx: &BodyCx<'_>, id: ExprId) {
     let Some(api) = cx.facts().value_api(id) else {
         return;
     };
-    if let Some(row) = knowledge::compression().values.get(api) {
+    // Elsewhere it is a level that settings are turned into.
+    let is_argument = cx.parent(id).is_some_and(|call| {
+        matches!(
+            cx.expr(call).kind,
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. }
+        )
+    });
+    if let Some(row) = knowledge::compression()
+        .values
+        .get(api)
+        .filter(|_| is_argument)
+    {
         report(cx, id, row, "of the highest kind");
     }
 }
