@@ -158,7 +158,7 @@ impl BodyFacts<'_> {
         };
         let mut converts = Vec::new();
         let predicates = program.predicates_of(self.owner());
-        for predicate in &*predicates {
+        for predicate in predicates {
             if !is_own(predicate.ty) {
                 continue;
             }
