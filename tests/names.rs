@@ -847,3 +847,20 @@ fn the_members_of_modules_traits_enums_and_impls_are_listed_in_order() {
     assert_eq!(members("E"), ["B", "A"]);
     assert_eq!(members("T"), ["z", "y"]);
 }
+
+#[test]
+fn what_a_macro_declares_that_is_not_opened_has_a_path() {
+    let project = project(
+        "//- /lib.rs crate:app deps:tonic
+        mod pb { tonic::include_proto!(\"inventory\"); }
+        mod out { include!(concat!(env!(\"OUT_DIR\"), \"/out.rs\")); }
+        mod plain {}
+        use pb::inventory_server::Inventory;",
+    );
+    assert_eq!(
+        project.type_in("app", "Inventory"),
+        "unread app::pb::inventory_server::Inventory"
+    );
+    assert_eq!(project.type_in("app", "out::Made"), "unread app::out::Made");
+    assert_eq!(project.type_in("app", "plain::Made"), "unknown +1");
+}

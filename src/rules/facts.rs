@@ -139,10 +139,15 @@ impl<'m> BodyFacts<'m> {
     }
 
     fn short_name(&self, def: DefId) -> &'static str {
+        self.name_with(def, 0)
+    }
+
+    /// As [`Self::short_name`], behind so many of the modules around it.
+    fn name_with(&self, def: DefId, modules: usize) -> &'static str {
         let program = &self.model.program;
         let path = program.defs.canonical_path(def).as_str();
         let in_type = usize::from(program.container(def).is_some());
-        let start = path.rmatch_indices("::").nth(in_type);
+        let start = path.rmatch_indices("::").nth(in_type + modules);
         start.map_or(path, |(position, _)| &path[position + 2..])
     }
 
@@ -406,10 +411,15 @@ impl<'m> BodyFacts<'m> {
         };
         let name_of = |function| {
             if self.is_outside(function) {
-                self.model.program.defs.canonical_path(function).as_str()
-            } else {
-                self.short_name(function)
+                return self.model.program.defs.canonical_path(function).as_str();
             }
+            // Of two functions with one name, the one that is called shows its module.
+            let name = self.short_name(function);
+            let others = chain.iter().map(|link| link.function);
+            let is_shared = others
+                .chain([self.info.owner])
+                .any(|other| other != function && self.short_name(other) == name);
+            self.name_with(function, usize::from(is_shared))
         };
         let steps = chain.iter().map(|link| Step {
             function: name_of(link.function),

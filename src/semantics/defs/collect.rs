@@ -420,6 +420,15 @@ impl Collector<'_> {
             .is_some_and(|last| last.name.as_str() == "include")
         {
             self.include(id, call, at);
+        } else {
+            self.generated(at);
+        }
+    }
+
+    /// The module has items that nobody can read here.
+    fn generated(&mut self, at: Site) {
+        if let Some(module) = self.out.modules.get_mut(at.module.0 as usize) {
+            module.scope.has_generated = true;
         }
     }
 
@@ -437,7 +446,8 @@ impl Collector<'_> {
             .strip_prefix('"')
             .and_then(|rest| rest.strip_suffix('"'))
         else {
-            return;
+            // Such as `concat!(env!("OUT_DIR"), …)`.
+            return self.generated(at);
         };
         let folder = file.path.parent().unwrap_or(Path::new(""));
         let path = normal(&folder.join(literal));

@@ -136,6 +136,9 @@ pub struct Scope {
     /// Modules of crates that were not read whose names were all brought in (`use a::prelude::*`):
     /// absolute paths. A name that is found nowhere else may come from them.
     pub unread_globs: Vec<Name>,
+    /// Whether a macro that is not opened stands among the module's items: what a build script or a
+    /// procedural macro declares there has a path, but no declaration that could be read.
+    pub has_generated: bool,
 }
 
 impl Scope {

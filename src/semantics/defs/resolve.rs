@@ -349,10 +349,11 @@ impl<'a> Resolver<'a> {
         if let [only] = data.scope.unread_globs[..] {
             return Resolution::Unread(join(only, rest));
         }
-        if matches!(
+        let is_outside = matches!(
             self.krate(module).origin,
             CrateOrigin::Stub | CrateOrigin::Dependency
-        ) {
+        );
+        if is_outside || data.scope.has_generated {
             return Resolution::Unread(join(self.map.module_path(module), rest));
         }
         Resolution::Unknown
