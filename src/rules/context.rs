@@ -18,10 +18,9 @@ use crate::knowledge::Api;
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
 use crate::semantics::{Context, Model};
 use crate::syntax::hir::{
-    Body, BodyId, Expr, ExprId, GenericArg, Item, ItemId, PatId, PathId, SourceFile, TypeRefId,
-    TypeRefKind,
+    Body, BodyId, Expr, ExprId, Item, ItemId, PatId, PathId, SourceFile, TypeRefId, TypeRefKind,
 };
-use crate::text::{FileId, FileRange, Name, TextRange};
+use crate::text::{FileId, FileRange, TextRange};
 use crate::workspace::{Package, PackageId, Workspace};
 
 /// How rules are run.
@@ -277,33 +276,6 @@ impl<'m> ItemCx<'m> {
             }
             _ => None,
         }
-    }
-
-    /// The name of a type, written inside `ty`, that leads nowhere and has a type of the crate `of`
-    /// as its first argument: what a build script makes for that crate, as `GreeterClient<Channel>`.
-    pub fn generated_over(&self, id: ItemId, ty: TypeRefId, of: &str) -> Option<Name> {
-        let TypeRefKind::Path(path) = self.file().type_ref(ty).kind else {
-            return None;
-        };
-        let last = self.file().list(self.file().path(path).segments).last()?;
-        let args = &self.file().generic_args[last.args?].args;
-        let types = || {
-            args.iter().filter_map(|arg| match *arg {
-                GenericArg::Type(ty) => Some(ty),
-                GenericArg::Const(_) => None,
-            })
-        };
-        let resolved = self.resolve(id, path, Namespace::Types);
-        if matches!(resolved, None | Some(Resolution::Unknown))
-            && let Some(first) = types().next()
-            && let TypeRefKind::Path(path) = self.file().type_ref(first).kind
-            && let Some(resolution) = self.resolve(id, path, Namespace::Types)
-            && let Some(path) = self.scope.model.program.defs.path_of(resolution)
-            && Api::of(path).crate_name() == of
-        {
-            return Some(last.name);
-        }
-        types().find_map(|ty| self.generated_over(id, ty, of))
     }
 
     /// The package of the file.

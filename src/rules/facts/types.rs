@@ -105,6 +105,17 @@ impl<'m> Type<'m> {
         self.path().map(Api::of)
     }
 
+    /// Whether the workspace has it by a macro that is not opened, as what a build script makes.
+    pub fn is_generated(self) -> bool {
+        let TyKind::Unread(path, _) = *self.program.types.kind(self.peeled().ty) else {
+            return false;
+        };
+        let (root, _) = path.as_str().split_once("::").unwrap_or_default();
+        self.program.defs.crates.iter().any(|krate| {
+            matches!(krate.origin, CrateOrigin::Target { .. }) && krate.name.as_str() == root
+        })
+    }
+
     /// The type behind references, `Box`, `Rc`, `Arc` and what is computed on first use.
     #[must_use]
     pub fn behind_pointers(self) -> Self {

@@ -6,7 +6,7 @@ use crate::rules::context::{BodyCx, ItemCx};
 use crate::rules::facts::Type;
 use crate::rules::locked::{Locked, Usage, bound_name, declarations, is_declared};
 use crate::rules::rule::{ApiSet, Hook, ItemKinds, Rule};
-use crate::syntax::hir::{ExprId, ItemId, ItemKind};
+use crate::syntax::hir::{ExprId, ItemId};
 use crate::text::TextRange;
 
 /// The rule. It speaks of declarations; of a lock's constructor and of parameters only where nothing
@@ -130,25 +130,19 @@ fn declared(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, found: &F
 
 /// Clients that a build script of tonic makes are not read; their argument tells.
 fn generated(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, ty: Type<'_>) {
-    let Some(locked) = Locked::of(ty).filter(|locked| locked.inside.is_unknown()) else {
+    let Some(locked) = Locked::of(ty).filter(|locked| locked.inside.is_generated()) else {
         return;
     };
-    let file = cx.file();
-    let written = match &cx.item(id).kind {
-        ItemKind::Struct(data) => file
-            .list(data.fields)
-            .iter()
-            .find(|field| field.range == range)
-            .map(|field| field.ty),
-        ItemKind::Static(data) => Some(data.ty),
-        _ => None,
-    };
-    let Some(client) = written.and_then(|ty| cx.generated_over(id, ty, "tonic")) else {
+    let over = locked.inside.arg().and_then(Type::api);
+    if over.is_none_or(|api| api.crate_name() != "tonic") {
         return;
-    };
+    }
     let found = Found {
         locked,
-        name: client.to_string(),
+        name: locked
+            .inside
+            .api()
+            .map_or_else(String::new, |api| api.name().to_owned()),
         how: Sharing::Clone,
         local: false,
         unless: &[],
