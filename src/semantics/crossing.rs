@@ -8,14 +8,12 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
-use super::defs::{CfgState, CrateId, CrateOrigin, DefId, DefKind};
+use super::defs::{CfgState, CrateId, DefId, DefKind};
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyInfo, Model, body_info};
-use super::program::Program;
 use crate::guard;
 use crate::knowledge::{self, BlockingApi, Category, Weight};
 use crate::syntax::hir::{BodyId, ExprId};
-use crate::text::Name;
 
 /// How many calls inside of dependencies a chain may have.
 const DEEPEST: usize = 5;
@@ -40,30 +38,44 @@ pub(super) fn is_felt(row: &BlockingApi) -> bool {
     waits && row.weight == Weight::Heavy
 }
 
-/// The names that code with such an effect has among its paths: modules and types of std, crates.
-pub(super) fn names_of_effects() -> FxHashSet<Name> {
+/// Words that code with such an effect has: modules, types and functions of std.
+pub(super) fn words_of_effects() -> FxHashSet<&'static str> {
     let rows = knowledge::blocking_apis().rows().iter();
     // Reading and writing is felt on handles only, and these have names.
     let felt = rows.filter(|row| is_felt(row) && row.category != Category::IoTrait);
-    felt.filter_map(|row| {
-        let krate = row.path.split("::").next()?;
-        if krate != "std" {
-            return Some(krate);
-        }
-        let mut backwards = row.path.rsplit("::");
-        let last = backwards.next()?;
-        backwards
-            .next()
-            .map(|module| if module == "thread" { last } else { module })
-    })
-    .map(Name::new)
-    .collect()
+    let mut words: FxHashSet<&str> = felt
+        .filter_map(|row| {
+            let mut backwards = row.path.strip_prefix("std::")?.rsplit("::");
+            let last = backwards.next()?;
+            match backwards.next()? {
+                "thread" | "Path" | "Child" => Some(last),
+                module => Some(module),
+            }
+        })
+        .collect();
+    words.insert("block_on");
+    words
+}
+
+/// The crates besides std whose calls have such an effect. Runtimes and what else is mostly used
+/// without waiting is told by the words.
+pub(super) fn blocking_crates() -> FxHashSet<&'static str> {
+    let rows = knowledge::blocking_apis().rows().iter();
+    let felt = rows.filter(|row| is_felt(row));
+    felt.filter_map(|row| row.path.split("::").next())
+        .filter(|name| !matches!(*name, "std" | "tokio" | "futures" | "reqwest" | "url"))
+        .collect()
 }
 
 /// The bodies of dependencies that calls of the workspace lead to.
 pub(super) fn bodies(model: &Model) -> Vec<BodyInfo> {
     let program = &model.program;
-    let crates = followed_crates(program);
+    let crates: Vec<bool> = program
+        .defs
+        .crates
+        .iter()
+        .map(|krate| krate.followed)
+        .collect();
     if !crates.contains(&true) {
         return Vec::new();
     }
@@ -86,17 +98,6 @@ pub(super) fn bodies(model: &Model) -> Vec<BodyInfo> {
         bodies.extend(inferred);
     }
     bodies
-}
-
-/// By crate: whether bodies of it are looked at.
-fn followed_crates(program: &Program) -> Vec<bool> {
-    let crates = program.defs.crates.iter();
-    let is_loud = |name: Name| !knowledge::quiet().is_quiet(name);
-    crates
-        .map(|krate| {
-            krate.origin == CrateOrigin::Dependency && krate.may_block && is_loud(krate.name)
-        })
-        .collect()
 }
 
 /// The functions of dependencies with bodies to look at that are called in these, sorted.

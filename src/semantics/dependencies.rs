@@ -7,22 +7,24 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::crossing::names_of_effects;
+use super::crossing::{blocking_crates, words_of_effects};
 use super::defs::declared::{Candidates, exported_names, first_names, module_files, root_place};
 use super::defs::{Dependencies, DependencyCrate};
 use crate::guard;
-use crate::knowledge::stub_of;
+use crate::knowledge::{self, stub_of};
 use crate::syntax::hir::SourceFile;
-use crate::syntax::lower;
+use crate::syntax::{lower, lower_declarations};
 use crate::text::Name;
 use crate::workspace::{
     Dependency, DependencyKind, DependencyReading, DependencySource, FileKind, Workspace,
 };
 
 /// How many bytes of one dependency are read.
-const MOST_BYTES_OF_ONE: usize = 3 << 20;
+const MOST_BYTES_OF_ONE: usize = 1 << 20;
 /// How many bytes of all dependencies are read of however small a workspace.
-const LEAST_BYTES_OF_ALL: usize = 12 << 20;
+const LEAST_BYTES_OF_ALL: usize = 6 << 20;
+/// In how many bytes of dependencies bodies are looked at.
+const MOST_BYTES_FOLLOWED: usize = 2 << 20;
 
 /// A file that is no part of the workspace.
 #[derive(Debug)]
@@ -52,8 +54,8 @@ struct Crate {
     features: Vec<String>,
     bytes: usize,
     may_block: bool,
-    /// The position of its root file, once it is read.
-    root_file: Option<u32>,
+    /// The positions of its files, its root first.
+    files: Vec<u32>,
 }
 
 /// A file to be read.
@@ -84,7 +86,8 @@ struct Reader<'a> {
     bytes: usize,
     most_bytes: usize,
     /// The names of what blocks.
-    marks: FxHashSet<Name>,
+    marks: FxHashSet<&'static str>,
+    blocking_crates: FxHashSet<&'static str>,
     read: ReadDependencies,
 }
 
@@ -103,7 +106,8 @@ pub(super) fn read(workspace: &Workspace, files: &[SourceFile]) -> ReadDependenc
         jobs: Vec::new(),
         bytes: 0,
         most_bytes: code.sum::<usize>().max(LEAST_BYTES_OF_ALL),
-        marks: names_of_effects(),
+        marks: words_of_effects(),
+        blocking_crates: blocking_crates(),
         read: ReadDependencies::default(),
     };
     for (dependency, features) in named(workspace, files) {
@@ -203,7 +207,7 @@ impl Reader<'_> {
             source,
             bytes: 0,
             may_block: false,
-            root_file: None,
+            files: Vec::new(),
         });
     }
 
@@ -236,7 +240,7 @@ impl Reader<'_> {
         let position = u32::try_from(self.read.files.len()).unwrap_or(u32::MAX);
         krate.bytes += found.text.len();
         self.bytes += found.text.len();
-        krate.root_file.get_or_insert(position);
+        krate.files.push(position);
         krate.may_block |= found.may_block;
         let display = krate.source.display(&found.path);
         self.read.linked.by_path.insert(found.path, position);
@@ -275,13 +279,15 @@ impl Reader<'_> {
     }
 
     fn finish(mut self) -> ReadDependencies {
-        let crates = self.crates.into_iter();
+        let followed = self.followed();
+        self.lower_bodies(&followed);
+        let crates = self.crates.into_iter().zip(followed);
         self.read.linked.crates = crates
-            .filter_map(|krate| {
+            .filter_map(|(krate, followed)| {
                 Some(DependencyCrate {
                     name: Name::new(&krate.source.crate_name),
-                    root_file: krate.root_file?,
-                    may_block: krate.may_block,
+                    root_file: *krate.files.first()?,
+                    followed,
                     package: krate.source.package,
                     version: krate.source.version,
                     edition: krate.source.edition,
@@ -308,7 +314,93 @@ impl Reader<'_> {
     }
 }
 
-fn read_file(job: Job, crates: &[Crate], marks: &FxHashSet<Name>) -> Option<Found> {
+impl Reader<'_> {
+    /// By crate: whether its bodies are looked at, because they, or those of what it uses, may block.
+    fn followed(&self) -> Vec<bool> {
+        let index: FxHashMap<(&str, &str), usize> = self
+            .crates
+            .iter()
+            .map(|krate| (&*krate.source.package, &*krate.source.version))
+            .zip(0..)
+            .collect();
+        let used: Vec<Vec<usize>> = self
+            .crates
+            .iter()
+            .map(|krate| {
+                let dependencies = krate.source.dependencies.iter();
+                let keys =
+                    dependencies.filter_map(|of| Some((&*of.package, of.version.as_deref()?)));
+                keys.filter_map(|key| index.get(&key).copied()).collect()
+            })
+            .collect();
+        let is_quiet = |krate: &Crate| {
+            let name = Name::new(&krate.source.crate_name);
+            knowledge::quiet().is_quiet(name)
+        };
+        let quiet: Vec<bool> = self.crates.iter().map(is_quiet).collect();
+        let mut followed: Vec<bool> = self
+            .crates
+            .iter()
+            .zip(&quiet)
+            .map(|(krate, quiet)| !quiet && (krate.may_block || self.uses_what_blocks(krate)))
+            .collect();
+        loop {
+            let gained: Vec<usize> = (0..followed.len())
+                .filter(|&of| !followed[of] && !quiet[of])
+                .filter(|&of| used[of].iter().any(|&inner| followed[inner]))
+                .collect();
+            if gained.is_empty() {
+                break;
+            }
+            for of in gained {
+                followed[of] = true;
+            }
+        }
+        // Of many small crates and a large one, the small ones.
+        let mut order: Vec<usize> = (0..followed.len()).filter(|&of| followed[of]).collect();
+        order.sort_by_key(|&of| self.crates[of].bytes);
+        let mut bytes = 0;
+        for of in order {
+            bytes += self.crates[of].bytes;
+            followed[of] = bytes <= MOST_BYTES_FOLLOWED;
+        }
+        followed
+    }
+
+    /// Whether a crate depends on one that the tables know to block.
+    fn uses_what_blocks(&self, krate: &Crate) -> bool {
+        krate.source.dependencies.iter().any(|dependency| {
+            dependency.kind == DependencyKind::Normal
+                && dependency.version.is_some()
+                && (!dependency.optional || krate.features.contains(&dependency.package))
+                && self.blocking_crates.contains(&*dependency.crate_name)
+        })
+    }
+
+    /// Lowers the files of these crates again, with the bodies.
+    fn lower_bodies(&mut self, followed: &[bool]) {
+        let crates = self.crates.iter().zip(followed);
+        let positions: Vec<u32> = crates
+            .filter(|(_, followed)| **followed)
+            .flat_map(|(krate, _)| krate.files.iter().copied())
+            .collect();
+        let files = &self.read.files;
+        let trees: Vec<(usize, SourceFile)> = positions
+            .into_par_iter()
+            .with_max_len(1)
+            .filter_map(|position| {
+                let text = &files.get(position as usize)?.text;
+                let lowered = guard::catch(|| lower(text)).ok()?;
+                Some((position as usize, lowered.file))
+            })
+            .collect();
+        for (position, tree) in trees {
+            self.read.trees[position] = tree;
+        }
+    }
+}
+
+fn read_file(job: Job, crates: &[Crate], marks: &FxHashSet<&str>) -> Option<Found> {
     let paths: Vec<PathBuf> = job
         .candidates
         .iter()
@@ -317,17 +409,15 @@ fn read_file(job: Job, crates: &[Crate], marks: &FxHashSet<Name>) -> Option<Foun
     let (position, text) = Workspace::read_outside(&paths)?;
     let (path, directory) = job.candidates.into_iter().nth(position)?;
     // What cannot be parsed is no defect of the workspace: it is only not known.
-    let tree = guard::catch(|| lower(&text)).ok()?.file;
+    let (lowered, may_block) =
+        guard::catch(|| lower_declarations(&text, |word| marks.contains(word))).ok()?;
+    let tree = lowered.file;
     let features = &crates.get(job.krate)?.features;
     Some(Found {
         krate: job.krate,
         modules: module_files(&tree, &directory, features),
         exported: exported_names(&tree),
-        may_block: tree
-            .pool
-            .segments
-            .iter()
-            .any(|segment| marks.contains(&segment.name)),
+        may_block,
         path,
         text,
         tree,

@@ -98,7 +98,7 @@ pub(super) fn of_dependencies(input: LinkInput<'_>) -> impl Iterator<Item = Seed
 pub(super) fn finish(input: LinkInput<'_>, seeds: &[Seed]) -> Vec<Crate> {
     let workspace = input.workspace;
     let known = KnownCrates::of(input, seeds);
-    let mut crates: Vec<Crate> = seeds
+    seeds
         .iter()
         .map(|seed| {
             let package = seed
@@ -121,36 +121,11 @@ pub(super) fn finish(input: LinkInput<'_>, seeds: &[Seed]) -> Vec<Crate> {
                     Some(read) => known.externs_of_read(read),
                     None => known.externs(seed, package),
                 },
-                may_block: read.is_some_and(|read| read.may_block),
+                followed: read.is_some_and(|read| read.followed),
                 assumes_externs: package.is_none() && read.is_none(),
             }
         })
-        .collect();
-    spread_blocking(&mut crates);
-    crates
-}
-
-/// What uses a crate that may block may block.
-fn spread_blocking(crates: &mut [Crate]) {
-    loop {
-        let gained: Vec<usize> = (0..crates.len())
-            .filter(|&index| {
-                let krate = &crates[index];
-                krate.origin == CrateOrigin::Dependency
-                    && !krate.may_block
-                    && krate.externs.values().any(|of| match *of {
-                        Extern::Crate(id) => crates[id.0 as usize].may_block,
-                        Extern::Absent(_) => false,
-                    })
-            })
-            .collect();
-        if gained.is_empty() {
-            return;
-        }
-        for index in gained {
-            crates[index].may_block = true;
-        }
-    }
+        .collect()
 }
 
 struct KnownCrates<'a> {

@@ -57,8 +57,8 @@ pub struct Crate {
     pub version: Option<semver::Version>,
     /// What an absolute path may begin with: the names of its dependencies in code.
     pub externs: FxHashMap<Name, Extern>,
-    /// A dependency whose paths name something that blocks, its own or through what it depends on.
-    pub may_block: bool,
+    /// A dependency whose bodies were read and are looked at.
+    pub followed: bool,
     /// No manifest tells its dependencies (a file outside any package, a stub): a path that begins
     /// with a name found nowhere leads into a crate of that name.
     pub assumes_externs: bool,
@@ -297,8 +297,8 @@ pub struct DependencyCrate {
     pub root: PathBuf,
     /// The position of its root file.
     pub root_file: u32,
-    /// Whether its paths name something that blocks.
-    pub may_block: bool,
+    /// Whether its bodies were read and are looked at.
+    pub followed: bool,
 }
 
 impl LinkInput<'_> {

@@ -16,10 +16,13 @@ mod macros;
 mod pat;
 mod path;
 mod position;
+mod skim;
 mod strip;
 mod types;
 
 use proc_macro2::TokenStream;
+
+pub use self::skim::lower_declarations;
 
 use self::position::Positions;
 use super::hir::{
