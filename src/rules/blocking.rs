@@ -159,6 +159,10 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     // What a dependency hides behind further calls may not happen each time.
     let light =
         witness.weight != Weight::Heavy || witness.outside > 1 || asks_a_person(cx, witness);
+    // A panic does not wait for load.
+    if witness.row.panics_in_async == Some(PanicsInAsync::Always) && !light {
+        return Some(Severity::Critical);
+    }
     let alone =
         cx.context(call).once || cx.facts().is_start_up(call) || !cx.facts().is_concurrent();
     match (alone, light) {

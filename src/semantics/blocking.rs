@@ -79,9 +79,17 @@ impl Model {
                 .arguments(body, call.expr)?
                 .iter()
                 .any(|&argument| blocks(body.types.expr(argument))),
-            _ => blocks(call.self_ty),
+            // What is generic over names of hosts and addresses is given names.
+            _ => blocks(call.self_ty) || row.category == Category::Dns && self.is_generic(call.self_ty),
         };
         on_handle.then_some(found)
+    }
+
+    /// Whether a type is a parameter, so that callers decide what it is.
+    fn is_generic(&self, ty: Ty) -> bool {
+        let types = &self.program.types;
+        let ty = types.peel_references(ty);
+        matches!(types.kind(ty), TyKind::Param(..) | TyKind::Opaque(_))
     }
 
     /// The row of the function itself, else that of the trait that declares it.

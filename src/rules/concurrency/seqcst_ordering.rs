@@ -156,13 +156,13 @@ fn report(cx: &WorkspaceCx<'_>, atomic: &str, sites: &[&Site], used: Use) {
              store and `Acquire` to load, if no other atomic takes part in the decision",
         ),
     };
-    let accesses = if count == 1 {
-        "1 access".to_owned()
+    let (accesses, them) = if count == 1 {
+        ("1 access".to_owned(), "it")
     } else {
-        format!("{count} accesses")
+        (format!("{count} accesses"), "them")
     };
     let message = format!(
-        "{accesses} of `{name}` with `SeqCst`, which orders them with every other such access in the \
+        "{accesses} of `{name}` with `SeqCst`, which orders {them} with every other such access in the \
          program: {what}"
     );
     let mut report = cx
