@@ -80,7 +80,10 @@ impl Model {
                 .iter()
                 .any(|&argument| blocks(body.types.expr(argument))),
             // What is generic over names of hosts and addresses is given names.
-            _ => blocks(call.self_ty) || row.category == Category::Dns && self.is_generic(call.self_ty),
+            _ => {
+                blocks(call.self_ty)
+                    || row.category == Category::Dns && self.is_generic(call.self_ty)
+            }
         };
         on_handle.then_some(found)
     }
