@@ -159,6 +159,9 @@ pub struct DatabaseFamily {
     /// Whether arguments are given behind the call, which a last one sends.
     #[serde(default, rename = "builder")]
     pub is_builder: bool,
+    /// Whether strings that it is given are keys and values, not statements of a language.
+    #[serde(default, rename = "keys")]
+    pub takes_keys: bool,
 }
 
 /// Round trips and the crates that make them.

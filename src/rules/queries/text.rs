@@ -150,6 +150,9 @@ pub(in crate::rules) fn verb(text: &str) -> Option<Verb> {
 
 /// The expression that gives a query its text.
 fn text_of(facts: &BodyFacts<'_>, query: &Query) -> Option<ExprId> {
+    if query.family.takes_keys {
+        return None;
+    }
     if query.row.executor? != Executor::Argument {
         let given = arguments(facts, query.call).get(1).copied();
         if let Some(given) = given
