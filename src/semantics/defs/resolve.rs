@@ -242,7 +242,11 @@ impl<'a> Resolver<'a> {
             }
         }
         if self.complete {
-            return Ok(self.last_resort(from, name, namespace));
+            let found = self.last_resort(from, name, namespace);
+            return Ok(match found {
+                Resolution::Unknown => self.from_unread_glob(from, name),
+                found => found,
+            });
         }
         Ok(Resolution::Unknown)
     }
@@ -276,6 +280,32 @@ impl<'a> Resolver<'a> {
             return Resolution::Primitive(name);
         }
         Resolution::Unknown
+    }
+
+    /// What is declared nowhere comes from the one module that was not read and is brought in whole.
+    fn from_unread_glob(&self, from: ModuleId, name: Name) -> Resolution {
+        let mut module = self.module(from);
+        let mut globs: Vec<Name> = Vec::new();
+        loop {
+            if module.scope.has_generated {
+                return Resolution::Unknown;
+            }
+            for &glob in &module.scope.unread_globs {
+                if !globs.contains(&glob) {
+                    globs.push(glob);
+                }
+            }
+            match module.parent {
+                Some(parent) if matches!(module.kind, ModuleKind::Block(_)) => {
+                    module = self.module(parent);
+                }
+                _ => break,
+            }
+        }
+        match globs[..] {
+            [only] => Resolution::Unread(Name::new(&format!("{only}::{name}"))),
+            _ => Resolution::Unknown,
+        }
     }
 
     /// The module of `std` whose names this module has without `use`.
