@@ -826,6 +826,30 @@ fn a_path_through_a_module_whose_names_come_from_one_unread_glob_leads_there() {
 }
 
 #[test]
+fn what_nothing_declares_comes_from_the_one_unread_glob() {
+    let project = project(
+        "//- /lib.rs crate:app deps:serde,tokio
+        mod one { use serde::*; struct Known; }
+        mod two { use serde::*; use tokio::runtime::*; }",
+    );
+    assert_eq!(
+        project.type_in("app::one", "Serializer"),
+        "unread serde::Serializer"
+    );
+    assert_eq!(project.type_in("app::one", "Known"), "app::one::Known");
+    let meaning =
+        |module: &str, name: &str| project.meaning(project.module(module), name, Namespace::Macros);
+    assert_eq!(
+        meaning("app::one", "Deserialize"),
+        "unread serde::Deserialize"
+    );
+    // Two may have it; these the compiler knows by itself.
+    assert_eq!(meaning("app::two", "Deserialize"), "unknown");
+    assert_eq!(meaning("app::one", "Clone"), "unknown");
+    assert_eq!(meaning("app::one", "writeln"), "unknown");
+}
+
+#[test]
 fn the_members_of_modules_traits_enums_and_impls_are_listed_in_order() {
     let project = project(
         "//- /lib.rs crate:app

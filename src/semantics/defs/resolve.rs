@@ -244,7 +244,9 @@ impl<'a> Resolver<'a> {
         if self.complete {
             let found = self.last_resort(from, name, namespace);
             return Ok(match found {
-                Resolution::Unknown => self.from_unread_glob(from, name),
+                Resolution::Unknown if may_come_by_glob(name, namespace) => {
+                    self.from_unread_glob(from, name)
+                }
                 found => found,
             });
         }
@@ -538,4 +540,25 @@ fn is_primitive(name: Name) -> bool {
             | known::F32
             | known::F64
     )
+}
+
+/// Whether a name that is declared nowhere has to come from a glob: the macros and derives of the
+/// standard library are known without being declared.
+fn may_come_by_glob(name: Name, namespace: Namespace) -> bool {
+    const BUILT_IN: &[&str] = &[
+        "Clone",
+        "Copy",
+        "Debug",
+        "Default",
+        "Eq",
+        "Hash",
+        "Ord",
+        "PartialEq",
+        "PartialOrd",
+    ];
+    let is_derive = || {
+        let begins_upper = |name: &str| name.starts_with(|first: char| first.is_uppercase());
+        begins_upper(name.as_str()) && !BUILT_IN.contains(&name.as_str())
+    };
+    namespace != Namespace::Macros || is_derive()
 }
