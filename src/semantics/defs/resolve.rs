@@ -245,7 +245,7 @@ impl<'a> Resolver<'a> {
             let found = self.last_resort(from, name, namespace);
             return Ok(match found {
                 Resolution::Unknown if may_come_by_glob(name, namespace) => {
-                    self.from_unread_glob(from, name)
+                    self.only_unread_glob(from, name)
                 }
                 found => found,
             });
@@ -285,7 +285,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// What is declared nowhere comes from the one module that was not read and is brought in whole.
-    fn from_unread_glob(&self, from: ModuleId, name: Name) -> Resolution {
+    fn only_unread_glob(&self, from: ModuleId, name: Name) -> Resolution {
         let mut module = self.module(from);
         let mut globs: Vec<Name> = Vec::new();
         loop {
