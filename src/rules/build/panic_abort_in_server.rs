@@ -1,5 +1,7 @@
 //! See rules/build/panic_abort_in_server.md
 
+use std::cell::LazyCell;
+
 use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
@@ -26,6 +28,8 @@ fn check(cx: &WorkspaceCx<'_>) {
     let Some(shipping) = Shipping::of(cx) else {
         return;
     };
+    // The sources are the same for every profile: searched at most once.
+    let caught = LazyCell::new(|| find_source(&shipping, &SIGNS, |_, _| true));
     for shipped in shipping.profiles() {
         let profile = &shipped.profile;
         if profile.panic.value != Panic::Abort {
@@ -54,7 +58,7 @@ fn check(cx: &WorkspaceCx<'_>) {
                  becoming an error through `{bridge}`"
             );
             drop(report(cx, place.at, message));
-        } else if let Some(at) = find_source(&shipping, &SIGNS, |_, _| true) {
+        } else if let Some(at) = *caught {
             let message = format!(
                 "`panic = \"abort\"`: what catches panics here can never run: profile `{}`",
                 profile.name
