@@ -105,6 +105,7 @@ fn table_paths() -> Vec<&'static str> {
     paths.extend(contexts.inline_closure.paths());
     paths.extend(contexts.handler.paths());
     paths.extend(contexts.runtime_entry.paths());
+    paths.extend(contexts.plain_paths());
     paths.extend(calls::paths());
     paths.extend(super::compression().calls.paths());
     paths.extend(super::compression().values.paths());

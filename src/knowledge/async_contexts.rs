@@ -22,8 +22,22 @@ pub struct AsyncContexts {
     pub inline_closure: Table<InlineClosure>,
     /// Calls that run their closure only while its value is not there yet.
     pub once_closures: FxHashSet<Name>,
+    /// Calls that run as many futures beside each other as there are items.
+    pub together: FxHashSet<Name>,
+    /// Calls that wait for what comes in from outside the task: connections, messages, ticks.
+    pub events: FxHashSet<Name>,
+    /// Calls that open a socket for connections to come in.
+    pub listeners: FxHashSet<Name>,
     /// What registers or marks request handlers.
     pub handler: Table<Handler>,
+}
+
+impl AsyncContexts {
+    /// The paths of the rows that are paths alone.
+    pub(super) fn plain_paths(&self) -> impl Iterator<Item = &'static str> {
+        let lists = [&self.together, &self.events, &self.listeners];
+        lists.into_iter().flatten().map(|path| path.as_str())
+    }
 }
 
 /// Whether a call runs the closure that it is given only while the closure's value is not there yet.
@@ -195,6 +209,9 @@ struct File {
     runtime_entry: Vec<RuntimeEntry>,
     polled_method: Vec<&'static str>,
     once_closure: Vec<&'static str>,
+    together: Vec<&'static str>,
+    event: Vec<&'static str>,
+    listener: Vec<&'static str>,
     transparent_macro: Vec<TransparentMacro>,
     offload: Vec<Offload>,
     inline_closure: Vec<InlineClosure>,
@@ -218,6 +235,9 @@ lazy! {
         offload: Table::new(file.offload),
         inline_closure: Table::new(file.inline_closure),
         once_closures: file.once_closure.into_iter().map(Name::new).collect(),
+        together: file.together.into_iter().map(Name::new).collect(),
+        events: file.event.into_iter().map(Name::new).collect(),
+        listeners: file.listener.into_iter().map(Name::new).collect(),
         handler: Table::new(file.handler),
     }
 }

@@ -151,7 +151,12 @@ fn followed_body(model: &Model, def: DefId, crates: &[bool]) -> Option<BodyId> {
         .container(def)
         .is_some_and(|container| program.def(container).kind == DefKind::Trait);
     let function = program.function(def)?;
-    if declared || function.is_async {
+    // What polls says that it would have to wait, and does not.
+    let polls = || {
+        let method = program.implemented_method(def);
+        method.is_some_and(|path| knowledge::async_contexts().polled_methods.contains(&path))
+    };
+    if declared || function.is_async || polls() {
         return None;
     }
     function.body

@@ -480,7 +480,7 @@ pub(super) fn is_awaited(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
     false
 }
 
-fn is_select_future(
+pub(super) fn is_select_future(
     file: &crate::syntax::hir::SourceFile,
     call: crate::syntax::hir::Id<crate::syntax::hir::MacroCall>,
     expr: ExprId,

@@ -7,9 +7,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::contexts::attribute_api;
 use super::defs::{DefId, DefKind};
 use super::effects::{implementations, is_awaited};
-use super::frames::FrameKind;
+use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
+use super::recurring::{call_runs_beside, runs_again};
 use super::types::TraitId;
 use crate::finding::Heat;
 use crate::knowledge::{self, OffloadClass};
@@ -35,19 +36,46 @@ pub struct Heats {
     hot_closures: FxHashSet<(FileId, ExprId)>,
     on_executor: FxHashSet<DefId>,
     concurrent: FxHashSet<PackageId>,
-    /// Functions that something else than the way from `main` to its serving loop reaches.
+    /// Functions that handlers, tasks and loops that wait for events reach.
+    recurring: FxHashSet<DefId>,
+    /// These, and what is reached from functions that nobody in the workspace calls.
     busy: FxHashSet<DefId>,
+    /// Functions that `main` reaches.
+    started: FxHashSet<DefId>,
+    /// Functions that open a socket for connections to come in.
+    listens: FxHashSet<DefId>,
 }
 
 #[derive(Default)]
 struct Found {
     /// Functions of the workspace that are called, and whether from code that runs again and again.
     calls: Vec<(DefId, bool)>,
+    /// Methods that are called on something whose type is not known.
+    unresolved: Vec<(Name, ExprId)>,
     handlers: Vec<(DefId, &'static str)>,
     closures: Vec<(FileId, ExprId)>,
     executor: bool,
     polled: bool,
     concurrent: bool,
+    listens: bool,
+}
+
+/// The functions of the workspace that each function calls, and whether from code that runs again and
+/// again.
+type Calls = FxHashMap<DefId, Vec<(DefId, bool)>>;
+
+/// By their names, calls of methods on something whose type is not known.
+type Unresolved = FxHashMap<Name, Vec<(DefId, ExprId)>>;
+
+/// Adds the functions that are reached from others.
+fn reach(calls: &Calls, from: Vec<DefId>, reached: &mut FxHashSet<DefId>) {
+    let mut queue = from;
+    while let Some(function) = queue.pop() {
+        if reached.insert(function) {
+            let callees = calls.get(&function).map_or(&[][..], Vec::as_slice);
+            queue.extend(callees.iter().map(|(callee, _)| *callee));
+        }
+    }
 }
 
 impl Heats {
@@ -60,11 +88,18 @@ impl Heats {
             .collect();
         let mut heats = Self::default();
         let mut queue: Vec<DefId> = Vec::new();
-        let mut calls = FxHashMap::default();
+        let mut calls = Calls::default();
+        let mut unresolved = Unresolved::default();
         for (owner, found) in found {
             calls.insert(owner, found.calls);
+            for (name, call) in found.unresolved {
+                unresolved.entry(name).or_default().push((owner, call));
+            }
             if found.executor {
                 heats.on_executor.insert(owner);
+            }
+            if found.listens {
+                heats.listens.insert(owner);
             }
             if found.polled {
                 heats.mark(owner, HotReason::Polled, &mut queue);
@@ -80,34 +115,53 @@ impl Heats {
             }
         }
         heats.spread(model, queue);
-        heats.spread_busy(model, &calls);
+        heats.spread_busy(model, calls, &unresolved);
         heats
     }
 
-    /// What is reached otherwise than on the way from `main` to its serving loop: handlers, tasks,
-    /// loops that wait for events, and what nobody in the workspace calls.
-    fn spread_busy(&mut self, model: &Model, calls: &FxHashMap<DefId, Vec<(DefId, bool)>>) {
+    /// What handlers, tasks and loops that wait for events reach; what else is reached otherwise than
+    /// from `main`, by code that nobody in the workspace calls; and what `main` reaches.
+    fn spread_busy(&mut self, model: &Model, mut calls: Calls, unresolved: &Unresolved) {
         let program = &model.program;
+        let mut recurring: Vec<DefId> = self.hot.keys().copied().collect();
+        let again = calls.values().flatten().filter(|(_, again)| *again);
+        recurring.extend(again.map(|(callee, _)| *callee));
         let mut called: FxHashSet<DefId> = FxHashSet::default();
-        let mut queue: Vec<DefId> = self.hot.keys().copied().collect();
-        for (callee, again) in calls.values().flatten() {
-            called.insert(*callee);
-            if *again {
-                queue.push(*callee);
+        for (caller, callees) in &calls {
+            called.extend(
+                callees
+                    .iter()
+                    .map(|(callee, _)| *callee)
+                    .filter(|callee| callee != caller),
+            );
+        }
+        let (mut uncalled, mut mains) = (Vec::new(), Vec::new());
+        for owner in model.bodies.iter().map(|body| body.owner) {
+            if is_main(program, owner) {
+                mains.push(owner);
+                continue;
+            }
+            if called.contains(&owner) || program.def(owner).kind != DefKind::Function {
+                continue;
+            }
+            match unresolved.get(&program.def(owner).name) {
+                // A method of something whose type is not known: it may be this one.
+                Some(callers) if is_method(program, owner) => {
+                    for &(caller, call) in callers {
+                        let body = model.body_of(caller);
+                        if body.is_none_or(|body| runs_again(model, body, call)) {
+                            recurring.push(owner);
+                        }
+                        calls.entry(caller).or_default().push((owner, false));
+                    }
+                }
+                _ => uncalled.push(owner),
             }
         }
-        let uncalled = model.bodies.iter().map(|body| body.owner).filter(|owner| {
-            !called.contains(owner)
-                && !is_main(program, *owner)
-                && program.def(*owner).kind == DefKind::Function
-        });
-        queue.extend(uncalled);
-        while let Some(function) = queue.pop() {
-            if self.busy.insert(function) {
-                let callees = calls.get(&function).map_or(&[][..], Vec::as_slice);
-                queue.extend(callees.iter().map(|(callee, _)| *callee));
-            }
-        }
+        reach(&calls, recurring, &mut self.recurring);
+        uncalled.extend(&self.recurring);
+        reach(&calls, uncalled, &mut self.busy);
+        reach(&calls, mains, &mut self.started);
     }
 
     fn mark(&mut self, def: DefId, reason: HotReason, queue: &mut Vec<DefId>) {
@@ -221,6 +275,7 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
             .offload
             .get(api)
             .is_some_and(|offload| offload.class == OffloadClass::NewAsyncTask);
+        found.listens |= contexts.listeners.contains(&api.path());
         found.concurrent |= spawns || serves(api.path());
     }
     found.concurrent |= uses_select_or_join(model, body);
@@ -231,14 +286,24 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
 /// The functions that a body calls or hands on as values.
 fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
     let program = &model.program;
+    let file = body.source(model);
     for call in body.types.calls() {
+        if matches!(call.callee, Callee::Unknown)
+            && let Some(method) = file.method_call(call.expr)
+        {
+            found.unresolved.push((method.method.name, call.expr));
+        }
         let Callee::Function { def, .. } = call.callee else {
             continue;
         };
         if !program.is_workspace(def) {
             continue;
         }
-        let again = runs_again(model, body, call.expr);
+        let again = runs_again(model, body, call.expr)
+            || (program
+                .function(def)
+                .is_some_and(|function| function.is_async)
+                && call_runs_beside(model, body, call.expr));
         found.calls.push((def, again));
         let declares = program
             .container(def)
@@ -248,7 +313,6 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
             found.calls.extend(all.map(|def| (def, again)));
         }
     }
-    let file = body.source(model);
     for &(expr, resolution) in body.types.paths() {
         let ValueResolution::Def(def) = resolution else {
             continue;
@@ -257,61 +321,21 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
             matches!(file.expr(parent).kind, ExprKind::Call { callee, .. } if callee == expr)
         });
         if !is_callee && program.is_workspace(def) && program.def(def).kind == DefKind::Function {
-            found.calls.push((def, true));
+            let again = model.use_of_value(body, expr) != ClosureUse::InPlace
+                || runs_again(model, body, expr);
+            found.calls.push((def, again));
         }
     }
 }
 
-/// Whether an expression runs in a task, in a closure that is kept, or in a loop that waits for events:
-/// not once on the way through its function.
-fn runs_again(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
-    let file = body.source(model);
-    for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
-        match frame.kind {
-            FrameKind::Async => {
-                let parent = body.frames.parent(frame.expr);
-                let awaited = parent.is_some_and(|parent| match file.expr(parent).kind {
-                    ExprKind::Await(_) => true,
-                    ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
-                        let call = body.types.call(parent);
-                        let api = call.and_then(|call| model.api(call));
-                        api.and_then(knowledge::blocking)
-                            .is_some_and(|row| row.category == knowledge::Category::BlockOn)
-                    }
-                    _ => false,
-                });
-                if !awaited {
-                    return true;
-                }
-            }
-            FrameKind::Closure { .. } => {
-                if model.use_of_closure(body, frame.expr) != super::frames::ClosureUse::InPlace {
-                    return true;
-                }
-            }
-            FrameKind::Loop => {
-                let endless = matches!(
-                    file.expr(frame.expr).kind,
-                    ExprKind::Loop { .. } | ExprKind::While { .. }
-                );
-                if endless && awaits(file, frame.expr) {
-                    return true;
-                }
-            }
-            FrameKind::Body | FrameKind::Const | FrameKind::ErrorPath => {}
-        }
-    }
-    false
-}
-
-/// Whether something is awaited inside.
-fn awaits(file: &crate::syntax::hir::SourceFile, expr: ExprId) -> bool {
-    if matches!(file.expr(expr).kind, ExprKind::Await(_)) {
-        return true;
-    }
-    let mut found = false;
-    file.each_child(expr, &mut |child| found = found || awaits(file, child));
-    found
+/// Whether a function is a method of the workspace's own, not one that implements a trait.
+fn is_method(program: &super::program::Program, def: DefId) -> bool {
+    program.container(def).is_some_and(|container| {
+        program.def(container).kind == DefKind::Impl
+            && program.implemented_trait(container).is_none()
+    }) && program
+        .function(def)
+        .is_some_and(|function| function.self_param.is_some())
 }
 
 fn is_main(program: &super::program::Program, def: DefId) -> bool {
@@ -463,11 +487,12 @@ impl Model {
     }
 
     /// Whether the expression runs once, on the way from `main` to its serving loop (or to the end of a
-    /// program that serves nobody).
+    /// program that serves nobody), or where a library opens the socket that it serves.
     pub fn is_start_up(&self, body: &BodyInfo, expr: ExprId) -> bool {
-        self.program.def(body.owner).kind == DefKind::Function
-            && !self.heats.busy.contains(&body.owner)
-            && !runs_again(self, body, expr)
+        let (heats, owner) = (&self.heats, &body.owner);
+        let starts = heats.started.contains(owner) && !heats.busy.contains(owner)
+            || heats.listens.contains(owner) && !heats.recurring.contains(owner);
+        starts && !runs_again(self, body, expr)
     }
 
     /// Whether the package of a function runs several tasks at once, as far as its code shows.

@@ -20,6 +20,7 @@ pub mod infer;
 mod lang;
 mod model;
 mod program;
+mod recurring;
 pub mod types;
 
 pub use blocking::Blocking;
