@@ -394,10 +394,9 @@ impl Elsewhere {
                 return found;
             }
             let (mut further_senders, mut further_receivers) = (Vec::new(), Vec::new());
-            for body in &model.bodies {
+            for body in model.bodies_of(creator.place.package) {
                 let facts = BodyFacts::of(model, body);
-                if facts.place.package != creator.place.package || facts.place.role != Role::Product
-                {
+                if facts.place.role != Role::Product {
                     continue;
                 }
                 let own = Flow::arriving(&facts, &senders, &receivers);

@@ -119,11 +119,8 @@ impl Usage {
     ) -> Self {
         let mut usage = Self::default();
         let model = cx.model();
-        for body in &model.bodies {
+        for body in model.bodies_of(package) {
             let facts = BodyFacts::of(model, body);
-            if facts.place.package != package {
-                continue;
-            }
             usage.is_replaced |= facts.own_exprs().any(|expr| replaces(&facts, expr, inside));
             for (call, api) in facts.api_calls() {
                 let of_type = api.path().as_str().rsplit_once("::").map(|(of, _)| of);

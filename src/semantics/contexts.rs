@@ -193,6 +193,10 @@ impl Program {
     }
 
     fn is_test_code(&self, def: DefId) -> bool {
+        *self.caches.tests[def.0 as usize].get_or_init(|| self.compute_is_test_code(def))
+    }
+
+    fn compute_is_test_code(&self, def: DefId) -> bool {
         let data = self.def(def);
         if data.cfg == CfgState::Test
             || self.defs.modules[data.module.0 as usize].cfg == CfgState::Test

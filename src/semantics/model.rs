@@ -19,6 +19,7 @@ use crate::guard;
 use crate::knowledge::Api;
 use crate::syntax::hir::{Body, BodyId, ExprId, ItemKind, SourceFile};
 use crate::text::FileId;
+use crate::workspace::PackageId;
 
 /// A body of the workspace by its position in [`Model::bodies`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -51,6 +52,7 @@ pub struct Model {
     pub(super) effects: Effects,
     pub(super) heats: Heats,
     pub(super) callers: OnceLock<Callers>,
+    pub(super) bodies_of: OnceLock<FxHashMap<Option<PackageId>, Vec<BodyIndex>>>,
 }
 
 /// Which bodies of the workspace a model holds.
@@ -97,6 +99,7 @@ impl Model {
             effects: Effects::default(),
             heats: Heats::default(),
             callers: OnceLock::new(),
+            bodies_of: OnceLock::new(),
         };
         let dependencies = crossing::bodies(&model);
         Effects::prepare(&mut model, &dependencies);

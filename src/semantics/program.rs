@@ -56,6 +56,8 @@ pub(super) struct Caches {
     pub(super) supertraits: Vec<OnceLock<SmallVec<[TraitId; 4]>>>,
     pub(super) traits: Vec<OnceLock<FxHashSet<DefId>>>,
     pub(super) apis: Vec<OnceLock<Option<Api>>>,
+    /// Whether it is code of tests by itself, whatever its target.
+    pub(super) tests: Vec<OnceLock<bool>>,
     pub(super) remembered: Remembered,
 }
 
@@ -75,6 +77,7 @@ impl Caches {
             supertraits: slots(len),
             traits: slots(modules),
             apis: slots(len),
+            tests: slots(len),
             remembered: Remembered::default(),
         }
     }

@@ -37,9 +37,14 @@ fn check(cx: &WorkspaceCx<'_>) {
         locks.entry(site.lock.clone()).or_default().push(site);
     }
     locks.retain(|_, sites| sites.iter().all(|site| site.brief));
+    if locks.is_empty() {
+        return;
+    }
+    let declared = declarations(cx);
     for (lock, mut sites) in locks {
         sites.sort_by_key(|site| (site.at.file, site.at.range.start));
-        report(cx, &lock, &sites);
+        let declared = declared.get(&lock).map_or(&[][..], Vec::as_slice);
+        report(cx, &lock, declared, &sites);
     }
 }
 
@@ -138,11 +143,10 @@ struct Declaration {
     exposed: bool,
 }
 
-fn report(cx: &WorkspaceCx<'_>, lock: &str, sites: &[Site]) {
+fn report(cx: &WorkspaceCx<'_>, lock: &str, declared: &[Declaration], sites: &[Site]) {
     let Some(first) = sites.iter().find(|site| site.place.package.is_some()) else {
         return;
     };
-    let declared = declarations(cx, lock);
     if declared.iter().any(|declaration| declaration.exposed) {
         return;
     }
@@ -183,23 +187,25 @@ fn report(cx: &WorkspaceCx<'_>, lock: &str, sites: &[Site]) {
     }
 }
 
-/// The fields and statics that hold a lock of a type.
-fn declarations(cx: &WorkspaceCx<'_>, lock: &str) -> Vec<Declaration> {
+/// The fields and statics that hold locks, by the type of the lock.
+fn declarations(cx: &WorkspaceCx<'_>) -> BTreeMap<String, Vec<Declaration>> {
     let program = &cx.model().program;
-    let is_it = |ty: Type<'_>| async_lock(ty).is_some_and(|(_, ty)| ty.short() == lock);
-    let mut found = Vec::new();
+    let mut found: BTreeMap<String, Vec<Declaration>> = BTreeMap::new();
     let all = 0..u32::try_from(program.defs.defs.len()).unwrap_or(u32::MAX);
     for def in all.map(DefId).filter(|&def| program.is_workspace(def)) {
         let data = program.def(def);
         let file = program.file(data.file);
         let item = program.item(def);
-        let mut add = |range, name, visibility: Visibility| {
+        let mut add = |ty, range, name, visibility: Visibility| {
+            let Some((_, lock)) = async_lock(ty) else {
+                return;
+            };
             let exposed = visibility == Visibility::Public && is_published(cx, def);
             let at = FileRange {
                 file: data.file,
                 range,
             };
-            found.push(Declaration {
+            found.entry(lock.short()).or_default().push(Declaration {
                 at,
                 name,
                 def,
@@ -210,13 +216,13 @@ fn declarations(cx: &WorkspaceCx<'_>, lock: &str) -> Vec<Declaration> {
             ItemKind::Struct(data) => {
                 let fields = file.list(data.fields).iter();
                 for (field, own) in fields.zip(program.fields(def).iter()) {
-                    if is_it(Type::new(program, own.ty)) {
-                        add(field.range, field.name.as_str(), field.visibility);
-                    }
+                    let ty = Type::new(program, own.ty);
+                    add(ty, field.range, field.name.as_str(), field.visibility);
                 }
             }
-            ItemKind::Static(_) if is_it(Type::new(program, program.value_type(def))) => {
-                add(item.name_range, item.name.as_str(), item.visibility);
+            ItemKind::Static(_) => {
+                let ty = Type::new(program, program.value_type(def));
+                add(ty, item.name_range, item.name.as_str(), item.visibility);
             }
             _ => {}
         }

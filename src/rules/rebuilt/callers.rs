@@ -1,6 +1,6 @@
 //! Who calls the functions of the workspace, and where again and again.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::inputs::{self, Input};
 use super::{Site, fate, is_computed_once, is_one_of_many, is_per_call, parts, repeated_in};
@@ -46,9 +46,18 @@ pub(super) struct Callers {
 }
 
 impl Callers {
-    /// Those of the selected bodies that ship.
-    pub(super) fn of(cx: &WorkspaceCx<'_>) -> Self {
-        let sites = cx.in_bodies(calls_of);
+    /// Those of the selected bodies that ship and through which `functions` are called, directly or
+    /// through others.
+    pub(super) fn of(cx: &WorkspaceCx<'_>, functions: impl Iterator<Item = DefId>) -> Self {
+        let graph = cx.shared(|| Graph::of(cx));
+        let (wanted, callers) = graph.towards(functions);
+        let sites = cx.in_bodies(|facts| {
+            if callers.contains(&facts.owner()) {
+                calls_of(facts, &wanted)
+            } else {
+                Vec::new()
+            }
+        });
         let mut by_callee: FxHashMap<DefId, Vec<CallSite>> = FxHashMap::default();
         for site in sites {
             by_callee.entry(site.callee).or_default().push(site);
@@ -124,12 +133,51 @@ impl Callers {
     }
 }
 
-fn calls_of(facts: &BodyFacts<'_>) -> Vec<CallSite> {
-    if facts.place.role != Role::Product {
-        return Vec::new();
+/// Who names whom in code that ships: what is cheap to know of all bodies, and shared by the rules.
+struct Graph {
+    callers: FxHashMap<DefId, Vec<DefId>>,
+}
+
+impl Graph {
+    fn of(cx: &WorkspaceCx<'_>) -> Self {
+        let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+        for (callee, caller) in cx.in_bodies(Self::edges) {
+            callers.entry(callee).or_default().push(caller);
+        }
+        Self { callers }
     }
+
+    fn edges(facts: &BodyFacts<'_>) -> Vec<(DefId, DefId)> {
+        if facts.place.role != Role::Product {
+            return Vec::new();
+        }
+        let named = facts.workspace_calls().chain(facts.function_values());
+        named.map(|(_, callee)| (callee, facts.owner())).collect()
+    }
+
+    /// The functions with all that lead to them, and those of which a body names one of these.
+    fn towards(
+        &self,
+        functions: impl Iterator<Item = DefId>,
+    ) -> (FxHashSet<DefId>, FxHashSet<DefId>) {
+        let mut wanted = FxHashSet::default();
+        let mut callers = FxHashSet::default();
+        let mut open: Vec<DefId> = functions.collect();
+        while let Some(function) = open.pop() {
+            if wanted.insert(function) {
+                let naming = self.callers.get(&function).map_or(&[][..], Vec::as_slice);
+                callers.extend(naming);
+                open.extend(naming);
+            }
+        }
+        (wanted, callers)
+    }
+}
+
+fn calls_of(facts: &BodyFacts<'_>, wanted: &FxHashSet<DefId>) -> Vec<CallSite> {
     let mut sites = Vec::new();
-    for (call, callee) in facts.workspace_calls() {
+    let is_wanted = |(_, callee): &(ExprId, DefId)| wanted.contains(callee);
+    for (call, callee) in facts.workspace_calls().filter(is_wanted) {
         if facts.in_error_path(call) || is_computed_once(facts, call) {
             continue;
         }
@@ -140,7 +188,7 @@ fn calls_of(facts: &BodyFacts<'_>) -> Vec<CallSite> {
             repeated_in(facts, call).is_some(),
         ));
     }
-    for (value, callee) in facts.function_values() {
+    for (value, callee) in facts.function_values().filter(is_wanted) {
         let Some(call) = facts.parent(value) else {
             continue;
         };

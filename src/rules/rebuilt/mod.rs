@@ -90,7 +90,7 @@ pub(super) fn check(
     if sites.is_empty() {
         return;
     }
-    let callers = Callers::of(cx);
+    let callers = Callers::of(cx, sites.iter().map(|site| site.owner));
     let wrapped: Vec<Site> = sites
         .iter()
         .flat_map(|site| callers.wrapped(site))

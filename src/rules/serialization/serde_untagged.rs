@@ -88,9 +88,9 @@ fn nested_in(model: &Model, def: DefId) -> Option<&'static str> {
 /// A call in hot code that parses a value of the type: the function and the place.
 fn parsed_in(model: &Model, def: DefId) -> Option<(&'static str, FileRange)> {
     let package = model.program.defs.package_of(model.program.crate_of(def));
-    model.bodies.iter().find_map(|body| {
+    model.bodies_of(package).find_map(|body| {
         let facts = BodyFacts::of(model, body);
-        if facts.place.package != package || facts.place.role != Role::Product {
+        if facts.place.role != Role::Product {
             return None;
         }
         let mut calls = facts.api_calls();
