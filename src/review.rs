@@ -119,13 +119,6 @@ impl<'a> Run<'a> {
         };
         let (workspace, prepared) = self.phase(Phase::Load, |_| load());
         let workspace = workspace?;
-        let lowered = self.phase(Phase::Lower, |progress| {
-            files::lower_all(&workspace.files, progress)
-        });
-        let (trees, errors) = lowered
-            .into_iter()
-            .map(|lowered| (lowered.file, lowered.errors))
-            .unzip();
         let options = RunOptions {
             everywhere: request.load.targets != TargetSelection::default()
                 || !request.load.paths.is_empty(),
@@ -137,12 +130,19 @@ impl<'a> Run<'a> {
         } else {
             Bodies::Shipping
         };
+        let lowered = self.phase(Phase::Lower, |progress| {
+            files::lower_all(&workspace, bodies, progress)
+        });
+        let (trees, errors) = lowered
+            .into_iter()
+            .map(|lowered| (lowered.file, lowered.errors))
+            .unzip();
         let model = self.phase(Phase::Link, |_| {
             semantics::build_for(bodies, workspace, trees, prepared)
         });
         let Model { program, .. } = &model;
         let files = Reviewed {
-            reviewed: files::reviewed_files(&program.workspace, &program.defs),
+            reviewed: files::reviewed_files(program),
             errors,
         };
         let outcome = self.phase(Phase::Rules, |_| rules::run_counted(&model, &options));

@@ -363,6 +363,51 @@ fn paths_choose_what_is_reviewed() {
 
 #[cfg(unix)]
 #[test]
+fn files_named_like_tests_are_read_where_code_that_ships_declares_them() {
+    let sleep = "pub async fn f() { std::thread::sleep(std::time::Duration::from_secs(1)); }\n\
+                 pub fn start() { tokio::spawn(f()); }\n";
+    let project = sleeper();
+    project.write(
+        "src/lib.rs",
+        "mod test;\n#[path = \"examples/deep.rs\"]\nmod deep;\n#[cfg(test)]\nmod tests;\n\
+         #[cfg(test)]\nmod own { let x = ; }\n",
+    );
+    project.write("src/test.rs", format!("mod inner;\n{sleep}"));
+    project.write(
+        "src/test/inner.rs",
+        format!("include!(\"more_tests.rs\");\n{sleep}"),
+    );
+    project.write(
+        "src/test/more_tests.rs",
+        format!("pub mod included {{ {sleep} }}"),
+    );
+    project.write("src/examples/deep.rs", sleep);
+    project.write("src/tests.rs", "fn broken(\n");
+    project.write("tests/all.rs", "fn broken(\n");
+    let run = project.run(&["--format", "short"]).expect(0);
+    let mut found: Vec<&str> = run
+        .stdout
+        .lines()
+        .filter_map(|line| line.split(':').next())
+        .collect();
+    found.sort_unstable();
+    assert_eq!(
+        found,
+        [
+            "src/examples/deep.rs",
+            "src/test.rs",
+            "src/test/inner.rs",
+            "src/test/more_tests.rs"
+        ]
+    );
+    let everywhere = project.run(&["--format", "short", "--all-targets"]);
+    let said = everywhere.stdout + &everywhere.stderr;
+    for broken in ["src/lib.rs", "src/tests.rs", "tests/all.rs"] {
+        assert!(said.contains(broken), "{broken}: {said}");
+    }
+}
+
+#[test]
 fn an_interrupt_ends_it_with_status_130() {
     let project = sleeper();
     // cargo is asked for the workspace first: one that waits gives the time to interrupt.

@@ -4,30 +4,44 @@ use rayon::prelude::*;
 
 use super::Progress;
 use crate::guard;
-use crate::semantics::defs::{CrateOrigin, DefMap};
+use crate::semantics::defs::CrateOrigin;
+use crate::semantics::{Bodies, Program};
 use crate::syntax::{self, Lowered, SyntaxError};
-use crate::text::TextRange;
+use crate::text::{FileId, TextRange};
 use crate::workspace::{File, FileKind, Workspace};
 
-/// Lowers the files in parallel; those that hold no Rust stay empty.
-pub(super) fn lower_all(files: &[File], progress: &Progress) -> Vec<Lowered> {
+/// Lowers the files in parallel, as far as it is known by now that these bodies need them; those that
+/// hold no Rust stay empty.
+pub(super) fn lower_all(
+    workspace: &Workspace,
+    bodies: Bodies,
+    progress: &Progress,
+) -> Vec<Lowered> {
+    let files = &workspace.files;
     progress.expect(files.len());
+    let lower = match bodies {
+        Bodies::All => syntax::lower,
+        Bodies::Shipping => syntax::lower_shipping,
+    };
+    let is_wanted = |id| bodies == Bodies::All || workspace.seems_to_ship(id);
     // One file a job: sizes differ by orders of magnitude. Within a job nothing may wait on other
     // jobs, for those would parse on this thread.
-    let jobs = files.par_iter().with_max_len(1);
-    jobs.map(|file| {
+    let jobs = files.par_iter().enumerate().with_max_len(1);
+    jobs.map(|(position, file)| {
         progress.step();
-        if file.kind == FileKind::Rust {
-            lower_file(file)
-        } else {
+        if file.kind != FileKind::Rust {
             Lowered::default()
+        } else if is_wanted(FileId(u32::try_from(position).unwrap_or(u32::MAX))) {
+            lower_file(file, lower)
+        } else {
+            syntax::leave_out(&file.text)
         }
     })
     .collect()
 }
 
-fn lower_file(file: &File) -> Lowered {
-    guard::catch(|| syntax::lower(&file.text)).unwrap_or_else(|panic| Lowered {
+fn lower_file(file: &File, lower: fn(&str) -> Lowered) -> Lowered {
+    guard::catch(|| lower(&file.text)).unwrap_or_else(|panic| Lowered {
         errors: vec![SyntaxError {
             range: TextRange::default(),
             message: format!("internal error while parsing: {panic}; the file is left out"),
@@ -38,7 +52,8 @@ fn lower_file(file: &File) -> Lowered {
 
 /// Which files get findings, by [`FileId`]: those that the user asked for and that a selected
 /// target reaches, or that no target reaches and that look like code nevertheless.
-pub(super) fn reviewed_files(workspace: &Workspace, map: &DefMap) -> Vec<bool> {
+pub(super) fn reviewed_files(program: &Program) -> Vec<bool> {
+    let (workspace, map) = (&program.workspace, &program.defs);
     let mut reached = vec![Reach::Never; workspace.files.len()];
     for module in &map.modules {
         let krate = &map.crates[module.krate.0 as usize];
@@ -58,14 +73,14 @@ pub(super) fn reviewed_files(workspace: &Workspace, map: &DefMap) -> Vec<bool> {
             *reach = (*reach).max(by);
         }
     }
-    let files = workspace.files.iter().zip(reached);
+    let files = workspace.files.iter().zip(&program.files).zip(reached);
     files
-        .map(|(file, reach)| {
+        .map(|((file, tree), reach)| {
             file.selected
                 && match reach {
                     Reach::Selected => true,
                     Reach::Unselected => false,
-                    Reach::Never => !file.maybe_data,
+                    Reach::Never => !file.maybe_data && !tree.left_out,
                 }
         })
         .collect()

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::defs::{DefMap, Dependencies, LinkInput, link};
+use super::defs::{DefMap, Dependencies, LinkInput, link_or_ask};
 use super::dependencies::{self, OutsideFile};
 use super::model::{Bodies, Model};
 use super::program::Program;
@@ -68,7 +68,17 @@ pub fn link_program(
     loop {
         let own = files.len();
         files.append(&mut outside_trees);
-        let defs = outside.link(&workspace, &files, own);
+        let defs = match outside.link(&workspace, &files, own) {
+            Ok(defs) => defs,
+            // Each round reads files, so this ends.
+            Err(asked) => {
+                outside_trees = files.split_off(own);
+                for (&id, tree) in asked.iter().zip(lower_late(&mut workspace, &asked)) {
+                    files[id.index()] = tree;
+                }
+                continue;
+            }
+        };
         round += 1;
         let late = if round <= ROUNDS {
             late_files(&mut workspace, &defs)
@@ -79,7 +89,8 @@ pub fn link_program(
             return Program::new(workspace, outside.files, files, defs);
         }
         outside_trees = files.split_off(own);
-        files.extend(lower_late(&mut workspace, late));
+        let late: Vec<FileId> = workspace.file_ids().skip(own).collect();
+        files.extend(lower_late(&mut workspace, &late));
     }
 }
 
@@ -131,14 +142,20 @@ impl Outside {
         (outside, trees)
     }
 
-    /// Links files of which those from `own` on are outside of the workspace.
-    fn link(&self, workspace: &Workspace, files: &[SourceFile], own: usize) -> DefMap {
+    /// Links files of which those from `own` on are outside of the workspace; else the files that
+    /// were left out and are needed.
+    fn link(
+        &self,
+        workspace: &Workspace,
+        files: &[SourceFile],
+        own: usize,
+    ) -> Result<DefMap, Vec<FileId>> {
         let file = |position: usize| FileId(u32::try_from(position).unwrap_or(u32::MAX));
         let stubs: Vec<(Name, FileId)> = (own..)
             .zip(&self.names)
             .map(|(position, &name)| (name, file(position)))
             .collect();
-        link(LinkInput {
+        link_or_ask(LinkInput {
             workspace,
             files,
             stubs: &stubs,
@@ -162,21 +179,20 @@ fn late_files(workspace: &mut Workspace, defs: &DefMap) -> usize {
     workspace.files.len() - before
 }
 
-fn lower_late(workspace: &mut Workspace, count: usize) -> Vec<SourceFile> {
-    let first = workspace.files.len() - count;
-    let late: Vec<Lowered> = workspace.files[first..]
+fn lower_late(workspace: &mut Workspace, ids: &[FileId]) -> Vec<SourceFile> {
+    let late: Vec<Lowered> = ids
         .par_iter()
+        .map(|&id| workspace.file(id))
         .map(|file| match file.kind {
             FileKind::Rust => lower(&file.text),
             _ => Lowered::default(),
         })
         .collect();
     let mut files = Vec::with_capacity(late.len());
-    for (position, lowered) in late.into_iter().enumerate() {
-        let id = FileId(u32::try_from(first + position).unwrap_or(u32::MAX));
+    for (&id, lowered) in ids.iter().zip(late) {
         for error in lowered.errors {
             workspace.problems.push(Problem {
-                path: workspace.files[first + position].display.clone(),
+                path: workspace.file(id).display.clone(),
                 file: Some(id),
                 range: Some(error.range),
                 message: error.message,

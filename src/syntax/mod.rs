@@ -8,7 +8,7 @@ pub mod hir;
 mod lower;
 
 pub use compact::{from_bytes, to_bytes};
-pub use lower::{STACK_SIZE, lower, lower_declarations, lower_in_parts};
+pub use lower::{STACK_SIZE, leave_out, lower, lower_declarations, lower_in_parts, lower_shipping};
 
 use crate::text::TextRange;
 

@@ -256,9 +256,34 @@ pub struct Dependency {
 }
 
 impl Workspace {
+    /// Whether a file seems to hold code that ships, as far as its path tells: the root of a target
+    /// that is selected, or a file that neither lies in a folder of tests, benches or examples nor is
+    /// named after them.
+    pub fn seems_to_ship(&self, id: FileId) -> bool {
+        let display = &self.file(id).display;
+        let path = display.strip_suffix(".rs").unwrap_or(display);
+        let names_tests = |part: &str| {
+            matches!(part, "tests" | "test" | "benches" | "examples")
+                || part.ends_with("_tests")
+                || part.ends_with("_test")
+        };
+        let mut packages = self.packages.iter();
+        !path.split('/').any(names_tests)
+            || packages.any(|package| {
+                let mut targets = package.targets.iter();
+                targets.any(|target| target.selected && target.root == Some(id))
+            })
+    }
+
     /// The file.
     pub fn file(&self, id: FileId) -> &File {
         &self.files[id.index()]
+    }
+
+    /// The ids of all files, in their order.
+    pub fn file_ids(&self) -> impl Iterator<Item = FileId> + use<> {
+        let count = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
+        (0..count).map(FileId)
     }
 
     /// The package.

@@ -34,10 +34,26 @@ pub fn link(input: LinkInput<'_>) -> DefMap {
 /// Links the files for a target: which of two alternatives a name means depends on it.
 pub fn link_for(input: LinkInput<'_>, platform: &TargetPlatform) -> DefMap {
     let mut linker = Linker::new(input, platform);
-    linker.mount_targets();
-    linker.mount_strays();
-    linker.mount_dependencies();
-    linker.mount_stubs();
+    linker.mount_own();
+    linker.finish()
+}
+
+/// As [`link`], unless files were left out that code which may ship reaches: then these.
+pub fn link_or_ask(input: LinkInput<'_>) -> Result<DefMap, Vec<FileId>> {
+    let platform = TargetPlatform::default();
+    let mut linker = Linker::new(input, &platform);
+    linker.mount_own();
+    let wanted = linker.left_out_but_needed();
+    if wanted.is_empty() {
+        Ok(linker.finish())
+    } else {
+        Err(wanted)
+    }
+}
+
+/// What follows when all files are at hand.
+fn link_mounted(linker: Linker<'_>) -> DefMap {
+    let input = linker.input;
     let crates = crates::finish(input, &linker.seeds);
     let (mut map, imports) = assemble(crates, linker.mounts, input.files);
     map.paths.defs.resize_with(map.defs.len(), OnceLock::new);
@@ -84,8 +100,16 @@ impl<'a> Linker<'a> {
         }
     }
 
-    fn mount_targets(&mut self) {
+    /// The crates of the workspace's own files.
+    fn mount_own(&mut self) {
         self.mount_crates(crates::of_targets(self.input.workspace));
+        self.mount_strays();
+    }
+
+    fn finish(mut self) -> DefMap {
+        self.mount_dependencies();
+        self.mount_stubs();
+        link_mounted(self)
     }
 
     fn mount_dependencies(&mut self) {
@@ -197,6 +221,36 @@ impl<'a> Linker<'a> {
                     self.mount_child(index, child);
                 }
             }
+        }
+    }
+
+    /// The files that were left out and that selected targets have as their root, or that code which
+    /// is no test's declares.
+    fn left_out_but_needed(&self) -> Vec<FileId> {
+        let mut needed: Vec<FileId> = self
+            .mounts
+            .iter()
+            .filter(|mount| !mount.empty && mount.cfg != CfgState::Test)
+            .filter(|mount| self.input.files[mount.file.index()].left_out)
+            .filter(|mount| self.may_ship(mount))
+            .map(|mount| mount.file)
+            .collect();
+        needed.sort_unstable();
+        needed.dedup();
+        needed
+    }
+
+    fn may_ship(&self, mount: &Mount) -> bool {
+        match self.seeds[mount.krate.0 as usize].origin {
+            CrateOrigin::Target {
+                package, target, ..
+            } => {
+                let targets = &self.input.workspace.package(package).targets;
+                let target = targets.get(target as usize);
+                target.is_some_and(|target| target.selected)
+            }
+            CrateOrigin::Stray => !matches!(mount.place, Place::Root),
+            CrateOrigin::Stub | CrateOrigin::Dependency => false,
         }
     }
 

@@ -24,4 +24,4 @@ pub use data::{
     DependencyCrate, Extern, ImplHead, ItemDefs, LinkInput, Module, ModuleId, ModuleKind,
     Namespace, PathResolution, Resolution, Scope, ScopeEntry, UnfoundModule,
 };
-pub use link::{link, link_for};
+pub use link::{link, link_for, link_or_ask};

@@ -315,6 +315,9 @@ pub struct SourceFile {
     /// behind the last); ranges are disjoint and ascend.
     pub macro_made: Vec<(ExprId, ExprId)>,
 
+    /// The file was not read: only tests, benches or examples can need it, and nobody asked for them.
+    pub left_out: bool,
+
     pub(crate) pool: Pools,
 }
 

@@ -18,6 +18,7 @@ mod path;
 mod position;
 mod skim;
 mod strip;
+mod tests;
 mod types;
 
 use proc_macro2::TokenStream;
@@ -41,7 +42,37 @@ const MAX_BYTES: usize = 1 << 30;
 
 /// Lowers the text of one file. The calling thread needs a stack of [`STACK_SIZE`] bytes.
 pub fn lower(text: &str) -> Lowered {
-    let lowered = match parse(text) {
+    lower_as(text, Reading::Whole)
+}
+
+/// As [`lower`], with the modules below `#[cfg(test)]` that are written in the file left empty:
+/// a seventh of all code, of which nothing is called by the rest.
+pub fn lower_shipping(text: &str) -> Lowered {
+    lower_as(text, Reading::Shipping)
+}
+
+/// What stands for a file that is left out: what its comments say to the tool, and no code.
+pub fn leave_out(text: &str) -> Lowered {
+    Lowered {
+        file: SourceFile {
+            comments: comment::scan(text),
+            left_out: true,
+            ..SourceFile::default()
+        },
+        errors: Vec::new(),
+    }
+}
+
+/// How much of a file is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    Whole,
+    /// Without modules of tests.
+    Shipping,
+}
+
+fn lower_as(text: &str, reading: Reading) -> Lowered {
+    let lowered = match parse(text, reading) {
         Ok((file, parsed_from)) => {
             let mut lowering = Lowering::new(text, parsed_from);
             lowering.source_file(&file);
@@ -73,7 +104,7 @@ pub fn lower_in_parts(text: &str) -> Lowered {
     while from < text.len() {
         let until = end_of_part(text, from);
         let part = text.get(..until).unwrap_or(text);
-        match parse_from(part, from) {
+        match parse_from(part, from, Reading::Whole) {
             Ok(file) => {
                 lowering.positions = Positions::new(part, from);
                 let attributes = lowering.attributes(&file.attrs);
@@ -105,13 +136,13 @@ fn end_of_part(text: &str, from: usize) -> usize {
 }
 
 /// The syntax tree, and how many bytes the parser did not see.
-fn parse(text: &str) -> Result<(syn::File, usize), SyntaxError> {
+fn parse(text: &str, reading: Reading) -> Result<(syn::File, usize), SyntaxError> {
     let parsed_from = skipped_prefix(text);
-    Ok((parse_from(text, parsed_from)?, parsed_from))
+    Ok((parse_from(text, parsed_from, reading)?, parsed_from))
 }
 
 /// The syntax tree of the text behind `parsed_from`.
-fn parse_from(text: &str, parsed_from: usize) -> Result<syn::File, SyntaxError> {
+fn parse_from(text: &str, parsed_from: usize, reading: Reading) -> Result<syn::File, SyntaxError> {
     let whole = |message: String| SyntaxError {
         range: TextRange::new(0, position::offset(text.len().min(MAX_BYTES))),
         message,
@@ -120,7 +151,7 @@ fn parse_from(text: &str, parsed_from: usize) -> Result<syn::File, SyntaxError> 
         return Err(whole("the file is larger than 1 GiB".to_owned()));
     }
     let source = text.get(parsed_from..).unwrap_or("");
-    let source = strip::without_comments(source);
+    let source = strip::without_comments(source, reading);
     if let Some(levels) = depth::excess(&source) {
         return Err(whole(format!(
             "nested too deeply ({levels} levels); the file is left out"
