@@ -145,6 +145,7 @@ impl<'a> CfgContext<'a> {
                     CfgState::Maybe
                 }
             }
+            "feature" if wanted && is_test_feature(value) => CfgState::Test,
             "target_os" => platform_state(platform.os == value, wanted),
             "target_family" => platform_state(platform.family == value, wanted),
             "target_arch" => platform_state(platform.arch == value, wanted),
@@ -156,6 +157,30 @@ impl<'a> CfgContext<'a> {
             _ => unset(wanted),
         }
     }
+}
+
+/// Whether a feature outside the default is there for tests, by its name.
+fn is_test_feature(name: &str) -> bool {
+    const PARTS: &[&str] = &[
+        "test",
+        "tests",
+        "testing",
+        "testutil",
+        "testutils",
+        "mock",
+        "mocks",
+        "fuzz",
+        "fuzzing",
+        "bench",
+        "benches",
+        "benchmark",
+        "benchmarks",
+        "failpoint",
+        "failpoints",
+        "staging",
+        "e2e",
+    ];
+    name.split(['-', '_']).any(|part| PARTS.contains(&part))
 }
 
 fn platform_state(holds: bool, wanted: bool) -> CfgState {
