@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::context::BodyCx;
 use super::facts::Witness;
+use super::remedy::remedy;
 use super::report::Report;
 use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{Category, PanicsInAsync, Weight};
@@ -72,7 +73,7 @@ impl<'f> Blocked<'f> {
             .severity(self.severity)
             .at_most(witness.confidence)
             .at_most(context.confidence)
-            .fix(fix(cx, call, witness));
+            .fix(remedy(cx, witness));
         if context.in_closure {
             report = report.at_most(Confidence::High.min(context.confidence));
         }
@@ -224,42 +225,6 @@ fn does(witness: &Witness) -> &'static str {
         Category::Cpu => "computes for long",
         Category::Runtime => "builds a runtime or thread pool",
     }
-}
-
-fn fix(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) -> String {
-    if let Some(first) = witness.steps.first() {
-        if witness.outside == witness.steps.len() {
-            return format!(
-                "call it off the executor: `tokio::task::spawn_blocking(move || {}(..)).await`",
-                first.function
-            );
-        }
-        return format!(
-            "call it off the executor, `tokio::task::spawn_blocking(move || {}(..)).await`, or make \
-             the chain async down to `{}`",
-            first.function, witness.row.replacement
-        );
-    }
-    let replacement = match arguments(cx, call) {
-        Some(arguments) => witness
-            .row
-            .replacement
-            .replacen("(..)", &format!("({arguments})"), 1)
-            .replacen("(dur)", &format!("({arguments})"), 1),
-        None => witness.row.replacement.to_owned(),
-    };
-    format!("use `{replacement}`")
-}
-
-/// The arguments of a plain call as written, if they are short.
-fn arguments<'m>(cx: &BodyCx<'m>, call: ExprId) -> Option<&'m str> {
-    let ExprKind::Call { args, .. } = cx.expr(call).kind else {
-        return None;
-    };
-    let args = cx.file().list(args);
-    let (&first, &last) = (args.first()?, args.last()?);
-    let text = cx.source_of(cx.file().range(first).to(cx.file().range(last)));
-    (text.len() <= 60 && !text.contains('\n')).then_some(text)
 }
 
 /// Adds the edit for one call.

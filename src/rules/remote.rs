@@ -8,7 +8,7 @@ use crate::semantics::flow::{Flow, Graph};
 use crate::semantics::infer::{Callee, ValueResolution};
 use crate::semantics::types::TyKind;
 use crate::semantics::{BodyInfo, Model};
-use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroCall, MacroKind};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroCall, MacroKind, PatId};
 
 /// What code does outside its own variables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,6 +63,8 @@ const DEEPEST: usize = 6;
 pub(super) struct Reader<'m> {
     model: &'m Model,
     open: Vec<DefId>,
+    /// Variables whose parts may be assigned, with their body.
+    filled: Vec<PatId>,
 }
 
 impl<'m> Reader<'m> {
@@ -70,7 +72,17 @@ impl<'m> Reader<'m> {
         Self {
             model,
             open: Vec::new(),
+            filled: Vec::new(),
         }
+    }
+
+    /// The same, to whom what is bound by a pattern is there to be filled.
+    pub(super) fn filling(mut self, facts: &BodyFacts<'m>, pat: PatId) -> Self {
+        let filled = &mut self.filled;
+        facts
+            .flow()
+            .each_binding(pat, &mut |binding| filled.push(binding));
+        self
     }
 
     /// What an expression of a body does.
@@ -142,7 +154,7 @@ impl<'m> Reader<'m> {
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => self.call(body, expr),
             ExprKind::Macro(call) => macro_call(&file.macro_calls[call]),
             ExprKind::Assign { lhs, .. } | ExprKind::CompoundAssign { lhs, .. } => {
-                if is_own_place(body, self.model, lhs) {
+                if is_own_place(body, self.model, lhs) || self.fills(body, lhs) {
                     Effects::QUIET
                 } else {
                     Effects::ACTS
@@ -160,6 +172,17 @@ impl<'m> Reader<'m> {
             });
         }
         all
+    }
+
+    /// Whether a field of a variable that is there to be filled is assigned.
+    fn fills(&self, body: &BodyInfo, place: ExprId) -> bool {
+        let file = body.source(self.model);
+        let ExprKind::Field { base, .. } = file.expr(place).kind else {
+            return false;
+        };
+        self.open.is_empty()
+            && matches!(body.types.path(base), ValueResolution::Local(local)
+                if self.filled.contains(&local))
     }
 
     fn call(&mut self, body: &'m BodyInfo, expr: ExprId) -> Effects {

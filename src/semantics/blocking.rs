@@ -366,11 +366,13 @@ impl Model {
         }
     }
 
-    /// The path of the handle inside buffering and adapting wrappers: `BufReader<File>` is a `File`.
+    /// The path of the handle inside buffering and adapting wrappers: `BufReader<File>` is a `File`,
+    /// and TLS waits as the socket below it does.
     fn innermost_handle(&self, ty: Ty) -> Option<Name> {
         const DEEPEST: usize = 8;
         let types = &self.program.types;
         let wrappers = knowledge::receiver_set("wrappers");
+        let of_last = knowledge::receiver_set("wrappers_of_their_last");
         let mut ty = types.peel_references(ty);
         for _ in 0..DEEPEST {
             let (path, args) = match types.kind(ty) {
@@ -384,10 +386,14 @@ impl Model {
                 }
                 _ => return None,
             };
-            if !wrappers.contains(&path.as_str()) {
+            let inside = if wrappers.contains(&path.as_str()) {
+                args.first()
+            } else if of_last.contains(&path.as_str()) {
+                args.last()
+            } else {
                 return Some(path);
-            }
-            ty = types.peel_references(*args.first()?);
+            };
+            ty = types.peel_references(*inside?);
         }
         None
     }

@@ -2,6 +2,7 @@
 
 use crate::finding::{Confidence, Severity};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Callee;
 use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::semantics::Runtime;
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
@@ -106,7 +107,10 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
 
 fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
     let Some(api) = cx.api(call) else {
-        seen.works = true;
+        match asks_itself(cx, call) {
+            true => drop(seen.polls.get_or_insert(call)),
+            false => seen.works = true,
+        }
         return;
     };
     let path = api.path().as_str();
@@ -120,6 +124,24 @@ fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
     } else {
         seen.works |= !path.starts_with("std::");
     }
+}
+
+/// Whether a call is of a function of the workspace that does nothing but look whether something has
+/// happened.
+fn asks_itself(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let Callee::Function(def) = cx.callee(call) else {
+        return false;
+    };
+    let Some(facts) = cx.facts().of_function(def) else {
+        return false;
+    };
+    let ExprKind::Block(block) = facts.file.expr(facts.root()).kind else {
+        return false;
+    };
+    let block = &facts.file.blocks[block];
+    let calls: Vec<_> = facts.api_calls().collect();
+    let plain = block.statements.is_empty() && facts.own_calls().next().is_none();
+    plain && matches!(calls.as_slice(), [(_, api)] if polls(api.path().as_str()))
 }
 
 /// Whether a block does nothing.
@@ -200,6 +222,6 @@ fn is_short(cx: &BodyCx<'_>, duration: ExprId) -> bool {
 fn asked(cx: &BodyCx<'_>, call: ExprId) -> String {
     match cx.api(call) {
         Some(api) => format!("`{api}`"),
-        None => "the same".to_owned(),
+        None => format!("`{}`", cx.source(call)),
     }
 }

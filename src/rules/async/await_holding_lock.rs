@@ -19,6 +19,7 @@ fn check(cx: &BodyCx<'_>) {
     }
     let blocks = |class| matches!(class, GuardClass::BlockingLock | GuardClass::MapRef);
     let flow = cx.facts().flow();
+    let mut named = Vec::new();
     for source in flow.guard_sources(blocks) {
         if !cx.facts().allows_await(source.value) {
             continue;
@@ -28,6 +29,11 @@ fn check(cx: &BodyCx<'_>) {
             (!suspensions.is_empty()).then_some((hold, suspensions))
         });
         if let Some((hold, suspensions)) = held {
+            // `map.entry(key).or_insert(value)` makes one guard of another.
+            if hold.local.is_some() && named.contains(&hold.local) {
+                continue;
+            }
+            named.push(hold.local);
             report(cx, &source, &hold, &suspensions);
         }
     }

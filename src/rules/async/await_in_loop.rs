@@ -1,7 +1,7 @@
 //! See rules/async/await_in_loop.md
 
 use crate::finding::{Heat, Severity};
-use crate::knowledge::RemoteEffect;
+use crate::knowledge::{Api, RemoteEffect};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Trips;
 use crate::rules::remote::{Level, Reader, Wait};
@@ -12,7 +12,7 @@ use crate::syntax::hir::{ExprId, ExprKind, PatId};
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "await_in_loop",
-    hooks: &[Hook::Expr(ExprKinds::FOR, check)],
+    hooks: &[Hook::Expr(ExprKinds::FOR.and(ExprKinds::WHILE), check)],
 };
 
 /// Methods that only add to what they are called on.
@@ -28,27 +28,27 @@ const GATHERING: &[&str] = &[
 ];
 
 fn check(cx: &BodyCx<'_>, id: ExprId) {
-    let ExprKind::For {
-        pat,
-        iterable,
-        body,
-    } = cx.expr(id).kind
-    else {
+    let Some((pat, iterable, body)) = header(cx, id) else {
         return;
     };
     let awaits = own_awaits(cx, id, body);
     if awaits.is_empty() || cx.is_quiet() {
         return;
     }
-    let trips = cx.loops(body).trips;
+    let counted = match cx.expr(id).kind {
+        ExprKind::For { .. } => cx.loops(body).trips == Trips::Sized,
+        _ => true,
+    };
     let starts_server = cx.facts().is_concurrent() && cx.facts().is_start_up(id);
-    if trips != Trips::Sized || starts_server || comes_in_parts(cx, iterable) {
+    if !counted || starts_server || comes_in_parts(cx, iterable) {
         return;
     }
     if leaves(cx, body) || depends_on_earlier_pass(cx, id, body) || paces(cx, body) {
         return;
     }
-    let effects = Reader::new(cx.model()).expr(cx.facts(), body);
+    let effects = Reader::new(cx.model())
+        .filling(cx.facts(), pat)
+        .expr(cx.facts(), body);
     // Databases have a rule of their own.
     if effects.level > Level::Reads || !matches!(effects.wait, Wait::Remote | Wait::Disk) {
         return;
@@ -78,6 +78,46 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     );
     let report = cx.report(waits, message).severity(severity);
     drop(report.related(cx.file().range(iterable), "for each of these"));
+}
+
+/// The pattern of an item, what gives the items, and the body of a loop over what is there when it
+/// begins: `for`, or `while let` over an iterator or what is taken out of a collection.
+fn header(cx: &BodyCx<'_>, id: ExprId) -> Option<(PatId, ExprId, ExprId)> {
+    match cx.expr(id).kind {
+        ExprKind::For {
+            pat,
+            iterable,
+            body,
+        } => Some((pat, iterable, body)),
+        ExprKind::While { condition, body } => {
+            let ExprKind::Let { pat, value } = cx.expr(condition).kind else {
+                return None;
+            };
+            if !cx.api(value).is_some_and(takes_out) {
+                return None;
+            }
+            let source = cx.file().method_call(value)?.receiver;
+            let taken = cx.facts().local(source)?;
+            let mut changed = false;
+            let flow = cx.facts().flow();
+            flow.each_local_in(body, &mut |_, local| changed |= local == taken);
+            (!changed).then_some((pat, source, body))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a call takes the next of what is there.
+fn takes_out(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "std::iter::Iterator::next"
+            | "std::vec::Vec::pop"
+            | "std::collections::VecDeque::pop_front"
+            | "std::collections::VecDeque::pop_back"
+            | "std::collections::BTreeSet::pop_first"
+            | "std::collections::BTreeMap::pop_first"
+    )
 }
 
 /// The awaits of a loop's own passes, not those of loops or tasks inside.

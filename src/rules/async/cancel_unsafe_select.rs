@@ -4,16 +4,25 @@ use crate::finding::Confidence;
 use crate::knowledge::{self, Api, CancelSafety, Progress};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee};
-use crate::rules::rule::{ExprKinds, Hook, Rule};
+use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::semantics::flow::{Place, Root};
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind, SelectArm};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId, PatKind, SelectArm, Statement};
 use crate::text::FileRange;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "cancel_unsafe_select",
-    hooks: &[Hook::Expr(ExprKinds::MACRO, check)],
+    hooks: &[
+        Hook::Expr(ExprKinds::MACRO, check),
+        Hook::CallTo(ApiSet::Paths(TIMEOUTS), check_timeout),
+    ],
 };
+
+/// What drops the future that it is given when the time is up.
+const TIMEOUTS: &[&str] = &["tokio::time::timeout", "tokio::time::timeout_at"];
+
+/// How many functions of the workspace are followed to what is cancelled.
+const DEEPEST: u8 = 2;
 
 /// An operation that loses something when it is dropped half-way.
 struct Unsafe {
@@ -47,9 +56,112 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         if let Some(winner) = winner
             && survives(cx, id, future)
         {
-            report(cx, future, &found, winner);
+            let by = winner
+                .future
+                .map_or("another arm", |future| cx.source(future));
+            let by = if by.len() > 60 || by.contains('\n') {
+                "another arm".to_owned()
+            } else {
+                format!("`{by}`")
+            };
+            let taker = Taker {
+                name: "select!",
+                wins: format!("{by} wins"),
+                goes_on: winner.handler,
+            };
+            report(cx, future, &found, &taker);
         }
     }
+}
+
+/// A time limit in a loop that tries again when the time is up.
+fn check_timeout(cx: &BodyCx<'_>, call: ExprId, api: Api) {
+    let ExprKind::Call { args, .. } = cx.expr(call).kind else {
+        return;
+    };
+    let &[_, future] = cx.file().list(args) else {
+        return;
+    };
+    if cx.is_quiet() || !cx.loops(call).repeats() {
+        return;
+    }
+    let Some(found) = loses(cx, future) else {
+        return;
+    };
+    let flow = cx.facts().flow();
+    let again = elapsed(cx, call).filter(|&branch| flow.graph().can_follow(branch, call));
+    if let Some(goes_on) = again
+        && survives(cx, call, future)
+    {
+        let taker = Taker {
+            name: api.name(),
+            wins: "the time is up".to_owned(),
+            goes_on,
+        };
+        report(cx, future, &found, &taker);
+    }
+}
+
+/// Where a loop goes on when the time of an awaited `timeout` is up, as far as it is plain.
+fn elapsed(cx: &BodyCx<'_>, call: ExprId) -> Option<ExprId> {
+    let whole = cx.parent(call)?;
+    let ExprKind::Await(_) = cx.expr(whole).kind else {
+        return None;
+    };
+    let outer = cx.parent(whole)?;
+    let file = cx.file();
+    match cx.expr(outer).kind {
+        ExprKind::Match { arms, .. } => {
+            let mut arms = file.list(arms).iter();
+            arms.find(|arm| !is_variant(cx, arm.pat, "Ok"))
+                .map(|arm| arm.body)
+        }
+        ExprKind::Let { pat, .. } => match cx.parent(outer).map(|id| (id, cx.expr(id).kind)) {
+            Some((
+                id,
+                ExprKind::If {
+                    then_branch,
+                    else_branch,
+                    ..
+                },
+            )) => match is_variant(cx, pat, "Err") {
+                true => Some(then_branch),
+                false => Some(else_branch.unwrap_or(id)),
+            },
+            _ => None,
+        },
+        ExprKind::Block(block) => {
+            let mut statements = file.list(file.blocks[block].statements).iter();
+            statements.find_map(|statement| match *statement {
+                Statement::Let {
+                    init: Some(init),
+                    else_branch,
+                    ..
+                } if init == whole => else_branch,
+                _ => None,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// Whether a pattern is a variant of `Result` with something in it.
+fn is_variant(cx: &BodyCx<'_>, pat: PatId, variant: &str) -> bool {
+    let PatKind::TupleStruct(path, _) = cx.file().pat(pat).kind else {
+        return false;
+    };
+    let segments = cx.file().list(cx.file().path(path).segments);
+    segments
+        .last()
+        .is_some_and(|last| last.name.as_str() == variant)
+}
+
+/// What drops the future, and what happens then.
+struct Taker<'m> {
+    name: &'m str,
+    wins: String,
+    /// What is evaluated before the loop comes back.
+    goes_on: ExprId,
 }
 
 /// What the future of an arm loses, where it is made in the arm.
@@ -79,26 +191,34 @@ fn loses(cx: &BodyCx<'_>, future: ExprId) -> Option<Unsafe> {
             row,
             through: None,
         }),
-        Callee::Function(def) => {
-            let body = cx.model().body_of(def)?;
-            cx.model().program.function(def).filter(|f| f.is_async)?;
-            let facts = BodyFacts::of(cx.model(), body);
-            let mut calls = facts.api_calls();
-            calls.find_map(|(call, api)| {
-                let row = lossy(api)?;
-                let kept = facts.is_awaited(call) && outlives(&facts, call);
-                kept.then(|| Unsafe {
-                    api,
-                    row,
-                    through: Some(FileRange {
-                        file: facts.file_id,
-                        range: facts.file.range(call),
-                    }),
-                })
-            })
-        }
+        Callee::Function(def) => loses_within(&cx.facts().of_function(def)?, DEEPEST),
         Callee::Unknown => None,
     }
+}
+
+/// What an async function loses of what outlives it, itself or through those that it awaits.
+fn loses_within(facts: &BodyFacts<'_>, depth: u8) -> Option<Unsafe> {
+    let function = facts.model().program.function(facts.owner());
+    function.filter(|function| function.is_async)?;
+    let kept = |call| facts.is_awaited(call) && outlives(facts, call);
+    let own = facts.api_calls().find_map(|(call, api)| {
+        let row = lossy(api).filter(|_| kept(call))?;
+        Some(Unsafe {
+            api,
+            row,
+            through: Some(FileRange {
+                file: facts.file_id,
+                range: facts.file.range(call),
+            }),
+        })
+    });
+    own.or_else(|| {
+        let deeper = depth.checked_sub(1)?;
+        facts.own_calls().find_map(|(call, def)| {
+            kept(call).then_some(())?;
+            loses_within(&facts.of_function(def)?, deeper)
+        })
+    })
 }
 
 fn lossy(api: Api) -> Option<&'static CancelSafety> {
@@ -109,16 +229,17 @@ fn lossy(api: Api) -> Option<&'static CancelSafety> {
 /// Whether the stream that a call works on is not the function's own: a parameter or a field.
 fn outlives(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     let flow = facts.flow();
-    let Some(parts) = facts.file.method_call(call) else {
-        return false;
+    let worked_on = match facts.file.expr(call).kind {
+        ExprKind::MethodCall { .. } => facts.file.method_call(call).map(|parts| parts.receiver),
+        ExprKind::Call { .. } => Some(call),
+        _ => None,
     };
-    flow.places_in(parts.receiver)
-        .iter()
-        .any(|(place, _)| match place.root {
-            Root::SelfParam => true,
-            Root::Local(local) => flow.initializer(local).is_none() && flow.is_param(local),
-            Root::Static(_) => false,
-        })
+    let places = worked_on.map(|expr| flow.places_in(expr));
+    places.iter().flatten().any(|(place, _)| match place.root {
+        Root::SelfParam => true,
+        Root::Local(local) => flow.initializer(local).is_none() && flow.is_param(local),
+        Root::Static(_) => false,
+    })
 }
 
 /// Whether the `select!` is reached again after another arm has won.
@@ -143,23 +264,17 @@ fn survives(cx: &BodyCx<'_>, select: ExprId, future: ExprId) -> bool {
     places.iter().any(|(place, _)| outside(place))
 }
 
-fn report(cx: &BodyCx<'_>, future: ExprId, found: &Unsafe, winner: &SelectArm) {
+fn report(cx: &BodyCx<'_>, future: ExprId, found: &Unsafe, taker: &Taker<'_>) {
     let loss = match found.row.class {
         Progress::MessageLost => "the value that is being sent is dropped",
         _ => "what it has read or written so far is lost",
     };
-    let by = winner
-        .future
-        .map_or("another arm", |future| cx.source(future));
-    let by = if by.len() > 60 || by.contains('\n') {
-        "another arm".to_owned()
-    } else {
-        format!("`{by}`")
-    };
     let message = format!(
-        "`{}` starts anew in every pass of this `select!` in `{}`: when {by} wins, {loss}",
+        "`{}` starts anew in every pass of this `{}` in `{}`: when {}, {loss}",
         found.api.name(),
-        cx.function_name()
+        taker.name,
+        cx.function_name(),
+        taker.wins
     );
     let fix = match found.row.alternative {
         Some(alternative) => format!(
@@ -173,5 +288,5 @@ fn report(cx: &BodyCx<'_>, future: ExprId, found: &Unsafe, winner: &SelectArm) {
             .at_most(Confidence::Medium)
             .related_at(at, "this is what is cancelled");
     }
-    drop(report.related(cx.file().range(winner.handler), "then the loop comes back"));
+    drop(report.related(cx.file().range(taker.goes_on), "then the loop comes back"));
 }

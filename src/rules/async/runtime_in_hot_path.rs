@@ -31,10 +31,11 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
         }
         return;
     }
-    if context.runtime != Runtime::Plain || !witness.steps.is_empty() {
+    let plain = context.runtime == Runtime::Plain;
+    if !(plain || context.runtime == Runtime::Blocking) || !witness.steps.is_empty() {
         return;
     }
-    let when = if cx.loops(call).repeats() {
+    let when = if plain && cx.loops(call).repeats() {
         "in each pass of a loop"
     } else if cx.heat(call) == Heat::Hot && !cx.facts().is_start_up(call) {
         "for each request"

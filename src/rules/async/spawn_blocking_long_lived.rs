@@ -3,9 +3,10 @@
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, Api, OffloadClass};
 use crate::rules::context::BodyCx;
-use crate::rules::facts::Callee;
+use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::syntax::hir::{ExprId, ExprKind, Literal};
+use crate::text::FileRange;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -29,7 +30,7 @@ fn takes_pool_thread(api: Api) -> bool {
 
 /// Why the work does not end by itself.
 struct Endless {
-    at: ExprId,
+    at: FileRange,
     what: &'static str,
     /// Whether something in it may end it all the same.
     leaves: bool,
@@ -51,7 +52,12 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         ExprKind::Closure(closure) => Some(cx.file().closures[closure].body),
         _ => None,
     });
-    let Some(endless) = closure.and_then(|body| endless(cx, body)) else {
+    let Some(body) = closure else { return };
+    let own = endless(cx.facts(), body);
+    let Some((endless, through)) = own
+        .map(|own| (own, None))
+        .or_else(|| endless_in_callee(cx, body).map(|(endless, call)| (endless, Some(call))))
+    else {
         return;
     };
     let message = format!(
@@ -67,58 +73,84 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
             Severity::Warning
         })
         .at_most(Confidence::High);
-    report = report.related(
-        cx.file().range(endless.at),
-        "this goes on until the program ends",
-    );
-    drop(report);
+    if let Some(through) = through {
+        report = report.related(cx.file().range(through), "through this call");
+    }
+    drop(report.related_at(endless.at, "this goes on until the program ends"));
+}
+
+/// The loop without end of a function of the workspace that a closure calls outside of loops, with
+/// the call.
+fn endless_in_callee(cx: &BodyCx<'_>, body: ExprId) -> Option<(Endless, ExprId)> {
+    let within = cx.file().range(body);
+    cx.facts().own_calls().find_map(|(call, def)| {
+        within.contains_range(cx.file().range(call)).then_some(())?;
+        let function = cx.model().program.function(def);
+        function.filter(|function| !function.is_async)?;
+        let callee = cx.facts().of_function(def)?;
+        Some((endless(&callee, callee.root())?, call))
+    })
 }
 
 /// The first loop without end in what a closure runs, nested closures left out.
-fn endless(cx: &BodyCx<'_>, expr: ExprId) -> Option<Endless> {
-    let file = cx.file();
-    let found = match cx.expr(expr).kind {
+fn endless(facts: &BodyFacts<'_>, expr: ExprId) -> Option<Endless> {
+    let (what, body) = match facts.file.expr(expr).kind {
         ExprKind::Closure(_) => return None,
-        ExprKind::Loop { body } => Some(Endless {
-            at: expr,
-            what: "a `loop`",
-            leaves: leaves(cx, body, true),
-        }),
-        ExprKind::While { condition, body } => match cx.expr(condition).kind {
-            ExprKind::Literal(Literal::Bool(true)) => Some(Endless {
-                at: expr,
-                what: "a `while true`",
-                leaves: leaves(cx, body, true),
-            }),
-            ExprKind::Let { value, .. } if receives(cx, value) => Some(Endless {
-                at: expr,
-                what: "a loop over a channel",
-                leaves: leaves(cx, body, true),
-            }),
-            _ => None,
-        },
-        ExprKind::For { iterable, body, .. } if comes_for_ever(cx, iterable) => Some(Endless {
-            at: expr,
-            what: "a loop over all that comes",
-            leaves: leaves(cx, body, true),
-        }),
-        _ => None,
+        ExprKind::Loop { body } => (Some("a `loop`"), body),
+        ExprKind::While { condition, body } => {
+            let what = match facts.file.expr(condition).kind {
+                ExprKind::Literal(Literal::Bool(true)) => Some("a `while true`"),
+                ExprKind::Let { value, .. } if receives(facts, value) => {
+                    Some("a loop over a channel")
+                }
+                _ => None,
+            };
+            (what, body)
+        }
+        ExprKind::For { iterable, body, .. } => {
+            let endless = comes_for_ever(facts, iterable);
+            (endless.then_some("a loop over all that comes"), body)
+        }
+        _ => (None, expr),
     };
-    if found.is_some() {
-        return found;
+    if let Some(what) = what {
+        let leaves = leaves(facts, body, true);
+        // A loop that ends when its data does is what the pool is there for.
+        if !leaves || !what.starts_with("a `") || attends(facts, body) {
+            let at = FileRange {
+                file: facts.file_id,
+                range: facts.file.range(expr),
+            };
+            return Some(Endless { at, what, leaves });
+        }
     }
     let mut inner = None;
-    file.each_child(expr, &mut |child| {
+    facts.file.each_child(expr, &mut |child| {
         if inner.is_none() {
-            inner = endless(cx, child);
+            inner = endless(facts, child);
         }
     });
     inner
 }
 
+/// Whether a pass waits for what comes from outside: a message, a connection, its time, a flag that
+/// others set.
+fn attends(facts: &BodyFacts<'_>, body: ExprId) -> bool {
+    let within = facts.file.range(body);
+    facts.api_calls().any(|(call, api)| {
+        let path = api.path().as_str();
+        within.contains_range(facts.file.range(call))
+            && (path == "std::thread::sleep"
+                || path.starts_with("std::sync::atomic::Atomic") && api.name() == "load"
+                || path.ends_with("Listener::accept")
+                || path.contains("Receiver::") && api.name().contains("recv")
+                || knowledge::channels().recv.get(api).is_some())
+    })
+}
+
 /// Whether a `break` of the loop at hand, or a `return`, stands in its body.
-fn leaves(cx: &BodyCx<'_>, expr: ExprId, own: bool) -> bool {
-    let (own, inside) = match cx.expr(expr).kind {
+fn leaves(facts: &BodyFacts<'_>, expr: ExprId, own: bool) -> bool {
+    let (own, inside) = match facts.file.expr(expr).kind {
         ExprKind::Closure(_) => return false,
         ExprKind::Return(_) => return true,
         ExprKind::Break { label, .. } => return own || label.is_some(),
@@ -127,16 +159,16 @@ fn leaves(cx: &BodyCx<'_>, expr: ExprId, own: bool) -> bool {
     };
     let mut found = false;
     if inside {
-        cx.file().each_child(expr, &mut |child| {
-            found = found || leaves(cx, child, own);
+        facts.file.each_child(expr, &mut |child| {
+            found = found || leaves(facts, child, own);
         });
     }
     found
 }
 
 /// Whether a call waits for the next item of a channel.
-fn receives(cx: &BodyCx<'_>, expr: ExprId) -> bool {
-    let Callee::Api(api) = cx.callee(expr) else {
+fn receives(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    let Callee::Api(api) = facts.callee(expr) else {
         return false;
     };
     api.path().as_str().contains("::Receiver::") && matches!(api.name(), "recv" | "blocking_recv")
@@ -144,20 +176,20 @@ fn receives(cx: &BodyCx<'_>, expr: ExprId) -> bool {
 }
 
 /// Whether what a loop goes over has no end of its own: a channel, the connections of a listener.
-fn comes_for_ever(cx: &BodyCx<'_>, iterable: ExprId) -> bool {
+fn comes_for_ever(facts: &BodyFacts<'_>, iterable: ExprId) -> bool {
     let is_receiver = |path: &str| {
         matches!(
             path,
             "std::sync::mpsc::Receiver" | "crossbeam_channel::Receiver" | "flume::Receiver"
         )
     };
-    let over_channel = cx
+    let over_channel = facts
         .ty(iterable)
         .peeled()
         .path()
         .is_some_and(|path| is_receiver(path.as_str()));
     over_channel
-        || cx.api(iterable).is_some_and(|api| {
+        || facts.callee(iterable).api().is_some_and(|api| {
             let path = api.path().as_str();
             matches!(
                 path,

@@ -4,6 +4,7 @@ use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, GuardClass, OffloadClass};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee, Trips};
+use crate::rules::fan_out;
 use crate::rules::remote::{Reader, Wait};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
@@ -12,7 +13,10 @@ use crate::text::TextRange;
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "spawn_in_loop",
-    hooks: &[Hook::CallTo(ApiSet::Where(starts_task), check)],
+    hooks: &[
+        Hook::CallTo(ApiSet::Where(starts_task), check),
+        Hook::CallTo(ApiSet::Where(fan_out::runs_all), check_fan_out),
+    ],
 };
 
 fn starts_task(api: Api) -> bool {
@@ -57,7 +61,8 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         Some(Source::Connections) if !threads => return,
         Some(Source::Connections | Source::Messages) => Severity::Warning,
         // A list of parts is what threads are for.
-        None if loops.trips == Trips::Unbounded || is_thread(api) => return,
+        None if loops.trips == Trips::Unbounded => return,
+        None if is_thread(api) && cx.heat(call) != Heat::Hot => return,
         None if cx.facts().is_start_up(call) || runs_for_ever(cx, call) => return,
         None if !fans_out(cx, call, api) => return,
         None => Severity::Suggestion,
@@ -84,6 +89,26 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         report = report.at_most(Confidence::Medium);
     }
     drop(report);
+}
+
+/// Futures of one task, as many at once as the input has items.
+fn check_fan_out(cx: &BodyCx<'_>, call: ExprId, api: Api) {
+    if cx.is_quiet() || cx.facts().is_start_up(call) {
+        return;
+    }
+    let Some(maker) = fan_out::unbounded(cx, call, api) else {
+        return;
+    };
+    let message = format!(
+        "`{api}` in `{}` runs a request for every item at once, however many there are",
+        cx.function_name()
+    );
+    let report = cx
+        .report(call, message)
+        .severity(Severity::Suggestion)
+        .at_most(Confidence::Medium)
+        .fix("run a few at a time: `stream::iter(items).map(|item| ..).buffer_unordered(N).collect().await` (`buffered(N)` keeps the order)");
+    drop(report.related(cx.file().range(maker), "made for every item"));
 }
 
 /// Whether a task for each item of a list is worth a word: in code that serves requests, in a set that

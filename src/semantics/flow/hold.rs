@@ -62,7 +62,9 @@ impl Flow<'_> {
         let mut visit = |expr: ExprId| {
             let range = self.file.range(expr);
             let outside = range.end < first || range.end > hold.range.end;
-            if outside || hold.ends.contains(&expr) {
+            // In a loop the way leads back to where the guard is taken: that is another one.
+            let again = expr == hold.from && !whole_body;
+            if outside || again || hold.ends.contains(&expr) {
                 return Onward::Stop;
             }
             if hold.range.start <= range.end && wanted(expr) {

@@ -64,6 +64,7 @@ impl Lowering<'_> {
             syn::UseTree::Rename(leaf) => {
                 let (name, range) = self.positions.ident(&leaf.ident);
                 let (rename, rename_range) = self.positions.ident(&leaf.rename);
+                self.note_macro(name, rename);
                 let (path, _) = self.leaf_path(prefix, name, range);
                 leaves.push(UseTree {
                     path,

@@ -222,6 +222,8 @@ struct Lowering<'text> {
     inside: Option<Name>,
     /// Whether the innermost block has declared an item so far.
     declares_items: bool,
+    /// New names that imports have given so far to macros whose grammar is known, with the old ones.
+    renamed_macros: Vec<(Name, Name)>,
     /// Lists under construction; each user takes what lies above its own mark.
     expr_stack: Vec<ExprId>,
     pat_stack: Vec<PatId>,
@@ -239,6 +241,7 @@ impl<'text> Lowering<'text> {
             parent: ItemParent::File,
             inside: None,
             declares_items: false,
+            renamed_macros: Vec::new(),
             expr_stack: Vec::new(),
             pat_stack: Vec::new(),
             statement_stack: Vec::new(),

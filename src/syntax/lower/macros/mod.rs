@@ -95,8 +95,23 @@ impl Lowering<'_> {
         (id, range)
     }
 
+    /// Keeps in mind under which name an import brings a macro in: `use tokio::select as choose;`.
+    pub(super) fn note_macro(&mut self, name: Name, rename: Name) {
+        if grammar(name.as_str()).is_some() {
+            self.renamed_macros.push((rename, name));
+        }
+    }
+
+    fn grammar_of(&self, name: Name) -> Option<Grammar> {
+        grammar(name.as_str()).or_else(|| {
+            let mut renamed = self.renamed_macros.iter();
+            let (_, first) = renamed.find(|(rename, _)| *rename == name)?;
+            grammar(first.as_str())
+        })
+    }
+
     fn open_tokens(&mut self, call: &Call<'_>) -> MacroKind {
-        let known = match grammar(call.name.as_str()) {
+        let known = match self.grammar_of(call.name) {
             Some(Grammar::NoCode) => return MacroKind::Opaque,
             Some(Grammar::Foreign) => {
                 self.file.unopened.push(call.range);
