@@ -1,5 +1,6 @@
 //! Allowances in the code: which findings they silence, and which of them silence nothing.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::finding::{Confidence, Finding, Heat, Severity};
@@ -45,8 +46,7 @@ pub enum WhenUnused {
 
 impl Allowance {
     fn silences(&self, finding: &Finding, rule: &str) -> bool {
-        self.file == finding.file
-            && (rule == finding.rule || rule == finding.section)
+        (rule == finding.rule || rule == finding.section)
             && self.scope.start <= finding.range.start
             && finding.range.start < self.scope.end.max(self.scope.start + 1)
     }
@@ -64,10 +64,16 @@ pub fn suppress(
         .iter()
         .map(|allowance| vec![false; allowance.rules.len()])
         .collect();
+    let mut in_file: BTreeMap<FileId, Vec<usize>> = BTreeMap::new();
+    for (position, allowance) in allowances.iter().enumerate() {
+        in_file.entry(allowance.file).or_default().push(position);
+    }
     let mut suppressed = 0;
     findings.retain(|finding| {
         let mut silenced = false;
-        for (allowance, used) in allowances.iter().zip(&mut used) {
+        for &position in in_file.get(&finding.file).into_iter().flatten() {
+            // A position in `allowances`, and `used` has as many elements.
+            let (allowance, used) = (&allowances[position], &mut used[position]);
             for (rule, used) in allowance.rules.iter().zip(used) {
                 if allowance.silences(finding, rule) {
                     *used = true;

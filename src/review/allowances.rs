@@ -20,9 +20,13 @@ pub(super) struct Place<'a> {
 /// else, become problems.
 pub(super) fn of_file(place: &Place<'_>, problems: &mut Vec<Problem>) -> Vec<Allowance> {
     let mut allowances = Vec::new();
+    if place.tree.comments.is_empty() {
+        return allowances;
+    }
+    let begun = begun_in_order(place);
     for comment in &place.tree.comments {
         let (rules, scope) = match &comment.kind {
-            CommentKind::Allow(rules, _) => (rules, scope_of(place, comment)),
+            CommentKind::Allow(rules, _) => (rules, scope_of(place, &begun, comment)),
             CommentKind::AllowFile(rules, _) => (rules, TextRange::new(0, u32::MAX)),
             CommentKind::Malformed(said) => {
                 problems.push(place.problem(comment.range, malformed(said)));
@@ -71,22 +75,32 @@ fn malformed(said: &str) -> String {
 
 /// A comment behind code holds for its line; one on its own line for the next line with code and
 /// for the whole of the item or statement that begins there.
-fn scope_of(place: &Place<'_>, comment: &Comment) -> TextRange {
+fn scope_of(place: &Place<'_>, begun: &[TextRange], comment: &Comment) -> TextRange {
     if comment.trailing {
         return line_around(place.text, comment.range.start as usize);
     }
     let code = next_code(place.text, comment.range.end as usize);
     let line = line_around(place.text, code);
     let code = line_offset(code);
-    let begins_there =
-        |range: &TextRange| range.start >= line.start && range.start <= code && range.end > code;
+    let from = begun.partition_point(|range| range.start < line.start);
+    begun[from..] // a partition point lies within the list
+        .iter()
+        .take_while(|range| range.start <= code)
+        .filter(|range| range.end > code)
+        .copied()
+        .fold(line, TextRange::to)
+}
+
+/// The items, attributed parts and statements of a file by where they begin.
+fn begun_in_order(place: &Place<'_>) -> Vec<TextRange> {
     let items = place.tree.items.as_slice().iter().map(|item| item.range);
     let attributed = place.tree.inner_attributed.iter().map(|(range, _)| *range);
-    items
+    let mut begun: Vec<TextRange> = items
         .chain(attributed)
         .chain(statement_ranges(place))
-        .filter(begins_there)
-        .fold(line, TextRange::to)
+        .collect();
+    begun.sort_unstable_by_key(|range| range.start);
+    begun
 }
 
 /// Statements and final expressions, without their attributes.

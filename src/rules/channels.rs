@@ -175,6 +175,18 @@ impl Flow {
                 .all(|&send| !facts.loops(send).repeats() && !is_paced(facts, call, send))
     }
 
+    /// Whether every send is known and runs once, or once for each element of what is in memory
+    /// already: the channel holds no more than that.
+    pub(super) fn sends_what_is_there(&self, facts: &BodyFacts<'_>, call: ExprId) -> bool {
+        !self.sender_leaves
+            && !self.sends.is_empty()
+            && self.sends.iter().all(|&send| {
+                let mut around = facts.loops_around(send).into_iter();
+                around.all(|(of, trips)| !trips.repeats() || is_over_memory(facts, of))
+                    && !is_paced(facts, call, send)
+            })
+    }
+
     /// Whether what is sent is `()`.
     pub(super) fn carries_units(&self, facts: &BodyFacts<'_>) -> bool {
         self.sends.iter().any(|&send| {
@@ -197,6 +209,41 @@ impl Flow {
         let mut receives = self.receives.iter().copied();
         receives.find_map(|receive| slow_step_after(facts, receive))
     }
+}
+
+/// Whether a loop, or the closure of an iterator's method, runs for each element of a collection.
+fn is_over_memory(facts: &BodyFacts<'_>, of: ExprId) -> bool {
+    const COLLECTIONS: &[&str] = &[
+        "std::vec::Vec",
+        "std::collections::VecDeque",
+        "std::collections::HashMap",
+        "std::collections::HashSet",
+        "std::collections::BTreeMap",
+        "std::collections::BTreeSet",
+        "indexmap::IndexMap",
+        "smallvec::SmallVec",
+    ];
+    let mut over = match facts.file.expr(of).kind {
+        ExprKind::For { iterable, .. } => iterable,
+        ExprKind::Closure(_) => {
+            let call = facts.parent(of).and_then(|call| facts.file.method_call(call));
+            let Some(call) = call else { return false };
+            call.receiver
+        }
+        _ => return false,
+    };
+    loop {
+        over = match facts.file.expr(over).kind {
+            ExprKind::Reference { operand, .. } => operand,
+            ExprKind::MethodCall { .. } => match facts.file.method_call(over) {
+                Some(call) => call.receiver,
+                None => return false,
+            },
+            _ => break,
+        };
+    }
+    let ty = facts.ty(over).behind_pointers();
+    ty.element().is_some() || COLLECTIONS.iter().any(|path| ty.is(path))
 }
 
 /// The variable that a plain `let` binds to a clone of what a path names, or to a reference to it.

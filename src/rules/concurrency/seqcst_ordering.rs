@@ -8,7 +8,9 @@ use crate::rules::facts::BodyFacts;
 use crate::rules::policy::{Place, Role};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::defs::DefId;
-use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId, PatKind, Statement};
+use crate::syntax::hir::{
+    BinaryOp, BlockKind, ExprId, ExprKind, ItemKind, PatId, PatKind, Statement,
+};
 use crate::text::FileRange;
 
 /// The rule. One finding an atomic: orderings only make sense for all its accesses together.
@@ -39,8 +41,9 @@ struct Site {
     /// It stores in a loop of hot code.
     is_hot_store: bool,
     owner: DefId,
-    /// The function has a fence.
-    is_fenced: bool,
+    /// The file builds something out of memory orders: it has a fence, `unsafe` code, or a comment
+    /// on the order.
+    is_delicate: bool,
     at: FileRange,
     place: Place,
 }
@@ -93,7 +96,7 @@ fn check(cx: &WorkspaceCx<'_>) {
     for (atomic, sites) in &atomics {
         let takes_part = sites.iter().any(|site| {
             let others = protocols.get(&site.owner);
-            site.is_fenced
+            site.is_delicate
                 || (uses.get(atomic) != Some(&Use::Counter)
                     && others.is_some_and(|others| others.len() > 1))
         });
@@ -138,8 +141,7 @@ fn report(cx: &WorkspaceCx<'_>, atomic: &str, sites: &[&Site], used: Use) {
         return;
     };
     let count = sites.iter().filter(|site| site.is_seq_cst).count();
-    let name = atomic.rsplit("::").next().unwrap_or(atomic);
-    let name = name.split('#').next().unwrap_or(name);
+    let name = short_name(atomic);
     let (what, fix) = match used {
         Use::Counter => (
             "a counter needs no order with other memory",
@@ -180,28 +182,57 @@ fn report(cx: &WorkspaceCx<'_>, atomic: &str, sites: &[&Site], used: Use) {
     }
 }
 
+/// The last name of an atomic's path; the place in a tuple needs its type before it.
+fn short_name(atomic: &str) -> String {
+    let mut names = atomic.rsplit("::");
+    let last = names.next().unwrap_or(atomic);
+    let last = last.split('#').next().unwrap_or(last);
+    match names.next() {
+        Some(owner) if last.starts_with(|first: char| first.is_ascii_digit()) => {
+            format!("{owner}.{last}")
+        }
+        _ => last.to_owned(),
+    }
+}
+
 fn facts_of(facts: &BodyFacts<'_>) -> Vec<Fact> {
     let mut found = Vec::new();
-    let mut is_fenced = false;
     for (call, api) in facts.api_calls() {
         let path = api.path().as_str();
         let Some(rest) = path.strip_prefix("std::sync::atomic::") else {
             continue;
         };
-        is_fenced |= rest.ends_with("fence");
         let Some((atomic, method)) = rest.split_once("::") else {
             continue;
         };
         found.extend(site_of(facts, call, atomic, method));
     }
-    for site in &mut found {
-        site.is_fenced = is_fenced;
+    if !found.is_empty() && is_delicate(facts) {
+        for site in &mut found {
+            site.is_delicate = true;
+        }
     }
     let mut all: Vec<Fact> = found.into_iter().map(Fact::Site).collect();
     if facts.place.role == Role::Product {
         same_names(facts, &mut all);
     }
     all
+}
+
+/// Whether weaker orders might break what the file builds: data structures on `unsafe` code, fences,
+/// and orders that somebody has explained.
+fn is_delicate(facts: &BodyFacts<'_>) -> bool {
+    let blocks = facts.file.blocks.as_slice().iter();
+    let mut functions = facts.file.items.as_slice().iter();
+    let text = facts.model().program.text(facts.file_id);
+    blocks.into_iter().any(|block| block.kind == BlockKind::Unsafe)
+        || functions
+            .any(|item| matches!(&item.kind, ItemKind::Function(data) if data.is_unsafe))
+        || text.lines().any(|line| {
+            line.split_once("//")
+                .is_some_and(|(_, comment)| comment.contains("SeqCst") || comment.contains("sequentially"))
+                || line.contains("fence(")
+        })
 }
 
 fn site_of(facts: &BodyFacts<'_>, call: ExprId, ty: &str, method: &str) -> Option<Site> {
@@ -243,7 +274,7 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, ty: &str, method: &str) -> Optio
             && heat == crate::finding::Heat::Hot
             && facts.loops(call).repeats(),
         owner: facts.owner(),
-        is_fenced: false,
+        is_delicate: false,
         at: FileRange {
             file: facts.file_id,
             range: facts.file.range(call),
@@ -331,7 +362,8 @@ fn identity(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> Option<String> {
     }
 }
 
-/// The atomic that a variable is or leads to.
+/// The atomic that a variable is or leads to. Which one a reference leads to that is handed in is
+/// not known.
 fn identity_of_local(facts: &BodyFacts<'_>, local: PatId, depth: u8) -> Option<String> {
     if let Some(init) = initializer(facts, local)
         && let Some(leads_to) = identity(facts, init, depth + 1)
@@ -341,6 +373,9 @@ fn identity_of_local(facts: &BodyFacts<'_>, local: PatId, depth: u8) -> Option<S
     let PatKind::Binding { name, .. } = facts.file.pat(local).kind else {
         return None;
     };
+    if facts.pat_ty(local).is_reference() {
+        return None;
+    }
     Some(format!(
         "{}::{name}#{}",
         facts.place.function,

@@ -32,7 +32,10 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let flow = Flow::of(cx.facts(), call);
     let bounded = |flow: &Flow| {
         let facts = cx.facts();
-        flow.stays(facts, call) || flow.sends_once(facts, call) || flow.carries_units(facts)
+        flow.stays(facts, call)
+            || flow.sends_once(facts, call)
+            || flow.sends_what_is_there(facts, call)
+            || flow.carries_units(facts)
     };
     if flow.as_ref().is_some_and(bounded) {
         return;

@@ -53,7 +53,7 @@ struct Taken {
     ty: String,
     package: Option<PackageId>,
     function: &'static str,
-    is_hot: bool,
+    heat: Heat,
     is_held: bool,
     at: FileRange,
 }
@@ -95,7 +95,7 @@ impl Declared {
 
 fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
     const MOST_PLACES: usize = 5;
-    let hot = sites.iter().filter(|site| site.is_hot).count();
+    let hot = sites.iter().filter(|site| site.heat == Heat::Hot).count();
     let held = sites.iter().find(|site| site.is_held);
     let instead = match found.map {
         MapKind::Lru => "`moka` or `quick_cache`, whose reads need no exclusive access",
@@ -135,12 +135,12 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
         .at_most(Confidence::Medium);
     if contended {
         report = report.severity(Severity::Warning);
-    } else if found.kind == Kind::Static && hot == 0 {
+    } else if hot == 0 && (found.kind == Kind::Static || is_idle(sites)) {
         // A registry that is filled at the start, say: nobody waits for it.
         report = report.at_most(Confidence::Low);
     }
     let mut places: Vec<&&Taken> = sites.iter().collect();
-    places.sort_by_key(|site| !site.is_hot); // stable
+    places.sort_by_key(|site| std::cmp::Reverse(site.heat)); // stable
     for site in places.into_iter().take(MOST_PLACES) {
         let how = if site.is_held {
             "waits with it"
@@ -150,6 +150,11 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
         report = report.related_at(site.at, format!("`{}` {how} here", site.function));
     }
     drop(report);
+}
+
+/// Whether all that takes a lock runs seldom.
+fn is_idle(sites: &[&Taken]) -> bool {
+    !sites.is_empty() && sites.iter().all(|site| site.heat == Heat::Cold)
 }
 
 /// The lock around a map that a type is.
@@ -217,7 +222,13 @@ fn declared_by(cx: &WorkspaceCx<'_>, items: &ItemCx<'_>, def: DefId, declared: &
             for (field, ty) in fields.iter().zip(items.field_types(id)) {
                 if !names_alias(items, id, field.ty) {
                     let identity = format!("{path}::{}", field.name);
-                    add(Kind::Field, field.name.as_str(), identity, field.range, ty);
+                    let name = match field.name.as_str() {
+                        place if place.starts_with(|first: char| first.is_ascii_digit()) => {
+                            format!("{}.{place}", item.name)
+                        }
+                        name => name.to_owned(),
+                    };
+                    add(Kind::Field, &name, identity, field.range, ty);
                 }
             }
         }
@@ -334,7 +345,7 @@ fn taken_by(facts: &BodyFacts<'_>, call: ExprId) -> Option<Taken> {
         ty,
         package: facts.place.package,
         function: facts.function_name(),
-        is_hot: facts.heat(call) == Heat::Hot,
+        heat: facts.heat(call),
         is_held: is_held(facts, call),
         at: FileRange {
             file: facts.file_id,

@@ -1,17 +1,19 @@
 //! See rules/memory/vec_without_capacity.md
 
+use std::collections::BTreeMap;
+
 use crate::finding::{Applicability, Heat, Severity};
-use crate::knowledge::{Collection, growable};
+use crate::knowledge::{Api, Collection, allocating_calls, growable};
 use crate::rules::context::BodyCx;
-use crate::rules::facts::{Trips, Type};
-use crate::rules::rule::{ExprKinds, Hook, Rule};
+use crate::rules::facts::{Callee, Trips, Type};
+use crate::rules::rule::{Hook, Rule};
 use crate::semantics::types::Primitive;
 use crate::syntax::hir::{Block, ExprId, ExprKind, MacroKind, PatId, PatKind, Statement};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "vec_without_capacity",
-    hooks: &[Hook::Expr(ExprKinds::BLOCK, check)],
+    hooks: &[Hook::Body(check)],
 };
 
 /// A collection that a `let` makes empty.
@@ -22,22 +24,39 @@ struct Empty {
     collection: &'static Collection,
 }
 
-fn check(cx: &BodyCx<'_>, id: ExprId) {
-    let Some(block) = cx.file().block(id) else {
+/// A collection that a loop fills to a length that is known before it.
+struct Filled {
+    empty: Empty,
+    /// The loop.
+    by: ExprId,
+    /// The call that adds an element.
+    grow: ExprId,
+    /// An expression for the length.
+    bound: String,
+}
+
+/// One finding a function: what is said of the first collection holds for the others.
+fn check(cx: &BodyCx<'_>) {
+    if cx.is_quiet() {
         return;
-    };
-    let statements = cx.file().list(block.statements);
-    for (position, statement) in statements.iter().enumerate() {
-        let Some(empty) = made_empty(cx, statement) else {
-            continue;
-        };
-        if cx.is_quiet() {
-            return;
-        }
-        if let Some(filled) = first_use(cx, block, position + 1, &empty) {
-            check_loop(cx, &empty, filled);
-        }
     }
+    let blocks = cx.facts().own_exprs().filter_map(|id| cx.file().block(id));
+    let mut found: Vec<Filled> = blocks.flat_map(|block| filled_in(cx, block)).collect();
+    found.retain(|filled| matters(cx, filled));
+    found.sort_by_key(|filled| cx.file().range(filled.empty.constructor).start);
+    if let Some((first, others)) = found.split_first() {
+        report(cx, first, others);
+    }
+}
+
+fn filled_in(cx: &BodyCx<'_>, block: &Block) -> Vec<Filled> {
+    let statements = cx.file().list(block.statements).iter().enumerate();
+    let filled = statements.filter_map(|(position, statement)| {
+        let empty = made_empty(cx, statement)?;
+        let by = first_use(cx, block, position + 1, &empty)?;
+        filled_by(cx, empty, by)
+    });
+    filled.collect()
 }
 
 fn made_empty(cx: &BodyCx<'_>, statement: &Statement) -> Option<Empty> {
@@ -103,42 +122,92 @@ fn first_use(cx: &BodyCx<'_>, block: &Block, from: usize, empty: &Empty) -> Opti
     matches!(cx.expr(first).kind, ExprKind::For { .. }).then_some(first)
 }
 
-fn check_loop(cx: &BodyCx<'_>, empty: &Empty, filled: ExprId) {
-    let ExprKind::For { iterable, body, .. } = cx.expr(filled).kind else {
-        return;
+fn filled_by(cx: &BodyCx<'_>, empty: Empty, by: ExprId) -> Option<Filled> {
+    let ExprKind::For { iterable, body, .. } = cx.expr(by).kind else {
+        return None;
     };
-    let Some(inside) = cx.file().block(body) else {
-        return;
-    };
-    let Some(grow) = grows_each_pass(cx, inside, empty) else {
-        return;
-    };
-    if cx.loops(grow).trips != Trips::Sized {
-        return;
+    let inside = cx.file().block(body)?;
+    let grow = grows_each_pass(cx, inside, &empty)?;
+    if cx.loops(grow).trips != Trips::Sized || shrinks_in(cx, by, &empty) {
+        return None;
     }
-    if shrinks_in(cx, filled, empty) {
-        return;
-    }
-    let Some(bound) = length_of(cx, iterable) else {
-        return;
-    };
+    let bound = length_of(cx, iterable)?;
     let is_text = matches!(
         empty.collection.path,
         "std::string::String" | "std::ffi::OsString" | "std::path::PathBuf"
     );
-    if is_text && !adds_a_byte(cx, iterable, filled, empty) {
-        return;
+    if is_text && !adds_a_byte(cx, iterable, by, &empty) {
+        return None;
     }
-    let hashes = empty.collection.path.contains("Hash") || empty.collection.path.contains("Index");
-    let heat = cx.heat(filled);
-    let nested = cx.loops(filled).repeats();
-    let severity = match (hashes, heat) {
-        (true, Heat::Hot) => Severity::Warning,
-        _ => Severity::Suggestion,
+    Some(Filled {
+        empty,
+        by,
+        grow,
+        bound,
+    })
+}
+
+/// Whether growing is a noticeable part of what the loop does: in hot code or another loop, where
+/// keys are hashed again, or where a pass does little else.
+fn matters(cx: &BodyCx<'_>, filled: &Filled) -> bool {
+    match cx.heat(filled.by) {
+        _ if cx.loops(filled.by).repeats() => true,
+        Heat::Cold => false,
+        Heat::Hot => true,
+        Heat::Normal => filled.empty.hashes() || is_light(cx, filled.by),
+    }
+}
+
+/// Whether nothing in a loop allocates, waits, may fail, or calls what is not known to be cheap.
+fn is_light(cx: &BodyCx<'_>, by: ExprId) -> bool {
+    let facts = cx.facts();
+    let range = cx.file().range(by);
+    let calls: BTreeMap<ExprId, Api> = facts.api_calls().collect();
+    let is_cheap = |id: ExprId| {
+        calls.get(&id).is_some_and(|&api| {
+            api.path().as_str().starts_with("std::")
+                && api.path().as_str() != "std::clone::Clone::clone"
+                && allocating_calls().get(api).is_none()
+        })
     };
-    if !hashes && heat == Heat::Cold && !nested {
-        return;
+    facts
+        .own_exprs()
+        .filter(|&id| range.contains_range(cx.file().range(id)))
+        .all(|id| match cx.expr(id).kind {
+            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Macro(_) | ExprKind::Closure(_) => {
+                false
+            }
+            // A tuple struct or variant of the workspace is no call.
+            ExprKind::Call { .. } => is_cheap(id) || facts.callee(id) == Callee::Unknown,
+            ExprKind::MethodCall { .. } => is_cheap(id) || is_of_plain_value(cx, id),
+            _ => true,
+        })
+}
+
+/// Whether a method is called on a number, character or truth value.
+fn is_of_plain_value(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let receiver = cx.file().method_call(call).map(|call| call.receiver);
+    let primitive = receiver.and_then(|receiver| cx.ty(receiver).peeled().primitive());
+    primitive.is_some_and(|primitive| primitive != Primitive::Str)
+}
+
+impl Empty {
+    fn hashes(&self) -> bool {
+        self.collection.path.contains("Hash") || self.collection.path.contains("Index")
     }
+}
+
+fn report(cx: &BodyCx<'_>, first: &Filled, others: &[Filled]) {
+    const MOST_OTHERS: usize = 5;
+    let Filled {
+        empty, grow, bound, ..
+    } = first;
+    let hot = |filled: &Filled| filled.empty.hashes() && cx.heat(filled.by) == Heat::Hot;
+    let severity = if hot(first) || others.iter().any(hot) {
+        Severity::Warning
+    } else {
+        Severity::Suggestion
+    };
     let ty = cx.ty(empty.constructor).short();
     let ty = ty.split('<').next().unwrap_or_default();
     let message = format!(
@@ -149,7 +218,13 @@ fn check_loop(cx: &BodyCx<'_>, empty: &Empty, filled: ExprId) {
         .report(empty.constructor, message)
         .severity(severity)
         .fix(format!("reserve at once: `{ty}::with_capacity({bound})`"))
-        .related(cx.file().range(grow), "filled here in every pass");
+        .related(cx.file().range(*grow), "filled here in every pass");
+    for other in others.iter().take(MOST_OTHERS) {
+        report = report.related(
+            cx.file().range(other.empty.constructor),
+            format!("so does `{}`, to `{}`", other.empty.name, other.bound),
+        );
+    }
     if is_plain_new(cx, empty.constructor) && bound.ends_with(".len()") {
         report = report.edit(
             cx.file().range(empty.constructor),

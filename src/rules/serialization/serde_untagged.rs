@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::finding::{Heat, Severity};
+use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge;
 use crate::rules::context::ItemCx;
 use crate::rules::facts::{BodyFacts, Type};
@@ -35,7 +35,8 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
         return;
     }
     let variants = data.variants.len();
-    if variants < 2 || (variants <= PLAIN_VARIANTS && all_plain(cx, id, data)) {
+    let plain = all_plain(cx, id, data);
+    if variants < 2 || (variants <= PLAIN_VARIANTS && plain) {
         return;
     }
     let mut message = format!(
@@ -51,10 +52,22 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
     if let Some((function, at)) = parsed {
         report = report.related_at(at, format!("`{function}`, which is hot, parses it here"));
     }
-    if variants >= MANY_VARIANTS || nested.is_some() || parsed.is_some() {
+    if parsed.is_none() && cx.def(id).is_some_and(|def| is_configuration(cx.model(), def)) {
+        report = report.at_most(Confidence::Low);
+    }
+    if (variants >= MANY_VARIANTS && !plain) || nested.is_some() || parsed.is_some() {
         report = report.severity(Severity::Warning);
     }
     drop(report);
+}
+
+/// Whether a type belongs to the program's configuration, which is read once.
+fn is_configuration(model: &Model, def: DefId) -> bool {
+    let path = model.program.defs.canonical_path(def);
+    path.as_str().split("::").any(|name| {
+        let name = name.to_ascii_lowercase();
+        name.ends_with("config") || name.ends_with("settings")
+    })
 }
 
 /// The name of an untagged enum that a variant holds.

@@ -103,16 +103,20 @@ impl Infer<'_> {
 
     /// The type with all bound variables replaced.
     pub(super) fn resolve(&self, ty: Ty) -> Ty {
+        self.resolve_within(ty, &mut 0)
+    }
+
+    fn resolve_within(&self, ty: Ty, steps: &mut u32) -> Ty {
         let ty = self.shallow(ty);
-        if !self.program.types.has_infer(ty) {
+        if !self.program.types.has_infer(ty) || ty.is_variable() {
             return ty;
         }
-        if ty.is_variable() {
-            return ty;
+        if is_spent(steps) {
+            return Ty::UNKNOWN;
         }
         self.program
             .types
-            .map_parts(ty, &mut |part| self.resolve(part))
+            .map_parts(ty, &mut |part| self.resolve_within(part, steps))
     }
 
     /// Makes two types equal, or learns nothing.
@@ -243,7 +247,7 @@ impl Infer<'_> {
                 fits
             }
             _ => {
-                if kind != VariableKind::General || self.occurs(variable, value) {
+                if kind != VariableKind::General || self.occurs(variable, value, &mut 0) {
                     return false;
                 }
                 self.variables.set(index, value);
@@ -252,7 +256,8 @@ impl Infer<'_> {
         }
     }
 
-    fn occurs(&self, variable: Ty, within: Ty) -> bool {
+    /// Whether a variable is part of a type, or the type is too large to tell.
+    fn occurs(&self, variable: Ty, within: Ty, steps: &mut u32) -> bool {
         let within = self.shallow(within);
         if within == variable {
             return true;
@@ -260,10 +265,10 @@ impl Infer<'_> {
         if !self.program.types.has_infer(within) {
             return false;
         }
-        let mut found = false;
+        let mut found = is_spent(steps);
         let kind = self.program.types.kind(within);
         self.program.types.each_part(kind, &mut |part| {
-            found = found || self.occurs(variable, part);
+            found = found || self.occurs(variable, part, steps);
         });
         found
     }
@@ -298,10 +303,17 @@ impl Infer<'_> {
     /// The type as it is reported: variables that nothing was learnt of are unknown, literals have
     /// their default.
     pub(super) fn final_type(&self, ty: Ty) -> Ty {
+        self.final_within(ty, &mut 0)
+    }
+
+    fn final_within(&self, ty: Ty, steps: &mut u32) -> Ty {
         let ty = self.shallow(ty);
         let types = &self.program.types;
         if !types.has_infer(ty) {
             return ty;
+        }
+        if is_spent(steps) {
+            return Ty::UNKNOWN;
         }
         match types.kind(ty) {
             TyKind::Infer(index) => match self.variables.kind(*index) {
@@ -309,7 +321,7 @@ impl Infer<'_> {
                 VariableKind::Integer => Ty::primitive(Primitive::I32),
                 VariableKind::Float => Ty::primitive(Primitive::F64),
             },
-            _ => types.map_parts(ty, &mut |part| self.final_type(part)),
+            _ => types.map_parts(ty, &mut |part| self.final_within(part, steps)),
         }
     }
 
@@ -370,4 +382,12 @@ impl Infer<'_> {
             }
         }
     }
+}
+
+/// Counts a step of a walk through a type. Variables hide how large a type is: where each is bound to
+/// a pair of the one before it, the walk would double with every variable.
+fn is_spent(steps: &mut u32) -> bool {
+    const MOST_STEPS: u32 = 1 << 12;
+    *steps += 1;
+    *steps > MOST_STEPS
 }

@@ -216,10 +216,22 @@ const FIRST_VARIABLE: u32 = FIRST_PRIMITIVE + Primitive::F64 as u32 + 1;
 /// More distinct types would take many gigabytes; what is beyond is unknown.
 const MOST_TYPES: usize = 1 << (32 - FLAG_BITS);
 
+/// A type of more parts than this, each counted as often as it stands in it, is unknown. What walks a
+/// type takes that many steps, and a chain of aliases or of pairs of pairs doubles them with each link.
+const MOST_PARTS: u32 = 1 << 12;
+
+/// A type of the table.
+#[derive(Debug)]
+struct Entry {
+    kind: TyKind,
+    /// Itself and its parts, written out.
+    parts: u32,
+}
+
 /// All types of a model.
 #[derive(Debug)]
 pub struct TypeTable {
-    kinds: boxcar::Vec<TyKind>,
+    kinds: boxcar::Vec<Entry>,
     shards: [RwLock<HashTable<Ty>>; SHARDS],
 }
 
@@ -263,7 +275,10 @@ impl TypeTable {
         let slot = (hash >> 32) as usize % RECENT;
         let recent = RECENT_TYPES.with_borrow(|slots| slots.get(slot).copied());
         if let Some(recent) = recent
-            && self.kinds.get(recent.position()) == Some(&kind)
+            && self
+                .kinds
+                .get(recent.position())
+                .is_some_and(|entry| entry.kind == kind)
         {
             return recent;
         }
@@ -294,7 +309,11 @@ impl TypeTable {
             return ty;
         }
         let flags = self.flags_of(&kind);
-        let position = self.kinds.push(kind);
+        let parts = self.parts_of(&kind);
+        if parts > MOST_PARTS {
+            return Ty::UNKNOWN;
+        }
+        let position = self.kinds.push(Entry { kind, parts });
         let Some(position) = u32::try_from(position)
             .ok()
             .filter(|_| position < MOST_TYPES)
@@ -319,7 +338,7 @@ impl TypeTable {
     /// What the type is.
     pub fn kind(&self, ty: Ty) -> &TyKind {
         // Ids are only made by `intern` of the same table.
-        &self.kinds[ty.position()]
+        &self.kinds[ty.position()].kind
     }
 
     /// Whether it holds variables of an inference.
@@ -373,6 +392,14 @@ impl TypeTable {
             flags |= part.0 & (HAS_INFER | HAS_PARAM | HAS_UNKNOWN | HAS_PROJECTION);
         });
         flags
+    }
+
+    fn parts_of(&self, kind: &TyKind) -> u32 {
+        let mut parts = 1_u32;
+        self.each_part(kind, &mut |part| {
+            parts = parts.saturating_add(self.kinds[part.position()].parts);
+        });
+        parts
     }
 
     /// Calls `visit` with every type that `kind` is made of directly.
