@@ -15,7 +15,14 @@ pub static RULE: Rule = Rule {
 };
 
 /// Crates of which the slow choice costs a factor, not some per cents.
-const COSTS_A_FACTOR: [&str; 5] = ["regex", "parking_lot", "parking_lot_core", "sha2", "blake3"];
+const COSTS_A_FACTOR: [&str; 6] = [
+    "regex",
+    "parking_lot",
+    "parking_lot_core",
+    "sha2",
+    "blake3",
+    "dhat",
+];
 
 fn check(cx: &WorkspaceCx<'_>) {
     let Some(shipping) = Shipping::of(cx) else {
@@ -60,6 +67,7 @@ fn check_row(
         let mut features = row.features.iter();
         features.find(|feature| dependency.features.iter().any(|on| on == *feature))
     };
+    let default_user;
     let (user, how, is_sure) = match row.condition {
         FeatureCondition::Present => {
             let found = users.iter().find_map(|user| Some((user, has_any(user.1)?)));
@@ -80,12 +88,32 @@ fn check_row(
             let how = format!("without `{}`", row.features[0]);
             (user, how, !others_use(shipping, row.krate))
         }
+        FeatureCondition::DefaultFeatureOfBinary => {
+            let by_default = |id: PackageId| {
+                let defaults = &workspace.package(id).default_features;
+                let mut features = row.features.iter();
+                features.find(|feature| defaults.iter().any(|on| on == *feature))
+            };
+            let mut of_any = packages.iter().flat_map(|&id| {
+                let dependencies = workspace.package(id).dependencies.iter();
+                dependencies.map(move |dependency| (id, dependency))
+            });
+            let user = of_any.find(|(id, dependency)| {
+                dependency.package == row.krate
+                    && dependency.kind == DependencyKind::Normal
+                    && by_default(*id).is_some()
+            });
+            let Some(user) = user else { return };
+            default_user = user;
+            let feature = row.features[0];
+            (&default_user, format!("by the default feature `{feature}`"), true)
+        }
         _ => return,
     };
     let Some(manifest) = workspace.manifest_of(user.0) else {
         return;
     };
-    let Some(at) = dependency_place(manifest, row.krate) else {
+    let Some(at) = dependency_place(manifest, user.1) else {
         return;
     };
     let severity = if COSTS_A_FACTOR.contains(&row.krate) {

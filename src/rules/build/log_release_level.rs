@@ -71,7 +71,7 @@ fn check(cx: &WorkspaceCx<'_>) {
             .iter()
             .find(|found| found.package == first.krate && found.kind == DependencyKind::Normal);
         let Some(at) =
-            named.and_then(|found| dependency_place(workspace.manifest_of(id)?, &found.package))
+            named.and_then(|found| dependency_place(workspace.manifest_of(id)?, found))
         else {
             continue;
         };

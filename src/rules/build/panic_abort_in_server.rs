@@ -4,9 +4,12 @@ use std::cell::LazyCell;
 
 use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
+use crate::rules::policy::Role;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::{SettingPlace, Shipping, find_source, report};
-use crate::workspace::build::product::{Trait, reason};
+use crate::rules::shipping::{SettingPlace, Shipping, report};
+use crate::text::{FileRange, TextRange};
+use crate::workspace::PackageId;
+use crate::workspace::build::product::{Trait, built_from, reason};
 use crate::workspace::build::profile::Panic;
 
 /// The rule.
@@ -15,21 +18,23 @@ pub static RULE: Rule = Rule {
     hooks: &[Hook::Workspace(check)],
 };
 
-/// What code says that means to survive a panic.
-const SIGNS: [&str; 5] = [
-    "CatchPanicLayer",
-    ".catch_unwind()",
-    "catch_unwind(",
-    ".is_panic()",
-    ".into_panic()",
+/// What code calls that means to survive a panic.
+const CATCHING: [&str; 4] = [
+    "std::panic::catch_unwind",
+    "tokio::task::JoinError::is_panic",
+    "tokio::task::JoinError::into_panic",
+    "tokio::task::JoinError::try_into_panic",
 ];
+
+/// What code of crates says that are not read, and means to survive a panic.
+const SIGNS: [&str; 2] = ["CatchPanicLayer", ".catch_unwind()"];
 
 fn check(cx: &WorkspaceCx<'_>) {
     let Some(shipping) = Shipping::of(cx) else {
         return;
     };
     // The sources are the same for every profile: searched at most once.
-    let caught = LazyCell::new(|| find_source(&shipping, &SIGNS, |_, _| true));
+    let caught = LazyCell::new(|| what_catches(cx, &shipping));
     for shipped in shipping.profiles() {
         let profile = &shipped.profile;
         if profile.panic.value != Panic::Abort {
@@ -70,4 +75,40 @@ fn check(cx: &WorkspaceCx<'_>) {
             );
         }
     }
+}
+
+/// A place in the code of what ships that waits for a panic.
+fn what_catches(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>) -> Option<FileRange> {
+    let workspace = shipping.workspace;
+    let mut packages: Vec<PackageId> = shipping
+        .products
+        .iter()
+        .flat_map(|product| built_from(product.package, workspace))
+        .collect();
+    packages.sort_unstable();
+    let found = cx.in_bodies(|facts| {
+        let package = facts.place.package;
+        let ships = package.is_some_and(|package| packages.binary_search(&package).is_ok());
+        if facts.place.role != Role::Product || !ships {
+            return Vec::new();
+        }
+        let at = |range| FileRange {
+            file: facts.file_id,
+            range,
+        };
+        let mut calls = facts.api_calls();
+        let call = calls.find(|(_, api)| CATCHING.contains(&api.path().as_str()));
+        if let Some((call, _)) = call {
+            return vec![at(facts.file.range(call))];
+        }
+        let body = facts.file.range(facts.root());
+        let text = facts.text(body);
+        let sign = SIGNS.iter().find_map(|sign| {
+            let start = u32::try_from(text.find(sign)?).ok()?;
+            let end = start + u32::try_from(sign.len()).ok()?;
+            Some(TextRange::new(body.start + start, body.start + end))
+        });
+        sign.map(at).into_iter().collect()
+    });
+    found.into_iter().next()
 }

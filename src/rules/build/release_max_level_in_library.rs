@@ -44,7 +44,7 @@ fn check(cx: &PackageCx<'_>) {
         let Some(manifest) = workspace.manifest_of(cx.id()) else {
             return;
         };
-        let Some(at) = dependency_place(manifest, &dependency.package) else {
+        let Some(at) = dependency_place(manifest, dependency) else {
             continue;
         };
         let message = format!(

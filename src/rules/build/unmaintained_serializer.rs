@@ -40,18 +40,16 @@ fn check(cx: &WorkspaceCx<'_>) {
 
 /// Where selected members depend on the crate, other than for tests.
 fn declarations(workspace: &Workspace, krate: &str) -> Vec<FileRange> {
-    let selected = workspace.packages.iter().zip(0..).filter(|(package, _)| {
-        let mut dependencies = package.dependencies.iter();
-        package.is_member
-            && package.selected
-            && dependencies.any(|dependency| {
-                dependency.package == krate && dependency.kind != DependencyKind::Development
-            })
-    });
+    let selected = workspace.packages.iter().zip(0..);
     selected
-        .filter_map(|(_, id)| {
+        .filter(|(package, _)| package.is_member && package.selected)
+        .filter_map(|(package, id)| {
+            let mut dependencies = package.dependencies.iter();
+            let dependency = dependencies.find(|dependency| {
+                dependency.package == krate && dependency.kind != DependencyKind::Development
+            })?;
             let manifest = workspace.manifest_of(crate::workspace::PackageId(id))?;
-            dependency_place(manifest, krate)
+            dependency_place(manifest, dependency)
         })
         .collect()
 }
