@@ -146,6 +146,16 @@ pub struct Related {
     pub message: String,
 }
 
+impl Related {
+    /// What is said of a place where the finding's own thing happens once more.
+    pub const REPEATED: &'static str = "here, too";
+
+    /// Whether the finding stands for this place, too.
+    pub fn is_repeated(&self) -> bool {
+        self.message == Self::REPEATED
+    }
+}
+
 /// What a profiler says about a finding's place.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Evidence {

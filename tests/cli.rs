@@ -310,6 +310,23 @@ fn an_allowance_silences_and_is_counted() {
 }
 
 #[test]
+fn an_allowance_of_one_place_leaves_the_others_of_its_function() {
+    let allow = "// perf-review: allow(thread_sleep_in_async) -- a test";
+    let sleep = "std::thread::sleep(std::time::Duration::ZERO);";
+    let text = format!("pub async fn f() {{\n    {sleep} {allow}\n    {sleep}\n}}\n");
+    let document = Project::library(text).json(&["--only", "async,review"]);
+    assert_eq!(rules(&document), ["thread_sleep_in_async"]);
+    assert_eq!(document["findings"][0]["span"]["start"]["line"], 3);
+    let text = format!("pub async fn f() {{\n    {sleep}\n    {sleep} {allow}\n}}\n");
+    let document = Project::library(text).json(&["--only", "async,review"]);
+    assert_eq!(rules(&document), ["thread_sleep_in_async"]);
+    assert_eq!(document["findings"][0]["span"]["start"]["line"], 2);
+    let text = format!("pub async fn f() {{\n    {sleep} {allow}\n    {sleep} {allow}\n}}\n");
+    let document = Project::library(text).json(&["--only", "async,review"]);
+    assert!(rules(&document).is_empty(), "{document}");
+}
+
+#[test]
 fn an_allowance_of_an_unknown_rule_is_an_error_with_the_name_that_was_meant() {
     let project = Project::library("// perf-review: allow(seqcst_orderings)\npub fn f() {}\n");
     let errors = support::errors(&project.json(&[]));

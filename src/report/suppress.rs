@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::finding::{Confidence, Finding, Heat, Severity};
+use crate::finding::{Confidence, Finding, Heat, Related, Severity};
 use crate::rules::Page;
 use crate::text::{FileId, TextRange};
 
@@ -45,10 +45,10 @@ pub enum WhenUnused {
 }
 
 impl Allowance {
-    fn silences(&self, finding: &Finding, rule: &str) -> bool {
+    fn silences(&self, finding: &Finding, range: TextRange, rule: &str) -> bool {
         (rule == finding.rule || rule == finding.section)
-            && self.scope.start <= finding.range.start
-            && finding.range.start < self.scope.end.max(self.scope.start + 1)
+            && self.scope.start <= range.start
+            && range.start < self.scope.end.max(self.scope.start + 1)
     }
 }
 
@@ -69,20 +69,32 @@ pub fn suppress(
         in_file.entry(allowance.file).or_default().push(position);
     }
     let mut suppressed = 0;
-    findings.retain(|finding| {
-        let mut silenced = false;
-        for &position in in_file.get(&finding.file).into_iter().flatten() {
-            // A position in `allowances`, and `used` has as many elements.
-            let (allowance, used) = (&allowances[position], &mut used[position]);
-            for (rule, used) in allowance.rules.iter().zip(used) {
-                if allowance.silences(finding, rule) {
-                    *used = true;
-                    silenced = true;
+    findings.retain_mut(|finding| {
+        let mut is_silenced = |range: TextRange| {
+            let mut silenced = false;
+            for &position in in_file.get(&finding.file).into_iter().flatten() {
+                // A position in `allowances`, and `used` has as many elements.
+                let (allowance, used) = (&allowances[position], &mut used[position]);
+                for (rule, used) in allowance.rules.iter().zip(used) {
+                    if allowance.silences(finding, range, rule) {
+                        *used = true;
+                        silenced = true;
+                    }
                 }
             }
-        }
-        suppressed += usize::from(silenced && shown(finding));
-        !silenced
+            silenced
+        };
+        let own = is_silenced(finding.range);
+        let repeated: Vec<bool> = finding
+            .related
+            .iter()
+            .map(|place| place.is_repeated() && is_silenced(place.range))
+            .collect();
+        let mut silenced = repeated.into_iter();
+        finding.related.retain(|_| !silenced.next().unwrap_or(false));
+        let stays = !own || move_on(finding);
+        suppressed += usize::from(!stays && shown(finding));
+        stays
     });
     for (allowance, used) in allowances.iter().zip(&used) {
         if allowance.when_unused == WhenUnused::Ignore {
@@ -100,6 +112,18 @@ pub fn suppress(
         }
     }
     suppressed
+}
+
+/// Moves a finding whose own place is silenced to the next one that it stands for; gives whether
+/// there is any.
+fn move_on(finding: &mut Finding) -> bool {
+    let Some(next) = finding.related.iter().position(Related::is_repeated) else {
+        return false;
+    };
+    finding.range = finding.related.remove(next).range;
+    // They belong to the former place.
+    finding.edits.clear();
+    true
 }
 
 fn unused_allowance(allowance: &Allowance, rules: &[&str]) -> Finding {

@@ -86,7 +86,7 @@ impl<'f> Blocked<'f> {
             report = report.related_at(step.at, what);
         }
         for other in self.others.iter().take(MOST_PLACES) {
-            report = report.related(cx.file().range(other.call), "here, too");
+            report = report.repeated(cx.file().range(other.call));
         }
         report
     }

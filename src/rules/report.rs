@@ -100,6 +100,12 @@ impl<'m> Report<'m> {
         })
     }
 
+    /// A place in the same file where the same happens once more.
+    #[must_use]
+    pub fn repeated(self, range: TextRange) -> Self {
+        self.related(range, Related::REPEATED)
+    }
+
     /// A further place in any file.
     #[must_use]
     pub fn related_at(self, at: FileRange, message: impl Into<String>) -> Self {

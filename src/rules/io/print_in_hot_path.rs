@@ -218,6 +218,6 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
         .filter(|print| print.expr != lead.expr)
         .take(4)
     {
-        report = report.related(cx.file().range(other.expr), "here, too");
+        report = report.repeated(cx.file().range(other.expr));
     }
 }

@@ -162,7 +162,7 @@ fn report_loop(
     }
     let others = alike.iter().filter(|other| other.expr != operation.expr);
     for other in others.take(4) {
-        report = report.related(cx.file().range(other.expr), "here, too");
+        report = report.repeated(cx.file().range(other.expr));
     }
 }
 
