@@ -91,7 +91,9 @@ pub fn suppress(
             .map(|place| place.is_repeated() && is_silenced(place.range))
             .collect();
         let mut silenced = repeated.into_iter();
-        finding.related.retain(|_| !silenced.next().unwrap_or(false));
+        finding
+            .related
+            .retain(|_| !silenced.next().unwrap_or(false));
         let stays = !own || move_on(finding);
         suppressed += usize::from(!stays && shown(finding));
         stays

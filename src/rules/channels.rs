@@ -226,7 +226,9 @@ fn is_over_memory(facts: &BodyFacts<'_>, of: ExprId) -> bool {
     let mut over = match facts.file.expr(of).kind {
         ExprKind::For { iterable, .. } => iterable,
         ExprKind::Closure(_) => {
-            let call = facts.parent(of).and_then(|call| facts.file.method_call(call));
+            let call = facts
+                .parent(of)
+                .and_then(|call| facts.file.method_call(call));
             let Some(call) = call else { return false };
             call.receiver
         }

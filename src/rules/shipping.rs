@@ -15,7 +15,8 @@ use crate::workspace::build::product::{Product, Trait, built_from};
 use crate::workspace::build::profile::{Profile, Setting, Source, place};
 use crate::workspace::build::{BuildFacts, ShippedProfile};
 use crate::workspace::{
-    Dependency, DependencyKind, File, FileKind, LockFile, LockedPackage, Manifest, PackageId, Workspace,
+    Dependency, DependencyKind, File, FileKind, LockFile, LockedPackage, Manifest, PackageId,
+    Workspace,
 };
 
 /// A workspace that ships something.
@@ -273,10 +274,7 @@ pub(super) fn range(start: usize, end: usize) -> TextRange {
 
 /// The place of a dependency in the manifest of the package that declares it: `name = …` or the
 /// header of its table. `package` is the name in the registry.
-pub(super) fn dependency_place(
-    manifest: &Manifest,
-    dependency: &Dependency,
-) -> Option<FileRange> {
+pub(super) fn dependency_place(manifest: &Manifest, dependency: &Dependency) -> Option<FileRange> {
     const TABLES: [&str; 3] = ["dependencies", "build-dependencies", "dev-dependencies"];
     let document = &manifest.document;
     let targets = document

@@ -106,7 +106,11 @@ fn check_row(
             let Some(user) = user else { return };
             default_user = user;
             let feature = row.features[0];
-            (&default_user, format!("by the default feature `{feature}`"), true)
+            (
+                &default_user,
+                format!("by the default feature `{feature}`"),
+                true,
+            )
         }
         _ => return,
     };

@@ -70,8 +70,7 @@ fn check(cx: &WorkspaceCx<'_>) {
             .dependencies
             .iter()
             .find(|found| found.package == first.krate && found.kind == DependencyKind::Normal);
-        let Some(at) =
-            named.and_then(|found| dependency_place(workspace.manifest_of(id)?, found))
+        let Some(at) = named.and_then(|found| dependency_place(workspace.manifest_of(id)?, found))
         else {
             continue;
         };

@@ -225,13 +225,14 @@ fn is_delicate(facts: &BodyFacts<'_>) -> bool {
     let blocks = facts.file.blocks.as_slice().iter();
     let mut functions = facts.file.items.as_slice().iter();
     let text = facts.model().program.text(facts.file_id);
-    blocks.into_iter().any(|block| block.kind == BlockKind::Unsafe)
-        || functions
-            .any(|item| matches!(&item.kind, ItemKind::Function(data) if data.is_unsafe))
+    blocks
+        .into_iter()
+        .any(|block| block.kind == BlockKind::Unsafe)
+        || functions.any(|item| matches!(&item.kind, ItemKind::Function(data) if data.is_unsafe))
         || text.lines().any(|line| {
-            line.split_once("//")
-                .is_some_and(|(_, comment)| comment.contains("SeqCst") || comment.contains("sequentially"))
-                || line.contains("fence(")
+            line.split_once("//").is_some_and(|(_, comment)| {
+                comment.contains("SeqCst") || comment.contains("sequentially")
+            }) || line.contains("fence(")
         })
 }
 

@@ -52,7 +52,11 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
     if let Some((function, at)) = parsed {
         report = report.related_at(at, format!("`{function}`, which is hot, parses it here"));
     }
-    if parsed.is_none() && cx.def(id).is_some_and(|def| is_configuration(cx.model(), def)) {
+    if parsed.is_none()
+        && cx
+            .def(id)
+            .is_some_and(|def| is_configuration(cx.model(), def))
+    {
         report = report.at_most(Confidence::Low);
     }
     if (variants >= MANY_VARIANTS && !plain) || nested.is_some() || parsed.is_some() {
