@@ -207,12 +207,7 @@ impl Heats {
                 let Callee::Function { def, .. } = call.callee else {
                     continue;
                 };
-                if !model.program.is_workspace(def)
-                    || body
-                        .frames
-                        .outwards(body.frames.of(call.expr))
-                        .any(|(_, frame)| frame.kind == FrameKind::ErrorPath)
-                {
+                if !model.program.is_workspace(def) || runs_seldom(model, body, call.expr) {
                     continue;
                 }
                 let declares = model
@@ -281,6 +276,16 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     found.concurrent |= uses_select_or_join(model, body);
     found.concurrent |= !found.handlers.is_empty() || !found.closures.is_empty();
     found
+}
+
+/// Whether an expression runs only when something failed, or to fill a cell once.
+fn runs_seldom(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
+    let mut frames = body.frames.outwards(body.frames.of(expr));
+    frames.any(|(_, frame)| match frame.kind {
+        FrameKind::ErrorPath => true,
+        FrameKind::Closure { .. } => model.is_called_once(body, frame.expr),
+        _ => false,
+    })
 }
 
 /// The functions that a body calls or hands on as values.
@@ -451,7 +456,7 @@ impl Model {
     /// How often the code at an expression runs.
     pub fn heat(&self, body: &BodyInfo, expr: ExprId) -> Heat {
         let program = &self.program;
-        if !program.code_kind(body.owner).ships() || self.in_error_path(body, expr) {
+        if !program.code_kind(body.owner).ships() || runs_seldom(self, body, expr) {
             return Heat::Cold;
         }
         if self.heats.hot(body.owner).is_some() {
