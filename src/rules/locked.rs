@@ -1,5 +1,6 @@
 //! Declarations of a lock around a value, and how the package uses what is inside.
 
+use super::calls;
 use super::context::{BodyCx, ItemCx};
 use super::facts::{BodyFacts, Type};
 use crate::knowledge::{self, GuardClass, locks_and_maps};
@@ -110,18 +111,22 @@ pub(super) struct Usage {
 }
 
 impl Usage {
-    /// Looks through the bodies of a package.
+    /// Looks through the bodies of a package. A value of the type that is replaced somewhere counts
+    /// unless it is seen to be that of another field or static than the named one.
     pub(super) fn of(
         cx: &ItemCx<'_>,
         package: Option<PackageId>,
         inside: Type<'_>,
+        name: Option<&str>,
         exclusive: &[&str],
     ) -> Self {
         let mut usage = Self::default();
         let model = cx.model();
         for body in model.bodies_of(package) {
             let facts = BodyFacts::of(model, body);
-            usage.is_replaced |= facts.own_exprs().any(|expr| replaces(&facts, expr, inside));
+            usage.is_replaced |= facts.own_exprs().any(|expr| {
+                replaced(&facts, expr, inside).is_some_and(|place| is_named(&facts, place, name))
+            });
             for (call, api) in facts.api_calls() {
                 let of_type = api.path().as_str().rsplit_once("::").map(|(of, _)| of);
                 if exclusive.contains(&api.name()) && of_type.is_some_and(|of| inside.is(of)) {
@@ -139,8 +144,40 @@ impl Usage {
     }
 }
 
-/// Whether an expression puts another value in the place of one of this type.
-fn replaces(facts: &BodyFacts<'_>, expr: ExprId, inside: Type<'_>) -> bool {
+/// Whether a place may be the value behind the lock of this name: the fields and statics on the way to
+/// it have that name, or there are none.
+fn is_named(facts: &BodyFacts<'_>, place: ExprId, name: Option<&str>) -> bool {
+    let Some(name) = name else { return true };
+    let mut open = vec![(place, 0_u8)];
+    let mut is_other = false;
+    while let Some((next, depth)) = open.pop() {
+        let own = match facts.file.expr(next).kind {
+            ExprKind::Field { name, .. } => Some(name),
+            ExprKind::Path(path) if facts.local(next).is_none() => {
+                let segments = facts.file.list(facts.file.path(path).segments);
+                segments.last().map(|segment| segment.name)
+            }
+            _ => None,
+        };
+        if let Some(own) = own {
+            if own.as_str() == name {
+                return true;
+            }
+            is_other = true;
+        }
+        let init = facts
+            .local(next)
+            .and_then(|local| calls::initializer_of(facts, local));
+        open.extend(init.filter(|_| depth < 2).map(|init| (init, depth + 1)));
+        facts
+            .file
+            .each_child(next, &mut |child| open.push((child, depth)));
+    }
+    !is_other
+}
+
+/// The place of a value of this type where an expression puts another.
+fn replaced(facts: &BodyFacts<'_>, expr: ExprId, inside: Type<'_>) -> Option<ExprId> {
     let is_inside = |ty: Type<'_>| {
         let mut ty = ty.behind_pointers();
         if ty.is("std::option::Option")
@@ -152,26 +189,25 @@ fn replaces(facts: &BodyFacts<'_>, expr: ExprId, inside: Type<'_>) -> bool {
     };
     match facts.file.expr(expr).kind {
         ExprKind::Assign { lhs, .. } => {
-            matches!(
+            let is_behind = matches!(
                 facts.file.expr(lhs).kind,
                 ExprKind::Unary {
                     op: UnaryOp::Deref,
                     ..
                 }
-            ) && is_inside(facts.ty(lhs))
+            );
+            (is_behind && is_inside(facts.ty(lhs))).then_some(lhs)
         }
         ExprKind::Call { args, .. } => {
             let api = facts.callee(expr).api();
-            api.is_some_and(|api| {
+            api.filter(|api| {
                 matches!(
                     api.path().as_str(),
                     "std::mem::replace" | "std::mem::swap" | "std::mem::take"
                 )
-            }) && facts
-                .file
-                .list(args)
-                .first()
-                .is_some_and(|&arg| is_inside(facts.ty(arg)))
+            })?;
+            let first = facts.file.list(args).first().copied();
+            first.filter(|&arg| is_inside(facts.ty(arg)))
         }
         ExprKind::MethodCall { .. } => {
             let api = facts.callee(expr).api();
@@ -185,13 +221,10 @@ fn replaces(facts: &BodyFacts<'_>, expr: ExprId, inside: Type<'_>) -> bool {
                         | "std::option::Option::get_or_insert_with"
                 )
             });
-            changes
-                && facts
-                    .file
-                    .method_call(expr)
-                    .is_some_and(|call| contains(facts.ty(call.receiver), &is_inside))
+            let receiver = facts.file.method_call(expr)?.receiver;
+            (changes && contains(facts.ty(receiver), &is_inside)).then_some(receiver)
         }
-        _ => false,
+        _ => None,
     }
 }
 

@@ -282,6 +282,7 @@ fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
         let outer = facts.parent(inner)?;
         match facts.file.expr(outer).kind {
             ExprKind::Await(_) | ExprKind::Try(_) => inner = outer,
+            ExprKind::Call { .. } if is_constructor(facts, outer) => inner = outer,
             ExprKind::MethodCall { .. } => {
                 let method = facts.file.method_call(outer)?;
                 (method.receiver == inner).then_some(())?;

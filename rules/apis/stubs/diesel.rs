@@ -66,6 +66,7 @@ pub mod sqlite {
     pub use crate::SqliteConnection;
 }
 pub mod prelude {
+    pub use crate::Connection;
     pub use crate::MysqlConnection;
     pub use crate::OptionalExtension;
     pub use crate::PgConnection;

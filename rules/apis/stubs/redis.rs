@@ -575,6 +575,8 @@ impl Client {
     pub fn get_connection(&self) -> RedisResult<Connection>;
     pub fn get_connection_with_timeout(&self, timeout: Duration) -> RedisResult<Connection>;
     pub fn get_connection_info(&self) -> &ConnectionInfo;
+    pub async fn get_async_connection(&self) -> RedisResult<crate::aio::Connection>;
+    pub async fn get_tokio_connection(&self) -> RedisResult<crate::aio::Connection>;
     pub async fn get_multiplexed_async_connection(&self) -> RedisResult<MultiplexedConnection>;
     pub async fn get_multiplexed_async_connection_with_timeouts(&self, response_timeout: Duration, connection_timeout: Duration) -> RedisResult<MultiplexedConnection>;
     pub async fn get_multiplexed_async_connection_with_config(&self, config: &AsyncConnectionConfig) -> RedisResult<MultiplexedConnection>;
@@ -1481,6 +1483,9 @@ pub mod aio {
         pub async fn punsubscribe(&mut self, channel_pattern: impl ToRedisArgs) -> RedisResult<()>;
     }
     impl ConnectionLike for ConnectionManager {}
+    /// Up to redis 0.27.
+    pub struct Connection {}
+    impl ConnectionLike for Connection {}
     #[derive(Clone, Default)]
     pub struct ConnectionManagerConfig {}
     impl ConnectionManagerConfig {

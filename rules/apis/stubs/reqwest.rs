@@ -76,6 +76,15 @@ impl ClientBuilder {
     pub fn http1_ignore_invalid_headers_in_responses(self, value: bool) -> ClientBuilder;
     pub fn http1_allow_spaces_after_header_name_in_responses(self, value: bool) -> ClientBuilder;
     pub fn http1_only(self) -> ClientBuilder;
+    pub fn http2_prior_knowledge(self) -> ClientBuilder;
+    pub fn http2_initial_stream_window_size(self, sz: impl Into<Option<u32>>) -> ClientBuilder;
+    pub fn http2_initial_connection_window_size(self, sz: impl Into<Option<u32>>) -> ClientBuilder;
+    pub fn http2_adaptive_window(self, enabled: bool) -> ClientBuilder;
+    pub fn http2_max_frame_size(self, sz: impl Into<Option<u32>>) -> ClientBuilder;
+    pub fn http2_max_header_list_size(self, max_header_size_bytes: u32) -> ClientBuilder;
+    pub fn http2_keep_alive_interval(self, interval: impl Into<Option<Duration>>) -> ClientBuilder;
+    pub fn http2_keep_alive_timeout(self, timeout: Duration) -> ClientBuilder;
+    pub fn http2_keep_alive_while_idle(self, enabled: bool) -> ClientBuilder;
     pub fn http09_responses(self) -> ClientBuilder;
     pub fn tcp_nodelay(self, enabled: bool) -> ClientBuilder;
     pub fn local_address<T>(self, addr: T) -> ClientBuilder where T: Into<Option<IpAddr>>;

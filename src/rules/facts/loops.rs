@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::{BodyFacts, ClosureUse};
 use crate::semantics::{FrameKind, Frames};
-use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind, Statement};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, MacroKind, PatId, Statement};
 
 /// The loops around an expression, up to its function, task or thread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,15 +102,24 @@ pub(super) fn trips_of(facts: &BodyFacts<'_>, id: ExprId) -> Trips {
             }
             Trips::Sized
         }
-        ExprKind::While { body, .. } | ExprKind::Loop { body } => {
-            if leaves(facts, body) {
-                Trips::Once
-            } else {
-                Trips::Unbounded
-            }
+        ExprKind::While { body, .. } | ExprKind::Loop { body } if leaves(facts, body) => {
+            Trips::Once
         }
+        ExprKind::While { condition, .. } if counted(facts, condition).is_some() => Trips::Sized,
+        ExprKind::While { .. } | ExprKind::Loop { .. } => Trips::Unbounded,
         _ => Trips::Sized,
     }
+}
+
+/// The counter that a condition bounds by a length, and what is that long: `index < items.len()`.
+pub(super) fn counted(facts: &BodyFacts<'_>, condition: ExprId) -> Option<(PatId, ExprId)> {
+    let ExprKind::Binary { op, lhs, rhs } = facts.file.expr(condition).kind else {
+        return None;
+    };
+    let length = facts.file.method_call(rhs)?;
+    let is_length = length.method.name.as_str() == "len" && length.args.is_empty();
+    (matches!(op, BinaryOp::Lt | BinaryOp::Ne) && is_length)
+        .then_some((facts.local(lhs)?, length.receiver))
 }
 
 /// How often the closure of an iterator's method runs.

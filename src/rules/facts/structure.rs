@@ -4,7 +4,7 @@ use super::{BodyFacts, Trips, loops};
 use crate::semantics::defs::DefId;
 use crate::semantics::infer::ValueResolution;
 use crate::semantics::{FrameKind, Model};
-use crate::syntax::hir::ExprId;
+use crate::syntax::hir::{ExprId, PatId};
 
 impl<'m> BodyFacts<'m> {
     /// The linked model.
@@ -25,6 +25,11 @@ impl<'m> BodyFacts<'m> {
     /// How often a loop runs.
     pub fn trips_of(&self, id: ExprId) -> Trips {
         loops::trips_of(self, id)
+    }
+
+    /// The counter that a condition bounds by a length, and what is that long: `index < items.len()`.
+    pub fn counted(&self, condition: ExprId) -> Option<(PatId, ExprId)> {
+        loops::counted(self, condition)
     }
 
     /// The calls and method calls of this body.

@@ -210,6 +210,38 @@ impl<'m> Type<'m> {
         }
     }
 
+    /// Whether a value of it is surely data of its own, which borrows from nothing.
+    pub fn owns_its_parts(self) -> bool {
+        self.owns_parts_within(3)
+    }
+
+    fn owns_parts_within(self, depth: u8) -> bool {
+        let Some(depth) = depth.checked_sub(1) else {
+            // What lies deeper is taken for data, as it is nearly always.
+            return !self.is_reference();
+        };
+        if self.is_reference() {
+            return false;
+        }
+        if self.primitive().is_some() || self.is_unit() {
+            return true;
+        }
+        if self.workspace_def().is_some() {
+            let mut fields = self.field_types().into_iter();
+            return !fields.any(|field| field.is_reference());
+        }
+        const OWNERS: &[&str] = &[
+            "std::string::String",
+            "std::vec::Vec",
+            "std::option::Option",
+            "std::collections::HashMap",
+            "std::collections::BTreeMap",
+        ];
+        let path = self.path();
+        path.is_some_and(|path| OWNERS.contains(&path.as_str()))
+            && self.args().all(|arg| arg.owns_parts_within(depth))
+    }
+
     /// The length of an array behind all references.
     pub fn array_len(self) -> Option<u64> {
         match self.program.types.kind(self.peeled().ty) {

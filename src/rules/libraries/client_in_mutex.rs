@@ -6,7 +6,7 @@ use crate::rules::context::{BodyCx, ItemCx};
 use crate::rules::facts::Type;
 use crate::rules::locked::{Locked, Usage, bound_name, declarations, is_declared};
 use crate::rules::rule::{ApiSet, Hook, ItemKinds, Rule};
-use crate::syntax::hir::{ExprId, ItemId};
+use crate::syntax::hir::{ExprId, ItemId, ItemKind};
 use crate::text::TextRange;
 
 /// The rule. It speaks of declarations; of a lock's constructor and of parameters only where nothing
@@ -109,7 +109,9 @@ fn check_item(cx: &ItemCx<'_>, id: ItemId) {
 }
 
 fn declared(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, found: &Found<'_>) {
-    let usage = Usage::of(cx, cx.package(), found.locked.inside, found.unless);
+    // What is declared with an alias has other names.
+    let own = (!matches!(cx.item(id).kind, ItemKind::TypeAlias(_))).then_some(name);
+    let usage = Usage::of(cx, cx.package(), found.locked.inside, own, found.unless);
     if usage.is_replaced || usage.is_exclusive {
         return;
     }
@@ -184,6 +186,7 @@ fn check_call(cx: &BodyCx<'_>, call: ExprId, _: Api) {
         &item_cx,
         item_cx.package(),
         found.locked.inside,
+        None,
         found.unless,
     );
     if usage.is_replaced || usage.is_exclusive {

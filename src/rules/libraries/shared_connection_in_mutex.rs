@@ -31,7 +31,7 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
         let Some((locked, row)) = connection(ty) else {
             return;
         };
-        let usage = Usage::of(cx, cx.package(), locked.inside, &[]);
+        let usage = Usage::of(cx, cx.package(), locked.inside, None, &[]);
         let Some((function, at)) = usage.locked_in else {
             return;
         };

@@ -6,6 +6,7 @@ use crate::rules::calls::{self, Chain};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::BodyFacts;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
+use crate::semantics::defs::{DefId, DefKind};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
 use crate::text::FileRange;
 
@@ -95,29 +96,53 @@ fn report(cx: &BodyCx<'_>, at: ExprId, api: Api) {
     );
 }
 
-/// A request of the package that nothing limits, a hot one if there is one.
+/// A request of the package that nothing limits, a hot one if there is one. A client in a static is
+/// asked only for what it sends itself.
 fn unguarded_send(cx: &BodyCx<'_>) -> Option<(bool, FileRange)> {
-    let mut found = None;
+    let own = cx.facts().owner();
+    let mut found: Option<(bool, FileRange)> = None;
+    let mut only_own = false;
     for facts in bodies_of_package(cx) {
         for (call, api) in facts.api_calls() {
             let sends = matches!(
                 api.path().as_str(),
                 "reqwest::RequestBuilder::send" | "reqwest::Client::execute"
             );
-            if !sends || is_limited(&facts, call) {
+            if !sends {
+                continue;
+            }
+            let sender = static_of(&facts, call);
+            if sender == Some(own) && !only_own {
+                only_own = true;
+                found = None;
+            }
+            let is_foreign = sender.map_or(only_own, |sender| sender != own);
+            if is_foreign || is_limited(&facts, call) {
                 continue;
             }
             let at = FileRange {
                 file: facts.file_id,
                 range: facts.file.range(call),
             };
-            if facts.heat(call) == Heat::Hot {
-                return Some((true, at));
+            let is_hot = facts.heat(call) == Heat::Hot;
+            if is_hot && found.is_none_or(|(hot, _)| !hot) {
+                found = Some((true, at));
             }
-            found.get_or_insert((false, at));
+            found.get_or_insert((is_hot, at));
         }
     }
     found
+}
+
+/// The static that holds the client of a request: `HTTP.get(…).send()`.
+fn static_of(facts: &BodyFacts<'_>, send: ExprId) -> Option<DefId> {
+    let mut inner = send;
+    while let Some(method) = facts.file.method_call(inner) {
+        inner = method.receiver;
+    }
+    let def = facts.value_def(inner)?;
+    let kind = facts.model().program.def(def).kind;
+    matches!(kind, DefKind::Static).then_some(def)
 }
 
 fn bodies_of_package<'m>(cx: &BodyCx<'m>) -> impl Iterator<Item = BodyFacts<'m>> {

@@ -137,6 +137,7 @@ fn mentions(cx: &BodyCx<'_>, expr: ExprId, local: PatId) -> bool {
                 return true;
             }
             if depth < 4
+                && !cx.facts().pat_ty(named).owns_its_parts()
                 && let Some(init) = calls::initializer_of(cx.facts(), named)
             {
                 open.push((init, depth + 1));

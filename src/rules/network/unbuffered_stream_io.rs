@@ -6,6 +6,8 @@ use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Trips, Type};
 use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::rules::streams;
+use crate::semantics::defs::DefId;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind};
 
 /// The rule.
@@ -73,6 +75,11 @@ fn check(cx: &BodyCx<'_>) {
         cx.facts()
             .own_exprs()
             .filter_map(|expr| formatted(cx, expr)),
+    );
+    found.extend(
+        cx.facts()
+            .own_calls()
+            .filter_map(|(call, function)| through_helper(cx, call, function)),
     );
     found.sort_by_key(|operation| cx.file().range(operation.call).start);
     while let Some(&first) = found.first() {
@@ -235,6 +242,18 @@ fn operation(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<Operation> {
     })
 }
 
+/// A call of a function that reads or writes a few bytes of the stream that it is handed.
+fn through_helper(cx: &BodyCx<'_>, call: ExprId, function: DefId) -> Option<Operation> {
+    let (stream, _, handed) = streams::handed_over(cx, call, function)?;
+    (is_raw(cx.ty(stream)) && !handed.repeats).then(|| Operation {
+        call,
+        stream: place(cx, stream),
+        direction: handed.direction,
+        is_small: true,
+        calls: 1,
+    })
+}
+
 /// `read_u32_le` and its like.
 fn is_number(name: &str, prefix: &str) -> bool {
     let Some(rest) = name.strip_prefix(prefix) else {
@@ -290,7 +309,9 @@ fn is_short(cx: &BodyCx<'_>, bytes: ExprId) -> bool {
                     .file()
                     .method_call(bytes)
                     .is_some_and(|call| is_short(cx, call.receiver));
-            as_bytes || cx.ty(bytes).array_len().is_some_and(|len| len <= SMALL)
+            as_bytes
+                || streams::is_bytes_of_number(cx, bytes)
+                || cx.ty(bytes).array_len().is_some_and(|len| len <= SMALL)
         }
         _ => cx.ty(bytes).array_len().is_some_and(|len| len <= SMALL),
     }

@@ -90,6 +90,15 @@ impl Repeated {
                         });
                     }
                     ExprKind::While { condition, body } => {
+                        if let Some((counter, iterated)) = facts.counted(condition) {
+                            return Some(Self {
+                                expr: at,
+                                body,
+                                patterns: vec![counter],
+                                iterated,
+                                source: source_of(facts, iterated),
+                            });
+                        }
                         return Self::of_rows(facts, at, condition, body);
                     }
                     _ => return None,

@@ -40,11 +40,7 @@ pub(in crate::rules) fn size_of(cx: &BodyCx<'_>, buffer: ExprId) -> Size {
             let Some(call) = cx.file().method_call(buffer) else {
                 return Size::Unknown;
             };
-            if matches!(
-                call.method.name.as_str(),
-                "to_be_bytes" | "to_le_bytes" | "to_ne_bytes"
-            ) && cx.ty(call.receiver).primitive().is_some()
-            {
+            if is_bytes_of_number(cx, buffer) {
                 return Size::Small;
             }
             let of = cx.api(buffer).map(Api::path);
@@ -62,6 +58,16 @@ pub(in crate::rules) fn size_of(cx: &BodyCx<'_>, buffer: ExprId) -> Size {
         }
         _ => Size::Unknown,
     }
+}
+
+/// Whether a call gives the bytes of a number: `length.to_be_bytes()`.
+pub(in crate::rules) fn is_bytes_of_number(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    cx.file().method_call(call).is_some_and(|call| {
+        matches!(
+            call.method.name.as_str(),
+            "to_be_bytes" | "to_le_bytes" | "to_ne_bytes"
+        ) && cx.ty(call.receiver).primitive().is_some()
+    })
 }
 
 /// The number of bytes in a buffer, where its type or its bounds say so.
