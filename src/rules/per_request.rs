@@ -9,7 +9,7 @@ use crate::knowledge::{self, Api, Client, ClientCost};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::{HotReason, Model};
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
-use crate::text::FileRange;
+use crate::text::{FileRange, Name};
 
 /// How often a call is made.
 pub(super) enum Repeated {
@@ -23,8 +23,26 @@ pub(super) enum Repeated {
 
 /// The row of a call that makes a client or connection of one of these costs.
 pub(super) fn row_of(api: Api, costs: &[ClientCost]) -> Option<&'static Client> {
-    let row = knowledge::clients().get(api)?;
+    let row = match knowledge::clients().get(api) {
+        Some(row) => row,
+        None => generated_row(api)?,
+    };
     (row.rule.is_none() && costs.contains(&row.cost)).then_some(row)
+}
+
+/// The row for `greeter_client::GreeterClient::connect` and its like, which tonic writes for each
+/// service where no table can name it: its module is named after the type.
+fn generated_row(api: Api) -> Option<&'static Client> {
+    let (of, name) = api.path().as_str().rsplit_once("::")?;
+    let (modules, ty) = of.rsplit_once("::")?;
+    let module = modules.rsplit("::").next()?;
+    let is_client = name == "connect"
+        && ty.len() > "Client".len()
+        && ty.ends_with("Client")
+        && module.ends_with("_client")
+        && module.replace('_', "").eq_ignore_ascii_case(ty);
+    let endpoint = Api::of(Name::new("tonic::transport::Endpoint::connect"));
+    is_client.then(|| knowledge::clients().get(endpoint))?
 }
 
 /// Whether and how a call is repeated; `None` also where what it makes is kept and shared.

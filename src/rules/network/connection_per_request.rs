@@ -1,7 +1,7 @@
 //! See rules/network/connection_per_request.md
 
 use crate::finding::Confidence;
-use crate::knowledge::{Api, ClientCost};
+use crate::knowledge::{self, Api, ClientCost};
 use crate::rules::context::BodyCx;
 use crate::rules::per_request::{self, Repeated};
 use crate::rules::rule::{ApiSet, Hook, Rule};
@@ -19,6 +19,10 @@ fn connects(api: Api) -> bool {
 }
 
 fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
+    // Clients that tonic generates are known by their names, where tonic is there.
+    if knowledge::clients().get(api).is_none() && cx.features_of("tonic").is_none() {
+        return;
+    }
     let Some(row) = per_request::row_of(api, &[ClientCost::Connect]) else {
         return;
     };

@@ -193,7 +193,7 @@ fn repeated(
     }
     let varying = Varying::of(facts, &repeated.patterns, false, repeated.body);
     let mentions = |parts: &[ExprId]| parts.iter().any(|&part| varying.is_in(facts, part));
-    if !mentions(keys) || mentions(executor) {
+    if !mentions(keys) || mentions(executor) || varying.picks_one(facts, call, repeated.body) {
         return None;
     }
     if repeated.source == Source::Numbers && !indexes(facts, repeated.body, &varying) {

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::Repeated;
 use crate::rules::facts::BodyFacts;
-use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, SourceFile, Statement};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId, PatKind, SourceFile, Statement};
 
 /// Variables that depend on some others.
 #[derive(Debug, Default)]
@@ -46,6 +46,48 @@ impl Varying {
             found = found || self.is_in(facts, child);
         });
         found
+    }
+
+    /// Whether code in a loop runs for the one element that equals something: `if user.id == id { … }`.
+    pub(in crate::rules) fn picks_one(
+        &self,
+        facts: &BodyFacts<'_>,
+        code: ExprId,
+        around: ExprId,
+    ) -> bool {
+        let mut inner = code;
+        while inner != around
+            && let Some(outer) = facts.parent(inner)
+        {
+            if let ExprKind::If {
+                condition,
+                then_branch,
+                ..
+            } = facts.file.expr(outer).kind
+                && then_branch == inner
+                && self.is_equal_to_one(facts, condition)
+            {
+                return true;
+            }
+            inner = outer;
+        }
+        false
+    }
+
+    /// Whether a condition compares a part of an element with a variable that no element changes.
+    fn is_equal_to_one(&self, facts: &BodyFacts<'_>, condition: ExprId) -> bool {
+        let ExprKind::Binary { op, lhs, rhs } = facts.file.expr(condition).kind else {
+            return false;
+        };
+        match op {
+            BinaryOp::And => self.is_equal_to_one(facts, lhs) || self.is_equal_to_one(facts, rhs),
+            BinaryOp::Eq => {
+                let is_left = self.is_in(facts, lhs);
+                let other = if is_left { rhs } else { lhs };
+                is_left != self.is_in(facts, rhs) && names_variable(facts, other)
+            }
+            _ => false,
+        }
     }
 
     fn add(&mut self, file: &SourceFile, pat: PatId) {
@@ -140,6 +182,14 @@ pub(in crate::rules) fn varies(
 ) -> bool {
     let varying = Varying::of(facts, &repeated.patterns, false, repeated.body);
     parts.iter().any(|&part| varying.is_in(facts, part))
+}
+
+fn names_variable(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    let mut found = facts.local(expr).is_some() || facts.is_self(expr);
+    facts.file.each_child(expr, &mut |child| {
+        found = found || names_variable(facts, child);
+    });
+    found
 }
 
 /// Calls `visit` with every binding in a pattern.
