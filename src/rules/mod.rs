@@ -18,6 +18,7 @@ mod locked;
 mod memory;
 mod network;
 mod page;
+mod per_call;
 mod per_request;
 mod policy;
 mod queries;

@@ -3,6 +3,7 @@
 use super::calls::{self, Chain};
 use super::context::BodyCx;
 use super::facts::{BodyFacts, Callee, Trips};
+use super::per_call;
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Client, ClientCost};
@@ -15,6 +16,8 @@ use crate::text::{FileRange, Name};
 pub(super) enum Repeated {
     /// For each request; why that is known.
     Request(String),
+    /// In each call of its method, which drops it.
+    Call,
     /// In each pass of a loop around it.
     Loop,
     /// In each pass of a loop around a call of its function, there.
@@ -43,6 +46,17 @@ fn generated_row(api: Api) -> Option<&'static Client> {
         && module.replace('_', "").eq_ignore_ascii_case(ty);
     let endpoint = Api::of(Name::new("tonic::transport::Endpoint::connect"));
     is_client.then(|| knowledge::clients().get(endpoint))?
+}
+
+/// As [`repeated`]; also where a method makes it for each call of its own.
+pub(super) fn repeated_or_dropped(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option<Repeated> {
+    repeated(cx, call)
+        .or_else(|| per_call::is_thrown_away(cx, call, row).then_some(Repeated::Call))
+}
+
+/// Whether the function that makes a value neither gives nor keeps it.
+pub(super) fn is_dropped(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    given_to(facts, call) == Given::Nobody && !is_kept(facts, call)
 }
 
 /// Whether and how a call is repeated; `None` also where what it makes is kept and shared.
@@ -136,6 +150,7 @@ pub(super) fn report<'m>(
     let function = cx.function_name();
     let (how_often, severity) = match repeated {
         Repeated::Request(_) => ("for every request", Severity::Critical),
+        Repeated::Call => ("for every call", Severity::Warning),
         Repeated::Loop | Repeated::LoopOf(..) => ("in every pass of a loop", Severity::Warning),
     };
     let mut report = cx
@@ -149,7 +164,7 @@ pub(super) fn report<'m>(
         Repeated::LoopOf(at, caller) => {
             report = report.related_at(*at, format!("`{caller}` calls `{function}` in a loop"));
         }
-        Repeated::Loop => {}
+        Repeated::Loop | Repeated::Call => {}
     }
     report
 }
@@ -293,7 +308,7 @@ fn is_kept(facts: &BodyFacts<'_>, call: ExprId) -> bool {
 }
 
 /// The variable that holds what a call gives.
-fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
+pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
     use crate::syntax::hir::Statement;
     let mut inner = call;
     loop {
@@ -533,7 +548,7 @@ pub(super) fn is_tailored(cx: &BodyCx<'_>, call: ExprId) -> bool {
 /// The confidence of a finding about a call in a loop of its callers.
 pub(super) fn confidence(repeated: &Repeated) -> Confidence {
     match repeated {
-        Repeated::LoopOf(..) => Confidence::Medium,
+        Repeated::LoopOf(..) | Repeated::Call => Confidence::Medium,
         _ => Confidence::High,
     }
 }

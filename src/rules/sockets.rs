@@ -2,7 +2,7 @@
 
 use super::facts::{BodyFacts, Callee};
 use super::trace::{Next, Trace, Use};
-use crate::knowledge::{self, Api};
+use crate::knowledge::{self, Api, NoDelayRole};
 use crate::semantics::Model;
 use crate::syntax::hir::{ExprId, ExprKind};
 
@@ -110,6 +110,21 @@ pub(super) fn is_setter(name: &str) -> bool {
 
 /// Whether code of the package of a body sets TCP_NODELAY on a socket anywhere.
 pub(super) fn package_sets(model: &Model, facts: &BodyFacts<'_>) -> bool {
+    package_has(model, facts, |_, _| true)
+}
+
+/// As [`package_sets`], of sockets that come from elsewhere: one that a function makes itself tells
+/// nothing of those of other functions.
+pub(super) fn package_sets_given(model: &Model, facts: &BodyFacts<'_>) -> bool {
+    package_has(model, facts, |facts, setter| !is_of_own_socket(facts, setter))
+}
+
+/// Whether the package of a body has a call that sets TCP_NODELAY, of those that `counts`.
+fn package_has(
+    model: &Model,
+    facts: &BodyFacts<'_>,
+    counts: impl Fn(&BodyFacts<'_>, ExprId) -> bool + Sync,
+) -> bool {
     use rayon::prelude::*;
     let program = &model.program;
     let of = |owner| program.defs.package_of(program.crate_of(owner));
@@ -121,13 +136,32 @@ pub(super) fn package_sets(model: &Model, facts: &BodyFacts<'_>) -> bool {
         .filter(|body| of(body.owner) == package && program.code_kind(body.owner).ships())
         .any(|body| {
             let facts = BodyFacts::of(model, body);
-            body.types
-                .calls()
-                .iter()
-                .filter_map(|call| called_name(&facts, call.expr))
+            body.types.calls().iter().any(|call| {
                 // Options of a builder speak of the builder's own sockets.
-                .any(|name| is_setter(name) && name.starts_with("set_"))
+                let sets = called_name(&facts, call.expr)
+                    .is_some_and(|name| is_setter(name) && name.starts_with("set_"));
+                sets && counts(&facts, call.expr)
+            })
         })
+}
+
+/// Whether a setter is called on a variable of a function that opens or accepts streams, not on what
+/// the function is given.
+fn is_of_own_socket(facts: &BodyFacts<'_>, setter: ExprId) -> bool {
+    let Some(method) = facts.file.method_call(setter) else {
+        return false;
+    };
+    let Some(local) = facts.local(method.receiver) else {
+        return false;
+    };
+    let at = facts.file.pat(local).range.start;
+    let opens = facts.api_calls().any(|(call, api)| {
+        let mut rows = knowledge::no_delay().apis.all(api).iter();
+        facts.file.range(call).start < facts.file.range(setter).start
+            && rows.any(|row| row.role == NoDelayRole::Raw)
+    });
+    let body = facts.file.range(facts.file.bodies[facts.body].root);
+    opens && body.contains(at)
 }
 
 /// The name by which a call calls.

@@ -202,7 +202,7 @@ fn manifest(name: &str) -> String {
         .iter()
         .map(|name| name.as_str())
         .collect();
-    crates.extend(["serde", "hashbrown"]);
+    crates.extend(["serde", "hashbrown", "bb8_postgres", "bb8_redis"]);
     crates.sort_unstable();
     crates.dedup();
     for name in crates {

@@ -25,7 +25,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some(row) = per_request::row_of(api, COSTS) else {
         return;
     };
-    let Some(repeated) = per_request::repeated(cx, call) else {
+    let Some(repeated) = per_request::repeated_or_dropped(cx, call, row) else {
         return;
     };
     if per_request::is_tailored(cx, call) {

@@ -26,7 +26,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some(row) = per_request::row_of(api, &[ClientCost::Connect]) else {
         return;
     };
-    let Some(repeated) = per_request::repeated(cx, call) else {
+    let Some(repeated) = per_request::repeated_or_dropped(cx, call, row) else {
         return;
     };
     let is_raw = api.path().as_str().contains("::net::");

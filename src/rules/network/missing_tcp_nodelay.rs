@@ -68,7 +68,7 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
     if fate.is_set || !fate.matters() {
         return;
     }
-    if fate.leaves && sockets::package_sets(cx.model(), cx.facts()) {
+    if fate.leaves && sockets::package_sets_given(cx.model(), cx.facts()) {
         return;
     }
     let gives = match api.name() {
