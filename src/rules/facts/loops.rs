@@ -84,11 +84,18 @@ pub(super) fn around(
                 break;
             }
             FrameKind::ErrorPath => continue,
+            // `async { .. }.await` gathers errors and runs in its place.
+            FrameKind::Async if is_awaited_here(facts, frame.expr) => continue,
             FrameKind::Body | FrameKind::Async | FrameKind::Const => break,
         };
         found.push((frame.expr, trips));
     }
     found
+}
+
+fn is_awaited_here(facts: &BodyFacts<'_>, block: ExprId) -> bool {
+    let parent = facts.parent(block);
+    parent.is_some_and(|parent| matches!(facts.file.expr(parent).kind, ExprKind::Await(_)))
 }
 
 pub(super) fn trips_of(facts: &BodyFacts<'_>, id: ExprId) -> Trips {

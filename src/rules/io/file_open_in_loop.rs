@@ -13,7 +13,8 @@ pub static RULE: Rule = Rule {
     hooks: &[Hook::CallTo(ApiSet::Where(opens), check)],
 };
 
-fn opens(api: Api) -> bool {
+/// Whether the API opens a file by the path in its first argument.
+pub(super) fn opens(api: Api) -> bool {
     knowledge::buffered_io().open.contains(&api.path().as_str())
 }
 

@@ -3,14 +3,20 @@
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
+use crate::rules::io::file_open_in_loop::opens;
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::rules::streams;
+use crate::rules::streams::{self, PlaceOf};
+use crate::semantics::defs::DefId;
 use crate::syntax::hir::ExprId;
+use crate::text::FileRange;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "fsync_in_loop",
-    hooks: &[Hook::CallTo(ApiSet::Where(is_sync), check)],
+    hooks: &[
+        Hook::CallTo(ApiSet::Where(is_sync), check),
+        Hook::Body(check_helpers),
+    ],
 };
 
 fn is_sync(api: Api) -> bool {
@@ -47,16 +53,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
             "`{api}` of one file in every pass of a loop in `{function}`: each waits until the disk has the data"
         )
     };
-    let fix = if is_transaction {
-        "do the whole batch in one transaction, and commit it behind the loop"
-    } else if own {
-        "write all files first and sync them, and their directory, once at the end, if they need not survive \
-         one by one"
-    } else {
-        "sync once behind the loop, or once for each batch of records; `sync_data` is enough where only the \
-         contents matter"
-    };
-    let mut report = cx.report(id, message).fix(fix);
+    let mut report = cx.report(id, message).fix(fix(is_transaction, own));
     if own || is_journal(cx) || streams::waits(cx, around) {
         report = report
             .severity(Severity::Suggestion)
@@ -65,6 +62,116 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         report = report.severity(Severity::Critical);
     }
     drop(report);
+}
+
+fn fix(is_transaction: bool, own: bool) -> &'static str {
+    if is_transaction {
+        "do the whole batch in one transaction, and commit it behind the loop"
+    } else if own {
+        "write all files first and sync them, and their directory, once at the end, if they need not survive \
+         one by one"
+    } else {
+        "sync once behind the loop, or once for each batch of records; `sync_data` is enough where only the \
+         contents matter"
+    }
+}
+
+/// Calls in loops of functions of the workspace that wait for the disk each time.
+fn check_helpers(cx: &BodyCx<'_>) {
+    if cx.is_quiet() || is_journal(cx) {
+        return;
+    }
+    for (call, function) in cx.facts().own_calls() {
+        let around = cx.facts().loops_around(call);
+        let Some(&(around, _)) = around.iter().find(|(_, trips)| trips.repeats()) else {
+            continue;
+        };
+        if cx.in_error_path(call)
+            || !streams::is_unconditional(cx, call, around)
+            || streams::waits(cx, around)
+            || is_unpolled(cx, call, function)
+        {
+            continue;
+        }
+        if let Some((api, at)) = synced_by(cx, call, function, around) {
+            let helper = cx.model().program.def(function).name;
+            let is_transaction = api.name() == "commit";
+            let message = format!(
+                "`{helper}` waits until the disk has the data (`{api}`), and `{}` calls it in every pass of a loop",
+                cx.function_name()
+            );
+            let report = cx
+                .report(call, message)
+                .fix(fix(is_transaction, false))
+                .related_at(at, format!("`{helper}` waits here"))
+                .at_most(Confidence::Medium);
+            drop(report);
+        }
+    }
+}
+
+/// Whether a call only makes a future that something else runs.
+fn is_unpolled(cx: &BodyCx<'_>, call: ExprId, function: DefId) -> bool {
+    let function = cx.model().program.function(function);
+    function.is_some_and(|function| function.is_async) && !cx.facts().is_awaited(call)
+}
+
+/// The call by which a function waits for the disk each time that it is called, with the same file in
+/// every pass of the caller's loop: one that the caller hands over or the receiver holds or names.
+fn synced_by(
+    cx: &BodyCx<'_>,
+    call: ExprId,
+    function: DefId,
+    around: ExprId,
+) -> Option<(Api, FileRange)> {
+    let receiver = cx.file().method_call(call).map(|call| call.receiver);
+    let receiver = receiver.and_then(|receiver| streams::place_of(cx, receiver));
+    let stays = |place: Option<PlaceOf>| place.is_some_and(|place| !place.is_born_in(cx, around));
+    cx.in_body_of(function, |callee| {
+        if is_journal(callee) {
+            return None;
+        }
+        let of_receiver = |expr: ExprId| {
+            let place = streams::place_of(callee, expr);
+            place.and_then(|place| place.seen_from(receiver.as_ref()?))
+        };
+        // A file that the function opens itself is the same one where the receiver knows its path.
+        let opens_same = || {
+            let mut opened = callee.facts().api_calls().filter(|&(_, api)| opens(api));
+            opened.any(|(open, _)| {
+                let path = streams::arguments(callee, open).first().copied();
+                stays(path.and_then(of_receiver))
+            })
+        };
+        let mut synced = callee.facts().api_calls().filter(|&(expr, api)| {
+            is_sync(api)
+                && !callee.in_error_path(expr)
+                && streams::is_unconditional(callee, expr, callee.body().root)
+        });
+        synced.find_map(|(expr, api)| {
+            let (handle, _) = streams::receiver_and_argument(callee, expr)?;
+            let place = streams::place_of(callee, handle);
+            let handed = place.as_ref().and_then(|place| {
+                let position = streams::parameter_at(callee, place)?;
+                let argument = *streams::arguments(cx, call).get(position)?;
+                streams::place_of(cx, argument)
+            });
+            let same = stays(of_receiver(handle))
+                || stays(handed)
+                || place.is_some_and(|place| place.is_variable())
+                    && (opens_same() || api.name() == "commit" && stays(receiver.clone()));
+            same.then(|| {
+                let range = callee.file().range(expr);
+                (
+                    api,
+                    FileRange {
+                        file: callee.file_id(),
+                        range,
+                    },
+                )
+            })
+        })
+    })?
 }
 
 /// Whether the code belongs to a log whose every record must be on the disk.

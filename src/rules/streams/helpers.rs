@@ -58,6 +58,15 @@ fn parameter(cx: &BodyCx<'_>, position: usize) -> Option<PatId> {
     matches!(cx.file().pat(pat).kind, PatKind::Binding { .. }).then_some(pat)
 }
 
+/// The position of the parameter that a place is.
+pub(in crate::rules) fn parameter_at(cx: &BodyCx<'_>, place: &PlaceOf) -> Option<usize> {
+    let count = cx.file().list(cx.body().params).len();
+    (0..count).find(|&position| {
+        let variable = parameter(cx, position);
+        variable.is_some_and(|variable| PlaceOf::of_local(variable) == *place)
+    })
+}
+
 fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
     let is_place = |expr: ExprId| place_of(cx, expr).as_ref() == Some(place);
     let mut once = None;

@@ -100,6 +100,11 @@ impl PlaceOf {
         }
     }
 
+    /// Whether it is a variable of the function itself, and no field of one.
+    pub(in crate::rules) fn is_variable(&self) -> bool {
+        matches!(self.root, Root::Local(_)) && self.fields.is_empty()
+    }
+
     /// Whether the variable or receiver that it begins with is named in a range.
     pub(in crate::rules) fn is_used_in(&self, cx: &BodyCx<'_>, range: TextRange) -> bool {
         let inside = |expr: ExprId| range.contains_range(cx.file().range(expr));
