@@ -1,6 +1,6 @@
 //! See rules/io/file_open_in_loop.md
 
-use crate::finding::{Heat, Severity};
+use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
@@ -10,7 +10,10 @@ use crate::syntax::hir::{ExprId, ExprKind, Literal, PatKind};
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "file_open_in_loop",
-    hooks: &[Hook::CallTo(ApiSet::Where(opens), check)],
+    hooks: &[
+        Hook::CallTo(ApiSet::Where(opens), check),
+        Hook::Body(check_helpers),
+    ],
 };
 
 /// Whether the API opens a file by the path in its first argument.
@@ -61,6 +64,30 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
             message,
             "read it once, into the state of the server or a `LazyLock`, or build it in with `include_str!`",
         );
+    }
+}
+
+/// A function that opens a file whose path it knows itself, called in a loop.
+fn check_helpers(cx: &BodyCx<'_>) {
+    if cx.is_quiet() {
+        return;
+    }
+    let opens_fixed = |callee: &BodyCx<'_>, expr, api, _: Option<&PlaceOf>| {
+        let path = streams::arguments(callee, expr).first();
+        opens(api) && path.is_some_and(|&path| is_fixed(callee, path))
+    };
+    for passed in streams::passed_on(cx, opens_fixed) {
+        let message = format!(
+            "`{}` opens the same file (`{}`) each time, and `{}` calls it in every pass of a loop",
+            passed.name,
+            passed.api,
+            cx.function_name()
+        );
+        let report = cx
+            .report(passed.call, message)
+            .at_most(Confidence::Medium)
+            .fix("open it once, before the loop, and pass the handle or the contents on");
+        drop(report.related_at(passed.at, "opened here"));
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::{
     Bare, Moves, Operation, PlaceOf, Size, arguments, bare, calls_and_macros, is_small_consumer,
-    loop_around, operation, place_of, stream_of,
+    is_unconditional, loop_around, operation, place_of, stream_of, waits,
 };
-use crate::knowledge::{Direction, StreamKind};
+use crate::knowledge::{Api, Direction, StreamKind};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Type};
 use crate::semantics::defs::DefId;
@@ -159,6 +159,66 @@ pub(in crate::rules) fn lent_to_method(
             (!handed.repeats).then(|| (seen, handed, operation.of.name()))
         })
     })?
+}
+
+/// A call in every pass of a loop of a function that itself makes one of some calls, outside of loops and
+/// whatever happens.
+pub(in crate::rules) struct Passed {
+    /// The call in the loop.
+    pub(in crate::rules) call: ExprId,
+    /// The function that is called.
+    pub(in crate::rules) name: &'static str,
+    /// What it calls.
+    pub(in crate::rules) api: Api,
+    /// Where it does.
+    pub(in crate::rules) at: FileRange,
+}
+
+/// The calls in loops of functions whose bodies make one of the calls that `wanted` picks. It is asked
+/// in the body of the function, and told where the loop sees the receiver, if there is one.
+pub(in crate::rules) fn passed_on(
+    cx: &BodyCx<'_>,
+    wanted: impl Fn(&BodyCx<'_>, ExprId, Api, Option<&PlaceOf>) -> bool,
+) -> Vec<Passed> {
+    let mut found = Vec::new();
+    for (call, def) in cx.facts().own_calls() {
+        let around = cx.facts().loops_around(call);
+        let Some(&(around, _)) = around.iter().find(|(_, trips)| trips.repeats()) else {
+            continue;
+        };
+        if cx.in_error_path(call) || !is_unconditional(cx, call, around) || waits(cx, around) {
+            continue;
+        }
+        let receiver = cx.file().method_call(call).map(|parts| parts.receiver);
+        let seen = receiver.and_then(|receiver| place_of(cx, receiver));
+        if receiver.is_some() && seen.as_ref().is_none_or(|seen| seen.is_born_in(cx, around)) {
+            continue;
+        }
+        let inside = cx.in_body_of(def, |callee| {
+            let facts = callee.facts();
+            let mut calls = facts.api_calls();
+            let (expr, api) = calls.find(|&(expr, api)| {
+                wanted(callee, expr, api, seen.as_ref())
+                    && !callee.in_error_path(expr)
+                    && facts.loops_around(expr).is_empty()
+                    && is_unconditional(callee, expr, facts.root())
+            })?;
+            let at = FileRange {
+                file: facts.file_id,
+                range: facts.file.range(expr),
+            };
+            Some((facts.function_name(), api, at))
+        });
+        if let Some((name, api, at)) = inside.flatten() {
+            found.push(Passed {
+                call,
+                name,
+                api,
+                at,
+            });
+        }
+    }
+    found
 }
 
 /// Whether a struct of the workspace has a raw stream in a field.
