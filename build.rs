@@ -35,7 +35,10 @@ fn main() -> Outcome<()> {
     let apis = root.join("rules/apis");
     let mut jobs = jobs(&apis.join("stubs"), "rs", &out.join("stubs"), stub)?;
     jobs.extend(jobs_of_tables(&apis, &out)?);
-    run(&jobs, fingerprint(&root)?)
+    let program = fingerprint(&root)?;
+    // What one build of the lowering wrote, another must not read.
+    println!("cargo::rustc-env=LOWERING={program:016x}");
+    run(&jobs, program)
 }
 
 fn jobs_of_tables(apis: &Path, out: &Path) -> Outcome<Vec<Job>> {

@@ -198,3 +198,43 @@ fn a_missing_source_is_told_once() {
     let told = "worked without the sources of 1 dependency: settings";
     assert_eq!(stderr.matches(told).count(), 1, "{stderr}");
 }
+
+#[test]
+fn what_is_kept_of_dependencies_changes_no_finding() {
+    let project = project(CALLER, &["settings"], &[SETTINGS]);
+    let kept = project.path().join("target/perf-review");
+    let review = |arguments: &[&str]| {
+        let given = ["--format", "short", "--only", "async", "--color", "never"];
+        let arguments: Vec<&str> = given.iter().chain(arguments).copied().collect();
+        let mut command = project.command(&arguments);
+        command.env("CARGO_HOME", project.path().join("home"));
+        command.env_remove("CARGO_TARGET_DIR");
+        Run::of(&mut command).expect(0).stdout
+    };
+    let expected = review(&[]);
+    assert!(expected.contains("sync_fs_in_async"), "{expected}");
+    assert!(!kept.exists(), "no target folder is made");
+    std::fs::create_dir(project.path().join("target")).expect("a writable folder");
+    assert_eq!(review(&["--no-cache"]), expected);
+    assert!(!kept.exists(), "nobody asked to keep anything");
+    assert_eq!(review(&[]), expected, "it is written");
+    let pack = kept.join("settings-1.0.0.bin");
+    let written = std::fs::read(&pack).expect("it was kept");
+    assert_eq!(review(&[]), expected, "it is read");
+    assert_eq!(std::fs::read(&pack).expect("it was kept"), written);
+    for damaged in [&b""[..], b"of another tool", &written[..written.len() / 2]] {
+        std::fs::write(&pack, damaged).expect("a writable file");
+        assert_eq!(review(&[]), expected);
+        assert_eq!(std::fs::read(&pack).expect("it was kept"), written);
+    }
+    // Where the folder cannot be written, the review goes on.
+    std::fs::remove_dir_all(&kept).expect("it was written");
+    std::fs::write(&kept, "").expect("a writable file");
+    assert_eq!(review(&[]), expected);
+    // A dependency that changes is read again.
+    let lib = "vendor/settings/src/file.rs";
+    std::fs::remove_file(&kept).expect("it was written");
+    assert_eq!(review(&[]), expected);
+    project.write(lib, "pub fn load() -> String {\n    String::new()\n}\n");
+    assert_eq!(review(&[]), "");
+}

@@ -218,7 +218,7 @@ pub struct WorkArguments {
     /// Whether to read the sources of dependencies where they are at hand
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub deps: DepsChoice,
-    /// Neither read nor write a cache
+    /// Neither read nor write what is kept of dependencies in `target/perf-review`
     #[arg(long)]
     pub no_cache: bool,
 }

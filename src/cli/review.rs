@@ -79,6 +79,7 @@ fn request(arguments: &ReviewArguments, levels: &[LevelChange]) -> Result<Reques
                 DepsChoice::Auto => DependencyReading::Auto,
                 DepsChoice::Off => DependencyReading::Off,
             },
+            cache: !arguments.work.no_cache,
             ..LoadRequest::default()
         },
         policy: Policy {

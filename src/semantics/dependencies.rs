@@ -2,18 +2,20 @@
 //! export again, and of these the modules that are compiled with the features asked for.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{Hash, Hasher};
 use std::path::PathBuf;
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::crossing::{blocking_crates, words_of_effects};
 use super::defs::declared::{Candidates, exported_names, first_names, module_files, root_place};
 use super::defs::{Dependencies, DependencyCrate};
+use super::remembered_files::{RememberedFiles, key};
 use crate::guard;
 use crate::knowledge::{self, stub_of};
 use crate::syntax::hir::SourceFile;
-use crate::syntax::{lower, lower_declarations};
+use crate::syntax::{lower_declarations, lower_shipping};
 use crate::text::Name;
 use crate::workspace::{
     Dependency, DependencyKind, DependencyReading, DependencySource, FileKind, Workspace,
@@ -56,6 +58,68 @@ struct Crate {
     may_block: bool,
     /// The positions of its files, its root first.
     files: Vec<u32>,
+    remembered: RememberedFiles,
+}
+
+impl Crate {
+    /// Under which name its files are kept.
+    fn name(source: &DependencySource) -> String {
+        format!("{}-{}", source.package, source.version)
+    }
+
+    /// The tree of a text with its bodies.
+    fn lower(&self, text: &str, keeps: bool) -> SourceFile {
+        let key = key(WITH_BODIES, text);
+        if let Some((tree, _)) = self.remembered.get(key) {
+            return tree;
+        }
+        let lowered = lower_shipping(text);
+        if keeps && lowered.errors.is_empty() {
+            self.remembered.add(key, &lowered.file, false);
+        }
+        lowered.file
+    }
+
+    /// The tree of a text without bodies, and whether something in the text may block. What cannot be
+    /// parsed is no defect of the workspace: it is only not known.
+    fn lower_declarations(&self, text: &str, marks: &Marks) -> (SourceFile, bool) {
+        let key = key(marks.hash, text);
+        if let Some(found) = self.remembered.get(key) {
+            return found;
+        }
+        let is_mark = |word: &str| marks.words.contains(word);
+        let (lowered, may_block) = lower_declarations(text, is_mark);
+        if marks.keeps && lowered.errors.is_empty() {
+            self.remembered.add(key, &lowered.file, may_block);
+        }
+        (lowered.file, may_block)
+    }
+}
+
+/// The manner of reading files with their bodies; other numbers are hashes of [`Marks`].
+const WITH_BODIES: u64 = 0;
+
+/// The names of what blocks.
+struct Marks {
+    words: FxHashSet<&'static str>,
+    hash: u64,
+    /// Whether what is read is kept for other runs.
+    keeps: bool,
+}
+
+impl Marks {
+    fn of(workspace: &Workspace) -> Self {
+        let words = words_of_effects();
+        let mut sorted: Vec<&str> = words.iter().copied().collect();
+        sorted.sort_unstable();
+        let mut hasher = FxHasher::default();
+        sorted.hash(&mut hasher);
+        Self {
+            words,
+            hash: hasher.finish() | 1,
+            keeps: workspace.kept.is_open(),
+        }
+    }
 }
 
 /// A file to be read.
@@ -85,8 +149,7 @@ struct Reader<'a> {
     jobs: Vec<Job>,
     bytes: usize,
     most_bytes: usize,
-    /// The names of what blocks.
-    marks: FxHashSet<&'static str>,
+    marks: Marks,
     blocking_crates: FxHashSet<&'static str>,
     read: ReadDependencies,
 }
@@ -106,7 +169,7 @@ pub(super) fn read(workspace: &Workspace, files: &[SourceFile]) -> ReadDependenc
         jobs: Vec::new(),
         bytes: 0,
         most_bytes: code.sum::<usize>().max(LEAST_BYTES_OF_ALL),
-        marks: words_of_effects(),
+        marks: Marks::of(workspace),
         blocking_crates: blocking_crates(),
         read: ReadDependencies::default(),
     };
@@ -204,6 +267,7 @@ impl Reader<'_> {
         });
         self.crates.push(Crate {
             features: source.features_on(features.iter().copied()),
+            remembered: RememberedFiles::read(&self.workspace.kept, &Crate::name(&source)),
             source,
             bytes: 0,
             may_block: false,
@@ -281,6 +345,12 @@ impl Reader<'_> {
     fn finish(mut self) -> ReadDependencies {
         let followed = self.followed();
         self.lower_bodies(&followed);
+        if self.marks.keeps {
+            let kept = &self.workspace.kept;
+            self.crates.par_iter().for_each(|krate| {
+                krate.remembered.write(kept, &Crate::name(&krate.source));
+            });
+        }
         let crates = self.crates.into_iter().zip(followed);
         self.read.linked.crates = crates
             .filter_map(|(krate, followed)| {
@@ -380,18 +450,18 @@ impl Reader<'_> {
     /// Lowers the files of these crates again, with the bodies.
     fn lower_bodies(&mut self, followed: &[bool]) {
         let crates = self.crates.iter().zip(followed);
-        let positions: Vec<u32> = crates
+        let positions: Vec<(&Crate, u32)> = crates
             .filter(|(_, followed)| **followed)
-            .flat_map(|(krate, _)| krate.files.iter().copied())
+            .flat_map(|(krate, _)| krate.files.iter().map(move |&file| (krate, file)))
             .collect();
-        let files = &self.read.files;
+        let (files, keeps) = (&self.read.files, self.marks.keeps);
         let trees: Vec<(usize, SourceFile)> = positions
             .into_par_iter()
             .with_max_len(1)
-            .filter_map(|position| {
+            .filter_map(|(krate, position)| {
                 let text = &files.get(position as usize)?.text;
-                let lowered = guard::catch(|| lower(text)).ok()?;
-                Some((position as usize, lowered.file))
+                let tree = guard::catch(|| krate.lower(text, keeps)).ok()?;
+                Some((position as usize, tree))
             })
             .collect();
         for (position, tree) in trees {
@@ -400,7 +470,7 @@ impl Reader<'_> {
     }
 }
 
-fn read_file(job: Job, crates: &[Crate], marks: &FxHashSet<&str>) -> Option<Found> {
+fn read_file(job: Job, crates: &[Crate], marks: &Marks) -> Option<Found> {
     let paths: Vec<PathBuf> = job
         .candidates
         .iter()
@@ -408,11 +478,9 @@ fn read_file(job: Job, crates: &[Crate], marks: &FxHashSet<&str>) -> Option<Foun
         .collect();
     let (position, text) = Workspace::read_outside(&paths)?;
     let (path, directory) = job.candidates.into_iter().nth(position)?;
-    // What cannot be parsed is no defect of the workspace: it is only not known.
-    let (lowered, may_block) =
-        guard::catch(|| lower_declarations(&text, |word| marks.contains(word))).ok()?;
-    let tree = lowered.file;
-    let features = &crates.get(job.krate)?.features;
+    let krate = crates.get(job.krate)?;
+    let (tree, may_block) = guard::catch(|| krate.lower_declarations(&text, marks)).ok()?;
+    let features = &krate.features;
     Some(Found {
         krate: job.krate,
         modules: module_files(&tree, &directory, features),

@@ -21,6 +21,7 @@ mod lang;
 mod model;
 mod program;
 mod recurring;
+mod remembered_files;
 pub mod types;
 
 pub use blocking::Blocking;

@@ -10,6 +10,7 @@ use super::cargo::{self, Question};
 use super::dependencies::SourcePlaces;
 use super::files;
 use super::found::{FoundPackage, normalize, slashes};
+use super::kept::Kept;
 use super::manifests::{ManifestStore, OwnReading, ReadManifest, read_text};
 use super::model::Workspace;
 use super::request::{LoadError, LoadRequest, ManifestSource};
@@ -55,8 +56,12 @@ pub fn load(request: &LoadRequest) -> Result<Workspace, LoadError> {
     reader.read_roots(&gathered.packages);
     reader.read_loose(&asked, &mut gathered.notes);
     gathered.files = reader.files;
+    let root = gathered.roots.first().cloned();
     let mut workspace = assemble::workspace(request, &asked, store, gathered)?;
     workspace.source_places = SourcePlaces::of(&workspace, request.dependencies);
+    if request.cache {
+        workspace.kept = Kept::of(&request.directory, root.as_deref());
+    }
     Ok(workspace)
 }
 

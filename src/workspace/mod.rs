@@ -12,6 +12,7 @@ mod cargo;
 mod dependencies;
 mod files;
 mod found;
+mod kept;
 mod later;
 mod load;
 mod lock;
@@ -25,6 +26,7 @@ mod surroundings;
 pub mod toml_tree;
 
 pub use dependencies::{DependencySource, SourcePlaces};
+pub use kept::Kept;
 pub use load::load;
 pub use model::{
     Dependency, DependencyKind, File, FileKind, LaterRounds, LockFile, LockedPackage, Manifest,

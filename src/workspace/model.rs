@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use super::build::BuildFacts;
 use super::build::project::ProjectFile;
 use super::dependencies::SourcePlaces;
+use super::kept::Kept;
 use super::toml_tree::TomlTable;
 use crate::finding::Problem;
 use crate::text::FileId;
@@ -51,6 +52,8 @@ pub struct Workspace {
     pub later: LaterRounds,
     /// Where [`Workspace::dependency_source`] looks.
     pub source_places: SourcePlaces,
+    /// Where what was understood of dependencies is kept.
+    pub kept: Kept,
     /// See [`Workspace::build_facts`].
     pub build: OnceLock<BuildFacts>,
 }

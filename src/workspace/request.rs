@@ -29,6 +29,8 @@ pub struct LoadRequest {
     pub source: ManifestSource,
     /// Whether the sources of dependencies are read.
     pub dependencies: DependencyReading,
+    /// Whether what was understood of dependencies is kept below the target folder, if there is one.
+    pub cache: bool,
 }
 
 /// Whether the sources of dependencies are read.
