@@ -43,9 +43,27 @@ fn runs_once(function: &str) -> bool {
 /// functions that hide a client, or of files.
 fn is_worth_keeping(row: &Client) -> bool {
     const CRATES: &[&str] = &[
-        "reqwest", "hyper", "hyper_util", "ureq", "awc", "isahc", "mongodb", "scylla", "elasticsearch",
-        "opensearch", "redis", "tokio_postgres", "postgres", "sqlx", "mysql_async", "mysql", "lapin",
-        "async_nats", "tonic", "clickhouse", "sea_orm",
+        "reqwest",
+        "hyper",
+        "hyper_util",
+        "ureq",
+        "awc",
+        "isahc",
+        "mongodb",
+        "scylla",
+        "elasticsearch",
+        "opensearch",
+        "redis",
+        "tokio_postgres",
+        "postgres",
+        "sqlx",
+        "mysql_async",
+        "mysql",
+        "lapin",
+        "async_nats",
+        "tonic",
+        "clickhouse",
+        "sea_orm",
     ];
     let krate = row.path.split("::").next().unwrap_or_default();
     let is_function = row.path.split("::").count() == 2;

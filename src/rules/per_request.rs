@@ -50,8 +50,7 @@ fn generated_row(api: Api) -> Option<&'static Client> {
 
 /// As [`repeated`]; also where a method makes it for each call of its own.
 pub(super) fn repeated_or_dropped(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option<Repeated> {
-    repeated(cx, call)
-        .or_else(|| per_call::is_thrown_away(cx, call, row).then_some(Repeated::Call))
+    repeated(cx, call).or_else(|| per_call::is_thrown_away(cx, call, row).then_some(Repeated::Call))
 }
 
 /// Whether the function that makes a value neither gives nor keeps it.

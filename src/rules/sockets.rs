@@ -116,7 +116,9 @@ pub(super) fn package_sets(model: &Model, facts: &BodyFacts<'_>) -> bool {
 /// As [`package_sets`], of sockets that come from elsewhere: one that a function makes itself tells
 /// nothing of those of other functions.
 pub(super) fn package_sets_given(model: &Model, facts: &BodyFacts<'_>) -> bool {
-    package_has(model, facts, |facts, setter| !is_of_own_socket(facts, setter))
+    package_has(model, facts, |facts, setter| {
+        !is_of_own_socket(facts, setter)
+    })
 }
 
 /// Whether the package of a body has a call that sets TCP_NODELAY, of those that `counts`.
