@@ -5,7 +5,9 @@
 
 use deadpool::managed;
 use std::{clone::Clone, convert::Into, default::Default, fmt::Display, iter::IntoIterator, marker::{Copy, Sync}, ops::{Deref, DerefMut}, option::Option, result::Result, string::String, time::Duration, vec::Vec};
-use tokio_postgres::{Error, IsolationLevel, Row, RowStream, Statement, ToStatement};
+use tokio_postgres::error::Error;
+use tokio_postgres::row::Row;
+use tokio_postgres::{IsolationLevel, RowStream, Statement, ToStatement};
 use tokio_postgres::types::{ToSql, Type};
 pub use tokio_postgres;
 pub use deadpool::Runtime;
@@ -16,7 +18,7 @@ pub type PoolBuilder = managed::PoolBuilder<Manager, managed::Object<Manager>>;
 pub type WeakPool = managed::WeakPool<Manager, managed::Object<Manager>>;
 pub type BuildError = managed::BuildError;
 pub type CreatePoolError = managed::CreatePoolError<ConfigError>;
-pub type PoolError = managed::PoolError<tokio_postgres::Error>;
+pub type PoolError = managed::PoolError<tokio_postgres::error::Error>;
 pub type Object = managed::Object<Manager>;
 pub type Client = managed::Object<Manager>;
 pub struct Manager {}
@@ -24,7 +26,7 @@ impl Manager {
     pub fn new<T>(pg_config: tokio_postgres::Config, tls: T) -> Self;
     pub fn from_config<T>(pg_config: tokio_postgres::Config, tls: T, config: ManagerConfig) -> Self;
 }
-impl managed::Manager for Manager { type Type = ClientWrapper; type Error = tokio_postgres::Error; }
+impl managed::Manager for Manager { type Type = ClientWrapper; type Error = tokio_postgres::error::Error; }
 pub struct ClientWrapper {}
 impl ClientWrapper {
     pub async fn prepare_cached(&self, query: &str) -> Result<Statement, Error>;

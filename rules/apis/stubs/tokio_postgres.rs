@@ -153,7 +153,8 @@ pub struct Socket {}
 impl AsyncRead for Socket {}
 impl AsyncWrite for Socket {}
 pub mod binary_copy {
-    use crate::{CopyInSink, CopyOutStream, Error};
+    use crate::error::Error;
+    use crate::{CopyInSink, CopyOutStream};
     use crate::types::{ToSql, Type};
     use std::{marker::Sync, pin::Pin, result::Result};
     pub struct BinaryCopyInWriter {}
@@ -168,7 +169,8 @@ pub mod binary_copy {
     }
 }
 pub mod config {
-    use crate::{Client, Connection, Error, Socket};
+    use crate::error::Error;
+    use crate::{Client, Connection, Socket};
     use std::{clone::Clone, convert::{AsRef, Into}, default::Default, net::IpAddr, option::Option, path::Path, result::Result, str::FromStr, string::String, time::Duration};
     #[derive(Clone, Default)]
     pub struct Config {}
@@ -224,7 +226,8 @@ pub mod error {
     }
 }
 pub mod row {
-    use crate::{Column, Error};
+    use crate::Column;
+    use crate::error::Error;
     use std::{clone::Clone, option::Option, result::Result};
     #[derive(Clone)]
     pub struct Row {}
