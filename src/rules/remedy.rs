@@ -105,9 +105,10 @@ fn marked(text: &str) -> String {
             let tail = word.get(code.len()..).unwrap_or_default();
             let is_code = !code.starts_with('(')
                 && (code.contains("::") || code.contains('(') || code.contains(".await"));
-            match is_code {
-                true => format!("`{code}`{tail}"),
-                false => word.to_owned(),
+            if is_code {
+                format!("`{code}`{tail}")
+            } else {
+                word.to_owned()
             }
         })
         .collect::<Vec<_>>()

@@ -107,9 +107,10 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
 
 fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
     let Some(api) = cx.api(call) else {
-        match asks_itself(cx, call) {
-            true => drop(seen.polls.get_or_insert(call)),
-            false => seen.works = true,
+        if asks_itself(cx, call) {
+            seen.polls.get_or_insert(call);
+        } else {
+            seen.works = true;
         }
         return;
     };

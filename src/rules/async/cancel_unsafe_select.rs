@@ -124,10 +124,11 @@ fn elapsed(cx: &BodyCx<'_>, call: ExprId) -> Option<ExprId> {
                     else_branch,
                     ..
                 },
-            )) => match is_variant(cx, pat, "Err") {
-                true => Some(then_branch),
-                false => Some(else_branch.unwrap_or(id)),
-            },
+            )) => {
+                let goes_on = else_branch.unwrap_or(id);
+                let is_error = is_variant(cx, pat, "Err");
+                Some(if is_error { then_branch } else { goes_on })
+            }
             _ => None,
         },
         ExprKind::Block(block) => {
