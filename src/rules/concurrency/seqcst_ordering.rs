@@ -255,8 +255,9 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, ty: &str, method: &str) -> Optio
         _ => return None,
     };
     let is_seq_cst = args.iter().any(|&arg| {
+        let written = facts.local(arg).and_then(|local| initializer(facts, local));
         facts
-            .constant_api(arg)
+            .constant_api(written.unwrap_or(arg))
             .is_some_and(|api| api.path().as_str() == SEQ_CST)
     });
     let access = match method {

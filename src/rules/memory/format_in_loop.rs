@@ -203,7 +203,7 @@ fn begins_with(cx: &BodyCx<'_>, text: ExprId, target: ExprId) -> bool {
     })
 }
 
-fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &str) -> Option<Use> {
+fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
     let api = cx.api(call)?;
     let path = api.path().as_str();
     let on = |ty: &str| {
@@ -217,10 +217,10 @@ fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &str) -> Option<Use> {
         "write_all" if on("std::io::Write") && writes_to_memory(cx, call) => {
             Some(Use::Written("write_all"))
         }
-        "get" | "contains_key" | "remove" | "get_mut" if is_map(path) => Some(Use::Read("get")),
-        "contains" if is_map(path) => Some(Use::Read("contains")),
+        "get" | "contains_key" | "remove" | "get_mut" if is_map(path) => Some(Use::Read(name)),
+        "contains" if is_map(path) => Some(Use::Read(name)),
         "starts_with" | "ends_with" if on("std::str") || path.starts_with("str::") => {
-            Some(Use::Read("starts_with"))
+            Some(Use::Read(name))
         }
         _ => None,
     }

@@ -148,7 +148,8 @@ fn all_plain(cx: &ItemCx<'_>, id: ItemId, data: &Enum) -> bool {
         let fields = cx.file().list(variant.fields);
         match fields {
             [] => true,
-            [only] => cx.is_plain(id, only.ty),
+            // A variant with named fields is a map.
+            [only] if only.name.as_str() == "0" => cx.is_plain(id, only.ty),
             _ => false,
         }
     })
