@@ -47,6 +47,7 @@ pub struct Heats {
 }
 
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is found by itself")]
 struct Found {
     /// Functions of the workspace that are called, and whether from code that runs again and again.
     calls: Vec<(DefId, bool)>,

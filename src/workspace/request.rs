@@ -4,6 +4,10 @@ use std::path::PathBuf;
 
 /// What to load and what to select for findings.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option of the command line"
+)]
 pub struct LoadRequest {
     /// The folder that relative paths start from and where the search for a manifest begins.
     pub directory: PathBuf,

@@ -216,6 +216,13 @@ impl<'m> Type<'m> {
     }
 
     fn owns_parts_within(self, depth: u8) -> bool {
+        const OWNERS: &[&str] = &[
+            "std::string::String",
+            "std::vec::Vec",
+            "std::option::Option",
+            "std::collections::HashMap",
+            "std::collections::BTreeMap",
+        ];
         let Some(depth) = depth.checked_sub(1) else {
             // What lies deeper is taken for data, as it is nearly always.
             return !self.is_reference();
@@ -228,15 +235,8 @@ impl<'m> Type<'m> {
         }
         if self.workspace_def().is_some() {
             let mut fields = self.field_types().into_iter();
-            return !fields.any(|field| field.is_reference());
+            return !fields.any(Type::is_reference);
         }
-        const OWNERS: &[&str] = &[
-            "std::string::String",
-            "std::vec::Vec",
-            "std::option::Option",
-            "std::collections::HashMap",
-            "std::collections::BTreeMap",
-        ];
         let path = self.path();
         path.is_some_and(|path| OWNERS.contains(&path.as_str()))
             && self.args().all(|arg| arg.owns_parts_within(depth))

@@ -217,8 +217,9 @@ fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
         "write_all" if on("std::io::Write") && writes_to_memory(cx, call) => {
             Some(Use::Written("write_all"))
         }
-        "get" | "contains_key" | "remove" | "get_mut" if is_map(path) => Some(Use::Read(name)),
-        "contains" if is_map(path) => Some(Use::Read(name)),
+        "get" | "contains_key" | "contains" | "remove" | "get_mut" if is_map(path) => {
+            Some(Use::Read(name))
+        }
         "starts_with" | "ends_with" if on("std::str") || path.starts_with("str::") => {
             Some(Use::Read(name))
         }
