@@ -238,3 +238,32 @@ fn what_is_kept_of_dependencies_changes_no_finding() {
     project.write(lib, "pub fn load() -> String {\n    String::new()\n}\n");
     assert_eq!(review(&[]), "");
 }
+
+#[test]
+fn macros_of_a_crate_of_their_own_are_known_by_the_crate_that_hands_them_on() {
+    let project = project(
+        "#[rocket::get(\"/\")]\nfn page() -> String {\n    std::fs::read_to_string(\"page.html\").unwrap()\n}\n",
+        &["rocket"],
+        &[
+            Vendored {
+                name: "rocket",
+                manifest: "\n[dependencies]\nrocket_codegen = \"1\"\n",
+                files: &[("src/lib.rs", "pub use rocket_codegen::*;\n")],
+            },
+            Vendored {
+                name: "rocket_codegen",
+                manifest: "\n[lib]\nproc-macro = true\n",
+                files: &[(
+                    "src/lib.rs",
+                    "use proc_macro::TokenStream;\n\n#[proc_macro_attribute]\n\
+                     pub fn get(_: TokenStream, item: TokenStream) -> TokenStream {\n    item\n}\n",
+                )],
+            },
+        ],
+    );
+    for dependencies in ["auto", "off"] {
+        let (findings, _) = review(&project, &["--deps", dependencies]);
+        assert_eq!(findings.len(), 1, "{dependencies}: {findings:?}");
+        assert!(findings[0].contains("sync_fs_in_async"), "{findings:?}");
+    }
+}

@@ -239,8 +239,8 @@ impl Program {
                     .defs
                     .resolve_path(module, file, path, Namespace::Macros);
                 match found.resolution {
-                    Resolution::Unread(path) => path,
-                    Resolution::Def(def) => self.defs.canonical_path(def),
+                    Resolution::Unread(path) => knowledge::canonical(path),
+                    Resolution::Def(def) => knowledge::canonical(self.defs.canonical_path(def)),
                     _ => {
                         let names: Vec<&str> = segments
                             .iter()
