@@ -24,6 +24,8 @@ pub struct AsyncContexts {
     pub once_closures: FxHashSet<Name>,
     /// Calls that run as many futures beside each other as there are items.
     pub together: FxHashSet<Name>,
+    /// Calls that wait for several futures in one task.
+    pub joins: FxHashSet<Name>,
     /// Calls that wait for what comes in from outside the task: connections, messages, ticks.
     pub events: FxHashSet<Name>,
     /// Calls that open a socket for connections to come in.
@@ -35,7 +37,7 @@ pub struct AsyncContexts {
 impl AsyncContexts {
     /// The paths of the rows that are paths alone.
     pub(super) fn plain_paths(&self) -> impl Iterator<Item = &'static str> {
-        let lists = [&self.together, &self.events, &self.listeners];
+        let lists = [&self.together, &self.joins, &self.events, &self.listeners];
         lists.into_iter().flatten().map(|path| path.as_str())
     }
 }
@@ -210,6 +212,7 @@ struct File {
     polled_method: Vec<&'static str>,
     once_closure: Vec<&'static str>,
     together: Vec<&'static str>,
+    join: Vec<&'static str>,
     event: Vec<&'static str>,
     listener: Vec<&'static str>,
     transparent_macro: Vec<TransparentMacro>,
@@ -236,6 +239,7 @@ lazy! {
         inline_closure: Table::new(file.inline_closure),
         once_closures: file.once_closure.into_iter().map(Name::new).collect(),
         together: file.together.into_iter().map(Name::new).collect(),
+        joins: file.join.into_iter().map(Name::new).collect(),
         events: file.event.into_iter().map(Name::new).collect(),
         listeners: file.listener.into_iter().map(Name::new).collect(),
         handler: Table::new(file.handler),

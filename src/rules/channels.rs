@@ -187,6 +187,18 @@ impl Flow {
             })
     }
 
+    /// Whether its function takes one value and is done with the channel: it carries a reply.
+    pub(super) fn takes_one_reply(&self, facts: &BodyFacts<'_>) -> bool {
+        const ONE: &[&str] = &["recv", "recv_async", "recv_timeout", "blocking_recv"];
+        let takes_one = |receive: ExprId| {
+            let method = facts.file.method_call(receive);
+            method.is_some_and(|call| ONE.contains(&call.method.name.as_str()))
+                && !facts.loops(receive).repeats()
+        };
+        !self.receiver_leaves
+            && matches!(self.receives.as_slice(), &[receive] if takes_one(receive))
+    }
+
     /// Whether what is sent is `()`.
     pub(super) fn carries_units(&self, facts: &BodyFacts<'_>) -> bool {
         self.sends.iter().any(|&send| {
@@ -213,16 +225,6 @@ impl Flow {
 
 /// Whether a loop, or the closure of an iterator's method, runs for each element of a collection.
 fn is_over_memory(facts: &BodyFacts<'_>, of: ExprId) -> bool {
-    const COLLECTIONS: &[&str] = &[
-        "std::vec::Vec",
-        "std::collections::VecDeque",
-        "std::collections::HashMap",
-        "std::collections::HashSet",
-        "std::collections::BTreeMap",
-        "std::collections::BTreeSet",
-        "indexmap::IndexMap",
-        "smallvec::SmallVec",
-    ];
     let mut over = match facts.file.expr(of).kind {
         ExprKind::For { iterable, .. } => iterable,
         ExprKind::Closure(_) => {
@@ -245,7 +247,7 @@ fn is_over_memory(facts: &BodyFacts<'_>, of: ExprId) -> bool {
         };
     }
     let ty = facts.ty(over).behind_pointers();
-    ty.element().is_some() || COLLECTIONS.iter().any(|path| ty.is(path))
+    ty.element().is_some() || ty.is_collection()
 }
 
 /// The variable that a plain `let` binds to a clone of what a path names, or to a reference to it.

@@ -29,6 +29,16 @@ pub(super) struct Shipping<'m> {
 }
 
 impl<'m> Shipping<'m> {
+    /// The packages that what ships is built from, sorted.
+    pub fn packages(&self) -> Vec<PackageId> {
+        let products = self.products.iter();
+        let mut packages: Vec<PackageId> = products
+            .flat_map(|product| built_from(product.package, self.workspace))
+            .collect();
+        packages.sort_unstable();
+        packages
+    }
+
     /// What the workspace ships; `None` for libraries and where nothing that ships is selected.
     pub fn of(cx: &WorkspaceCx<'m>) -> Option<Self> {
         let workspace = cx.workspace();
@@ -224,12 +234,7 @@ pub(super) fn find_source(
 ) -> Option<FileRange> {
     let search = AhoCorasick::new(words).ok()?;
     let workspace = shipping.workspace;
-    let mut packages: Vec<PackageId> = shipping
-        .products
-        .iter()
-        .flat_map(|product| built_from(product.package, workspace))
-        .collect();
-    packages.sort_unstable();
+    let packages = shipping.packages();
     let is_theirs = |file: &File| {
         let package = file.package.map(|package| packages.binary_search(&package));
         file.kind == FileKind::Rust && !file.maybe_data && matches!(package, Some(Ok(_)))

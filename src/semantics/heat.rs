@@ -422,14 +422,10 @@ fn serves(path: Name) -> bool {
 fn uses_select_or_join(model: &Model, body: &BodyInfo) -> bool {
     use crate::syntax::hir::MacroKind;
     let file = body.source(model);
+    let contexts = knowledge::async_contexts();
     body.types.calls().iter().any(|call| {
-        let name = model.callee_path(call);
-        name.is_some_and(|name| {
-            let name = name.as_str();
-            name.ends_with("::buffer_unordered")
-                || name.ends_with("::join_all")
-                || name.ends_with("::try_join_all")
-                || name.ends_with("FuturesUnordered::new")
+        model.api(call).is_some_and(|api| {
+            contexts.together.contains(&api.path()) || contexts.joins.contains(&api.path())
         })
     }) || body_macros(file, body, model)
         .any(|call| matches!(call.kind, MacroKind::Select(_) | MacroKind::Join(_)))

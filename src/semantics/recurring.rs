@@ -15,11 +15,20 @@ const FURTHEST: usize = 16;
 /// Whether an expression runs in a task, in a closure that is kept, or in a loop that waits for events:
 /// not once on the way through its function.
 pub(super) fn runs_again(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
+    let mut in_thread = false;
     let mut frames = body.frames.outwards(body.frames.of(expr));
     frames.any(|(_, frame)| match frame.kind {
         FrameKind::Async => is_run_beside(model, body, frame.expr, FURTHEST),
-        FrameKind::Closure { .. } => model.use_of_closure(body, frame.expr) != ClosureUse::InPlace,
-        FrameKind::Loop => waits_for_events(model, body, frame.expr),
+        FrameKind::Closure { .. } => match model.use_of_closure(body, frame.expr) {
+            ClosureUse::InPlace | ClosureUse::Pool => false,
+            // As often as the thread is started.
+            ClosureUse::Offloaded => {
+                in_thread = true;
+                false
+            }
+            ClosureUse::Task | ClosureUse::Unknown => true,
+        },
+        FrameKind::Loop => in_thread || waits_for_events(model, body, frame.expr),
         FrameKind::Body | FrameKind::Const | FrameKind::ErrorPath => false,
     })
 }

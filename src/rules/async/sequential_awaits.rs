@@ -2,6 +2,7 @@
 
 use crate::finding::{Confidence, Heat, Severity};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::BodyFacts;
 use crate::rules::remote::{Level, Reader, Wait};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::Place;
@@ -200,9 +201,29 @@ fn is_gate(cx: &BodyCx<'_>, spine: &[ExprId]) -> bool {
                 _ => None,
             },
         };
+        let is_named =
+            || name.is_some_and(|name| name.as_str().split('_').any(|word| GATES.contains(&word)));
         let of_client = cx.api(call).is_some();
-        !of_client
-            && name.is_some_and(|name| name.as_str().split('_').any(|word| GATES.contains(&word)))
+        !of_client && (is_named() || takes_headers(cx, call))
+    })
+}
+
+/// Whether a call is of a function of the workspace that is given the headers of a request: what it
+/// reads in them is mostly who asks.
+fn takes_headers(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    const HEADERS: &[&str] = &["http::HeaderMap", "actix_web::http::header::HeaderMap"];
+    let mut own = cx.facts().own_calls();
+    let function = own
+        .find(|&(own, _)| own == call)
+        .map(|(_, function)| function);
+    let body = function.and_then(|function| cx.model().body_of(function));
+    body.is_some_and(|body| {
+        let facts = BodyFacts::of(cx.model(), body);
+        let mut params = facts.file.list(body.hir(cx.model()).params).iter();
+        params.any(|&param| {
+            let ty = facts.pat_ty(param).behind_pointers();
+            HEADERS.iter().any(|path| ty.is(path))
+        })
     })
 }
 

@@ -8,8 +8,7 @@ use crate::rules::policy::Role;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, report};
 use crate::text::{FileRange, TextRange};
-use crate::workspace::PackageId;
-use crate::workspace::build::product::{Trait, built_from, reason};
+use crate::workspace::build::product::{Trait, reason};
 use crate::workspace::build::profile::Panic;
 
 /// The rule.
@@ -79,13 +78,7 @@ fn check(cx: &WorkspaceCx<'_>) {
 
 /// A place in the code of what ships that waits for a panic.
 fn what_catches(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>) -> Option<FileRange> {
-    let workspace = shipping.workspace;
-    let mut packages: Vec<PackageId> = shipping
-        .products
-        .iter()
-        .flat_map(|product| built_from(product.package, workspace))
-        .collect();
-    packages.sort_unstable();
+    let packages = shipping.packages();
     let found = cx.in_bodies(|facts| {
         let package = facts.place.package;
         let ships = package.is_some_and(|package| packages.binary_search(&package).is_ok());

@@ -35,6 +35,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         flow.stays(facts, call)
             || flow.sends_once(facts, call)
             || flow.sends_what_is_there(facts, call)
+            || flow.takes_one_reply(facts)
             || flow.carries_units(facts)
     };
     if flow.as_ref().is_some_and(bounded) {

@@ -242,6 +242,24 @@ impl<'m> Type<'m> {
             && self.args().all(|arg| arg.owns_parts_within(depth))
     }
 
+    /// Whether it is a collection in memory that knows how many elements it has.
+    pub fn is_collection(self) -> bool {
+        const COLLECTIONS: &[&str] = &[
+            "std::vec::Vec",
+            "std::collections::VecDeque",
+            "std::collections::HashMap",
+            "std::collections::HashSet",
+            "std::collections::BTreeMap",
+            "std::collections::BTreeSet",
+            "std::collections::BinaryHeap",
+            "indexmap::IndexMap",
+            "indexmap::IndexSet",
+            "smallvec::SmallVec",
+            "bytes::Bytes",
+        ];
+        COLLECTIONS.iter().any(|path| self.is(path))
+    }
+
     /// The length of an array behind all references.
     pub fn array_len(self) -> Option<u64> {
         match self.program.types.kind(self.peeled().ty) {

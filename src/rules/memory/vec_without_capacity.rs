@@ -454,19 +454,6 @@ fn is_place(cx: &BodyCx<'_>, expr: ExprId) -> bool {
 }
 
 fn has_length(ty: Type<'_>) -> bool {
-    const SIZED: &[&str] = &[
-        "std::vec::Vec",
-        "std::collections::VecDeque",
-        "std::collections::HashMap",
-        "std::collections::HashSet",
-        "std::collections::BTreeMap",
-        "std::collections::BTreeSet",
-        "std::collections::BinaryHeap",
-        "indexmap::IndexMap",
-        "indexmap::IndexSet",
-        "smallvec::SmallVec",
-        "bytes::Bytes",
-    ];
     let ty = ty.behind_pointers();
-    ty.element().is_some() && ty.array_len().is_none() || SIZED.iter().any(|path| ty.is(path))
+    ty.element().is_some() && ty.array_len().is_none() || ty.is_collection()
 }
