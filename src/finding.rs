@@ -5,9 +5,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::text::{FileId, TextRange};
+use crate::text::{FileId, Name, TextRange};
 
 macro_rules! level_enum {
     ($(#[$meta:meta])* $name:ident, $what:literal { $($(#[$variant_meta:meta])* $variant:ident = $text:literal),* $(,)? }) => {
@@ -123,7 +123,7 @@ pub enum Applicability {
 }
 
 /// Replaces a range of a file's text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edit {
     /// The file to change.
     pub file: FileId,
@@ -136,7 +136,7 @@ pub struct Edit {
 }
 
 /// A further place that belongs to a finding, such as a step of a call chain.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Related {
     /// The file.
     pub file: FileId,
@@ -157,7 +157,7 @@ impl Related {
 }
 
 /// What a profiler says about a finding's place.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {
     /// The profiler, say `dhat`.
     pub source: String,
@@ -169,13 +169,19 @@ pub struct Evidence {
     pub share: f64,
 }
 
+/// A text that lives as long as the process; behind a name, since `serde` would borrow it from what
+/// is read.
+type StaticText = &'static str;
+
 /// One finding of one rule at one place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// The rule's name.
-    pub rule: &'static str,
+    #[serde(deserialize_with = "interned")]
+    pub rule: StaticText,
     /// The rule's section.
-    pub section: &'static str,
+    #[serde(deserialize_with = "interned")]
+    pub section: StaticText,
     /// What it costs, after heat and context were weighed.
     pub severity: Severity,
     /// How sure the model is.
@@ -205,7 +211,7 @@ pub struct Finding {
 }
 
 /// Something that could not be read or understood; the review went on without it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// The path as it is reported: relative to the workspace root, with `/`.
     pub path: String,
@@ -215,4 +221,9 @@ pub struct Problem {
     pub range: Option<TextRange>,
     /// What is wrong and what was done about it.
     pub message: String,
+}
+
+/// A text that lives as long as the process.
+fn interned<'de, D: Deserializer<'de>>(deserializer: D) -> Result<&'static str, D::Error> {
+    Name::deserialize(deserializer).map(Name::as_str)
 }

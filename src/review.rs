@@ -6,13 +6,14 @@ mod allowances;
 mod attributes;
 mod collect;
 mod files;
-
+mod kept;
 mod names;
 mod progress;
 
 use std::time::{Duration, Instant};
 
 use self::collect::{Collected, Reviewed};
+use self::kept::{Input, Said};
 use crate::finding::{Finding, Problem};
 use crate::knowledge;
 use crate::report::policy::Policy;
@@ -40,8 +41,8 @@ pub struct Request {
 /// What came out.
 #[derive(Debug)]
 pub struct Review {
-    /// The linked model, with the files and packages that were read.
-    pub model: Model,
+    /// What was read.
+    pub subject: Subject,
     /// The findings that are shown, in the order of reports.
     pub findings: Vec<Finding>,
     /// What could not be read or understood.
@@ -56,10 +57,37 @@ pub struct Review {
     pub calls: Vec<u64>,
 }
 
+/// What a review is about.
+#[derive(Debug)]
+pub enum Subject {
+    /// The linked model, with the files and packages that were read.
+    Linked(Box<Model>),
+    /// Nothing has changed since a former review, whose findings these are.
+    Unchanged {
+        /// The files and packages that were read.
+        workspace: Box<Workspace>,
+        /// The files outside of the workspace that findings point into, behind its own: what path is
+        /// shown, and the text.
+        outside: Vec<(String, String)>,
+    },
+}
+
 impl Review {
     /// The files and packages that were read.
     pub fn workspace(&self) -> &Workspace {
-        &self.model.program.workspace
+        match &self.subject {
+            Subject::Linked(model) => &model.program.workspace,
+            Subject::Unchanged { workspace, .. } => workspace,
+        }
+    }
+
+    /// The linked model; `None` where a former review is told again, which only
+    /// [`LoadRequest::cache`] allows.
+    pub fn model(&self) -> Option<&Model> {
+        match &self.subject {
+            Subject::Linked(model) => Some(model),
+            Subject::Unchanged { .. } => None,
+        }
     }
 }
 
@@ -119,6 +147,11 @@ impl<'a> Run<'a> {
         };
         let (workspace, prepared) = self.phase(Phase::Load, |_| load());
         let workspace = workspace?;
+        let input = Input::of(&workspace, request);
+        let workspace = match input.recall(workspace) {
+            Ok(former) => return Ok(self.again(former)),
+            Err(workspace) => workspace,
+        };
         let options = RunOptions {
             everywhere: request.load.targets != TargetSelection::default()
                 || !request.load.paths.is_empty(),
@@ -133,6 +166,7 @@ impl<'a> Run<'a> {
         let lowered = self.phase(Phase::Lower, |progress| {
             files::lower_all(&workspace, bodies, progress)
         });
+        let first_late = workspace.files.len();
         let (trees, errors) = lowered
             .into_iter()
             .map(|lowered| (lowered.file, lowered.errors))
@@ -161,11 +195,19 @@ impl<'a> Run<'a> {
             elapsed_ms: u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX),
             ..summary
         };
+        let denied = findings
+            .iter()
+            .any(|finding| request.policy.denies(finding));
+        let said = Said {
+            findings: &findings,
+            problems: &problems,
+            summary: &summary,
+            denied,
+        };
+        input.keep(program, first_late, &said);
         Ok(Review {
-            denied: findings
-                .iter()
-                .any(|finding| request.policy.denies(finding)),
-            model,
+            denied,
+            subject: Subject::Linked(Box::new(model)),
             findings,
             problems,
             summary,
@@ -173,8 +215,53 @@ impl<'a> Run<'a> {
             calls: outcome.calls,
         })
     }
+
+    /// A former review as that of this run.
+    fn again(self, former: Review) -> Review {
+        let elapsed = self.began.elapsed().as_millis();
+        Review {
+            summary: Summary {
+                elapsed_ms: u64::try_from(elapsed).unwrap_or(u64::MAX),
+                ..former.summary
+            },
+            timings: self.timings,
+            ..former
+        }
+    }
 }
 
+impl Sources for Review {
+    fn path(&self, file: FileId) -> &str {
+        match &self.subject {
+            Subject::Linked(model) => model.program.path(file),
+            Subject::Unchanged { workspace, outside } => {
+                match file.index().checked_sub(workspace.files.len()) {
+                    Some(position) => outside.get(position).map_or("", |(path, _)| path),
+                    None => &workspace.file(file).display,
+                }
+            }
+        }
+    }
+
+    fn text(&self, file: FileId) -> &str {
+        match &self.subject {
+            Subject::Linked(model) => model.program.text(file),
+            Subject::Unchanged { workspace, outside } => {
+                match file.index().checked_sub(workspace.files.len()) {
+                    Some(position) => outside.get(position).map_or("", |(_, text)| text),
+                    None => &workspace.file(file).text,
+                }
+            }
+        }
+    }
+
+    fn count(&self) -> usize {
+        match &self.subject {
+            Subject::Linked(model) => model.program.count(),
+            Subject::Unchanged { workspace, outside } => workspace.files.len() + outside.len(),
+        }
+    }
+}
 impl Sources for Program {
     fn path(&self, file: FileId) -> &str {
         self.shown_path(file)

@@ -11,7 +11,7 @@ use std::path::Path;
 use cargo_perf_review::finding::{Edit, Finding};
 use cargo_perf_review::rules::{self, RunOptions};
 use cargo_perf_review::semantics::defs::{Dependencies, LinkInput, link};
-use cargo_perf_review::semantics::{Model, Program};
+use cargo_perf_review::semantics::{Model, OutsideCode, Program};
 use cargo_perf_review::syntax::hir::SourceFile;
 use cargo_perf_review::syntax::lower;
 use cargo_perf_review::text::{FileId, LineIndex};
@@ -121,7 +121,7 @@ fn review(block: &Block, rule: &str) -> Outcome {
         dependencies: &Dependencies::default(),
         first_dependency_file: FileId(0),
     });
-    let model = Model::new(Program::new(workspace, Vec::new(), files, defs));
+    let model = Model::new(Program::new(workspace, OutsideCode::default(), files, defs));
     let findings = rules::run(&model, &RunOptions::default());
     let of_rule: Vec<&Finding> = findings
         .iter()

@@ -31,16 +31,19 @@ pub fn run(arguments: &DebugArguments) -> Result<Status, Failure> {
         ..Request::default()
     };
     let review = crate::review::review(&request, &Progress::default()).map_err(Failure::new)?;
+    let model = review
+        .model()
+        .ok_or_else(|| Failure::new("nothing was linked"))?;
     let text = match &arguments.question {
         DebugQuestion::Types { file } => {
             let file = wanted_file(&review, &directory, file)?;
-            in_file(&review.model, file, types)
+            in_file(model, file, types)
         }
         DebugQuestion::Calls { file } => {
             let file = wanted_file(&review, &directory, file)?;
-            in_file(&review.model, file, calls)
+            in_file(model, file, calls)
         }
-        DebugQuestion::Effects { function } => effects(&review.model, function)?,
+        DebugQuestion::Effects { function } => effects(model, function)?,
     };
     output::document(text.as_bytes())?;
     std::mem::forget(review); // the process ends

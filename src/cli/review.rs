@@ -149,7 +149,7 @@ fn write(
         .unwrap_or(usize::MAX)
         .min(review.findings.len());
     let input = ReportInput {
-        sources: &review.model.program,
+        sources: review,
         findings: &review.findings[..shown],
         left_out: review.findings.len() - shown,
         problems: &review.problems,

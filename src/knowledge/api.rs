@@ -33,6 +33,12 @@ impl Api {
         Self(path)
     }
 
+    /// What the path without its last segment names: of a method its type or trait.
+    pub fn outer(self) -> Option<Self> {
+        let (outer, _) = self.0.as_str().rsplit_once("::")?;
+        Some(Self(Name::new(outer)))
+    }
+
     /// The last segment of the path.
     pub fn name(self) -> &'static str {
         let path = self.0.as_str();

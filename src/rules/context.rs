@@ -16,7 +16,7 @@ use super::report::Report;
 use crate::finding::{Finding, Heat};
 use crate::knowledge::Api;
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
-use crate::semantics::{Context, Model};
+use crate::semantics::{BodyIndex, BodyInfo, Context, Model};
 use crate::syntax::hir::{
     Body, BodyId, Expr, ExprId, Item, ItemId, PatId, PathId, SourceFile, TypeRefId, TypeRefKind,
 };
@@ -87,16 +87,50 @@ impl<'m> WorkspaceCx<'m> {
     /// What `gather` finds in the selected bodies, in their order.
     pub fn in_bodies<T: Send>(&self, gather: impl Fn(&BodyFacts<'_>) -> Vec<T> + Sync) -> Vec<T> {
         let model = self.scope.model;
-        let files = &model.program.workspace.files;
         model
             .bodies
             .par_iter()
             .with_min_len(64)
-            .filter(|body| {
-                files
-                    .get(body.file.index())
-                    .is_some_and(|file| file.selected)
-            })
+            .filter(|body| is_selected(model, body))
+            .flat_map_iter(|body| gather(&BodyFacts::of(model, body)))
+            .collect()
+    }
+
+    /// As [`Self::in_bodies`], of those alone that call one of the APIs that are wanted.
+    pub fn in_bodies_calling<T: Send>(
+        &self,
+        wanted: impl Fn(Api) -> bool,
+        gather: impl Fn(&BodyFacts<'_>) -> Vec<T> + Sync,
+    ) -> Vec<T> {
+        self.in_these(&self.scope.model.bodies_calling(wanted), gather)
+    }
+
+    /// The bodies of the packages that depend on a crate, by its name in code, and of files outside all
+    /// packages.
+    pub fn bodies_depending_on(&self, crate_name: &str) -> Vec<BodyIndex> {
+        let packages = &self.workspace().packages;
+        let depending = (0..).map(PackageId).zip(packages).filter(|(_, package)| {
+            let mut dependencies = package.dependencies.iter();
+            dependencies.any(|dependency| dependency.crate_name == crate_name)
+        });
+        let depending = depending.map(|(id, _)| Some(id)).chain([None]);
+        depending
+            .flat_map(|package| self.scope.model.indices_of(package))
+            .collect()
+    }
+
+    /// As [`Self::in_bodies`], of these alone.
+    pub fn in_these<T: Send>(
+        &self,
+        bodies: &[BodyIndex],
+        gather: impl Fn(&BodyFacts<'_>) -> Vec<T> + Sync,
+    ) -> Vec<T> {
+        let model = self.scope.model;
+        bodies
+            .par_iter()
+            .with_min_len(16)
+            .map(|&index| model.body(index))
+            .filter(|body| is_selected(model, body))
             .flat_map_iter(|body| gather(&BodyFacts::of(model, body)))
             .collect()
     }
@@ -121,6 +155,11 @@ impl<'m> WorkspaceCx<'m> {
         let place = Place::of_file(self.workspace(), file);
         Report::new(self.scope, file, range, place, message.into())
     }
+}
+
+fn is_selected(model: &Model, body: &BodyInfo) -> bool {
+    let file = model.program.workspace.files.get(body.file.index());
+    file.is_some_and(|file| file.selected)
 }
 
 /// A package.

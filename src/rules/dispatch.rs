@@ -86,9 +86,21 @@ impl Dispatcher {
 
     /// Runs all hooks over the workspace.
     pub(super) fn run(&self, model: &Model, options: RunOptions) -> Outcome {
+        // What looks at the whole workspace has parts that only one thread can do.
+        let (mut outcome, rest) = rayon::join(
+            || self.whole(model, options),
+            || self.in_parts(model, options),
+        );
+        for part in rest {
+            outcome.add(part);
+        }
+        outcome
+    }
+
+    /// Runs the hooks of packages, items and bodies.
+    fn in_parts(&self, model: &Model, options: RunOptions) -> Vec<Outcome> {
         let workspace = &model.program.workspace;
-        let mut outcome = self.whole(model, options);
-        let packages: Vec<Outcome> = (0..workspace.packages.len())
+        let mut outcomes: Vec<Outcome> = (0..workspace.packages.len())
             .into_par_iter()
             .map(|position| self.package(model, options, position))
             .collect();
@@ -97,25 +109,20 @@ impl Dispatcher {
             .filter(|(_, file)| file.selected)
             .map(|(id, _)| id)
             .collect();
-        let files: Vec<Outcome> = files
-            .into_par_iter()
-            .map(|file| self.items_of(model, options, file))
-            .collect();
-        let bodies: Vec<Outcome> = model
-            .bodies
-            .par_chunks(BODIES_AT_ONCE)
-            .map(|bodies| {
-                Self::unit(model, options, |unit| {
-                    for body in bodies {
-                        unit.guarded(body.file, || self.body(unit, body));
-                    }
-                })
+        outcomes.par_extend(
+            files
+                .into_par_iter()
+                .map(|file| self.items_of(model, options, file)),
+        );
+        let bodies = model.bodies.par_chunks(BODIES_AT_ONCE);
+        outcomes.par_extend(bodies.map(|bodies| {
+            Self::unit(model, options, |unit| {
+                for body in bodies {
+                    unit.guarded(body.file, || self.body(unit, body));
+                }
             })
-            .collect();
-        for part in packages.into_iter().chain(files).chain(bodies) {
-            outcome.add(part);
-        }
-        outcome
+        }));
+        outcomes
     }
 
     fn whole(&self, model: &Model, options: RunOptions) -> Outcome {

@@ -19,7 +19,7 @@ use smallvec::SmallVec;
 use super::policy::Place;
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::{self, Api, BlockingApi, Category, Weight};
-use crate::semantics::defs::{CrateOrigin, DefId, Namespace, Resolution};
+use crate::semantics::defs::{DefId, Namespace, Resolution};
 use crate::semantics::flow::{self, Flow, Graph};
 use crate::semantics::infer::{self, ValueResolution};
 use crate::semantics::{
@@ -138,6 +138,11 @@ impl<'m> BodyFacts<'m> {
         self.short_name(self.info.owner)
     }
 
+    /// The path of the function or constant.
+    pub fn function_path(&self) -> &'static str {
+        self.place.function(self.model)
+    }
+
     fn short_name(&self, def: DefId) -> &'static str {
         self.name_with(def, 0)
     }
@@ -203,27 +208,17 @@ impl<'m> BodyFacts<'m> {
     }
 
     fn callee_of(&self, call: &infer::Call) -> Callee {
+        if let Some(api) = self.model.outside_api(call) {
+            return Callee::Api(api);
+        }
         match call.callee {
-            infer::Callee::Unread(path) => Callee::Api(Api::of(path)),
-            infer::Callee::Function { def, declared } => {
-                let outside = [Some(def), declared].into_iter().flatten();
-                match outside.into_iter().find(|&def| self.is_outside(def)) {
-                    // A method that the workspace implements runs the workspace's code.
-                    Some(api) if api == def || declared.is_none() => {
-                        let path = self.model.program.defs.canonical_path(api);
-                        Callee::Api(self.model.api(call).unwrap_or_else(|| Api::of(path)))
-                    }
-                    _ => Callee::Function(def),
-                }
-            }
+            infer::Callee::Function { def, .. } => Callee::Function(def),
             _ => Callee::Unknown,
         }
     }
 
     fn is_outside(&self, def: DefId) -> bool {
-        let program = &self.model.program;
-        let krate = &program.defs.crates[program.crate_of(def).0 as usize];
-        matches!(krate.origin, CrateOrigin::Stub | CrateOrigin::Dependency)
+        !self.model.program.defs.is_own(def)
     }
 
     /// The calls of APIs in this body.

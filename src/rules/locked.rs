@@ -45,8 +45,8 @@ impl<'m> Locked<'m> {
     }
 }
 
-/// Calls `each` with place, name and type of what an item declares: a struct's fields, a static, an
-/// alias. A field whose type is written as an alias that `reports` accepts is left to the alias.
+/// Calls `each` with place, name and type of the locks that an item declares: a struct's fields, a
+/// static, an alias. A field whose type is written as an alias that `reports` accepts is left to the alias.
 pub(super) fn declarations<'m>(
     cx: &ItemCx<'m>,
     id: ItemId,
@@ -59,7 +59,8 @@ pub(super) fn declarations<'m>(
         ItemKind::Struct(data) => {
             let fields = cx.file().list(data.fields);
             for (field, ty) in fields.iter().zip(cx.field_types(id)) {
-                if !left_to_alias(field.ty) {
+                // Names are resolved for few types only.
+                if Locked::of(ty).is_some() && !left_to_alias(field.ty) {
                     each(field.range, field.name.as_str(), ty);
                 }
             }
@@ -82,8 +83,8 @@ pub(super) fn declarations<'m>(
 pub(super) fn is_declared<'m>(cx: &BodyCx<'m>, reports: impl Fn(Type<'m>) -> bool) -> bool {
     let program = &cx.model().program;
     let own = cx.facts().place.package;
-    let all = 0..u32::try_from(program.defs.defs.len()).unwrap_or(u32::MAX);
-    all.map(DefId)
+    (0..program.defs.own_defs)
+        .map(DefId)
         .filter(|&def| program.defs.package_of(program.crate_of(def)) == own)
         .any(|def| match program.item(def).kind {
             ItemKind::Struct(_) => program

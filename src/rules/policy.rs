@@ -12,8 +12,8 @@ use crate::workspace::{PackageId, Workspace};
 pub struct Place {
     /// The package.
     pub package: Option<PackageId>,
-    /// The path of the function, or `""`.
-    pub function: &'static str,
+    /// The function or constant, where it lies in one.
+    pub owner: Option<DefId>,
     /// What the code is for.
     pub role: Role,
     /// How often the place runs.
@@ -36,7 +36,7 @@ impl Place {
     pub(super) fn of_file(workspace: &Workspace, file: FileId) -> Self {
         Self {
             package: workspace.file(file).package,
-            function: "",
+            owner: None,
             role: Role::Product,
             heat: Heat::Normal,
         }
@@ -46,7 +46,7 @@ impl Place {
     pub(super) fn of_def(model: &Model, def: DefId) -> Self {
         let program = &model.program;
         let mut place = Self::of_file(&program.workspace, program.def(def).file);
-        place.function = program.defs.canonical_path(def).as_str();
+        place.owner = Some(def);
         let krate = &program.defs.crates[program.crate_of(def).0 as usize];
         if !program.code_kind(def).ships() {
             place.role = Role::Development;
@@ -54,6 +54,13 @@ impl Place {
             place.role = Role::Compiler;
         }
         place
+    }
+
+    /// The path of the function, or `""`.
+    pub(super) fn function(&self, model: &Model) -> &'static str {
+        self.owner.map_or("", |owner| {
+            model.program.defs.canonical_path(owner).as_str()
+        })
     }
 
     pub(super) fn package_name(&self, workspace: &Workspace) -> String {

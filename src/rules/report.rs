@@ -35,7 +35,7 @@ impl<'m> Report<'m> {
             why: String::new(),
             fix: String::new(),
             package: place.package_name(scope.workspace()),
-            function: place.function.to_owned(),
+            function: place.function(scope.model).to_owned(),
             file,
             range,
             related: Vec::new(),

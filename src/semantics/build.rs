@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::defs::{DefMap, Dependencies, LinkInput, link_or_ask};
-use super::dependencies::{self, OutsideFile};
+use super::dependencies::{self, OutsideCode, OutsideFile};
 use super::model::{Bodies, Model};
 use super::program::Program;
 use crate::finding::Problem;
@@ -36,7 +36,7 @@ const STD: &str = "std";
 /// What is linked besides the workspace: stubs, and dependencies whose sources were read.
 struct Outside {
     names: Vec<Name>,
-    files: Vec<OutsideFile>,
+    code: OutsideCode,
     dependencies: Dependencies,
 }
 
@@ -86,7 +86,7 @@ pub fn link_program(
             0
         };
         if late == 0 {
-            return Program::new(workspace, outside.files, files, defs);
+            return Program::new(workspace, outside.code, files, defs);
         }
         outside_trees = files.split_off(own);
         let late: Vec<FileId> = workspace.file_ids().skip(own).collect();
@@ -130,13 +130,17 @@ impl Outside {
         let stubs = chosen.iter().map(|stub| OutsideFile {
             display: format!("{}.rs", stub.crate_name),
             text: stub.text.into(),
+            path: None,
         });
         let outside = Self {
             names: chosen
                 .iter()
                 .map(|stub| Name::new(stub.crate_name))
                 .collect(),
-            files: stubs.chain(read.files).collect(),
+            code: OutsideCode {
+                files: stubs.chain(read.files).collect(),
+                sought: read.sought,
+            },
             dependencies: read.linked,
         };
         (outside, trees)

@@ -1,10 +1,12 @@
 //! Who calls whom, looked up backwards.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::defs::DefId;
 use super::infer::Callee;
 use super::model::{BodyIndex, BodyInfo, Model};
+use crate::knowledge::Api;
 use crate::syntax::hir::ExprId;
 use crate::workspace::PackageId;
 
@@ -12,9 +14,76 @@ use crate::workspace::PackageId;
 /// and, where it is known, of the method that runs.
 pub type Callers = FxHashMap<DefId, Vec<(BodyIndex, ExprId)>>;
 
+/// The bodies that call each API, in their order.
+#[derive(Debug, Default)]
+pub(super) struct ApiIndex {
+    bodies: FxHashMap<Api, Vec<BodyIndex>>,
+}
+
+impl ApiIndex {
+    pub(super) fn of(model: &Model) -> Self {
+        const BODIES_AT_ONCE: usize = 1024;
+        let parts: Vec<Vec<(Api, BodyIndex)>> = model
+            .bodies
+            .par_chunks(BODIES_AT_ONCE)
+            .enumerate()
+            .map(|(chunk, bodies)| {
+                let first = u32::try_from(chunk * BODIES_AT_ONCE).unwrap_or(u32::MAX);
+                let mut found = Vec::new();
+                for (index, body) in (first..).map(BodyIndex).zip(bodies) {
+                    let from = found.len();
+                    let calls = body.types.calls().iter();
+                    for api in calls.filter_map(|call| model.outside_api(call)) {
+                        if !found[from..].contains(&(api, index)) {
+                            found.push((api, index));
+                        }
+                    }
+                }
+                found
+            })
+            .collect();
+        let mut index = Self::default();
+        for (api, body) in parts.into_iter().flatten() {
+            index.bodies.entry(api).or_default().push(body);
+        }
+        index
+    }
+}
+
 impl Model {
+    /// The bodies that call one of the APIs outside of the workspace that are wanted, in their order.
+    pub fn bodies_calling(&self, wanted: impl Fn(Api) -> bool) -> Vec<BodyIndex> {
+        let all = self.api_index.bodies.iter();
+        let wanted = all.filter(|(api, _)| wanted(**api));
+        let mut bodies: Vec<BodyIndex> = wanted.flat_map(|(_, bodies)| bodies).copied().collect();
+        bodies.sort_unstable();
+        bodies.dedup();
+        bodies
+    }
+
+    /// The bodies that call one of the functions, or a trait's method that one of them implements, in
+    /// their order.
+    pub fn bodies_that_call(&self, functions: impl Iterator<Item = DefId>) -> Vec<BodyIndex> {
+        let named = functions.flat_map(|function| {
+            [Some(function), self.program.declaration_of(function)]
+                .into_iter()
+                .flatten()
+        });
+        let calls = named.flat_map(|function| self.callers(function));
+        let mut bodies: Vec<BodyIndex> = calls.map(|&(body, _)| body).collect();
+        bodies.sort_unstable();
+        bodies.dedup();
+        bodies
+    }
+
     /// The bodies in the files of a package, in their order.
     pub fn bodies_of(&self, package: Option<PackageId>) -> impl Iterator<Item = &BodyInfo> {
+        let own = self.indices_of(package);
+        own.map(|index| self.body(index))
+    }
+
+    /// As [`Self::bodies_of`], by their indices.
+    pub fn indices_of(&self, package: Option<PackageId>) -> impl Iterator<Item = BodyIndex> {
         let by_package = self.bodies_of.get_or_init(|| {
             let mut by_package: FxHashMap<_, Vec<BodyIndex>> = FxHashMap::default();
             for (index, body) in (0..).map(BodyIndex).zip(&self.bodies) {
@@ -24,7 +93,7 @@ impl Model {
             by_package
         });
         let own = by_package.get(&package).map_or(&[][..], Vec::as_slice);
-        own.iter().map(|&index| self.body(index))
+        own.iter().copied()
     }
 
     /// The calls of a function of the workspace, in the order of bodies. Collected when first asked.

@@ -22,6 +22,12 @@ impl Program {
         })
     }
 
+    /// The API at the canonical path of a definition, whether or not a table knows it.
+    fn named_api(&self, def: DefId) -> Api {
+        let named = &self.caches.named[def.0 as usize];
+        *named.get_or_init(|| Api::of(self.defs.canonical_path(def)))
+    }
+
     /// The API that a callee is: the function itself, else the trait's method that it implements.
     pub(super) fn api_of_callee(&self, callee: Callee) -> Option<Api> {
         match callee {
@@ -40,6 +46,19 @@ impl Model {
         match call.callee {
             Callee::Function { def, .. } => Some(self.program.defs.canonical_path(def)),
             Callee::Unread(path) => Some(path),
+            Callee::Closure(_) | Callee::Value | Callee::Unknown => None,
+        }
+    }
+
+    /// What a call calls outside of the workspace, whether or not a table knows it. A method that the
+    /// workspace implements runs the workspace's code.
+    pub fn outside_api(&self, call: &Call) -> Option<Api> {
+        match call.callee {
+            Callee::Function { def, .. } if self.program.is_workspace(def) => None,
+            Callee::Function { def, .. } => {
+                Some(call.api.unwrap_or_else(|| self.program.named_api(def)))
+            }
+            Callee::Unread(path) => Some(call.api.unwrap_or_else(|| Api::of(path))),
             Callee::Closure(_) | Callee::Value | Callee::Unknown => None,
         }
     }

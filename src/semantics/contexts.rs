@@ -267,6 +267,14 @@ impl Program {
         Some(knowledge::canonical(path))
     }
 
+    /// For a method in an impl of a trait that was read: the trait's method.
+    pub fn declaration_of(&self, def: DefId) -> Option<DefId> {
+        match self.implemented_trait(self.container(def)?)? {
+            TraitId::Def(trait_def) => self.member(trait_def, self.def(def).name),
+            TraitId::Unread(_) => None,
+        }
+    }
+
     /// The trait that an impl implements.
     pub fn implemented_trait(&self, container: DefId) -> Option<TraitId> {
         if let Some(data) = self.impls.of_def(container) {

@@ -35,6 +35,28 @@ pub struct OutsideFile {
     pub display: String,
     /// Its text.
     pub text: std::borrow::Cow<'static, str>,
+    /// Where it lies; a stub lies nowhere.
+    pub path: Option<PathBuf>,
+}
+
+/// A dependency whose source was looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SoughtDependency {
+    /// The package's name.
+    pub package: String,
+    /// Its version.
+    pub version: String,
+    /// The root file of its library, where the source is on this machine.
+    pub root: Option<PathBuf>,
+}
+
+/// What is linked besides the workspace.
+#[derive(Debug, Default)]
+pub struct OutsideCode {
+    /// The stubs and the files of dependencies.
+    pub files: Vec<OutsideFile>,
+    /// The dependencies whose sources were looked for.
+    pub sought: Vec<SoughtDependency>,
 }
 
 /// The dependencies that were read.
@@ -42,6 +64,7 @@ pub struct OutsideFile {
 pub(super) struct ReadDependencies {
     pub(super) linked: Dependencies,
     pub(super) files: Vec<OutsideFile>,
+    pub(super) sought: Vec<SoughtDependency>,
     pub(super) trees: Vec<SourceFile>,
     /// What is to be said about them.
     pub(super) notes: Vec<String>,
@@ -254,6 +277,11 @@ impl Reader<'_> {
         let found = self
             .workspace
             .dependency_source(&dependency.package, version);
+        self.read.sought.push(SoughtDependency {
+            package: dependency.package.clone(),
+            version: version.clone(),
+            root: found.as_ref().map(|source| source.root.clone()),
+        });
         let Some(source) = found else {
             self.missing.insert(dependency.package.clone());
             return;
@@ -307,11 +335,12 @@ impl Reader<'_> {
         krate.files.push(position);
         krate.may_block |= found.may_block;
         let display = krate.source.display(&found.path);
-        self.read.linked.by_path.insert(found.path, position);
         self.read.files.push(OutsideFile {
             display,
             text: found.text.into(),
+            path: Some(found.path.clone()),
         });
+        self.read.linked.by_path.insert(found.path, position);
         self.read.trees.push(found.tree);
         let modules = found.modules.into_iter();
         self.jobs.extend(modules.map(|candidates| Job {

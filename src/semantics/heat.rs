@@ -5,11 +5,12 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::contexts::attribute_api;
+use super::def_set::DefSet;
 use super::defs::{DefId, DefKind};
 use super::effects::{implementations, is_awaited};
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
-use super::model::{BodyInfo, Model};
+use super::model::{BodyIndex, BodyInfo, Model};
 use super::recurring::{call_runs_beside, runs_again};
 use super::types::TraitId;
 use crate::finding::Heat;
@@ -37,11 +38,11 @@ pub struct Heats {
     on_executor: FxHashSet<DefId>,
     concurrent: FxHashSet<PackageId>,
     /// Functions that handlers, tasks and loops that wait for events reach.
-    recurring: FxHashSet<DefId>,
+    recurring: DefSet,
     /// These, and what is reached from functions that nobody in the workspace calls.
-    busy: FxHashSet<DefId>,
+    busy: DefSet,
     /// Functions that `main` reaches.
-    started: FxHashSet<DefId>,
+    started: DefSet,
     /// Functions that open a socket for connections to come in.
     listens: FxHashSet<DefId>,
 }
@@ -61,21 +62,76 @@ struct Found {
     listens: bool,
 }
 
-/// The functions of the workspace that each function calls, and whether from code that runs again and
-/// again.
-type Calls = FxHashMap<DefId, Vec<(DefId, bool)>>;
+/// Who calls whom among the functions of the workspace.
+#[derive(Default)]
+struct Calls {
+    /// By the body of the caller: the functions, and whether code that runs again and again calls them.
+    of_body: Vec<Vec<(DefId, bool)>>,
+    /// By the body of the caller: calls of methods on something whose type is not known.
+    unresolved: Vec<Vec<(Name, ExprId)>>,
+    /// The methods that such calls may mean.
+    methods: FxHashMap<Name, Vec<DefId>>,
+}
 
-/// By their names, calls of methods on something whose type is not known.
-type Unresolved = FxHashMap<Name, Vec<(DefId, ExprId)>>;
-
-/// Adds the functions that are reached from others.
-fn reach(calls: &Calls, from: Vec<DefId>, reached: &mut FxHashSet<DefId>) {
-    let mut queue = from;
-    while let Some(function) = queue.pop() {
-        if reached.insert(function) {
-            let callees = calls.get(&function).map_or(&[][..], Vec::as_slice);
-            queue.extend(callees.iter().map(|(callee, _)| *callee));
+impl Calls {
+    /// The functions that are reached from others, these included.
+    fn reach(&self, model: &Model, from: impl Iterator<Item = DefId>) -> DefSet {
+        let mut reached = DefSet::of(model.program.defs.own_defs);
+        let mut names: FxHashSet<Name> = FxHashSet::default();
+        let mut queue: Vec<DefId> = from.collect();
+        while let Some(function) = queue.pop() {
+            if !reached.insert(function) {
+                continue;
+            }
+            let Some(&BodyIndex(body)) = model.body_of.get(&function) else {
+                continue;
+            };
+            // Both lists have an element for each body.
+            let callees = self.of_body[body as usize].iter();
+            queue.extend(callees.map(|(callee, _)| *callee));
+            for (name, _) in &self.unresolved[body as usize] {
+                if let Some(methods) = self.methods.get(name)
+                    && names.insert(*name)
+                {
+                    queue.extend(methods);
+                }
+            }
         }
+        reached
+    }
+
+    /// The functions that are called, by others than themselves.
+    fn called(&self, model: &Model) -> DefSet {
+        let mut called = DefSet::of(model.program.defs.own_defs);
+        for (body, callees) in model.bodies.iter().zip(&self.of_body) {
+            for &(callee, _) in callees {
+                if callee != body.owner {
+                    called.insert(callee);
+                }
+            }
+        }
+        called
+    }
+
+    /// The methods that code which runs again and again may call on something whose type is not known.
+    fn called_again_by_name(&self, model: &Model) -> Vec<DefId> {
+        let names: Vec<FxHashSet<Name>> = model
+            .bodies
+            .par_iter()
+            .zip(&self.unresolved)
+            .with_min_len(64)
+            .map(|(body, unresolved)| {
+                let meant = unresolved.iter();
+                let meant = meant.filter(|(name, _)| self.methods.contains_key(name));
+                meant
+                    .filter(|&&(_, call)| runs_again(model, body, call))
+                    .map(|&(name, _)| name)
+                    .collect()
+            })
+            .collect();
+        let names: FxHashSet<Name> = names.into_iter().flatten().collect();
+        let methods = names.iter().filter_map(|name| self.methods.get(name));
+        methods.flatten().copied().collect()
     }
 }
 
@@ -90,12 +146,9 @@ impl Heats {
         let mut heats = Self::default();
         let mut queue: Vec<DefId> = Vec::new();
         let mut calls = Calls::default();
-        let mut unresolved = Unresolved::default();
         for (owner, found) in found {
-            calls.insert(owner, found.calls);
-            for (name, call) in found.unresolved {
-                unresolved.entry(name).or_default().push((owner, call));
-            }
+            calls.of_body.push(found.calls);
+            calls.unresolved.push(found.unresolved);
             if found.executor {
                 heats.on_executor.insert(owner);
             }
@@ -116,53 +169,38 @@ impl Heats {
             }
         }
         heats.spread(model, queue);
-        heats.spread_busy(model, calls, &unresolved);
+        heats.spread_busy(model, calls);
         heats
     }
 
     /// What handlers, tasks and loops that wait for events reach; what else is reached otherwise than
     /// from `main`, by code that nobody in the workspace calls; and what `main` reaches.
-    fn spread_busy(&mut self, model: &Model, mut calls: Calls, unresolved: &Unresolved) {
+    fn spread_busy(&mut self, model: &Model, mut calls: Calls) {
         let program = &model.program;
-        let mut recurring: Vec<DefId> = self.hot.keys().copied().collect();
-        let again = calls.values().flatten().filter(|(_, again)| *again);
-        recurring.extend(again.map(|(callee, _)| *callee));
-        let mut called: FxHashSet<DefId> = FxHashSet::default();
-        for (caller, callees) in &calls {
-            called.extend(
-                callees
-                    .iter()
-                    .map(|(callee, _)| *callee)
-                    .filter(|callee| callee != caller),
-            );
-        }
+        let called = calls.called(model);
+        let unresolved = calls.unresolved.iter().flatten();
+        let unresolved: FxHashSet<Name> = unresolved.map(|&(name, _)| name).collect();
         let (mut uncalled, mut mains) = (Vec::new(), Vec::new());
         for owner in model.bodies.iter().map(|body| body.owner) {
+            let data = program.def(owner);
             if is_main(program, owner) {
                 mains.push(owner);
+            } else if called.contains(owner) || data.kind != DefKind::Function {
                 continue;
-            }
-            if called.contains(&owner) || program.def(owner).kind != DefKind::Function {
-                continue;
-            }
-            match unresolved.get(&program.def(owner).name) {
+            } else if unresolved.contains(&data.name) && is_method(program, owner) {
                 // A method of something whose type is not known: it may be this one.
-                Some(callers) if is_method(program, owner) => {
-                    for &(caller, call) in callers {
-                        let body = model.body_of(caller);
-                        if body.is_none_or(|body| runs_again(model, body, call)) {
-                            recurring.push(owner);
-                        }
-                        calls.entry(caller).or_default().push((owner, false));
-                    }
-                }
-                _ => uncalled.push(owner),
+                calls.methods.entry(data.name).or_default().push(owner);
+            } else {
+                uncalled.push(owner);
             }
         }
-        reach(&calls, recurring, &mut self.recurring);
-        uncalled.extend(&self.recurring);
-        reach(&calls, uncalled, &mut self.busy);
-        reach(&calls, mains, &mut self.started);
+        let mut recurring = calls.called_again_by_name(model);
+        recurring.extend(self.hot.keys());
+        let again = calls.of_body.iter().flatten().filter(|(_, again)| *again);
+        recurring.extend(again.map(|(callee, _)| *callee));
+        self.recurring = calls.reach(model, recurring.into_iter());
+        self.busy = calls.reach(model, self.recurring.iter().chain(uncalled));
+        self.started = calls.reach(model, mains.into_iter());
     }
 
     fn mark(&mut self, def: DefId, reason: HotReason, queue: &mut Vec<DefId>) {
@@ -175,25 +213,17 @@ impl Heats {
     /// What hot functions call is hot.
     fn spread(&mut self, model: &Model, mut queue: Vec<DefId>) {
         let mut next = 0;
-        let closures: Vec<(FileId, ExprId)> = {
-            let mut sorted: Vec<_> = self.hot_closures.iter().copied().collect();
-            sorted.sort_unstable_by_key(|&(file, expr)| (file, expr));
-            sorted
-        };
+        let with_closures: FxHashSet<FileId> =
+            self.hot_closures.iter().map(|&(file, _)| file).collect();
         for body in &model.bodies {
-            let own: Vec<ExprId> = closures
-                .iter()
-                .filter(|(file, _)| *file == body.file)
-                .map(|&(_, expr)| expr)
-                .collect();
-            if own.is_empty() {
+            if !with_closures.contains(&body.file) {
                 continue;
             }
             for call in body.types.calls() {
                 let inside = body
                     .frames
                     .outwards(body.frames.of(call.expr))
-                    .any(|(_, frame)| own.contains(&frame.expr));
+                    .any(|(_, frame)| self.is_handler(body.file, frame.expr));
                 if inside && let Callee::Function { def, .. } = call.callee {
                     self.mark(def, HotReason::CalledFrom(body.owner), &mut queue);
                 }
@@ -491,9 +521,9 @@ impl Model {
     /// Whether the expression runs once, on the way from `main` to its serving loop (or to the end of a
     /// program that serves nobody), or where a library opens the socket that it serves.
     pub fn is_start_up(&self, body: &BodyInfo, expr: ExprId) -> bool {
-        let (heats, owner) = (&self.heats, &body.owner);
+        let (heats, owner) = (&self.heats, body.owner);
         let starts = heats.started.contains(owner) && !heats.busy.contains(owner)
-            || heats.listens.contains(owner) && !heats.recurring.contains(owner);
+            || heats.listens.contains(&owner) && !heats.recurring.contains(owner);
         starts && !runs_again(self, body, expr)
     }
 

@@ -6,7 +6,7 @@ use rayon::iter::Either;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::callers::Callers;
+use super::callers::{ApiIndex, Callers};
 use super::crossing;
 use super::defs::{DefId, DefKind};
 use super::effects::Effects;
@@ -51,6 +51,7 @@ pub struct Model {
     pub body_of: FxHashMap<DefId, BodyIndex>,
     pub(super) effects: Effects,
     pub(super) heats: Heats,
+    pub(super) api_index: ApiIndex,
     pub(super) callers: OnceLock<Callers>,
     pub(super) bodies_of: OnceLock<FxHashMap<Option<PackageId>, Vec<BodyIndex>>>,
 }
@@ -98,6 +99,7 @@ impl Model {
             body_of,
             effects: Effects::default(),
             heats: Heats::default(),
+            api_index: ApiIndex::default(),
             callers: OnceLock::new(),
             bodies_of: OnceLock::new(),
         };
@@ -105,6 +107,7 @@ impl Model {
         Effects::prepare(&mut model, &dependencies);
         model.effects.of_function = Effects::compute(&model, &dependencies);
         model.heats = Heats::compute(&model);
+        model.api_index = ApiIndex::of(&model);
         model
     }
 

@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use super::defs::{
     CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, ModuleId, Namespace, Resolution,
 };
-use super::dependencies::OutsideFile;
+use super::dependencies::{OutsideCode, OutsideFile};
 use super::infer::Remembered;
 use super::lang::LangItems;
 use super::types::{
@@ -26,8 +26,8 @@ use crate::workspace::Workspace;
 pub struct Program {
     /// Packages, targets and the texts of the files.
     pub workspace: Workspace,
-    /// The stubs and the files of dependencies, behind those of the workspace.
-    pub outside: Vec<OutsideFile>,
+    /// The stubs and the dependencies; their files come behind those of the workspace.
+    pub outside: OutsideCode,
     /// The lowered files by [`FileId`]; those outside of the workspace last.
     pub files: Vec<SourceFile>,
     /// What every name means.
@@ -56,6 +56,8 @@ pub(super) struct Caches {
     pub(super) supertraits: Vec<OnceLock<SmallVec<[TraitId; 4]>>>,
     pub(super) traits: Vec<OnceLock<FxHashSet<DefId>>>,
     pub(super) apis: Vec<OnceLock<Option<Api>>>,
+    /// By definition: the API at its path, whether or not a table knows it.
+    pub(super) named: Vec<OnceLock<Api>>,
     /// Whether it is code of tests by itself, whatever its target.
     pub(super) tests: Vec<OnceLock<bool>>,
     pub(super) remembered: Remembered,
@@ -77,6 +79,7 @@ impl Caches {
             supertraits: slots(len),
             traits: slots(modules),
             apis: slots(len),
+            named: slots(len),
             tests: slots(len),
             remembered: Remembered::default(),
         }
@@ -87,7 +90,7 @@ impl Program {
     /// Links types: indexes the impls. The def map must have been made of the same files.
     pub fn new(
         workspace: Workspace,
-        outside: Vec<OutsideFile>,
+        outside: OutsideCode,
         files: Vec<SourceFile>,
         defs: DefMap,
     ) -> Self {
@@ -130,7 +133,7 @@ impl Program {
 
     fn outside_file(&self, id: FileId) -> Option<&OutsideFile> {
         let position = id.index().checked_sub(self.workspace.files.len())?;
-        self.outside.get(position)
+        self.outside.files.get(position)
     }
 
     /// The lowered file.

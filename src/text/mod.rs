@@ -12,7 +12,7 @@ pub use name::{Name, known};
 
 /// A file of the reviewed workspace (or of a stub). Ids are dense and given in the order of the
 /// sorted paths, so they are the same on every run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct FileId(pub u32);
 
 impl FileId {

@@ -4,11 +4,11 @@
 //! first, so nothing may be ordered by them; order by [`Name::as_str`].
 
 use std::cell::RefCell;
-use std::hash::{BuildHasher, BuildHasherDefault};
+use std::hash::BuildHasher;
 use std::num::NonZeroU32;
 use std::sync::{LazyLock, PoisonError, RwLock};
 
-use rustc_hash::{FxBuildHasher, FxHashMap, FxHasher};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An interned string.
@@ -31,7 +31,7 @@ static INTERNER: LazyLock<Interner> = LazyLock::new(|| {
         strings: boxcar::Vec::new(),
     };
     for (expected, text) in known::ALL.iter().enumerate() {
-        let id = interner.intern(text);
+        let id = interner.intern(text, FxBuildHasher.hash_one(text));
         debug_assert_eq!(
             id.get() as usize,
             expected + 1,
@@ -41,14 +41,46 @@ static INTERNER: LazyLock<Interner> = LazyLock::new(|| {
     interner
 });
 
+/// How many names a thread finds without looking into a table that no cache of the processor holds.
+const RECENT: usize = 1 << 10;
+
+/// The names that a thread has met, which spare it the shared table.
+struct Seen {
+    /// Those met last, by their hashes: a file says few names often.
+    recent: Box<[(&'static str, Name)]>,
+    all: FxHashMap<&'static str, Name>,
+}
+
 thread_local! {
-    /// Spares the shared table for names that this thread has met before.
-    static SEEN: RefCell<FxHashMap<&'static str, NonZeroU32>> = RefCell::new(FxHashMap::default());
+    static SEEN: RefCell<Seen> = RefCell::new(Seen {
+        recent: vec![("", known::EMPTY); RECENT].into(),
+        all: FxHashMap::default(),
+    });
+}
+
+impl Seen {
+    fn name(&mut self, text: &str) -> Name {
+        let hash = FxBuildHasher.hash_one(text);
+        // Below `RECENT`, which is the length of the list.
+        let recent = &mut self.recent[(hash >> 32) as usize % RECENT];
+        if recent.0 == text {
+            return recent.1;
+        }
+        let name = match self.all.get(text) {
+            Some(&name) => name,
+            None => {
+                let name = Name(INTERNER.intern(text, hash));
+                self.all.insert(name.as_str(), name);
+                name
+            }
+        };
+        *recent = (name.as_str(), name);
+        name
+    }
 }
 
 impl Interner {
-    fn intern(&self, text: &str) -> NonZeroU32 {
-        let hash = BuildHasherDefault::<FxHasher>::default().hash_one(text);
+    fn intern(&self, text: &str, hash: u64) -> NonZeroU32 {
         let shard = &self.shards[(hash >> 32) as usize % SHARDS];
         if let Some(&id) = shard
             .read()
@@ -75,14 +107,7 @@ impl Name {
     /// The name of `text`; the same text always gives the same name. The text is kept for the
     /// life of the process.
     pub fn new(text: &str) -> Self {
-        SEEN.with(|seen| {
-            if let Some(&id) = seen.borrow().get(text) {
-                return Self(id);
-            }
-            let name = Self(INTERNER.intern(text));
-            seen.borrow_mut().insert(name.as_str(), name.0);
-            name
-        })
+        SEEN.with_borrow_mut(|seen| seen.name(text))
     }
 
     /// The text.

@@ -2,12 +2,29 @@
 //! read or written, the work is done again.
 
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 use std::{env, fs, process};
+
+use serde::{Deserialize, Serialize};
 
 /// A folder for what one run leaves to the next; nothing is kept where there is no target folder.
 #[derive(Clone, Debug, Default)]
 pub struct Kept {
     folder: Option<PathBuf>,
+}
+
+/// By what a file is known not to have changed, without reading it: its length in bytes and when it
+/// was written, in nanoseconds since 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Stamp(u64, u128);
+
+impl Stamp {
+    /// That of the file at a path; `None` where it cannot be looked at.
+    pub fn of(path: &Path) -> Option<Self> {
+        let metadata = fs::metadata(path).ok()?;
+        let written = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+        Some(Self(metadata.len(), written.as_nanos()))
+    }
 }
 
 impl Kept {

@@ -10,6 +10,13 @@ use crate::finding::Problem;
 use crate::text::FileId;
 
 impl Workspace {
+    /// Gives back the files from a position on, which [`Workspace::load_file`] has read.
+    pub fn forget_files_from(&mut self, position: usize) {
+        for file in self.files.drain(position.min(self.files.len())..) {
+            self.by_path.remove(&file.path);
+        }
+    }
+
     /// The Rust file at an absolute path, read now if it was not yet. `None` where there is none;
     /// one that is there and cannot be read becomes a problem besides.
     pub fn load_file(&mut self, path: &Path) -> Option<FileId> {

@@ -26,7 +26,7 @@ mod surroundings;
 pub mod toml_tree;
 
 pub use dependencies::{DependencySource, SourcePlaces};
-pub use kept::Kept;
+pub use kept::{Kept, Stamp};
 pub use load::load;
 pub use model::{
     Dependency, DependencyKind, File, FileKind, LaterRounds, LockFile, LockedPackage, Manifest,

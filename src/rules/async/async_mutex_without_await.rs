@@ -1,6 +1,6 @@
 //! See rules/async/async_mutex_without_await.md
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Confidence;
 use crate::knowledge::{Api, GuardClass, locks_and_maps};
@@ -10,6 +10,7 @@ use crate::rules::policy::Place;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::defs::DefId;
 use crate::semantics::flow::{GuardSource, Hold};
+use crate::semantics::{BodyIndex, Model};
 use crate::syntax::hir::{ExprId, ExprKind, ItemKind, Visibility};
 use crate::text::FileRange;
 
@@ -33,7 +34,7 @@ struct Site {
 
 fn check(cx: &WorkspaceCx<'_>) {
     let mut locks: BTreeMap<String, Vec<Site>> = BTreeMap::new();
-    for site in cx.in_bodies(sites) {
+    for site in cx.in_these(&bodies_with_locks(cx.model()), sites) {
         locks.entry(site.lock.clone()).or_default().push(site);
     }
     locks.retain(|_, sites| sites.iter().all(|site| site.brief));
@@ -46,6 +47,24 @@ fn check(cx: &WorkspaceCx<'_>) {
         let declared = declared.get(&lock).map_or(&[][..], Vec::as_slice);
         report(cx, &lock, declared, &sites);
     }
+}
+
+/// The bodies of the packages that call a lock of an async runtime.
+fn bodies_with_locks(model: &Model) -> Vec<BodyIndex> {
+    let is_of_lock = |api: Api| {
+        let lock = api.outer().and_then(|ty| locks_and_maps().locks.get(ty));
+        lock.is_some_and(|lock| !lock.blocking)
+    };
+    let package_of = |body: BodyIndex| {
+        let file = model.body(body).file;
+        model.program.workspace.file(file).package
+    };
+    let direct = model.bodies_calling(is_of_lock);
+    let packages: BTreeSet<_> = direct.into_iter().map(package_of).collect();
+    let bodies = packages.into_iter();
+    bodies
+        .flat_map(|package| model.indices_of(package))
+        .collect()
 }
 
 /// The uses of locks of async runtimes in a body.

@@ -53,7 +53,8 @@ fn check(cx: &WorkspaceCx<'_>) {
         .map(|found: &Candidate| found.owner)
         .collect();
     let mut calls: BTreeMap<DefId, Vec<Vec<String>>> = BTreeMap::new();
-    for call in cx.in_bodies(|facts| calls_of(facts, &owners)) {
+    let callers = cx.model().bodies_that_call(owners.iter().copied());
+    for call in cx.in_these(&callers, |facts| calls_of(facts, &owners)) {
         calls.entry(call.callee).or_default().push(call.types);
     }
     for candidate in &candidates {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::{Confidence, Severity};
+use crate::knowledge::Api;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::BodyFacts;
 use crate::rules::policy::{Place, Role};
@@ -69,7 +70,7 @@ enum Use {
 fn check(cx: &WorkspaceCx<'_>) {
     let mut sites = Vec::new();
     let mut same = Vec::new();
-    for fact in cx.in_bodies(facts_of) {
+    for fact in cx.in_bodies_calling(|api| is_atomic(api).is_some(), facts_of) {
         match fact {
             Fact::Site(site) => sites.push(site),
             Fact::Same(one, other) => same.push((one, other)),
@@ -198,11 +199,7 @@ fn short_name(atomic: &str) -> String {
 fn facts_of(facts: &BodyFacts<'_>) -> Vec<Fact> {
     let mut found = Vec::new();
     for (call, api) in facts.api_calls() {
-        let path = api.path().as_str();
-        let Some(rest) = path.strip_prefix("std::sync::atomic::") else {
-            continue;
-        };
-        let Some((atomic, method)) = rest.split_once("::") else {
+        let Some((atomic, method)) = is_atomic(api) else {
             continue;
         };
         found.extend(site_of(facts, call, atomic, method));
@@ -219,6 +216,12 @@ fn facts_of(facts: &BodyFacts<'_>) -> Vec<Fact> {
     all
 }
 
+/// The atomic and its method that an API is.
+fn is_atomic(api: Api) -> Option<(&'static str, &'static str)> {
+    let rest = api.path().as_str().strip_prefix("std::sync::atomic::")?;
+    rest.split_once("::")
+}
+
 /// Whether weaker orders might break what the file builds: data structures on `unsafe` code, fences,
 /// and orders that somebody has explained.
 fn is_delicate(facts: &BodyFacts<'_>) -> bool {
@@ -229,11 +232,14 @@ fn is_delicate(facts: &BodyFacts<'_>) -> bool {
         .into_iter()
         .any(|block| block.kind == BlockKind::Unsafe)
         || functions.any(|item| matches!(&item.kind, ItemKind::Function(data) if data.is_unsafe))
-        || text.lines().any(|line| {
-            line.split_once("//").is_some_and(|(_, comment)| {
-                comment.contains("SeqCst") || comment.contains("sequentially")
-            }) || line.contains("fence(")
-        })
+        || ["SeqCst", "sequentially", "fence("]
+            .iter()
+            .any(|word| text.contains(word))
+            && text.lines().any(|line| {
+                line.split_once("//").is_some_and(|(_, comment)| {
+                    comment.contains("SeqCst") || comment.contains("sequentially")
+                }) || line.contains("fence(")
+            })
 }
 
 fn site_of(facts: &BodyFacts<'_>, call: ExprId, ty: &str, method: &str) -> Option<Site> {
@@ -380,7 +386,7 @@ fn identity_of_local(facts: &BodyFacts<'_>, local: PatId, depth: u8) -> Option<S
     }
     Some(format!(
         "{}::{name}#{}",
-        facts.place.function,
+        facts.function_path(),
         local.index()
     ))
 }

@@ -176,7 +176,7 @@ fn synced_by(
 
 /// Whether the code belongs to a log whose every record must be on the disk.
 fn is_journal(cx: &BodyCx<'_>) -> bool {
-    let path = cx.facts().place.function.to_lowercase();
+    let path = cx.facts().function_path().to_lowercase();
     let mut words = path.split(|c: char| !c.is_alphanumeric());
     words.any(|word| matches!(word, "wal" | "journal" | "raft") || word.ends_with("wal"))
 }

@@ -157,7 +157,7 @@ fn is_asked_for(cx: &BodyCx<'_>, id: ExprId) -> bool {
         }
         inner = outer;
     }
-    let path = cx.facts().place.function;
+    let path = cx.facts().function_path();
     let own = path.rsplit("::").next().unwrap_or(path);
     own.starts_with("debug") || own.starts_with("dump")
 }

@@ -27,29 +27,40 @@ fn check(cx: &WorkspaceCx<'_>) {
         any_input: false,
         most: Severity::Warning,
     };
-    rebuilt::check(cx, builds, &wording);
+    rebuilt::check(cx, may_build, builds, &wording);
+}
+
+fn may_build(api: Api) -> bool {
+    has_row(api) || parses_text(api)
 }
 
 fn builds(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> bool {
-    let row = knowledge::clients().get(api);
-    row.is_some_and(|row| row.rule == Some(RULE.name)) || reads_included_text(facts, call, api)
+    has_row(api) || reads_included_text(facts, call)
 }
 
-/// Whether a call parses a document that the compiler put into the program.
-fn reads_included_text(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> bool {
-    let parses = matches!(
+fn has_row(api: Api) -> bool {
+    let row = knowledge::clients().get(api);
+    row.is_some_and(|row| row.rule == Some(RULE.name))
+}
+
+fn parses_text(api: Api) -> bool {
+    matches!(
         api.path().as_str(),
         "serde_json::from_str"
             | "serde_json::from_slice"
             | "toml::from_str"
             | "serde_yaml::from_str"
             | "ron::from_str"
-    );
+    )
+}
+
+/// Whether what a call parses is a document that the compiler put into the program.
+fn reads_included_text(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     let ExprKind::Call { args, .. } = facts.file.expr(call).kind else {
         return false;
     };
     let args = facts.file.list(args);
-    parses && args.first().is_some_and(|&text| is_included(facts, text))
+    args.first().is_some_and(|&text| is_included(facts, text))
 }
 
 fn is_included(facts: &BodyFacts<'_>, text: ExprId) -> bool {

@@ -25,10 +25,14 @@ fn check(cx: &WorkspaceCx<'_>) {
         any_input: true,
         most: Severity::Suggestion,
     };
-    rebuilt::check(cx, seeds, &wording);
+    rebuilt::check(cx, is_seeded, seeds, &wording);
 }
 
-fn seeds(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> bool {
+fn is_seeded(api: Api) -> bool {
     let row = knowledge::clients().get(api);
-    row.is_some_and(|row| row.rule == Some(RULE.name)) && !rebuilt::is_handed_over(facts, call)
+    row.is_some_and(|row| row.rule == Some(RULE.name))
+}
+
+fn seeds(facts: &BodyFacts<'_>, call: ExprId, _: Api) -> bool {
+    !rebuilt::is_handed_over(facts, call)
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::collections::BTreeSet;
 
 use crate::finding::{Confidence, Heat, Severity};
-use crate::knowledge::{self, GuardClass, LockKind, MapKind, locks_and_maps};
+use crate::knowledge::{self, Api, GuardClass, LockKind, MapKind, locks_and_maps};
 use crate::rules::context::{ItemCx, WorkspaceCx};
 use crate::rules::facts::{BodyFacts, Type};
 use crate::rules::policy::{Place, Role};
@@ -60,7 +60,10 @@ struct Taken {
 
 fn check(cx: &WorkspaceCx<'_>) {
     let mut declared = declarations(cx);
-    let found: Vec<(Vec<Declared>, Vec<Taken>)> = cx.in_bodies(|facts| vec![in_body(facts)]);
+    let found: Vec<(Vec<Declared>, Vec<Taken>)> = cx.in_bodies_calling(
+        |api| shares(api) || takes(api),
+        |facts| vec![in_body(facts)],
+    );
     let mut taken = Vec::new();
     let mut variables = Vec::new();
     for (own_variables, own_taken) in found {
@@ -220,7 +223,8 @@ fn declared_by(cx: &WorkspaceCx<'_>, items: &ItemCx<'_>, def: DefId, declared: &
         ItemKind::Struct(data) => {
             let fields = items.file().list(data.fields);
             for (field, ty) in fields.iter().zip(items.field_types(id)) {
-                if !names_alias(items, id, field.ty) {
+                // Names are resolved for few types only.
+                if locked_map(ty).is_some() && !names_alias(items, id, field.ty) {
                     let identity = format!("{path}::{}", field.name);
                     let name = match field.name.as_str() {
                         place if place.starts_with(|first: char| first.is_ascii_digit()) => {
@@ -286,18 +290,26 @@ fn in_body(facts: &BodyFacts<'_>) -> (Vec<Declared>, Vec<Taken>) {
         return (variables, taken);
     }
     for (call, api) in facts.api_calls() {
-        if api.path().as_str() == "std::sync::Arc::new" {
+        if shares(api) {
             variables.extend(variable(facts, call));
-        } else if let Some(guard) = knowledge::guard(api)
-            && matches!(
-                guard.class,
-                GuardClass::AsyncLock | GuardClass::BlockingLock
-            )
-        {
+        } else if takes(api) {
             taken.extend(taken_by(facts, call));
         }
     }
     (variables, taken)
+}
+
+fn shares(api: Api) -> bool {
+    api.path().as_str() == "std::sync::Arc::new"
+}
+
+fn takes(api: Api) -> bool {
+    knowledge::guard(api).is_some_and(|guard| {
+        matches!(
+            guard.class,
+            GuardClass::AsyncLock | GuardClass::BlockingLock
+        )
+    })
 }
 
 /// A variable that shares a map behind a lock.

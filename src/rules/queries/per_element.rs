@@ -72,17 +72,23 @@ pub(in crate::rules) fn per_element(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
 
 fn find(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
     let known = summaries(cx.model());
-    let uses_database = |facts: &BodyFacts<'_>| {
-        !known.is_empty()
-            || facts
-                .api_calls()
-                .any(|(_, api)| database_family(api).is_some())
-    };
-    cx.in_bodies(|facts| {
-        if uses_database(facts) && !super::is_migration(facts) {
-            of_body(facts, &known)
-        } else {
+    let mut bodies = cx
+        .model()
+        .bodies_calling(|api| database_family(api).is_some());
+    bodies.extend(cx.model().bodies_that_call(known.keys().copied()));
+    // There it is the connection that tells a query.
+    bodies.extend(
+        ["diesel", "diesel_async"]
+            .map(|krate| cx.bodies_depending_on(krate))
+            .concat(),
+    );
+    bodies.sort_unstable();
+    bodies.dedup();
+    cx.in_these(&bodies, |facts| {
+        if super::is_migration(facts) {
             Vec::new()
+        } else {
+            of_body(facts, &known)
         }
     })
 }

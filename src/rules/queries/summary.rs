@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Query, Repeated, SqlText, Varying, Verb, arguments};
 use crate::finding::Confidence;
-use crate::knowledge::{Api, DatabaseFamily};
+use crate::knowledge::{Api, DatabaseFamily, database_family};
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::semantics::defs::DefId;
 use crate::semantics::{FrameKind, Model};
@@ -43,19 +43,18 @@ pub(in crate::rules) struct Summary {
 /// The summaries of all functions that run a query.
 pub(in crate::rules) fn summaries(model: &Model) -> FxHashMap<DefId, Summary> {
     let mut known: FxHashMap<DefId, Summary> = model
-        .bodies
-        .par_iter()
-        .with_min_len(64)
+        .bodies_calling(|api| database_family(api).is_some())
+        .into_par_iter()
         .filter_map(|body| {
-            let facts = BodyFacts::of(model, body);
+            let facts = BodyFacts::of(model, model.body(body));
             direct(&facts).map(|summary| (facts.owner(), summary))
         })
         .collect();
     for _ in 1..LEVELS {
         let further: Vec<(DefId, Summary)> = model
-            .bodies
-            .par_iter()
-            .with_min_len(64)
+            .bodies_that_call(known.keys().copied())
+            .into_par_iter()
+            .map(|index| model.body(index))
             .filter(|body| !known.contains_key(&body.owner))
             .filter_map(|body| {
                 let facts = BodyFacts::of(model, body);
@@ -124,12 +123,6 @@ fn bits(facts: &BodyFacts<'_>, parameters: &[Varying], parts: &[ExprId]) -> u32 
 
 /// The first query that the function itself runs once.
 fn direct(facts: &BodyFacts<'_>) -> Option<Summary> {
-    if !facts
-        .api_calls()
-        .any(|(_, api)| crate::knowledge::database_family(api).is_some())
-    {
-        return None;
-    }
     let queries = Query::all(facts);
     let query = queries.iter().find(|query| {
         !query.is_batched()

@@ -45,8 +45,8 @@ pub(super) fn opened_by_callers(model: &Model, function: DefId) -> bool {
     let mut wanted = vec![function];
     for _ in 0..2 {
         let mut callers = Vec::new();
-        for body in &model.bodies {
-            let facts = BodyFacts::of(model, body);
+        for index in model.bodies_that_call(wanted.iter().copied()) {
+            let facts = BodyFacts::of(model, model.body(index));
             for call in facts.calls() {
                 let Callee::Function(def) = facts.callee(call) else {
                     continue;

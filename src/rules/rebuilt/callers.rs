@@ -1,5 +1,6 @@
 //! Who calls the functions of the workspace, and where again and again.
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::inputs::{self, Input};
@@ -135,16 +136,23 @@ impl Callers {
 
 /// Who names whom in code that ships: what is cheap to know of all bodies, and shared by the rules.
 struct Graph {
-    callers: FxHashMap<DefId, Vec<DefId>>,
+    /// What is named, and who names it; in their order.
+    edges: Vec<(DefId, DefId)>,
 }
 
 impl Graph {
     fn of(cx: &WorkspaceCx<'_>) -> Self {
-        let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
-        for (callee, caller) in cx.in_bodies(Self::edges) {
-            callers.entry(callee).or_default().push(caller);
-        }
-        Self { callers }
+        let mut edges = cx.in_bodies(Self::edges);
+        edges.par_sort_unstable();
+        edges.dedup();
+        Self { edges }
+    }
+
+    fn naming(&self, function: DefId) -> impl Iterator<Item = DefId> {
+        let first = self.edges.partition_point(|(callee, _)| *callee < function);
+        let edges = self.edges.get(first..).unwrap_or(&[]).iter();
+        let own = edges.take_while(move |(callee, _)| *callee == function);
+        own.map(|&(_, caller)| caller)
     }
 
     fn edges(facts: &BodyFacts<'_>) -> Vec<(DefId, DefId)> {
@@ -165,9 +173,8 @@ impl Graph {
         let mut open: Vec<DefId> = functions.collect();
         while let Some(function) = open.pop() {
             if wanted.insert(function) {
-                let naming = self.callers.get(&function).map_or(&[][..], Vec::as_slice);
-                callers.extend(naming);
-                open.extend(naming);
+                callers.extend(self.naming(function));
+                open.extend(self.naming(function));
             }
         }
         (wanted, callers)

@@ -80,13 +80,15 @@ enum Reason<'a> {
     PerCall,
 }
 
-/// Reports the calls of the APIs that `builds` knows.
+/// Reports the calls of those among the candidates that `builds` knows.
 pub(super) fn check(
     cx: &WorkspaceCx<'_>,
+    candidates: fn(Api) -> bool,
     builds: fn(&BodyFacts<'_>, ExprId, Api) -> bool,
     wording: &Wording,
 ) {
-    let mut sites: Vec<Site> = cx.in_bodies(|facts| sites_of(facts, builds));
+    let mut sites: Vec<Site> =
+        cx.in_bodies_calling(candidates, |facts| sites_of(facts, candidates, builds));
     if sites.is_empty() {
         return;
     }
@@ -223,12 +225,16 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
     drop(report);
 }
 
-fn sites_of(facts: &BodyFacts<'_>, builds: fn(&BodyFacts<'_>, ExprId, Api) -> bool) -> Vec<Site> {
+fn sites_of(
+    facts: &BodyFacts<'_>,
+    candidates: fn(Api) -> bool,
+    builds: fn(&BodyFacts<'_>, ExprId, Api) -> bool,
+) -> Vec<Site> {
     if facts.place.role != Role::Product || !facts.is_function() || facts.is_memoized() {
         return Vec::new();
     }
     let calls = facts.api_calls();
-    let built = calls.filter(|&(call, api)| builds(facts, call, api));
+    let built = calls.filter(|&(call, api)| candidates(api) && builds(facts, call, api));
     let open =
         built.filter(|&(call, _)| !facts.in_error_path(call) && !is_computed_once(facts, call));
     open.map(|(call, api)| site_of(facts, call, api)).collect()

@@ -5,8 +5,8 @@ use rayon::prelude::*;
 
 use super::collect::{Import, def_id, module_id};
 use super::data::{
-    Crate, CrateId, DefId, DefKind, DefMap, ItemDefs, Module, ModuleId, Namespace, Resolution,
-    ScopeEntry,
+    Crate, CrateId, CrateOrigin, DefId, DefKind, DefMap, ItemDefs, Module, ModuleId, Namespace,
+    Resolution, ScopeEntry,
 };
 use super::modules::{Mount, Place};
 use crate::syntax::hir::SourceFile;
@@ -65,6 +65,9 @@ pub(super) fn assemble(
         let mount = &mut mounts[index];
         let collected = std::mem::take(&mut mount.collected);
         map.defs.extend(collected.defs);
+        if is_own(map.crates[mount.krate.0 as usize].origin) {
+            map.own_defs = def_id(map.defs.len()).0;
+        }
         let mut modules = collected.modules.into_iter().zip(collected.module_members);
         if let Place::Include { .. } = mount.place {
             let root = relocations[index].root;
@@ -103,6 +106,11 @@ pub(super) fn assemble(
     }
     map.by_item = by_item(&map, files);
     (map, imports)
+}
+
+/// Whether a crate is made of files of the workspace. These are mounted first.
+fn is_own(origin: CrateOrigin) -> bool {
+    matches!(origin, CrateOrigin::Target { .. } | CrateOrigin::Stray)
 }
 
 fn relocations(mounts: &[Mount], order: &[usize]) -> Vec<Relocation> {

@@ -343,6 +343,8 @@ pub struct DefMap {
     pub(super) preludes: Vec<(u16, ModuleId)>,
     /// The root of the stub of `std`.
     pub(super) std_root: Option<ModuleId>,
+    /// How many definitions are the workspace's: those of dependencies and stubs come behind them.
+    pub own_defs: u32,
     /// What was asked for before.
     pub(super) paths: PathCache,
 }

@@ -44,6 +44,11 @@ impl DefMap {
         self.module(self.defs[def.0 as usize].module).krate
     }
 
+    /// Whether the definition is one of the workspace's own.
+    pub fn is_own(&self, def: DefId) -> bool {
+        def.0 < self.own_defs
+    }
+
     /// Whether the definition is a signature of a crate whose source was not read.
     pub fn is_stub(&self, def: DefId) -> bool {
         self.crates[self.crate_of(def).0 as usize].origin == CrateOrigin::Stub

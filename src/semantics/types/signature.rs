@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 
 use super::lower::{Holes, TypeScope, Unknowns};
 use super::table::{TraitId, TraitRef, Ty, TyKind, TyList};
-use crate::semantics::defs::{CrateOrigin, DefId, DefKind};
+use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::program::Program;
 use crate::syntax::hir::{
     BoundedType, Field, GenericParamKind, Generics, Id, ItemKind, List, StructKind, TypeRefId,
@@ -467,10 +467,7 @@ impl Program {
 
     /// Whether bodies of the crate of `def` are code that the user wrote or a dependency's.
     pub fn is_workspace(&self, def: DefId) -> bool {
-        matches!(
-            self.defs.crates[self.crate_of(def).0 as usize].origin,
-            CrateOrigin::Target { .. } | CrateOrigin::Stray
-        )
+        self.defs.is_own(def)
     }
 }
 
