@@ -202,12 +202,23 @@ pub struct Finding {
     pub file: FileId,
     /// The bytes in it.
     pub range: TextRange,
+    /// What is at fault, where findings of one rule may share that; a report may show them as one.
+    pub cause: Option<Cause>,
     /// Further places, in the order in which they should be read.
     pub related: Vec<Related>,
     /// Edits that together apply the fix; empty where none is safe.
     pub edits: Vec<Edit>,
     /// What profilers say of the place.
     pub evidence: Vec<Evidence>,
+}
+
+/// What is at fault for several findings of one rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Cause {
+    /// The function or API that all of them call.
+    pub callee: &'static str,
+    /// Whether the reviewed code has it, so that one change there mends them all.
+    pub is_own: bool,
 }
 
 /// Something that could not be read or understood; the review went on without it.

@@ -46,6 +46,7 @@ impl Texts {
             function: "demo::handler".to_owned(),
             file: FileId(file),
             range: self.range(file, part),
+            cause: None,
             related: Vec::new(),
             edits: Vec::new(),
             evidence: Vec::new(),

@@ -206,6 +206,7 @@ fn effects(model: &Model, name: &str) -> Result<String, Failure> {
         if let Some(reason) = model.hot_reason(body.owner) {
             _ = writeln!(text, "  hot: {reason:?}");
         }
+        _ = writeln!(text, "  reached: {}", model.describe_start(body.owner));
         for witness in model.body_effects(body) {
             effect(&mut text, model, body, &witness);
         }

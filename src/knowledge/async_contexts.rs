@@ -30,6 +30,10 @@ pub struct AsyncContexts {
     pub events: FxHashSet<Name>,
     /// Calls that open a socket for connections to come in.
     pub listeners: FxHashSet<Name>,
+    /// Calls that give or parse the command line.
+    pub command_lines: FxHashSet<Name>,
+    /// Derived macros that make a type a parser of command lines.
+    pub parsers: FxHashSet<Name>,
     /// What registers or marks request handlers.
     pub handler: Table<Handler>,
 }
@@ -215,6 +219,8 @@ struct File {
     join: Vec<&'static str>,
     event: Vec<&'static str>,
     listener: Vec<&'static str>,
+    command_line: Vec<&'static str>,
+    parser: Vec<&'static str>,
     transparent_macro: Vec<TransparentMacro>,
     offload: Vec<Offload>,
     inline_closure: Vec<InlineClosure>,
@@ -242,6 +248,8 @@ lazy! {
         joins: file.join.into_iter().map(Name::new).collect(),
         events: file.event.into_iter().map(Name::new).collect(),
         listeners: file.listener.into_iter().map(Name::new).collect(),
+        command_lines: file.command_line.into_iter().map(Name::new).collect(),
+        parsers: file.parser.into_iter().map(Name::new).collect(),
         handler: Table::new(file.handler),
     }
 }

@@ -104,6 +104,7 @@ pub const STUBS: &[Stub] = stubs![
     "parking_lot" ">=0.11, <0.13" => [],
     "password_hash" ">=0.4, <0.6" => [],
     "pbkdf2" ">=0.10, <0.13" => ["password_hash"],
+    "pollster" ">=0.2, <2" => [],
     "postgres" "0.19" => [],
     "r2d2" "0.8" => [],
     "r2d2_sqlite" "*" => ["r2d2", "rusqlite"],

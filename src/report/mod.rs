@@ -4,6 +4,7 @@
 //! terminals. What it writes depends on its input alone: no clock, no order of threads.
 
 mod fingerprint;
+mod fold;
 mod human;
 mod json;
 mod order;
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use crate::finding::{Finding, Problem, Severity};
 
 pub use fingerprint::fingerprints;
+pub use fold::fold;
 pub use order::{put_in_order, put_problems_in_order};
 pub use source::{Located, Sources};
 

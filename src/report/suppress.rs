@@ -145,6 +145,7 @@ fn unused_allowance(allowance: &Allowance, rules: &[&str]) -> Finding {
         function: String::new(),
         file: allowance.file,
         range: allowance.range,
+        cause: None,
         related: Vec::new(),
         edits: Vec::new(),
         evidence: Vec::new(),

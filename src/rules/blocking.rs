@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 
 use super::context::BodyCx;
-use super::facts::Witness;
+use super::facts::{ClosureUse, Witness};
 use super::remedy::remedy;
 use super::report::Report;
 use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{Category, PanicsInAsync, Weight};
-use crate::semantics::Runtime;
+use crate::semantics::{Exposure, FrameKind, Runtime};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::TextRange;
 
@@ -33,9 +33,11 @@ impl<'f> Blocked<'f> {
             return None;
         }
         severity(cx, witness)?;
+        let task = task_of(cx, witness.call);
         let alike = cx.facts().effects().iter().filter(|other| {
             is_kin(witness.category, other.category)
                 && cause(other) == cause(witness)
+                && task_of(cx, other.call) == task
                 && !skips(other)
         });
         let alike: Vec<(Severity, &Witness)> = alike
@@ -56,7 +58,6 @@ impl<'f> Blocked<'f> {
 
     /// The finding about them.
     pub(super) fn report(&self, cx: &BodyCx<'f>) -> Report<'f> {
-        const MOST_PLACES: usize = 8;
         let witness = self.lead;
         let call = witness.call;
         let context = cx.context(call);
@@ -70,6 +71,7 @@ impl<'f> Blocked<'f> {
         }
         let mut report = cx
             .report(call, message)
+            .cause(culprit(witness), !witness.steps.is_empty())
             .severity(self.severity)
             .at_most(witness.confidence)
             .at_most(context.confidence)
@@ -85,15 +87,16 @@ impl<'f> Blocked<'f> {
             };
             report = report.related_at(step.at, what);
         }
-        for other in self.others.iter().take(MOST_PLACES) {
+        for other in &self.others {
             report = report.repeated(cx.file().range(other.call));
         }
         report
     }
 
     /// Takes the severity for that of a call that is dear although it is a light one by itself.
-    pub(super) fn heavy(mut self) -> Self {
-        if self.severity == Severity::Warning {
+    pub(super) fn heavy(mut self, cx: &BodyCx<'_>) -> Self {
+        let exposure = cx.facts().exposure(self.lead.call);
+        if self.severity == Severity::Warning && exposure == Exposure::Tasks {
             self.severity = Severity::Critical;
         }
         self
@@ -151,6 +154,15 @@ fn cause(witness: &Witness) -> &str {
     }
 }
 
+/// The function of the workspace that calls the API, which one may change for all that come by; else
+/// the API.
+fn culprit(witness: &Witness) -> &'static str {
+    match witness.steps.last() {
+        Some(last) => last.function,
+        None => witness.api.path().as_str(),
+    }
+}
+
 /// What a call that blocks an async worker costs; `None` where nothing is to be said of it.
 fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     let call = witness.call;
@@ -164,14 +176,29 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     if witness.row.panics_in_async == Some(PanicsInAsync::Always) && !light {
         return Some(Severity::Critical);
     }
-    let alone =
-        cx.context(call).once || cx.facts().is_start_up(call) || !cx.facts().is_concurrent();
-    match (alone, light) {
-        (true, true) if !cx.loops(call).repeats() => None,
-        (true, _) => Some(Severity::Suggestion),
-        (false, true) => Some(Severity::Warning),
-        (false, false) => Some(Severity::Critical),
+    let exposure = if cx.context(call).once {
+        Exposure::Nothing
+    } else {
+        cx.facts().exposure(call)
+    };
+    match (exposure, light) {
+        (Exposure::Nothing, true) if !cx.loops(call).repeats() => None,
+        (Exposure::Nothing, _) | (Exposure::Little, true) => Some(Severity::Suggestion),
+        (Exposure::Little, false) | (Exposure::Tasks, true) => Some(Severity::Warning),
+        (Exposure::Tasks, false) => Some(Severity::Critical),
     }
+}
+
+/// The handler, task or other code in a function that runs apart from the rest of it and in which an
+/// expression stands.
+fn task_of(cx: &BodyCx<'_>, id: ExprId) -> Option<ExprId> {
+    let frames = cx.facts().frames_around(id).into_iter().rev();
+    let mut apart = frames.filter(|&(kind, at)| match kind {
+        FrameKind::Closure { .. } => cx.facts().closure_use(at) != ClosureUse::InPlace,
+        FrameKind::Async => cx.facts().runs_beside(at),
+        _ => false,
+    });
+    apart.next().map(|(_, at)| at)
 }
 
 /// Whether the call reads from the terminal: a program that does so where no request is served has

@@ -275,17 +275,9 @@ impl<'m> ItemCx<'m> {
 
     /// Whether an item derives the trait at a canonical path.
     pub fn derives(&self, id: ItemId, trait_path: &str) -> bool {
-        let file = self.file();
-        let attributes = file.list(self.item(id).attributes).iter();
-        attributes
-            .flat_map(|attribute| &attribute.derives)
-            .any(|&path| {
-                let resolved = self.resolve(id, path, Namespace::Macros);
-                let defs = &self.scope.model.program.defs;
-                resolved
-                    .and_then(|resolution| defs.path_of(resolution))
-                    .is_some_and(|path| crate::knowledge::canonical(path).as_str() == trait_path)
-            })
+        let program = &self.scope.model.program;
+        self.def(id)
+            .is_some_and(|def| program.derived(def).any(|path| path.as_str() == trait_path))
     }
 
     /// Whether a type is written as the name of an alias of the workspace.

@@ -23,7 +23,7 @@ use crate::semantics::defs::{DefId, Namespace, Resolution};
 use crate::semantics::flow::{self, Flow, Graph};
 use crate::semantics::infer::{self, ValueResolution};
 use crate::semantics::{
-    BodyInfo, Context, FrameId, FrameKind, HotReason, Model, Runtime, Step as ChainStep,
+    BodyInfo, Context, Exposure, FrameId, FrameKind, HotReason, Model, Runtime, Step as ChainStep,
     Witness as ModelWitness,
 };
 use crate::syntax::hir::{BodyId, ExprId, ExprKind, PatId, SourceFile};
@@ -383,6 +383,16 @@ impl<'m> BodyFacts<'m> {
     /// Whether the expression runs once, when the program starts.
     pub fn is_start_up(&self, id: ExprId) -> bool {
         self.model.is_start_up(self.info, id)
+    }
+
+    /// Whether the future of an async block or call runs beside the code that makes it, as a task.
+    pub fn runs_beside(&self, future: ExprId) -> bool {
+        self.model.runs_beside(self.info, future)
+    }
+
+    /// What waits while a call blocks its thread.
+    pub fn exposure(&self, call: ExprId) -> Exposure {
+        self.model.exposure(self.info, call)
     }
 
     /// Whether the package runs several tasks at once, as far as its code shows.

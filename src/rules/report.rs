@@ -4,7 +4,7 @@ use super::context::Scope;
 use super::page::pages;
 use super::policy::{self, Place};
 use super::registry;
-use crate::finding::{Applicability, Confidence, Edit, Finding, Heat, Related, Severity};
+use crate::finding::{Applicability, Cause, Confidence, Edit, Finding, Heat, Related, Severity};
 use crate::text::{FileId, FileRange, TextRange};
 
 /// A finding in the making; it is handed in when it goes out of scope.
@@ -38,6 +38,7 @@ impl<'m> Report<'m> {
             function: place.function(scope.model).to_owned(),
             file,
             range,
+            cause: None,
             related: Vec::new(),
             edits: Vec::new(),
             evidence: Vec::new(),
@@ -85,6 +86,13 @@ impl<'m> Report<'m> {
     pub fn heat(mut self, heat: Heat) -> Self {
         self.place.heat = heat;
         self.with(|finding| finding.heat = heat)
+    }
+
+    /// The function or API at fault, which other findings of the rule may share, and whether the
+    /// reviewed code has it.
+    #[must_use]
+    pub fn cause(self, callee: &'static str, is_own: bool) -> Self {
+        self.with(|finding| finding.cause = Some(Cause { callee, is_own }))
     }
 
     /// A further place in the same file.

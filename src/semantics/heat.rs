@@ -5,19 +5,19 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::contexts::attribute_api;
-use super::def_set::DefSet;
 use super::defs::{DefId, DefKind};
 use super::effects::{implementations, is_awaited};
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
-use super::model::{BodyIndex, BodyInfo, Model};
-use super::recurring::{call_runs_beside, runs_again};
+use super::model::{BodyInfo, Model};
+use super::recurring::{Often, how_often};
+use super::starts::{self, Calls, Starts, Unresolved};
 use super::types::TraitId;
 use crate::finding::Heat;
 use crate::knowledge::{self, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind};
-use crate::text::{FileId, Name, known};
-use crate::workspace::{PackageId, TargetKind};
+use crate::text::{FileId, Name};
+use crate::workspace::PackageId;
 
 /// Why a function is hot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,22 +36,19 @@ pub struct Heats {
     hot: FxHashMap<DefId, HotReason>,
     hot_closures: FxHashSet<(FileId, ExprId)>,
     on_executor: FxHashSet<DefId>,
-    concurrent: FxHashSet<PackageId>,
-    /// Functions that handlers, tasks and loops that wait for events reach.
-    recurring: DefSet,
-    /// These, and what is reached from functions that nobody in the workspace calls.
-    busy: DefSet,
-    /// Functions that `main` reaches.
-    started: DefSet,
-    /// Functions that open a socket for connections to come in.
-    listens: FxHashSet<DefId>,
+    pub(super) concurrent: FxHashSet<PackageId>,
+    /// Packages that have handlers of requests.
+    pub(super) serving: FxHashSet<PackageId>,
+    /// Packages that block on futures by an executor that has no tasks.
+    pub(super) drivers: FxHashSet<PackageId>,
+    pub(super) starts: Starts,
 }
 
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is found by itself")]
 struct Found {
-    /// Functions of the workspace that are called, and whether from code that runs again and again.
-    calls: Vec<(DefId, bool)>,
+    /// Functions of the workspace that are called, and how often.
+    calls: Vec<(DefId, Often)>,
     /// Methods that are called on something whose type is not known.
     unresolved: Vec<(Name, ExprId)>,
     handlers: Vec<(DefId, &'static str)>,
@@ -60,79 +57,7 @@ struct Found {
     polled: bool,
     concurrent: bool,
     listens: bool,
-}
-
-/// Who calls whom among the functions of the workspace.
-#[derive(Default)]
-struct Calls {
-    /// By the body of the caller: the functions, and whether code that runs again and again calls them.
-    of_body: Vec<Vec<(DefId, bool)>>,
-    /// By the body of the caller: calls of methods on something whose type is not known.
-    unresolved: Vec<Vec<(Name, ExprId)>>,
-    /// The methods that such calls may mean.
-    methods: FxHashMap<Name, Vec<DefId>>,
-}
-
-impl Calls {
-    /// The functions that are reached from others, these included.
-    fn reach(&self, model: &Model, from: impl Iterator<Item = DefId>) -> DefSet {
-        let mut reached = DefSet::of(model.program.defs.own_defs);
-        let mut names: FxHashSet<Name> = FxHashSet::default();
-        let mut queue: Vec<DefId> = from.collect();
-        while let Some(function) = queue.pop() {
-            if !reached.insert(function) {
-                continue;
-            }
-            let Some(&BodyIndex(body)) = model.body_of.get(&function) else {
-                continue;
-            };
-            // Both lists have an element for each body.
-            let callees = self.of_body[body as usize].iter();
-            queue.extend(callees.map(|(callee, _)| *callee));
-            for (name, _) in &self.unresolved[body as usize] {
-                if let Some(methods) = self.methods.get(name)
-                    && names.insert(*name)
-                {
-                    queue.extend(methods);
-                }
-            }
-        }
-        reached
-    }
-
-    /// The functions that are called, by others than themselves.
-    fn called(&self, model: &Model) -> DefSet {
-        let mut called = DefSet::of(model.program.defs.own_defs);
-        for (body, callees) in model.bodies.iter().zip(&self.of_body) {
-            for &(callee, _) in callees {
-                if callee != body.owner {
-                    called.insert(callee);
-                }
-            }
-        }
-        called
-    }
-
-    /// The methods that code which runs again and again may call on something whose type is not known.
-    fn called_again_by_name(&self, model: &Model) -> Vec<DefId> {
-        let names: Vec<FxHashSet<Name>> = model
-            .bodies
-            .par_iter()
-            .zip(&self.unresolved)
-            .with_min_len(64)
-            .map(|(body, unresolved)| {
-                let meant = unresolved.iter();
-                let meant = meant.filter(|(name, _)| self.methods.contains_key(name));
-                meant
-                    .filter(|&&(_, call)| runs_again(model, body, call))
-                    .map(|&(name, _)| name)
-                    .collect()
-            })
-            .collect();
-        let names: FxHashSet<Name> = names.into_iter().flatten().collect();
-        let methods = names.iter().filter_map(|name| self.methods.get(name));
-        methods.flatten().copied().collect()
-    }
+    drives: bool,
 }
 
 impl Heats {
@@ -146,22 +71,30 @@ impl Heats {
         let mut heats = Self::default();
         let mut queue: Vec<DefId> = Vec::new();
         let mut calls = Calls::default();
+        let mut unresolved = Unresolved::default();
+        let mut listens = FxHashSet::default();
         for (owner, found) in found {
-            calls.of_body.push(found.calls);
-            calls.unresolved.push(found.unresolved);
+            calls.insert(owner, found.calls);
+            for (name, call) in found.unresolved {
+                unresolved.entry(name).or_default().push((owner, call));
+            }
             if found.executor {
                 heats.on_executor.insert(owner);
             }
             if found.listens {
-                heats.listens.insert(owner);
+                listens.insert(owner);
             }
             if found.polled {
                 heats.mark(owner, HotReason::Polled, &mut queue);
             }
-            if found.concurrent
-                && let Some(package) = model.program.defs.package_of(model.program.crate_of(owner))
-            {
-                heats.concurrent.insert(package);
+            let package = model.program.defs.package_of(model.program.crate_of(owner));
+            let serves = !found.handlers.is_empty() || !found.closures.is_empty();
+            for (is_one, packages) in [
+                (found.concurrent, &mut heats.concurrent),
+                (found.drives, &mut heats.drivers),
+                (serves, &mut heats.serving),
+            ] {
+                packages.extend(package.filter(|_| is_one));
             }
             heats.hot_closures.extend(found.closures);
             for (handler, framework) in found.handlers {
@@ -169,38 +102,9 @@ impl Heats {
             }
         }
         heats.spread(model, queue);
-        heats.spread_busy(model, calls);
+        let hot = heats.hot.keys().copied();
+        heats.starts = Starts::compute(model, calls, &unresolved, hot, listens);
         heats
-    }
-
-    /// What handlers, tasks and loops that wait for events reach; what else is reached otherwise than
-    /// from `main`, by code that nobody in the workspace calls; and what `main` reaches.
-    fn spread_busy(&mut self, model: &Model, mut calls: Calls) {
-        let program = &model.program;
-        let called = calls.called(model);
-        let unresolved = calls.unresolved.iter().flatten();
-        let unresolved: FxHashSet<Name> = unresolved.map(|&(name, _)| name).collect();
-        let (mut uncalled, mut mains) = (Vec::new(), Vec::new());
-        for owner in model.bodies.iter().map(|body| body.owner) {
-            let data = program.def(owner);
-            if is_main(program, owner) {
-                mains.push(owner);
-            } else if called.contains(owner) || data.kind != DefKind::Function {
-                continue;
-            } else if unresolved.contains(&data.name) && is_method(program, owner) {
-                // A method of something whose type is not known: it may be this one.
-                calls.methods.entry(data.name).or_default().push(owner);
-            } else {
-                uncalled.push(owner);
-            }
-        }
-        let mut recurring = calls.called_again_by_name(model);
-        recurring.extend(self.hot.keys());
-        let again = calls.of_body.iter().flatten().filter(|(_, again)| *again);
-        recurring.extend(again.map(|(callee, _)| *callee));
-        self.recurring = calls.reach(model, recurring.into_iter());
-        self.busy = calls.reach(model, self.recurring.iter().chain(uncalled));
-        self.started = calls.reach(model, mains.into_iter());
     }
 
     fn mark(&mut self, def: DefId, reason: HotReason, queue: &mut Vec<DefId>) {
@@ -304,6 +208,7 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
         found.listens |= contexts.listeners.contains(&api.path());
         found.concurrent |= spawns || serves(api.path());
     }
+    found.drives = starts::drives_future(model, body);
     found.concurrent |= uses_select_or_join(model, body);
     found.concurrent |= !found.handlers.is_empty() || !found.closures.is_empty();
     found
@@ -335,18 +240,25 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
         if !program.is_workspace(def) {
             continue;
         }
-        let again = runs_again(model, body, call.expr)
-            || (program
-                .function(def)
-                .is_some_and(|function| function.is_async)
-                && call_runs_beside(model, body, call.expr));
-        found.calls.push((def, again));
+        let is_async = program
+            .function(def)
+            .is_some_and(|function| function.is_async);
+        let mut often = how_often(model, body, call.expr);
+        if is_async && model.runs_beside(body, call.expr) {
+            let repeats = body.frames.outwards(body.frames.of(call.expr));
+            let mut repeats = repeats.map(|(_, frame)| frame.kind);
+            often = often.max(match repeats.any(|kind| kind == FrameKind::Loop) {
+                true => Often::Events,
+                false => Often::Task,
+            });
+        }
+        found.calls.push((def, often));
         let declares = program
             .container(def)
             .is_some_and(|container| program.def(container).kind == DefKind::Trait);
         if declares {
             let all = implementations(model, def).into_iter();
-            found.calls.extend(all.map(|def| (def, again)));
+            found.calls.extend(all.map(|def| (def, often)));
         }
     }
     for &(expr, resolution) in body.types.paths() {
@@ -357,30 +269,13 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
             matches!(file.expr(parent).kind, ExprKind::Call { callee, .. } if callee == expr)
         });
         if !is_callee && program.is_workspace(def) && program.def(def).kind == DefKind::Function {
-            let again = model.use_of_value(body, expr) != ClosureUse::InPlace
-                || runs_again(model, body, expr);
-            found.calls.push((def, again));
+            let often = match model.use_of_value(body, expr) {
+                ClosureUse::InPlace => how_often(model, body, expr),
+                _ => Often::Events,
+            };
+            found.calls.push((def, often));
         }
     }
-}
-
-/// Whether a function is a method of the workspace's own, not one that implements a trait.
-fn is_method(program: &super::program::Program, def: DefId) -> bool {
-    program.container(def).is_some_and(|container| {
-        program.def(container).kind == DefKind::Impl
-            && program.implemented_trait(container).is_none()
-    }) && program
-        .function(def)
-        .is_some_and(|function| function.self_param.is_some())
-}
-
-fn is_main(program: &super::program::Program, def: DefId) -> bool {
-    let data = program.def(def);
-    data.name == known::MAIN
-        && data.parent.is_none()
-        && program.defs.modules[data.module.0 as usize]
-            .parent
-            .is_none()
 }
 
 fn look_at_method(model: &Model, owner: DefId, path: Name, found: &mut Found) {
@@ -516,28 +411,6 @@ impl Model {
     /// Why a function is hot, if it is.
     pub fn hot_reason(&self, def: DefId) -> Option<HotReason> {
         self.heats.hot(def)
-    }
-
-    /// Whether the expression runs once, on the way from `main` to its serving loop (or to the end of a
-    /// program that serves nobody), or where a library opens the socket that it serves.
-    pub fn is_start_up(&self, body: &BodyInfo, expr: ExprId) -> bool {
-        let (heats, owner) = (&self.heats, body.owner);
-        let starts = heats.started.contains(owner) && !heats.busy.contains(owner)
-            || heats.listens.contains(&owner) && !heats.recurring.contains(owner);
-        starts && !runs_again(self, body, expr)
-    }
-
-    /// Whether the package of a function runs several tasks at once, as far as its code shows.
-    pub fn is_concurrent(&self, def: DefId) -> bool {
-        let Some(package) = self.program.defs.package_of(self.program.crate_of(def)) else {
-            return true;
-        };
-        // Nobody knows who calls a library.
-        let targets = &self.program.workspace.package(package).targets;
-        let is_library_only = targets
-            .iter()
-            .all(|target| target.kind != TargetKind::Binary);
-        is_library_only || self.heats.concurrent.contains(&package)
     }
 
     /// Whether the value of a call is awaited, directly or by what it is handed to.

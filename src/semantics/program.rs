@@ -202,6 +202,17 @@ impl Program {
             .contains(&trait_def)
     }
 
+    /// The first definition of the item that a definition is: a file that two targets share has its
+    /// items once for each.
+    pub fn first_of_item(&self, id: DefId) -> DefId {
+        let data = self.def(id);
+        if data.kind != DefKind::Function {
+            return id;
+        }
+        let defs = self.defs.by_item.get(&(data.file, data.item));
+        defs.and_then(|defs| defs.first().copied()).unwrap_or(id)
+    }
+
     /// The trait or impl that an associated item belongs to.
     pub fn container(&self, id: DefId) -> Option<DefId> {
         let parent = self.def(id).parent?;

@@ -7,7 +7,7 @@ use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
 use crate::knowledge::{self, Category, OffloadClass};
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatKind, SourceFile, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId, PatKind, SourceFile, Statement};
 
 /// How far a future is followed from where it is made.
 const FURTHEST: usize = 16;
@@ -15,27 +15,56 @@ const FURTHEST: usize = 16;
 /// Whether an expression runs in a task, in a closure that is kept, or in a loop that waits for events:
 /// not once on the way through its function.
 pub(super) fn runs_again(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
-    let mut in_thread = false;
-    let mut frames = body.frames.outwards(body.frames.of(expr));
-    frames.any(|(_, frame)| match frame.kind {
-        FrameKind::Async => is_run_beside(model, body, frame.expr, FURTHEST),
-        FrameKind::Closure { .. } => match model.use_of_closure(body, frame.expr) {
-            ClosureUse::InPlace | ClosureUse::Pool => false,
-            // As often as the thread is started.
-            ClosureUse::Offloaded => {
-                in_thread = true;
-                false
-            }
-            ClosureUse::Task | ClosureUse::Unknown => true,
-        },
-        FrameKind::Loop => in_thread || waits_for_events(model, body, frame.expr),
-        FrameKind::Body | FrameKind::Const | FrameKind::ErrorPath => false,
-    })
+    how_often(model, body, expr) != Often::Once
 }
 
-/// Whether the future of a call of an async function runs beside other code.
-pub(super) fn call_runs_beside(model: &Model, body: &BodyInfo, call: ExprId) -> bool {
-    is_run_beside(model, body, call, FURTHEST)
+/// How often code runs for each time that its function does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Often {
+    /// Once, or for each of some elements.
+    Once,
+    /// Once, as a task.
+    Task,
+    /// For each event.
+    Events,
+}
+
+/// How often an expression runs, as far as its function tells.
+pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
+    let mut in_thread = false;
+    let mut often = Often::Once;
+    for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
+        match frame.kind {
+            FrameKind::Async if is_run_beside(model, body, frame.expr, FURTHEST) => {
+                often = Often::Task;
+            }
+            FrameKind::Closure { .. } => match model.use_of_closure(body, frame.expr) {
+                ClosureUse::InPlace | ClosureUse::Pool => {}
+                // As often as the thread is started.
+                ClosureUse::Offloaded => in_thread = true,
+                ClosureUse::Task | ClosureUse::Unknown => return Often::Events,
+            },
+            FrameKind::Loop if often == Often::Once && waits_long(model, body, frame.expr) => {
+                return Often::Once;
+            }
+            FrameKind::Loop
+                if in_thread
+                    || often == Often::Task
+                    || waits_for_events(model, body, frame.expr) =>
+            {
+                return Often::Events;
+            }
+            _ => {}
+        }
+    }
+    often
+}
+
+impl Model {
+    /// Whether the future that an expression makes runs beside other code, as a task or as one of many.
+    pub fn runs_beside(&self, body: &BodyInfo, future: ExprId) -> bool {
+        is_run_beside(self, body, future, FURTHEST)
+    }
 }
 
 /// Whether the future that an expression makes runs beside other code: as a task, or as one of many.
@@ -85,7 +114,7 @@ fn is_run_by(model: &Model, body: &BodyInfo, parent: ExprId, inner: ExprId) -> O
         .method_call(parent)
         .is_some_and(|call| call.receiver == inner);
     let Some(call) = body.types.call(parent) else {
-        return (!is_receiver).then_some(true);
+        return (!is_receiver).then(|| starts_task(model, body, parent));
     };
     let contexts = knowledge::async_contexts();
     if let Some(api) = model.api(call) {
@@ -109,9 +138,133 @@ fn is_run_by(model: &Model, body: &BodyInfo, parent: ExprId, inner: ExprId) -> O
             Callee::Function { def, .. } if model.program.def(def).kind != DefKind::Function => {
                 None
             }
-            _ => Some(true),
+            Callee::Function { .. } => Some(true),
+            _ => Some(starts_task(model, body, parent)),
         },
     }
+}
+
+/// Whether a call of nobody knows what makes a task of a future. In code that is not async it may as
+/// well run it to its end, as the `run` of a runtime; what spawns is mostly called so.
+fn starts_task(model: &Model, body: &BodyInfo, call: ExprId) -> bool {
+    let in_async = model
+        .program
+        .function(body.owner)
+        .is_none_or(|function| function.is_async)
+        || body
+            .frames
+            .outwards(body.frames.of(call))
+            .any(|(_, frame)| matches!(frame.kind, FrameKind::Async | FrameKind::Loop));
+    let file = body.source(model);
+    let name = match file.expr(call).kind {
+        ExprKind::MethodCall { .. } => file.method_call(call).map(|call| call.method.name),
+        ExprKind::Call { callee, .. } => match file.expr(callee).kind {
+            ExprKind::Path(path) => {
+                let segments = file.list(file.path(path).segments);
+                segments.last().map(|last| last.name)
+            }
+            _ => None,
+        },
+        _ => None,
+    };
+    in_async || name.is_none_or(|name| !matches!(name.as_str(), "run" | "block_on" | "start"))
+}
+
+/// From so many seconds on code is not kept busy by what a loop does each time.
+const LONG_SECONDS: u64 = 60;
+
+/// Whether a loop does nothing but something each time that a long period has passed.
+fn waits_long(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
+    let file = body.source(model);
+    let (ExprKind::Loop { body: pass } | ExprKind::While { body: pass, .. }) =
+        file.expr(frame).kind
+    else {
+        return false;
+    };
+    let ExprKind::Block(block) = file.expr(pass).kind else {
+        return false;
+    };
+    let block = &file.blocks[block];
+    let steps = file.list(block.statements).iter();
+    let mut steps = steps
+        .filter_map(|statement| match *statement {
+            Statement::Let { init, .. } => init,
+            Statement::Expr(expr) => Some(expr),
+            _ => None,
+        })
+        .chain(block.tail);
+    let is_long =
+        |future| pause(model, body, file, future).is_some_and(|long| long >= LONG_SECONDS);
+    steps.any(|step| matches!(file.expr(step).kind, ExprKind::Await(future) if is_long(future)))
+        && !waits_for_others(model, body, file, frame)
+}
+
+/// Whether something in a loop waits for events, ticks aside.
+fn waits_for_others(model: &Model, body: &BodyInfo, file: &SourceFile, expr: ExprId) -> bool {
+    let mut found = match file.expr(expr).kind {
+        ExprKind::Await(future) => {
+            pause(model, body, file, future).is_none()
+                && event(model, body, future).unwrap_or_default()
+        }
+        ExprKind::Macro(call) => matches!(file.macro_calls[call].kind, MacroKind::Select(_)),
+        _ => false,
+    };
+    file.each_child(expr, &mut |child| {
+        found = found || waits_for_others(model, body, file, child);
+    });
+    found
+}
+
+/// For how many seconds an awaited future pauses, where it is written as a constant.
+fn pause(model: &Model, body: &BodyInfo, file: &SourceFile, future: ExprId) -> Option<u64> {
+    let path = model.callee_path(body.types.call(future)?)?;
+    match knowledge::canonical(path).as_str() {
+        "tokio::time::sleep" | "async_std::task::sleep" | "actix_rt::time::sleep" => {
+            seconds(model, body, file, future)
+        }
+        "tokio::time::Interval::tick" => {
+            let receiver = file.method_call(future)?.receiver;
+            let ValueResolution::Local(pat) = body.types.path(receiver) else {
+                return None;
+            };
+            seconds(model, body, file, value_of(file, pat)?)
+        }
+        _ => None,
+    }
+}
+
+/// The value that a `let` binds to a pattern.
+fn value_of(file: &SourceFile, wanted: PatId) -> Option<ExprId> {
+    file.blocks.iter().find_map(|(_, block)| {
+        let mut statements = file.list(block.statements).iter();
+        statements.find_map(|statement| match *statement {
+            Statement::Let { pat, init, .. } if pat == wanted => init,
+            _ => None,
+        })
+    })
+}
+
+/// The seconds of the last argument of a call, a duration that is written as a constant.
+fn seconds(model: &Model, body: &BodyInfo, file: &SourceFile, call: ExprId) -> Option<u64> {
+    let ExprKind::Call { args, .. } = file.expr(call).kind else {
+        return None;
+    };
+    let &duration = file.list(args).last()?;
+    let path = model.callee_path(body.types.call(duration)?)?;
+    let factor = match knowledge::canonical(path).as_str() {
+        "std::time::Duration::from_secs" => 1,
+        "std::time::Duration::from_mins" => 60,
+        "std::time::Duration::from_hours" => 3_600,
+        _ => return None,
+    };
+    let ExprKind::Call { args, .. } = file.expr(duration).kind else {
+        return None;
+    };
+    let &number = file.list(args).first()?;
+    let program = &model.program;
+    let module = program.def(body.owner).module;
+    let number = program.constant_value(body.file, module, number, 0)?;
+    number.checked_mul(factor)
 }
 
 /// The places where the variable that an expression is bound to by one of the statements is used.

@@ -4,6 +4,7 @@ use crate::finding::{Confidence, Severity};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Callee;
 use crate::rules::rule::{ExprKinds, Hook, Rule};
+use crate::rules::streams;
 use crate::semantics::Runtime;
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
 
@@ -47,6 +48,9 @@ fn check(cx: &BodyCx<'_>, whole: ExprId) {
     let Some(polls) = seen.polls.filter(|_| !seen.waits) else {
         return;
     };
+    if condition.is_some_and(|condition| takes_what_is_there(cx, condition, polls)) {
+        return;
+    }
     // What works between two questions may be there for the work, unless they ask for messages.
     let asks_for_messages = cx.api(polls).is_some_and(|api| api.name() == "try_recv");
     if seen.works && !asks_for_messages {
@@ -143,6 +147,30 @@ fn asks_itself(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let calls: Vec<_> = facts.api_calls().collect();
     let plain = block.statements.is_empty() && facts.own_calls().next().is_none();
     plain && matches!(calls.as_slice(), [(_, api)] if polls(api.path().as_str()))
+}
+
+/// Whether a loop goes on as long as there is something to take, and is left when nothing is:
+/// `while receiver.try_recv().is_ok() {}`, `while let Ok(message) = receiver.try_recv()`.
+fn takes_what_is_there(cx: &BodyCx<'_>, condition: ExprId, polls: ExprId) -> bool {
+    let takes = cx.api(polls).is_some_and(|api| {
+        matches!(
+            api.name(),
+            "try_recv" | "try_join_next" | "now_or_never" | "try_lock"
+        )
+    });
+    if !takes {
+        return false;
+    }
+    match cx.expr(condition).kind {
+        ExprKind::Let { pat, .. } => streams::matches_something(cx, pat),
+        ExprKind::MethodCall { .. } => cx.api(condition).is_some_and(|api| {
+            matches!(
+                api.path().as_str(),
+                "std::result::Result::is_ok" | "std::option::Option::is_some"
+            )
+        }),
+        _ => false,
+    }
 }
 
 /// Whether a block does nothing.

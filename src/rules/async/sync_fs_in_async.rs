@@ -38,7 +38,7 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
         return;
     };
     let blocked = if reads_or_writes(cx, witness) {
-        blocked.heavy()
+        blocked.heavy(cx)
     } else {
         blocked
     };

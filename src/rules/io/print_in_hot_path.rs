@@ -34,6 +34,8 @@ struct Print {
 enum Why {
     /// Once for every request.
     Request,
+    /// For some requests.
+    SomeRequests,
     /// In every pass of a loop.
     Loop,
     /// In every pass of a loop in a loop.
@@ -52,7 +54,8 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         .own_exprs()
         .filter_map(|expr| print_at(cx, expr))
         .collect();
-    let worst = prints.iter().find(|print| print.why != Why::Loop);
+    let is_worst = |print: &&Print| matches!(print.why, Why::Request | Why::Nested);
+    let worst = prints.iter().find(is_worst);
     let lead = worst.or(prints.first());
     if lead == Some(&first) {
         report(cx, first, &prints);
@@ -91,6 +94,7 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
         return None;
     }
     let why = match (hot, depth) {
+        (true, _) if is_exceptional(cx, id) => Why::SomeRequests,
         (true, _) => Why::Request,
         (false, 1) => Why::Loop,
         (false, _) => Why::Nested,
@@ -162,6 +166,31 @@ fn is_asked_for(cx: &BodyCx<'_>, id: ExprId) -> bool {
     own.starts_with("debug") || own.starts_with("dump")
 }
 
+/// Whether only some calls of the function come by: a branch for one of several cases, or under a
+/// condition; not what follows where something succeeded or was there.
+fn is_exceptional(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let is_usual = |pat| streams::matches_something(cx, pat);
+    let mut inner = id;
+    while let Some(outer) = cx.parent(inner) {
+        match cx.expr(outer).kind {
+            ExprKind::If { condition, .. } if condition != inner => match cx.expr(condition).kind {
+                ExprKind::Let { pat, .. } if is_usual(pat) => {}
+                _ => return true,
+            },
+            ExprKind::Match { scrutinee, arms } if scrutinee != inner => {
+                let arms = cx.file().list(arms);
+                let arm = arms.iter().find(|arm| arm.body == inner);
+                if !arm.is_some_and(|arm| is_usual(arm.pat)) {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+        inner = outer;
+    }
+    false
+}
+
 /// Whether a loop flushes standard output itself: progress that overwrites itself, or a question.
 fn is_interactive(cx: &BodyCx<'_>, around: ExprId) -> bool {
     let range = cx.file().range(around);
@@ -190,12 +219,18 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
                 "`{name}` for every request in `{function}` ({reason}): {costs}, and it waits for whoever reads the stream"
             )
         }
+        Why::SomeRequests => {
+            let reason = cx.facts().hot_reason().unwrap_or_default();
+            format!(
+                "`{name}` for some of the requests in `{function}` ({reason}): {costs}, and it waits for whoever reads the stream"
+            )
+        }
         Why::Loop => format!("`{name}` in a loop in `{function}`: {costs}"),
         Why::Nested => format!("`{name}` in nested loops in `{function}`: {costs}"),
     };
     let fix = match (lead.why, lead.is_output, name) {
         (_, _, "dbg!") => "take the `dbg!` out, it is a tool for debugging",
-        (Why::Request, ..) => {
+        (Why::Request | Why::SomeRequests, ..) => {
             "log it: `tracing::info!`, with a writer of `tracing_appender::non_blocking`, which does not wait for \
              the stream"
         }
@@ -209,7 +244,7 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
         }
     };
     let severity = match lead.why {
-        Why::Loop => Severity::Suggestion,
+        Why::Loop | Why::SomeRequests => Severity::Suggestion,
         Why::Request | Why::Nested => Severity::Warning,
     };
     let mut report = cx.report(lead.expr, message).fix(fix).severity(severity);

@@ -6,7 +6,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::per_request::{self, Repeated};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::sockets::Fate;
-use crate::syntax::hir::ExprId;
+use crate::syntax::hir::{ExprId, ExprKind, PatKind, Statement};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -29,6 +29,9 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some(repeated) = per_request::repeated_or_dropped(cx, call, row) else {
         return;
     };
+    if is_probe(cx, call) {
+        return;
+    }
     let is_raw = api.path().as_str().contains("::net::");
     if is_raw {
         // A plain stream in a loop is mostly one of a kind: a probe, a peer, a tunnel.
@@ -55,4 +58,37 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         report = report.fix(share);
     }
     drop(report);
+}
+
+/// Whether a connection is only there to see whether it can be made: nobody takes what the call gives.
+fn is_probe(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let file = cx.file();
+    let mut inner = call;
+    while let Some(outer) = cx.parent(inner) {
+        match cx.expr(outer).kind {
+            ExprKind::Await(_) | ExprKind::Try(_) => {}
+            ExprKind::MethodCall { .. } => {
+                let Some(method) = file.method_call(outer) else {
+                    return false;
+                };
+                match method.method.name.as_str() {
+                    "map_err" | "context" | "with_context" | "unwrap" | "expect" => {}
+                    _ => return false,
+                }
+            }
+            ExprKind::Block(block) => {
+                let statements = file.list(file.blocks[block].statements);
+                return statements.iter().any(|statement| match *statement {
+                    Statement::Let { pat, init, .. } => {
+                        init == Some(inner) && matches!(file.pat(pat).kind, PatKind::Wild)
+                    }
+                    Statement::Expr(expr) => expr == inner,
+                    Statement::Item(_) => false,
+                });
+            }
+            _ => return false,
+        }
+        inner = outer;
+    }
+    false
 }

@@ -1,7 +1,7 @@
 //! Where an operation stands among the statements around it.
 
 use crate::rules::context::BodyCx;
-use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Statement};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId, PatKind, Statement};
 use crate::text::TextRange;
 
 /// The statement that an expression is evaluated by, once and always: its block and its position
@@ -96,6 +96,17 @@ pub(in crate::rules) fn is_unconditional(cx: &BodyCx<'_>, expr: ExprId, around: 
         inner = outer;
     }
     false
+}
+
+/// Whether a pattern is `Ok(..)` or `Some(..)`.
+pub(in crate::rules) fn matches_something(cx: &BodyCx<'_>, pat: PatId) -> bool {
+    let PatKind::TupleStruct(path, _) = cx.file().pat(pat).kind else {
+        return false;
+    };
+    let segments = cx.file().list(cx.file().path(path).segments);
+    segments
+        .last()
+        .is_some_and(|last| matches!(last.name.as_str(), "Ok" | "Some"))
 }
 
 /// The part of a loop that each pass runs.

@@ -200,6 +200,11 @@ impl ImplIndex {
         self.methods.get(&name).map_or(&[], SmallVec::as_slice)
     }
 
+    /// The types that have `derive` attributes, in no order.
+    pub fn deriving(&self) -> impl Iterator<Item = DefId> {
+        self.derives.keys().copied()
+    }
+
     /// The names in the `derive` attributes of a type.
     pub fn derives(&self, adt: DefId) -> &[Name] {
         self.derives.get(&adt).map_or(&[], SmallVec::as_slice)

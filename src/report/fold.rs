@@ -1,0 +1,64 @@
+//! Many findings of one rule about the same callee in one file are shown as few: what is to be changed
+//! is one thing, or the same thing many times, and the rest of the report should not drown in it.
+
+use std::collections::HashMap;
+
+use crate::finding::{Finding, Related};
+
+/// So many stay where a change of one function of the reviewed code mends them all.
+const MOST_OF_OWN: usize = 3;
+
+/// So many stay where each place has to be changed.
+const MOST_OF_APIS: usize = 5;
+
+/// Folds what the first findings of a cause stand for into the first of them, as further places. What
+/// has an edit of its own stays, and so do others of another severity. Allowances have been settled.
+pub fn fold(findings: &mut Vec<Finding>) {
+    let mut kept: HashMap<_, Vec<usize>> = HashMap::new();
+    let mut folded: Vec<(usize, usize)> = Vec::new();
+    for (position, finding) in findings.iter().enumerate() {
+        let Some(cause) = finding.cause.filter(|_| finding.edits.is_empty()) else {
+            continue;
+        };
+        let most = if cause.is_own {
+            MOST_OF_OWN
+        } else {
+            MOST_OF_APIS
+        };
+        let alike = kept
+            .entry((finding.rule, finding.file, finding.severity, cause))
+            .or_default();
+        match alike.first() {
+            // One finding more takes no more room than the words that stand for it.
+            Some(&first) if alike.len() >= most => folded.push((first, position)),
+            _ => alike.push(position),
+        }
+    }
+    let mut gone = vec![false; findings.len()];
+    let mut counts: HashMap<usize, usize> = HashMap::new();
+    for &(first, position) in &folded {
+        let range = findings[position].range;
+        let own = std::mem::take(&mut findings[position].related);
+        let again = own.into_iter().filter(Related::is_repeated);
+        let file = findings[first].file;
+        // Both are positions of `findings`, as those of `gone` are.
+        let related = &mut findings[first].related;
+        related.push(Related {
+            file,
+            range,
+            message: Related::REPEATED.to_owned(),
+        });
+        related.extend(again);
+        gone[position] = true;
+        *counts.entry(first).or_default() += 1;
+    }
+    for (first, count) in counts {
+        let message = &mut findings[first].message;
+        message.push_str(&match count {
+            1 => ", and likewise in 1 further function of this file".to_owned(),
+            _ => format!(", and likewise in {count} further functions of this file"),
+        });
+    }
+    let mut gone = gone.into_iter();
+    findings.retain(|_| !gone.next().unwrap_or(false));
+}

@@ -1,0 +1,389 @@
+//! What runs once in a process: from `main`, from what parses the command line and from what opens the
+//! socket that is served, on the way to the loop that serves. And who waits where a call blocks.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::commands::{self, parses_command_line};
+use super::defs::{DefId, DefKind};
+use super::heat::Heats;
+use super::infer::Callee;
+use super::model::{BodyInfo, Model};
+use super::program::Program;
+use super::recurring::{Often, runs_again};
+use super::types::{Ty, TyKind};
+use crate::knowledge;
+use crate::syntax::hir::ExprId;
+use crate::text::{Name, known};
+use crate::workspace::{DependencyKind, PackageId, TargetKind};
+
+/// The functions of the workspace that each function calls, and how often.
+pub(super) type Calls = FxHashMap<DefId, Vec<(DefId, Often)>>;
+
+/// By their names, calls of methods on something whose type is not known.
+pub(super) type Unresolved = FxHashMap<Name, Vec<(DefId, ExprId)>>;
+
+/// What is reached from where. A function of a file that two targets share stands for both, as
+/// [`Program::first_of_item`].
+#[derive(Debug, Default)]
+pub(super) struct Starts {
+    /// Functions that handlers, tasks and loops that wait for events reach.
+    recurring: FxHashSet<DefId>,
+    /// These, and what is reached from functions that nobody in the workspace calls.
+    busy: FxHashSet<DefId>,
+    /// Functions that `main` and its like reach.
+    started: FxHashSet<DefId>,
+    /// Those of `busy` that are reached otherwise than from functions that make a value of their type.
+    free: FxHashSet<DefId>,
+    /// Functions that open a socket for connections to come in, and those that carry out a command line.
+    firsts: FxHashSet<DefId>,
+}
+
+/// What keeps waiting while a call blocks its thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exposure {
+    /// Nothing: it is the start of the program, or nothing runs beside it.
+    Nothing,
+    /// Little, as far as the code shows: a person at a terminal, or whoever makes a value that is
+    /// mostly made once.
+    Little,
+    /// The other tasks of the worker.
+    Tasks,
+}
+
+/// Adds the functions that are reached from others.
+fn reach(calls: &Calls, from: Vec<DefId>, reached: &mut FxHashSet<DefId>) {
+    let mut queue = from;
+    while let Some(function) = queue.pop() {
+        if reached.insert(function) {
+            let callees = calls.get(&function).map_or(&[][..], Vec::as_slice);
+            queue.extend(callees.iter().map(|(callee, _)| *callee));
+        }
+    }
+}
+
+/// The functions from which one of others is reached by calls that run once, as tasks of their own or
+/// not.
+fn leading_to(calls: &Calls, to: &FxHashSet<DefId>) -> FxHashSet<DefId> {
+    let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+    for (&caller, callees) in calls {
+        for &(callee, often) in callees {
+            if often != Often::Events {
+                callers.entry(callee).or_default().push(caller);
+            }
+        }
+    }
+    let mut found = FxHashSet::default();
+    let mut queue: Vec<DefId> = to.iter().copied().collect();
+    while let Some(function) = queue.pop() {
+        if found.insert(function) {
+            queue.extend(callers.get(&function).into_iter().flatten());
+        }
+    }
+    found
+}
+
+impl Starts {
+    /// What handlers, tasks and loops that wait for events reach, which `recurring` begins with; what
+    /// else is reached otherwise than from a start, by code that nobody in the workspace calls; and
+    /// what the starts reach.
+    pub(super) fn compute(
+        model: &Model,
+        calls: Calls,
+        unresolved: &Unresolved,
+        recurring: impl Iterator<Item = DefId>,
+        listens: FxHashSet<DefId>,
+    ) -> Self {
+        let program = &model.program;
+        let mut calls = of_items(program, calls);
+        let mut recurring: Vec<DefId> = recurring.map(|def| program.first_of_item(def)).collect();
+        let called = called(program, &calls);
+        let listens: FxHashSet<DefId> = listens
+            .into_iter()
+            .map(|def| program.first_of_item(def))
+            .collect();
+        let serving = leading_to(&calls, &listens);
+        // A task that opens the socket is the server.
+        let again = calls.values().flatten().filter(|(callee, often)| {
+            *often == Often::Events || *often == Often::Task && !serving.contains(callee)
+        });
+        recurring.extend(again.map(|(callee, _)| *callee));
+        let commands = commands::find(model);
+        let (mut uncalled, mut starts) = (Vec::new(), Vec::new());
+        for body in &model.bodies {
+            let owner = program.first_of_item(body.owner);
+            if is_main(program, body.owner) {
+                starts.push(owner);
+                continue;
+            }
+            let is_function = program.def(owner).kind == DefKind::Function;
+            if !is_function || called.contains(&Spelled::of(program, owner)) {
+                continue;
+            }
+            match unresolved.get(&program.def(owner).name) {
+                // A method of something whose type is not known: it may be this one.
+                Some(callers) if is_method(program, owner) => {
+                    for &(caller, call) in callers {
+                        let body = model.body_of(caller);
+                        if body.is_none_or(|body| runs_again(model, body, call)) {
+                            recurring.push(owner);
+                        }
+                        let caller = program.first_of_item(caller);
+                        calls.entry(caller).or_default().push((owner, Often::Once));
+                    }
+                }
+                _ if commands.contains(&owner) || parses_command_line(model, body) => {
+                    starts.push(owner);
+                }
+                _ => uncalled.push(owner),
+            }
+        }
+        starts.extend(uncalled.extract_if(.., |def| serving.contains(def)));
+        let mut found = Self::default();
+        reach(&calls, recurring, &mut found.recurring);
+        let mut free: Vec<DefId> = uncalled
+            .iter()
+            .copied()
+            .filter(|&def| !constructs(program, def))
+            .collect();
+        free.extend(&found.recurring);
+        reach(&calls, free, &mut found.free);
+        uncalled.extend(&found.recurring);
+        reach(&calls, uncalled, &mut found.busy);
+        reach(&calls, starts, &mut found.started);
+        found.firsts = listens;
+        found.firsts.extend(commands);
+        found
+    }
+}
+
+/// The calls with functions that are the same item taken as one.
+fn of_items(program: &Program, calls: Calls) -> Calls {
+    let mut found = Calls::default();
+    for (caller, callees) in calls {
+        let callees = callees
+            .into_iter()
+            .map(|(callee, often)| (program.first_of_item(callee), often));
+        found
+            .entry(program.first_of_item(caller))
+            .or_default()
+            .extend(callees);
+    }
+    found
+}
+
+/// A function as calls spell it: variants for other platforms are called where one of them is.
+#[derive(PartialEq, Eq, Hash)]
+struct Spelled(super::defs::ModuleId, Option<DefId>, Name);
+
+impl Spelled {
+    fn of(program: &Program, def: DefId) -> Self {
+        let data = program.def(def);
+        Self(data.module, data.parent, data.name)
+    }
+}
+
+/// The functions that others call.
+fn called(program: &Program, calls: &Calls) -> FxHashSet<Spelled> {
+    let mut called = FxHashSet::default();
+    for (caller, callees) in calls {
+        let others = callees.iter().map(|(callee, _)| *callee);
+        called.extend(
+            others
+                .filter(|callee| callee != caller)
+                .map(|callee| Spelled::of(program, callee)),
+        );
+    }
+    called
+}
+
+/// Whether a function is a method of the workspace's own, not one that implements a trait.
+fn is_method(program: &Program, def: DefId) -> bool {
+    program.container(def).is_some_and(|container| {
+        program.def(container).kind == DefKind::Impl
+            && program.implemented_trait(container).is_none()
+    }) && program
+        .function(def)
+        .is_some_and(|function| function.self_param.is_some())
+}
+
+fn is_main(program: &Program, def: DefId) -> bool {
+    let data = program.def(def);
+    data.name == known::MAIN
+        && data.parent.is_none()
+        && program.defs.modules[data.module.0 as usize]
+            .parent
+            .is_none()
+}
+
+/// Whether a function makes the value of its impl's type: `fn open(path: &Path) -> io::Result<Self>`.
+fn constructs(program: &Program, def: DefId) -> bool {
+    const DEEPEST: u32 = 4;
+    let Some(container) = program.container(def) else {
+        return false;
+    };
+    let (Some(data), Some(function)) = (program.impls.of_def(container), program.function(def))
+    else {
+        return false;
+    };
+    let TyKind::Adt(made, _) = program.types.kind(data.self_ty) else {
+        return false;
+    };
+    function.self_param.is_none()
+        && program
+            .signature(def)
+            .is_some_and(|signature| holds(program, signature.result, *made, DEEPEST))
+}
+
+/// Whether a type is or has as an argument the type that a definition declares.
+fn holds(program: &Program, ty: Ty, wanted: DefId, deepest: u32) -> bool {
+    let Some(deeper) = deepest.checked_sub(1) else {
+        return false;
+    };
+    match program.types.kind(ty) {
+        TyKind::Adt(def, args) => {
+            *def == wanted || args.iter().any(|&arg| holds(program, arg, wanted, deeper))
+        }
+        TyKind::Unread(_, args) | TyKind::Tuple(args) => {
+            args.iter().any(|&arg| holds(program, arg, wanted, deeper))
+        }
+        TyKind::Future(output) => holds(program, *output, wanted, deeper),
+        _ => false,
+    }
+}
+
+/// Packages that draw on a terminal: who depends on one and serves nobody has one user.
+const TERMINALS: &[&str] = &[
+    "ratatui", "tui", "cursive", "termion", "tuirealm", "r3bl_tui", "iocraft",
+];
+
+/// Packages that run tasks.
+const RUNTIMES: &[&str] = &[
+    "tokio",
+    "async-std",
+    "smol",
+    "actix-rt",
+    "actix-web",
+    "async-executor",
+    "async-global-executor",
+    "glommio",
+    "monoio",
+    "compio",
+    "ntex",
+    "embassy-executor",
+];
+
+impl Model {
+    /// Whether the expression runs once, on the way from `main` to its serving loop (or to the end of a
+    /// program that serves nobody), or where a library opens the socket that it serves.
+    pub fn is_start_up(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let starts = &self.heats.starts;
+        let owner = &self.program.first_of_item(body.owner);
+        let starts = starts.started.contains(owner) && !starts.busy.contains(owner)
+            || starts.firsts.contains(owner) && !starts.recurring.contains(owner);
+        starts && !runs_again(self, body, expr)
+    }
+
+    /// Whether the package of a function runs several tasks at once, as far as its code shows.
+    pub fn is_concurrent(&self, def: DefId) -> bool {
+        let Some(package) = self.package_of(def) else {
+            return true;
+        };
+        // Nobody knows who calls a library.
+        self.is_library(package) || self.heats.concurrent.contains(&package)
+    }
+
+    /// What waits while a call blocks its thread.
+    pub fn exposure(&self, body: &BodyInfo, call: ExprId) -> Exposure {
+        let owner = body.owner;
+        if self.is_start_up(body, call) || !self.is_concurrent(owner) {
+            return Exposure::Nothing;
+        }
+        let Some(package) = self.package_of(owner) else {
+            return Exposure::Tasks;
+        };
+        let starts = &self.heats.starts;
+        let first = self.program.first_of_item(owner);
+        let is_made_once = !starts.recurring.contains(&first)
+            && !runs_again(self, body, call)
+            && (constructs(&self.program, owner)
+                || starts.busy.contains(&first) && !starts.free.contains(&first));
+        if is_made_once || self.has_one_user(package) || self.drives_itself(package) {
+            return Exposure::Little;
+        }
+        Exposure::Tasks
+    }
+
+    fn package_of(&self, def: DefId) -> Option<PackageId> {
+        self.program.defs.package_of(self.program.crate_of(def))
+    }
+
+    fn is_library(&self, package: PackageId) -> bool {
+        let targets = &self.program.workspace.package(package).targets;
+        targets
+            .iter()
+            .all(|target| target.kind != TargetKind::Binary)
+    }
+
+    /// Whether a package draws on a terminal and has no handlers of requests.
+    fn has_one_user(&self, package: PackageId) -> bool {
+        !self.heats.serving.contains(&package) && self.depends_on(package, TERMINALS)
+    }
+
+    /// Whether a library has no runtime and blocks on its own futures, one after the other.
+    fn drives_itself(&self, package: PackageId) -> bool {
+        self.heats.drivers.contains(&package)
+            && self.is_library(package)
+            && !self.depends_on(package, RUNTIMES)
+    }
+
+    /// Whether a package always depends on one of others.
+    fn depends_on(&self, package: PackageId, names: &[&str]) -> bool {
+        let dependencies = &self.program.workspace.package(package).dependencies;
+        dependencies.iter().any(|dependency| {
+            dependency.kind == DependencyKind::Normal
+                && !dependency.optional
+                && names.contains(&dependency.package.as_str())
+        })
+    }
+}
+
+/// Whether a body blocks on a future by an executor that has no tasks.
+pub(super) fn drives_future(model: &Model, body: &BodyInfo) -> bool {
+    const DRIVERS: &[&str] = &["pollster", "futures", "futures_lite", "extreme", "spin_on"];
+    body.types.calls().iter().any(|call| {
+        !matches!(call.callee, Callee::Unknown)
+            && model.callee_path(call).is_some_and(|path| {
+                let path = knowledge::canonical(path).as_str();
+                DRIVERS.contains(&path.split("::").next().unwrap_or_default())
+                    && path.ends_with("::block_on")
+            })
+    })
+}
+
+impl Heats {
+    /// Whether a function is reached from a start, from something that recurs, from code that nobody
+    /// calls, and whether it listens; for people.
+    pub(super) fn describe(&self, def: DefId) -> String {
+        let starts = &self.starts;
+        let mut words = Vec::new();
+        for (set, word) in [
+            (&starts.started, "started"),
+            (&starts.recurring, "recurring"),
+            (&starts.busy, "busy"),
+            (&starts.free, "free"),
+            (&starts.firsts, "first"),
+        ] {
+            if set.contains(&def) {
+                words.push(word);
+            }
+        }
+        words.join(" ")
+    }
+}
+
+impl Model {
+    /// Whence a function is reached, for people.
+    pub fn describe_start(&self, def: DefId) -> String {
+        self.heats.describe(self.program.first_of_item(def))
+    }
+}
