@@ -1,10 +1,10 @@
 //! What reports look like, from findings made up for the purpose.
 
 use cargo_perf_review::finding::{
-    Applicability, Confidence, Edit, Evidence, Finding, Heat, Problem, Related, Severity,
+    Applicability, Cause, Confidence, Edit, Evidence, Finding, Heat, Problem, Related, Severity,
 };
 use cargo_perf_review::report::{
-    Detail, Format, Located, ReportInput, Sources, Style, Summary, fingerprints, put_in_order,
+    Detail, Format, Located, ReportInput, Sources, Style, Summary, fingerprints, fold, put_in_order,
 };
 use cargo_perf_review::text::{FileId, TextRange};
 use serde_json::Value;
@@ -333,4 +333,63 @@ fn json_is_one_document_that_parses() {
     assert_eq!(value["schema_version"], 1);
     assert_eq!(value["findings"], Value::Array(Vec::new()));
     assert_eq!(value["errors"][1]["span"], Value::Null);
+}
+
+/// Findings about calls of one callee, at places that follow each other.
+fn about_one_callee(texts: &Texts, is_own: bool, count: u32) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for start in 0..count {
+        let mut finding = texts.finding(0, "fn", "sync_fs_in_async");
+        finding.range = TextRange::new(start, start + 1);
+        finding.cause = Some(Cause {
+            callee: "Store::save",
+            is_own,
+        });
+        findings.push(finding);
+    }
+    findings
+}
+
+#[test]
+fn what_one_change_mends_is_shown_three_times_and_names_the_other_places() {
+    let texts = texts();
+    let mut findings = about_one_callee(&texts, true, 6);
+    fold(&mut findings);
+    let starts: Vec<u32> = findings.iter().map(|finding| finding.range.start).collect();
+    assert_eq!(starts, [0, 1, 2]);
+    let [first, others @ ..] = findings.as_slice() else {
+        unreachable!("three findings");
+    };
+    let further: Vec<u32> = first
+        .related
+        .iter()
+        .map(|place| place.range.start)
+        .collect();
+    assert_eq!(further, [3, 4, 5]);
+    assert!(
+        first
+            .message
+            .ends_with("in 3 further functions of this file")
+    );
+    assert!(others.iter().all(|finding| finding.related.is_empty()));
+}
+
+#[test]
+fn what_differs_in_severity_or_has_an_edit_of_its_own_is_not_folded() {
+    let texts = texts();
+    let mut findings = about_one_callee(&texts, true, 6);
+    findings[4].severity = Severity::Warning;
+    findings[5].edits.push(Edit {
+        file: FileId(0),
+        range: TextRange::new(5, 6),
+        replacement: "awaited".to_owned(),
+        applicability: Applicability::Machine,
+    });
+    fold(&mut findings);
+    let starts: Vec<u32> = findings.iter().map(|finding| finding.range.start).collect();
+    assert_eq!(starts, [0, 1, 2, 4, 5]);
+    // Each call of an API has to be changed, so more of them are shown.
+    let mut findings = about_one_callee(&texts, false, 6);
+    fold(&mut findings);
+    assert_eq!(findings.len(), 5);
 }

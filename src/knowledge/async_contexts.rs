@@ -41,7 +41,14 @@ pub struct AsyncContexts {
 impl AsyncContexts {
     /// The paths of the rows that are paths alone.
     pub(super) fn plain_paths(&self) -> impl Iterator<Item = &'static str> {
-        let lists = [&self.together, &self.joins, &self.events, &self.listeners];
+        let lists = [
+            &self.together,
+            &self.joins,
+            &self.events,
+            &self.listeners,
+            &self.command_lines,
+            &self.parsers,
+        ];
         lists.into_iter().flatten().map(|path| path.as_str())
     }
 }
