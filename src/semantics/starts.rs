@@ -301,13 +301,16 @@ impl Model {
         let Some(package) = self.package_of(owner) else {
             return Exposure::Tasks;
         };
+        if self.drives_itself(package) {
+            return Exposure::Nothing;
+        }
         let starts = &self.heats.starts;
         let first = self.program.first_of_item(owner);
         let is_made_once = !starts.recurring.contains(&first)
             && !runs_again(self, body, call)
             && (constructs(&self.program, owner)
                 || starts.busy.contains(&first) && !starts.free.contains(&first));
-        if is_made_once || self.has_one_user(package) || self.drives_itself(package) {
+        if is_made_once || self.has_one_user(package) {
             return Exposure::Little;
         }
         Exposure::Tasks

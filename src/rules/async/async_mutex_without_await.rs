@@ -104,7 +104,54 @@ fn async_lock(ty: Type<'_>) -> Option<(Api, Type<'_>)> {
     let api = ty.api()?;
     let lock = locks_and_maps().locks.get(api)?;
     let inside = ty.args().last()?;
-    (!lock.blocking && !inside.is_unknown()).then_some((api, ty))
+    (!lock.blocking && !inside.is_unknown() && is_quick(inside)).then_some((api, ty))
+}
+
+/// Crates whose types are plain data or connections that only put things into buffers.
+const QUICK: &[&str] = &[
+    "std",
+    "bytes",
+    "h2",
+    "hashbrown",
+    "indexmap",
+    "linked_hash_map",
+    "lru",
+    "slab",
+    "smallvec",
+    "arrayvec",
+    "lru_time_cache",
+    "ttl_cache",
+    "uuid",
+    "chrono",
+    "time",
+    "tokio",
+    "futures",
+    "serde_json",
+    "rand",
+    "hashlink",
+    "priority_queue",
+    "redis",
+    "dashmap",
+    "url",
+    "http",
+];
+
+/// Whether what is protected does nothing that takes long, for all that is known: what a type of a
+/// foreign crate does may compute for long, and then waiting for the lock should block no worker.
+fn is_quick(inside: Type<'_>) -> bool {
+    let inside = inside.behind_pointers();
+    let Some(path) = inside.path() else {
+        return true;
+    };
+    let krate = path.as_str().split("::").next().unwrap_or_default();
+    let is_wrapper = matches!(
+        path.as_str(),
+        "std::option::Option" | "std::cell::RefCell" | "std::cell::Cell"
+    );
+    if is_wrapper {
+        return inside.args().all(is_quick);
+    }
+    inside.workspace_def().is_some() || QUICK.contains(&krate)
 }
 
 /// Whether the guard that a call gives is dropped before the task is suspended, and nothing blocks

@@ -5,6 +5,7 @@ use crate::knowledge::{self, Api, GuardClass, OffloadClass};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee, Trips};
 use crate::rules::fan_out;
+use crate::rules::queries;
 use crate::rules::remote::{Reader, Wait};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
@@ -52,13 +53,14 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         return;
     }
     let within = cx.file().range(around);
-    if is_limited(cx, within) || joins_in_loop(cx, within, call) {
+    if is_limited(cx, within) || joins_in_loop(cx, within, call) || takes_turns(cx, within, call) {
         return;
     }
     let source = source_of(cx, around);
     let threads = takes_thread(api);
     let severity = match source {
         Some(Source::Connections) if !threads => return,
+        Some(Source::Messages) if hands_on_future(cx, call) => return,
         Some(Source::Connections | Source::Messages) => Severity::Warning,
         // A list of parts is what threads are for.
         None if loops.trips == Trips::Unbounded => return,
@@ -223,6 +225,42 @@ fn is_limited(cx: &BodyCx<'_>, within: TextRange) -> bool {
     cx.facts()
         .api_calls()
         .any(|(other, api)| within.contains_range(cx.file().range(other)) && limits(api))
+}
+
+/// Whether the handle is kept in a variable on which the loop waits before it puts the next one there.
+fn takes_turns(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> bool {
+    let Some(outer) = cx.parent(call) else {
+        return false;
+    };
+    let ExprKind::Assign { lhs, rhs } = cx.expr(outer).kind else {
+        return false;
+    };
+    let Some(handle) = cx.facts().local(lhs).filter(|_| rhs == call) else {
+        return false;
+    };
+    cx.facts().uses_of(handle).any(|path| {
+        let awaited = cx.parent(path).is_some_and(|outer| {
+            matches!(
+                cx.expr(outer).kind,
+                ExprKind::Await(_) | ExprKind::Reference { .. }
+            )
+        });
+        awaited && within.contains_range(cx.file().range(path))
+    })
+}
+
+/// Whether what is started is the very message: the loop is an executor of futures that others make.
+fn hands_on_future(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let ExprKind::Call { args, .. } = cx.expr(call).kind else {
+        return false;
+    };
+    let [only] = cx.file().list(args) else {
+        return false;
+    };
+    // What a `let` binds to a future is work of this function.
+    cx.facts()
+        .local(*only)
+        .is_some_and(|local| queries::initial_value(cx.facts(), local).is_none())
 }
 
 /// Whether the loop waits for the tasks that it starts: by their handle, or by a set of them.

@@ -148,6 +148,16 @@ pub(super) fn is_transaction(facts: &BodyFacts<'_>, executor: ExprId) -> bool {
             | ExprKind::Try(inner)
             | ExprKind::Await(inner) => inner,
             ExprKind::MethodCall { .. } => match facts.file.method_call(current) {
+                // What something else gives, say a pool behind a wrapper, may well be one if it is called so.
+                Some(method)
+                    if !matches!(facts.callee(current), Callee::Function(_))
+                        && matches!(
+                            method.method.name.as_str(),
+                            "begin" | "begin_transaction" | "transaction"
+                        ) =>
+                {
+                    return true;
+                }
                 Some(method) => method.receiver,
                 None => return false,
             },
