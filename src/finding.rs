@@ -150,6 +150,9 @@ impl Related {
     /// What is said of a place where the finding's own thing happens once more.
     pub const REPEATED: &'static str = "here, too";
 
+    /// What is said of the macro whose rules hold the finding's code.
+    pub const MACRO: &'static str = "in the rules of this macro";
+
     /// Whether the finding stands for this place, too.
     pub fn is_repeated(&self) -> bool {
         self.message == Self::REPEATED

@@ -349,3 +349,64 @@ fn an_error_has_its_place() {
     assert_eq!(lowered.errors[0].range.start, 6);
     assert_eq!(lower("").errors, []);
 }
+
+#[test]
+fn what_a_local_macro_makes_stands_in_its_place() {
+    let statements = |rules: &str, calls: &str| {
+        let text = format!("macro_rules! m {{ {rules} }} async fn f() {{ {calls} }}");
+        let file = lowered(&text);
+        let printed = Printer::new(&file, &text).item(file.top_items[1]);
+        let inner = printed.strip_prefix("async fn f {").expect("a function");
+        inner.strip_suffix('}').expect("a block").to_owned()
+    };
+    // The values of a call keep their text, those of the rules have none of their own.
+    assert_eq!(
+        statements(
+            "($a:expr, $b:ident) => { $b.put($a + $a) };",
+            "m!(1 + 2, x);"
+        ),
+        "(.put x (Add (Add 1 2) (Add 1 2)));"
+    );
+    assert_eq!(
+        statements(
+            "($($k:expr => $v:expr),* $(,)?) => { [$(($k, $v)),*] };",
+            "f(m!(a => b, c => d,))"
+        ),
+        "(call f (array (tuple a b) (tuple c d)))"
+    );
+    assert_eq!(
+        statements(
+            "($($a:ident: [$($b:tt)*]);*) => { $(let $a = ($($b),*,);)* };",
+            "m!(a: [x y]; b: [z]);"
+        ),
+        "let a = (tuple x y); let b = (tuple z);"
+    );
+    assert_eq!(
+        statements(
+            "(@in $a:tt) => { g($a) }; ($a:tt) => { m!(@in $a) };",
+            "m!(x).y"
+        ),
+        "(field (call g x) y)"
+    );
+    // What fits no rule is opened as it always was.
+    assert_eq!(statements("(a) => { 1 };", "m!(b)"), "(m! arguments b)");
+}
+
+#[test]
+fn a_macro_that_makes_itself_comes_to_an_end() {
+    for body in [
+        "m!()",
+        "m!(); m!()",
+        "f(m!(), m!(), m!())",
+        "[m!(); m!()] + m!()",
+    ] {
+        let text = format!("macro_rules! m {{ () => {{ {body} }} }} fn f() {{ m!(); }}");
+        let file = lowered(&text);
+        assert!(file.exprs.len() < 200_000, "{body}");
+    }
+    let long = format!(
+        "macro_rules! m {{ ($($a:tt)*) => {{ $(+ $a)* }} }} fn f() {{ 1 m!({}); }}",
+        "1 ".repeat(9_000)
+    );
+    assert!(lower(&long).file.exprs.len() < 200_000);
+}

@@ -577,3 +577,102 @@ fn f(names: Vec<u8>) -> usize {
 ",
     );
 }
+
+#[test]
+fn calls_of_local_macros_are_expanded() {
+    check_model(
+        r#"
+        macro_rules! pair {
+            ($a:expr, $b:expr $(,)?) => { ($a, $b) };
+        }
+        macro_rules! list {
+            ($($item:expr),* $(; last $last:expr)?) => {{
+                let mut all = Vec::new();
+                $(all.push($item);)*
+                $(all.push($last);)?
+                all
+            }};
+        }
+        macro_rules! same { ($value:tt) => { $value }; }
+        macro_rules! nested { ($($k:ident => [$($v:literal),*]),*) => { vec![$((stringify!($k), [$($v),*])),*] } }
+        macro_rules! make { ($ty:ty) => { <$ty>::new() }; (of $ty:ty) => { $ty::new() }; }
+        fn f(x: u8) {
+            let p = pair!(x, "a");
+            p;
+          //^ type: (u8, &str)
+            let all = list![x, x; last x];
+            all;
+          //^^^ type: std::vec::Vec<u8>
+            same!(x);
+                //^ type: u8
+            let n = make!(of Vec<u8>);
+            n;
+          //^ type: std::vec::Vec<u8>
+            let m = make!(String);
+            m;
+          //^ type: std::string::String
+        }
+        "#,
+    );
+}
+
+#[test]
+fn names_of_a_macros_variables_do_not_meet_the_callers() {
+    check_model(
+        r#"
+        macro_rules! shadow {
+            ($value:expr) => {{ let x = String::new(); let y = $value; drop(x); y }};
+        }
+        macro_rules! bind {
+            ($name:ident = $value:expr) => { let y = 1_u8; let $name = ($value, y); };
+        }
+        fn f(x: u16, y: bool) {
+            let z = shadow!(x);
+            z;
+          //^ type: u16
+            bind!(w = x);
+            w;
+          //^ type: (u16, u8)
+            y;
+          //^ type: bool
+        }
+        "#,
+    );
+}
+
+#[test]
+fn items_that_a_local_macro_makes_are_defined() {
+    check_model(
+        r#"
+        macro_rules! newtypes {
+            ($($name:ident($inner:ty) => $method:ident),* $(,)?) => {
+                $(
+                    pub struct $name(pub $inner);
+                    impl $name { pub fn $method(&self) -> &$inner { &self.0 } }
+                )*
+            };
+        }
+        newtypes! { Id(u64) => id, Title(String) => title }
+        struct Owner { id: Id }
+        macro_rules! accessor { ($name:ident: $ty:ty) => { fn $name(&self) -> &$ty { &self.$name } } }
+        impl Owner { accessor!(id: Id); }
+        macro_rules! recursive {
+            (@one $name:ident) => { fn $name() -> u8 { 1 } };
+            ($first:ident $($rest:ident)*) => { recursive!(@one $first); recursive!($($rest)*); };
+            () => {};
+        }
+        recursive!(one two three);
+        fn f(owner: &Owner, title: Title) {
+            let id = owner.id();
+            id;
+          //^^ type: &demo::Id
+            id.id();
+          //^^^^^^^ type: &u64
+            title.title();
+          //^^^^^^^^^^^^^ type: &std::string::String
+            three();
+          //^^^^^^^ type: u8
+        }
+        "#,
+    );
+}

@@ -22,7 +22,7 @@ use crate::finding::{Finding, Problem, Severity};
 
 pub use fingerprint::fingerprints;
 pub use fold::fold;
-pub use order::{put_in_order, put_problems_in_order};
+pub use order::{gather_calls_of_macros, put_in_order, put_problems_in_order};
 pub use source::{Located, Sources};
 
 /// The name under which the tool reports itself.

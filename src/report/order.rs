@@ -2,8 +2,10 @@
 
 use std::cmp::{Ordering, Reverse};
 
+use rustc_hash::FxHashMap;
+
 use super::Sources;
-use crate::finding::{Finding, Problem};
+use crate::finding::{Finding, Problem, Related};
 use crate::text::FileId;
 
 /// Sorts by severity, heat, file, position and rule, and drops what is said twice. Of two findings
@@ -32,6 +34,30 @@ pub fn put_in_order(sources: &dyn Sources, findings: &mut Vec<Finding>) {
             .then_with(|| Reverse(left.heat).cmp(&Reverse(right.heat)))
             .then_with(|| by_place(left, right, &path))
     });
+}
+
+/// Makes one finding of those that the rules of one macro give at its calls, the first in the order of
+/// reports: there is one place to mend.
+pub fn gather_calls_of_macros(findings: &mut Vec<Finding>) {
+    let macro_of = |finding: &Finding| {
+        let mut related = finding.related.iter();
+        let at = related.find(|related| related.message == Related::MACRO)?;
+        Some((finding.rule, at.file, at.range))
+    };
+    let mut first: FxHashMap<_, usize> = FxHashMap::default();
+    let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
+    for finding in findings.drain(..) {
+        let position = macro_of(&finding).map(|of| *first.entry(of).or_insert(kept.len()));
+        match position.and_then(|position| kept.get_mut(position)) {
+            Some(same) => same.related.push(Related {
+                file: finding.file,
+                range: finding.range,
+                message: Related::REPEATED.to_owned(),
+            }),
+            None => kept.push(finding),
+        }
+    }
+    *findings = kept;
 }
 
 fn by_place<'a>(left: &Finding, right: &Finding, path: &impl Fn(FileId) -> &'a str) -> Ordering {

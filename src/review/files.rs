@@ -5,10 +5,10 @@ use rayon::prelude::*;
 use super::Progress;
 use crate::guard;
 use crate::semantics::defs::CrateOrigin;
-use crate::semantics::{Bodies, Program};
+use crate::semantics::{Bodies, Program, WorkspaceMacros};
 use crate::syntax::{self, Lowered, SyntaxError};
 use crate::text::{FileId, TextRange};
-use crate::workspace::{File, FileKind, Workspace};
+use crate::workspace::{FileKind, Workspace};
 
 /// Lowers the files in parallel, as far as it is known by now that these bodies need them; those that
 /// hold no Rust stay empty.
@@ -20,19 +20,21 @@ pub(super) fn lower_all(
     let files = &workspace.files;
     progress.expect(files.len());
     let lower = match bodies {
-        Bodies::All => syntax::lower,
-        Bodies::Shipping => syntax::lower_shipping,
+        Bodies::All => syntax::lower_with,
+        Bodies::Shipping => syntax::lower_shipping_with,
     };
+    let macros = WorkspaceMacros::of(workspace);
     let is_wanted = |id| bodies == Bodies::All || workspace.seems_to_ship(id);
     // One file a job: sizes differ by orders of magnitude. Within a job nothing may wait on other
     // jobs, for those would parse on this thread.
     let jobs = files.par_iter().enumerate().with_max_len(1);
     jobs.map(|(position, file)| {
         progress.step();
+        let id = FileId(u32::try_from(position).unwrap_or(u32::MAX));
         if file.kind != FileKind::Rust {
             Lowered::default()
-        } else if is_wanted(FileId(u32::try_from(position).unwrap_or(u32::MAX))) {
-            lower_file(file, lower)
+        } else if is_wanted(id) {
+            lower_file(|| lower(&file.text, &macros.for_file(id)))
         } else {
             syntax::leave_out(&file.text)
         }
@@ -40,8 +42,8 @@ pub(super) fn lower_all(
     .collect()
 }
 
-fn lower_file(file: &File, lower: fn(&str) -> Lowered) -> Lowered {
-    guard::catch(|| lower(&file.text)).unwrap_or_else(|panic| Lowered {
+fn lower_file(lower: impl FnOnce() -> Lowered) -> Lowered {
+    guard::catch(lower).unwrap_or_else(|panic| Lowered {
         errors: vec![SyntaxError {
             range: TextRange::default(),
             message: format!("internal error while parsing: {panic}; the file is left out"),

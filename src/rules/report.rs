@@ -146,6 +146,31 @@ impl<'m> Report<'m> {
     }
 }
 
+impl Report<'_> {
+    /// What comes from a macro's rules is reported at the call: points at the macro, and leaves the
+    /// text of the call alone.
+    fn point_at_rules(&self, finding: &mut Finding) {
+        let program = &self.scope.model.program;
+        let Some(file) = program.files.get(finding.file.index()) else {
+            return;
+        };
+        let expansions = &file.expansions;
+        let at = expansions.partition_point(|made| made.call < finding.range);
+        if let Some(made) = expansions.get(at).filter(|made| made.call == finding.range) {
+            finding.related.push(Related {
+                file: made.file.map_or(finding.file, FileId),
+                range: made.definition,
+                message: Related::MACRO.to_owned(),
+            });
+        }
+        finding.edits.retain(|edit| {
+            let touches =
+                |call: TextRange| call.start == edit.range.start || call.end == edit.range.end;
+            edit.file != finding.file || !expansions.iter().any(|made| touches(made.call))
+        });
+    }
+}
+
 impl Drop for Report<'_> {
     fn drop(&mut self) {
         let Some(mut finding) = self.finding.take() else {
@@ -158,6 +183,7 @@ impl Drop for Report<'_> {
         if finding.fix.is_empty() {
             finding.fix = page.summary("How to fix");
         }
+        self.point_at_rules(&mut finding);
         if policy::settle(&mut finding, &self.place, self.scope.options) {
             self.scope.sink.push(finding);
         }

@@ -4,12 +4,13 @@ use rayon::prelude::*;
 
 use super::defs::{DefMap, Dependencies, LinkInput, link_or_ask};
 use super::dependencies::{self, OutsideCode, OutsideFile};
+use super::macros::WorkspaceMacros;
 use super::model::{Bodies, Model};
 use super::program::Program;
 use crate::finding::Problem;
 use crate::knowledge::{Stub, stub_of, stubs_of};
 use crate::syntax::hir::SourceFile;
-use crate::syntax::{Lowered, from_bytes, lower};
+use crate::syntax::{Lowered, from_bytes, lower_with};
 use crate::text::{FileId, Name};
 use crate::workspace::{Dependency, FileKind, Workspace};
 
@@ -184,12 +185,15 @@ fn late_files(workspace: &mut Workspace, defs: &DefMap) -> usize {
 }
 
 fn lower_late(workspace: &mut Workspace, ids: &[FileId]) -> Vec<SourceFile> {
+    let macros = WorkspaceMacros::of(workspace);
     let late: Vec<Lowered> = ids
         .par_iter()
-        .map(|&id| workspace.file(id))
-        .map(|file| match file.kind {
-            FileKind::Rust => lower(&file.text),
-            _ => Lowered::default(),
+        .map(|&id| {
+            let file = workspace.file(id);
+            match file.kind {
+                FileKind::Rust => lower_with(&file.text, &macros.for_file(id)),
+                _ => Lowered::default(),
+            }
         })
         .collect();
     let mut files = Vec::with_capacity(late.len());

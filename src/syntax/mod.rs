@@ -8,7 +8,11 @@ pub mod hir;
 mod lower;
 
 pub use compact::{from_bytes, to_bytes};
-pub use lower::{STACK_SIZE, leave_out, lower, lower_declarations, lower_in_parts, lower_shipping};
+pub use lower::{
+    CrateRoot, FoundMacro, MacroRules, MacroSource, NoMacros, STACK_SIZE, leave_out, lower,
+    lower_declarations, lower_in_parts, lower_shipping, lower_shipping_with, lower_with,
+    macro_definitions,
+};
 
 use crate::text::TextRange;
 

@@ -6,8 +6,8 @@ use std::fs;
 use cargo_perf_review::finding::{Confidence, Finding};
 use cargo_perf_review::knowledge;
 use cargo_perf_review::rules::{self, RunOptions};
-use cargo_perf_review::semantics::{Model, build, prepare};
-use cargo_perf_review::syntax::{Lowered, lower};
+use cargo_perf_review::semantics::{Model, WorkspaceMacros, build, prepare};
+use cargo_perf_review::syntax::{Lowered, lower_with};
 use cargo_perf_review::text::LineIndex;
 use cargo_perf_review::workspace::{FileKind, LoadRequest, ManifestSource, load};
 
@@ -150,8 +150,10 @@ impl Project {
             ..LoadRequest::default()
         };
         let workspace = load(&request).expect("the packages can be loaded");
-        let lowered = workspace.files.iter().map(|file| match file.kind {
-            FileKind::Rust => lower(&file.text),
+        let macros = WorkspaceMacros::of(&workspace);
+        let files = workspace.file_ids().zip(&workspace.files);
+        let lowered = files.map(|(id, file)| match file.kind {
+            FileKind::Rust => lower_with(&file.text, &macros.for_file(id)),
             _ => Lowered::default(),
         });
         let files = lowered

@@ -6,7 +6,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::remote::{Reader, Wait};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::{GuardSource, Hold};
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -71,10 +71,27 @@ fn uses_guard(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, expr: ExprId) 
     let Some(local) = hold.local else {
         return true; // a temporary: its value is what the statement works on
     };
+    draws_on(cx, expr, local, LONGEST_WAY)
+}
+
+/// How many variables are followed from a value back to the guard that it borrows from.
+const LONGEST_WAY: usize = 4;
+
+/// Whether an expression names the guard, or a variable that borrows from it.
+fn draws_on(cx: &BodyCx<'_>, expr: ExprId, guard: PatId, way: usize) -> bool {
+    let facts = cx.facts();
+    let flow = facts.flow();
     let mut found = false;
-    cx.facts()
-        .flow()
-        .each_local_in(expr, &mut |_, used| found |= used == local);
+    flow.each_local_in(expr, &mut |path, used| {
+        let may_borrow = || facts.ty(path).is_reference() || facts.ty(path).is_unknown();
+        found = found
+            || used == guard
+            || (way > 0
+                && may_borrow()
+                && flow
+                    .initializer(used)
+                    .is_some_and(|value| draws_on(cx, value, guard, way - 1)));
+    });
     found
 }
 

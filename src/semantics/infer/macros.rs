@@ -107,7 +107,7 @@ impl Infer<'_> {
                 self.expr(*body, Ty::UNKNOWN);
                 Ty::UNKNOWN
             }
-            MacroKind::Items(_) => Ty::UNIT,
+            MacroKind::Items(_) | MacroKind::Expanded => Ty::UNIT,
             MacroKind::Opaque => match name {
                 _ if own => Ty::UNKNOWN,
                 "env" | "concat" | "stringify" | "include_str" | "file" | "module_path" => {

@@ -400,6 +400,8 @@ pub enum MacroKind {
     /// `thread_local!`, `lazy_static!`, `cfg_if!`, `pin_project!`, and unknown macros whose tokens are
     /// items.
     Items(List<ItemId>),
+    /// A `macro_rules!` macro whose rules were at hand: what it makes stands in its place.
+    Expanded,
     /// Nothing that could be read, or a macro whose tokens are not code here (`quote!`).
     Opaque,
 }

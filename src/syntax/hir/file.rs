@@ -271,6 +271,17 @@ pub struct Body {
     pub end_pat: PatId,
 }
 
+/// A call of a macro whose rules were at hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Expansion {
+    /// The bytes of the call.
+    pub call: TextRange,
+    /// The file of the definition; `None` for the same one.
+    pub file: Option<u32>,
+    /// The name in the definition.
+    pub definition: TextRange,
+}
+
 /// A lowered file.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct SourceFile {
@@ -314,6 +325,10 @@ pub struct SourceFile {
     /// The expressions that were made from the tokens of macros, as ranges of ids (the second is one
     /// behind the last); ranges are disjoint and ascend.
     pub macro_made: Vec<(ExprId, ExprId)>,
+
+    /// The calls of macros that were expanded, in the order of the text. What comes from the rules has
+    /// the place of the call.
+    pub expansions: Vec<Expansion>,
 
     /// The file was not read: only tests, benches or examples can need it, and nobody asked for them.
     pub left_out: bool,

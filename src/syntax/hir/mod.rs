@@ -20,7 +20,7 @@ pub use expr::{
     FormatPlaceholder, Literal, MacroCall, MacroKind, MatchArm, MethodCall, SelectArm, Statement,
     UnaryOp,
 };
-pub use file::{Arena, Body, BodyOwner, Id, List, Pooled, SourceFile};
+pub use file::{Arena, Body, BodyOwner, Expansion, Id, List, Pooled, SourceFile};
 pub use item::{
     BoundedType, Const, Enum, EnumVariant, ExternCrate, Field, ForeignModule, Function,
     GenericParam, GenericParamKind, Generics, Impl, Item, ItemKind, ItemParent, MacroDefinition,

@@ -331,6 +331,7 @@ impl<'file> Printer<'file> {
                     .collect();
                 format!("({name}! items{})", items.concat())
             }
+            MacroKind::Expanded => format!("({name}! expanded)"),
             MacroKind::Opaque => format!("({name}! opaque)"),
         }
     }

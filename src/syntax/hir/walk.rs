@@ -136,7 +136,7 @@ impl SourceFile {
                 }
             }
             MacroKind::Stream(body) | MacroKind::Statements(body) => visit(*body),
-            MacroKind::Items(_) | MacroKind::Opaque => {}
+            MacroKind::Items(_) | MacroKind::Expanded | MacroKind::Opaque => {}
         }
     }
 }

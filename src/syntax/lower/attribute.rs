@@ -113,6 +113,10 @@ impl Lowering<'_> {
                 attribute.args = self.expr_range(&meta.value);
             }
         }
+        if self.positions.is_call(range) {
+            // The text of the call is not that of an attribute in a macro's rules.
+            attribute.args = TextRange::new(range.end, range.end);
+        }
         lowered.push(attribute);
     }
 

@@ -3,7 +3,7 @@
 use syn::{Expr as SynExpr, Stmt};
 
 use super::{Lowering, Placed};
-use crate::syntax::hir::{Block, BlockKind, ExprId, ExprKind, ItemParent, MacroKind, Statement};
+use crate::syntax::hir::{Block, BlockKind, ExprId, ExprKind, ItemParent, Statement};
 use crate::text::{Name, TextRange};
 
 impl Lowering<'_> {
@@ -82,17 +82,7 @@ impl Lowering<'_> {
         }
 
         let mark = self.statement_stack.len();
-        let mut tail = None;
-        for (position, statement) in statements.iter().enumerate() {
-            let is_last = position + 1 == statements.len();
-            match self.statement(statement) {
-                Some(Statement::Expr(expr)) if is_last && self.is_tail(statement, expr) => {
-                    tail = Some(expr);
-                }
-                Some(lowered) => self.statement_stack.push(lowered),
-                None => {}
-            }
-        }
+        let tail = self.stack_statements(statements, true);
         let statements = self.file.push_list(self.statement_stack.drain(mark..));
 
         self.parent = parent;
@@ -109,35 +99,41 @@ impl Lowering<'_> {
         Placed { id, outer: range }
     }
 
-    /// Whether the last statement of a block is the block's value.
-    fn is_tail(&self, statement: &Stmt, expr: ExprId) -> bool {
-        match statement {
-            Stmt::Expr(_, semicolon) => semicolon.is_none(),
-            Stmt::Macro(statement) => {
-                let ExprKind::Macro(call) = self.file.exprs[expr].kind else {
-                    return false;
-                };
-                let is_items = matches!(self.file.macro_calls[call].kind, MacroKind::Items(_));
-                statement.semi_token.is_none() && !is_items
+    /// Stacks statements; gives the last expression where it is the value of a block.
+    pub(super) fn stack_statements(
+        &mut self,
+        statements: &[Stmt],
+        has_value: bool,
+    ) -> Option<ExprId> {
+        let mut tail = None;
+        for (position, statement) in statements.iter().enumerate() {
+            let may_be_value = has_value && position + 1 == statements.len();
+            match statement {
+                Stmt::Local(local) => {
+                    let lowered = self.local(local);
+                    self.statement_stack.push(lowered);
+                }
+                Stmt::Item(item) => {
+                    let item = self.item(item).map(Statement::Item);
+                    self.statement_stack.extend(item);
+                }
+                // A lone `;`.
+                Stmt::Expr(SynExpr::Verbatim(tokens), _) if tokens.is_empty() => {}
+                Stmt::Expr(expr, semicolon) => {
+                    let expr = self.expr(expr).id;
+                    if may_be_value && semicolon.is_none() {
+                        tail = Some(expr);
+                    } else {
+                        self.statement_stack.push(Statement::Expr(expr));
+                    }
+                }
+                Stmt::Macro(statement) => {
+                    let may_be_value = may_be_value && statement.semi_token.is_none();
+                    tail = self.macro_statement(statement, may_be_value);
+                }
             }
-            Stmt::Local(_) | Stmt::Item(_) => false,
         }
-    }
-
-    fn statement(&mut self, statement: &Stmt) -> Option<Statement> {
-        match statement {
-            Stmt::Local(local) => Some(self.local(local)),
-            Stmt::Item(item) => self.item(item).map(Statement::Item),
-            // A lone `;`.
-            Stmt::Expr(SynExpr::Verbatim(tokens), _) if tokens.is_empty() => None,
-            Stmt::Expr(expr, _) => Some(Statement::Expr(self.expr(expr).id)),
-            Stmt::Macro(statement) => {
-                let (call, range) = self.macro_call(&statement.mac);
-                let id = self.push_expr(ExprKind::Macro(call), range);
-                self.record_attributes(&statement.attrs, range);
-                Some(Statement::Expr(id))
-            }
-        }
+        tail
     }
 
     fn local(&mut self, local: &syn::Local) -> Statement {

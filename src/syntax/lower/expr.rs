@@ -22,6 +22,10 @@ impl Lowering<'_> {
                 self.attributed(id, outer, &paren.attrs)
             }
             SynExpr::Group(group) => self.expr(&group.expr),
+            SynExpr::Macro(mac) => {
+                let made = self.macro_expr(&mac.mac);
+                self.attributed(made.id, made.outer, &mac.attrs)
+            }
             SynExpr::Async(_)
             | SynExpr::Block(_)
             | SynExpr::Const(_)
@@ -59,10 +63,6 @@ impl Lowering<'_> {
             SynExpr::Lit(expr) => self.literal(&expr.lit),
             SynExpr::MethodCall(expr) => self.method_call(expr),
             SynExpr::Call(expr) => self.call(expr),
-            SynExpr::Macro(expr) => {
-                let (call, range) = self.macro_call(&expr.mac);
-                (ExprKind::Macro(call), range)
-            }
             SynExpr::Field(expr) => {
                 let base = self.expr(&expr.base);
                 let (name, range) = self.member(&expr.member);
@@ -299,7 +299,7 @@ impl Lowering<'_> {
             Member::Named(ident) => self.positions.ident(ident),
             Member::Unnamed(index) => {
                 let range = self.positions.range(index.span);
-                (Name::new(range.of(self.text)), range)
+                (Name::new(&index.index.to_string()), range)
             }
         }
     }

@@ -5,6 +5,7 @@ use syn::parse::Parser;
 use syn::{ForeignItem, ImplItem, Item as SynItem, TraitItem};
 
 use super::Lowering;
+use super::by_example::ItemPlace;
 use crate::syntax::hir::{
     BlockKind, BodyOwner, Const, Enum, EnumVariant, ExternCrate, Field, ForeignModule, Function,
     Impl, Item, ItemId, ItemKind, ItemParent, List, MacroDefinition, Module, Param, SelfParam,
@@ -127,7 +128,8 @@ impl Lowering<'_> {
             SynItem::ForeignMod(item) => Some(self.foreign_module(item)),
             SynItem::Macro(item) => {
                 let semicolon = item.semi_token.as_ref();
-                Some(self.macro_item(&item.attrs, item.ident.as_ref(), &item.mac, semicolon))
+                let name = item.ident.as_ref();
+                Some(self.macro_item(&item.attrs, name, &item.mac, semicolon, ItemPlace::Module))
             }
             SynItem::Verbatim(tokens) => self.unread_item(tokens),
             _ => None,
@@ -495,7 +497,7 @@ impl Lowering<'_> {
         })
     }
 
-    fn impl_item(&mut self, item: &ImplItem) -> Option<ItemId> {
+    pub(super) fn impl_item(&mut self, item: &ImplItem) -> Option<ItemId> {
         match item {
             ImplItem::Fn(item) => {
                 let head = Head {
@@ -531,7 +533,8 @@ impl Lowering<'_> {
                 ))
             }
             ImplItem::Macro(item) => {
-                Some(self.macro_item(&item.attrs, None, &item.mac, item.semi_token.as_ref()))
+                let semicolon = item.semi_token.as_ref();
+                Some(self.macro_item(&item.attrs, None, &item.mac, semicolon, ItemPlace::Impl))
             }
             ImplItem::Verbatim(tokens) => self.unread_item(tokens),
             _ => None,
@@ -589,7 +592,7 @@ impl Lowering<'_> {
     }
 
     /// An item of a trait; declarations elsewhere may have a visibility.
-    fn trait_item(
+    pub(super) fn trait_item(
         &mut self,
         item: &TraitItem,
         visibility: Option<&syn::Visibility>,
@@ -627,7 +630,8 @@ impl Lowering<'_> {
                 Some(self.type_alias(&head, &item.generics, bounds, default, &item.semi_token))
             }
             TraitItem::Macro(item) => {
-                Some(self.macro_item(&item.attrs, None, &item.mac, item.semi_token.as_ref()))
+                let semicolon = item.semi_token.as_ref();
+                Some(self.macro_item(&item.attrs, None, &item.mac, semicolon, ItemPlace::Trait))
             }
             TraitItem::Verbatim(tokens) => {
                 self.leave_unread(tokens);
@@ -774,7 +778,8 @@ impl Lowering<'_> {
                 Some(self.type_alias(&head, &item.generics, None, None, &item.semi_token))
             }
             ForeignItem::Macro(item) => {
-                Some(self.macro_item(&item.attrs, None, &item.mac, item.semi_token.as_ref()))
+                let semicolon = item.semi_token.as_ref();
+                Some(self.macro_item(&item.attrs, None, &item.mac, semicolon, ItemPlace::Module))
             }
             ForeignItem::Verbatim(tokens) => self.unread_item(tokens),
             _ => None,

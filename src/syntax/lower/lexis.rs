@@ -139,3 +139,32 @@ pub(super) fn skip_trivia(text: &str) -> &str {
         }
     }
 }
+
+/// Where the delimiter is closed that was opened before `from`.
+pub(super) fn closing(text: &str, from: usize, [open, close]: [u8; 2]) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut depth = 1_usize;
+    let mut at = from;
+    while let Some(&byte) = bytes.get(at) {
+        at = match byte {
+            _ if byte == open => {
+                depth += 1;
+                at + 1
+            }
+            _ if byte == close => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(at);
+                }
+                at + 1
+            }
+            b'/' if bytes.get(at + 1) == Some(&b'/') => line_end(bytes, at),
+            b'/' if bytes.get(at + 1) == Some(&b'*') => block_comment_end(bytes, at),
+            b'"' => string_end(bytes, at + 1),
+            b'r' if !is_word_part(bytes, at) => raw_string_end(bytes, at).unwrap_or(at + 1),
+            b'\'' => quote_end(text, at),
+            _ => at + 1,
+        };
+    }
+    None
+}

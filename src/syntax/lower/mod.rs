@@ -5,6 +5,7 @@
 
 mod attribute;
 mod block;
+mod by_example;
 mod comment;
 mod depth;
 
@@ -23,8 +24,12 @@ mod types;
 
 use proc_macro2::TokenStream;
 
+pub use self::by_example::{
+    CrateRoot, FoundMacro, MacroRules, MacroSource, NoMacros, macro_definitions,
+};
 pub use self::skim::lower_declarations;
 
+use self::by_example::Expander;
 use self::position::Positions;
 use super::hir::{
     Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, ItemId, ItemParent, List, PatId, SourceFile,
@@ -42,13 +47,23 @@ const MAX_BYTES: usize = 1 << 30;
 
 /// Lowers the text of one file. The calling thread needs a stack of [`STACK_SIZE`] bytes.
 pub fn lower(text: &str) -> Lowered {
-    lower_as(text, Reading::Whole)
+    lower_with(text, &NoMacros)
+}
+
+/// As [`lower`], with the macros of other files at hand.
+pub fn lower_with(text: &str, macros: &dyn MacroSource) -> Lowered {
+    lower_as(text, Reading::Whole, Expander::new(text, macros))
 }
 
 /// As [`lower`], with the modules below `#[cfg(test)]` that are written in the file left empty:
 /// a seventh of all code, of which nothing is called by the rest.
 pub fn lower_shipping(text: &str) -> Lowered {
-    lower_as(text, Reading::Shipping)
+    lower_shipping_with(text, &NoMacros)
+}
+
+/// As [`lower_shipping`], with the macros of other files at hand.
+pub fn lower_shipping_with(text: &str, macros: &dyn MacroSource) -> Lowered {
+    lower_as(text, Reading::Shipping, Expander::new(text, macros))
 }
 
 /// What stands for a file that is left out: what its comments say to the tool, and no code.
@@ -71,10 +86,10 @@ enum Reading {
     Shipping,
 }
 
-fn lower_as(text: &str, reading: Reading) -> Lowered {
+fn lower_as(text: &str, reading: Reading, expander: Expander<'_>) -> Lowered {
     let lowered = match parse(text, reading) {
         Ok((file, parsed_from)) => {
-            let mut lowering = Lowering::new(text, parsed_from);
+            let mut lowering = Lowering::new(text, parsed_from, expander);
             lowering.source_file(&file);
             Lowered {
                 file: lowering.finish(),
@@ -97,7 +112,7 @@ fn lower_as(text: &str, reading: Reading) -> Lowered {
 /// of one part's syntax tree serves the next. A part ends at a line `}`, which must close an item of
 /// the file's top.
 pub fn lower_in_parts(text: &str) -> Lowered {
-    let mut lowering = Lowering::new("", 0);
+    let mut lowering = Lowering::new("", 0, Expander::idle());
     lowering.text = text;
     let mut errors = Vec::new();
     let mut from = skipped_prefix(text);
@@ -224,6 +239,8 @@ struct Lowering<'text> {
     declares_items: bool,
     /// New names that imports have given so far to macros whose grammar is known, with the old ones.
     renamed_macros: Vec<(Name, Name)>,
+    /// Macros whose rules are at hand.
+    expander: Expander<'text>,
     /// Lists under construction; each user takes what lies above its own mark.
     expr_stack: Vec<ExprId>,
     pat_stack: Vec<PatId>,
@@ -231,7 +248,7 @@ struct Lowering<'text> {
 }
 
 impl<'text> Lowering<'text> {
-    fn new(text: &'text str, parsed_from: usize) -> Self {
+    fn new(text: &'text str, parsed_from: usize, expander: Expander<'text>) -> Self {
         Self {
             text,
             positions: Positions::new(text, parsed_from),
@@ -242,6 +259,7 @@ impl<'text> Lowering<'text> {
             inside: None,
             declares_items: false,
             renamed_macros: Vec::new(),
+            expander,
             expr_stack: Vec::new(),
             pat_stack: Vec::new(),
             statement_stack: Vec::new(),
@@ -259,11 +277,13 @@ impl<'text> Lowering<'text> {
             .inner_attributed
             .sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
         self.file.unopened.sort_unstable();
+        self.file.expansions.sort_by_key(|made| made.call);
         self.file.shrink_to_fit();
         self.file
     }
 
     fn push_expr(&mut self, kind: ExprKind, range: TextRange) -> ExprId {
+        let range = self.positions.whole(range);
         self.file.exprs.push(Expr { kind, range })
     }
 
@@ -324,7 +344,6 @@ impl<'text> Lowering<'text> {
 
     /// The place of a token of `width` bytes that begins at the span's start.
     fn token(&self, span: proc_macro2::Span, width: u32) -> TextRange {
-        let start = self.start(span);
-        TextRange::new(start, start + width)
+        self.positions.token(span, width)
     }
 }

@@ -26,6 +26,7 @@ impl Lowering<'_> {
     }
 
     pub(super) fn push_pat(&mut self, kind: PatKind, range: TextRange) -> PatId {
+        let range = self.positions.whole(range);
         self.file.pats.push(Pat { kind, range })
     }
 
@@ -166,10 +167,12 @@ impl Lowering<'_> {
 
     /// A literal as the kind of an expression.
     pub(super) fn literal(&self, literal: &syn::Lit) -> (ExprKind, TextRange) {
-        (
-            super::expr::literal_kind(literal),
-            self.positions.range(literal.span()),
-        )
+        // The text at a macro's call is not that of a literal in its rules.
+        let range = match self.positions.standing(literal.span()) {
+            Some(call) => TextRange::new(call.start, call.start),
+            None => self.positions.range(literal.span()),
+        };
+        (super::expr::literal_kind(literal), range)
     }
 }
 

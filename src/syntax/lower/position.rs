@@ -14,6 +14,9 @@ pub(super) struct Positions<'text> {
     /// The offset of each line that `proc_macro2` knows.
     starts: Vec<u32>,
     ascii: bool,
+    /// The calls that are being expanded: what comes from their rules stands at the first byte of
+    /// their name and is taken to cover the call.
+    stand_ins: Vec<(u32, TextRange)>,
 }
 
 impl<'text> Positions<'text> {
@@ -28,16 +31,81 @@ impl<'text> Positions<'text> {
             text,
             starts,
             ascii: parsed.is_ascii(),
+            stand_ins: Vec::new(),
         }
     }
 
+    /// From now on what stands at `first` covers `range`; whether that is new.
+    pub(super) fn stand_in(&mut self, first: Span, range: TextRange) -> bool {
+        let at = self.raw_start(first);
+        let is_new = self.stand_ins.iter().all(|(known, _)| *known != at);
+        if is_new {
+            self.stand_ins.push((at, range));
+        }
+        is_new
+    }
+
+    /// Ends the last [`Positions::stand_in`] that was new.
+    pub(super) fn end_stand_in(&mut self) {
+        self.stand_ins.pop();
+    }
+
+    /// What a token covers that comes from the rules of a macro.
+    pub(super) fn standing(&self, span: Span) -> Option<TextRange> {
+        if self.stand_ins.is_empty() {
+            return None;
+        }
+        self.covered(self.raw_start(span))
+    }
+
+    fn covered(&self, at: u32) -> Option<TextRange> {
+        let mut all = self.stand_ins.iter().rev();
+        all.find(|(known, _)| *known == at).map(|&(_, range)| range)
+    }
+
+    /// Whether a range is that of a call that is being expanded.
+    pub(super) fn is_call(&self, range: TextRange) -> bool {
+        self.stand_ins.iter().any(|&(_, call)| call == range)
+    }
+
+    /// The range of a node; where it begins or ends with what comes from a macro's rules, the call.
+    pub(super) fn whole(&self, range: TextRange) -> TextRange {
+        let mut calls = self.stand_ins.iter().rev();
+        let is_odd = range.end < range.start;
+        let call = calls.find(|(_, call)| {
+            let touches = call.start == range.start || call.end == range.end;
+            is_odd || (touches && !range.is_empty())
+        });
+        call.map_or(range, |&(_, call)| call)
+    }
+
     pub(super) fn start(&self, span: Span) -> u32 {
-        let at = span.start();
-        self.offset(at.line, at.column)
+        let start = self.raw_start(span);
+        if self.stand_ins.is_empty() {
+            return start;
+        }
+        self.covered(start).map_or(start, |call| call.start)
     }
 
     pub(super) fn end(&self, span: Span) -> u32 {
+        if let Some(call) = self.standing(span) {
+            return call.end;
+        }
         let at = span.end();
+        self.offset(at.line, at.column)
+    }
+
+    /// The place of a token of `width` bytes that begins at the span's start.
+    pub(super) fn token(&self, span: Span, width: u32) -> TextRange {
+        if let Some(call) = self.standing(span) {
+            return call;
+        }
+        let start = self.raw_start(span);
+        TextRange::new(start, start + width)
+    }
+
+    fn raw_start(&self, span: Span) -> u32 {
+        let at = span.start();
         self.offset(at.line, at.column)
     }
 
@@ -47,7 +115,11 @@ impl<'text> Positions<'text> {
 
     /// A name without `r#`, and the bytes of the identifier with it.
     pub(super) fn ident(&self, ident: &Ident) -> (Name, TextRange) {
-        let start = self.start(ident.span());
+        if let Some(call) = self.standing(ident.span()) {
+            let name = ident.to_string();
+            return (Name::new(name.strip_prefix("r#").unwrap_or(&name)), call);
+        }
+        let start = self.raw_start(ident.span());
         let rest = self.text.get(start as usize..).unwrap_or("");
         let raw = if rest.starts_with("r#") { 2 } else { 0 };
         let word = rest.as_bytes()[raw..]

@@ -102,7 +102,7 @@ impl<'text> Copied<'text> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lower_as;
+    use super::super::lower_shipping;
     use super::*;
 
     #[test]
@@ -149,7 +149,7 @@ fn m<'a>(_: &'a str) {} "##;
         let expected = "fn a() {}\n#[cfg(test)]\nmod tests {\n\n\n}\nfn b() {}\n\
                         #[cfg(test)] pub(crate) mod é {           } fn c() {}\n";
         assert_eq!(without_comments(text, Reading::Shipping), expected);
-        assert_eq!(lower_as(text, Reading::Shipping).file.items.len(), 5);
+        assert_eq!(lower_shipping(text).file.items.len(), 5);
     }
 
     #[test]

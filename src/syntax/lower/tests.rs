@@ -4,9 +4,7 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use super::lexis::{
-    block_comment_end, is_word_part, line_end, quote_end, raw_string_end, skip_trivia, string_end,
-};
+use super::lexis::{closing, skip_trivia};
 
 const MARK: &str = "#[cfg(test)]";
 
@@ -74,38 +72,9 @@ fn module_behind(text: &str, from: usize) -> Option<Range<usize>> {
     let is_part = |character: char| character.is_alphanumeric() || character == '_';
     let opened = named.trim_start_matches(is_part).trim_start();
     let inside = text.len() - opened.strip_prefix('{')?.len();
-    let end = closing_brace(text, inside)?;
+    let end = closing(text, inside, [b'{', b'}'])?;
     let code = text.get(inside..end)?;
     (!asks_for_files(code)).then_some(inside..end)
-}
-
-/// Where the brace is closed that was opened before `from`.
-fn closing_brace(text: &str, from: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let mut depth = 1_usize;
-    let mut at = from;
-    while let Some(&byte) = bytes.get(at) {
-        at = match byte {
-            b'{' => {
-                depth += 1;
-                at + 1
-            }
-            b'}' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(at);
-                }
-                at + 1
-            }
-            b'/' if bytes.get(at + 1) == Some(&b'/') => line_end(bytes, at),
-            b'/' if bytes.get(at + 1) == Some(&b'*') => block_comment_end(bytes, at),
-            b'"' => string_end(bytes, at + 1),
-            b'r' if !is_word_part(bytes, at) => raw_string_end(bytes, at).unwrap_or(at + 1),
-            b'\'' => quote_end(text, at),
-            _ => at + 1,
-        };
-    }
-    None
 }
 
 /// Whether a module in another file or an included file may be declared.

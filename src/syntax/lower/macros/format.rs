@@ -79,7 +79,12 @@ impl Lowering<'_> {
             .template
             .as_ref()
             .map(|template| self.expr(template).id);
-        let mut arguments = Arguments::default();
+        let mut arguments = Arguments {
+            literal: Ok(0),
+            explicit: Vec::new(),
+            captured: Vec::new(),
+            taken: 0,
+        };
         for (name, value) in &parsed.args {
             let id = self.expr(value).id;
             self.expr_stack.push(id);
@@ -90,8 +95,7 @@ impl Lowering<'_> {
         if let Some(Expr::Lit(literal)) = &parsed.template
             && let Lit::Str(text) = &literal.lit
         {
-            let range = self.positions.range(text.span());
-            placeholders = self.placeholders(range, &mut arguments);
+            placeholders = self.placeholders(text, &mut arguments);
         }
         self.expr_stack
             .extend(arguments.captured.iter().map(|&(_, id)| id));
@@ -104,24 +108,37 @@ impl Lowering<'_> {
         }))
     }
 
-    /// Reads the `{…}` of the string literal at `literal`.
+    /// Reads the `{…}` of a string literal.
     fn placeholders(
         &mut self,
-        literal: TextRange,
+        literal: &LitStr,
         arguments: &mut Arguments,
     ) -> Vec<FormatPlaceholder> {
+        let written;
+        let (source, start) = match self.positions.standing(literal.span()) {
+            // It stands in the rules of a macro.
+            Some(call) => {
+                written = literal.token().to_string();
+                (written.as_str(), Err(call))
+            }
+            None => {
+                let range = self.positions.range(literal.span());
+                (range.of(self.text), Ok(range.start))
+            }
+        };
         let mut found = Vec::new();
-        let Some(mut cursor) = Cursor::new(literal.of(self.text)) else {
+        let Some(mut cursor) = Cursor::new(source) else {
             return found;
         };
         let mut literal_before = 0;
+        arguments.literal = start;
         while let Some(piece) = cursor.next_piece() {
             let Piece::Placeholder(start, end) = piece else {
                 literal_before += 1;
                 continue;
             };
-            let base = literal.start + offset(start);
-            let inner = literal.of(self.text).get(start..end).unwrap_or("");
+            let base = offset(start);
+            let inner = source.get(start..end).unwrap_or("");
             let (argument, spec) = inner.split_once(':').unwrap_or((inner, ""));
             // The width and precision of a spec are arguments, too, and `.*` takes the first.
             let spec_base = base + offset(argument.len()) + 1;
@@ -173,7 +190,10 @@ impl Lowering<'_> {
         {
             return Some(id);
         }
-        let range = TextRange::new(at, at + offset(name.len()));
+        let range = match arguments.literal {
+            Ok(literal) => TextRange::new(literal + at, literal + at + offset(name.len())),
+            Err(call) => call,
+        };
         let path = self.single_path(interned, range);
         let id = self.push_expr(ExprKind::Path(path), range);
         arguments.captured.push((interned, id));
@@ -200,8 +220,9 @@ impl Lowering<'_> {
 }
 
 /// The arguments that placeholders may name.
-#[derive(Default)]
 struct Arguments {
+    /// Where the string begins, or the call of the macro in whose rules it stands.
+    literal: Result<u32, TextRange>,
     /// Those that are written behind the string.
     explicit: Vec<(Option<Name>, ExprId)>,
     /// Variables that the string names.

@@ -328,7 +328,7 @@ impl Lowering<'_> {
 
 syn::custom_keyword!(biased);
 
-pub(super) fn items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
+pub(in super::super) fn items(input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
     let mut items = Vec::new();
     while !input.is_empty() {
         items.push(input.parse()?);

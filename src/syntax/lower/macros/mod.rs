@@ -11,11 +11,15 @@ mod unknown;
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
 
+pub(super) use self::known::items;
+
 use self::known::{Grammar, grammar};
-use super::Lowering;
+use super::by_example::ItemPlace;
 use super::item::Head;
+use super::{Lowering, Placed};
 use crate::syntax::hir::{
-    BodyOwner, ExprKind, Id, ItemId, ItemKind, MacroCall, MacroDefinition, MacroKind,
+    BodyOwner, ExprId, ExprKind, Id, ItemId, ItemKind, MacroCall, MacroDefinition, MacroKind,
+    Statement,
 };
 use crate::text::{Name, TextRange, known as names};
 
@@ -39,16 +43,65 @@ struct Call<'tree> {
 }
 
 impl Lowering<'_> {
-    /// A macro call as an expression or statement, and its bytes.
-    pub(super) fn macro_call(&mut self, mac: &syn::Macro) -> (Id<MacroCall>, TextRange) {
+    /// A macro call as an expression: what it makes, or the call with its tokens opened.
+    pub(super) fn macro_expr(&mut self, mac: &syn::Macro) -> Placed<ExprId> {
+        let (call, outer) = self.macro_head(mac);
+        let expanded = self.expanded(call, |this| this.expanded_expr(mac, call));
+        let id = expanded.unwrap_or_else(|| {
+            self.open_macro(mac, call, Place::Expr);
+            self.push_expr(ExprKind::Macro(call), outer)
+        });
+        Placed { id, outer }
+    }
+
+    /// A macro call as a statement: what it makes stands in the block around it. Gives the block's
+    /// value where that is what the macro makes.
+    pub(super) fn macro_statement(
+        &mut self,
+        statement: &syn::StmtMacro,
+        may_be_value: bool,
+    ) -> Option<ExprId> {
+        let mac = &statement.mac;
+        let (call, range) = self.macro_head(mac);
+        self.record_attributes(&statement.attrs, range);
+        let statements = |this: &mut Self| this.expanded_statements(mac, call, may_be_value);
+        if let Some(value) = self.expanded(call, statements) {
+            return value;
+        }
+        self.open_macro(mac, call, Place::Expr);
+        let is_items = matches!(self.file.macro_calls[call].kind, MacroKind::Items(_));
+        let id = self.push_expr(ExprKind::Macro(call), range);
+        if may_be_value && !is_items {
+            return Some(id);
+        }
+        self.statement_stack.push(Statement::Expr(id));
+        None
+    }
+
+    /// Notes what is made where the macro is expanded.
+    fn expanded<T>(
+        &mut self,
+        call: Id<MacroCall>,
+        expand: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
         let first_made = self.file.exprs.next_id();
         let outermost = self.inside.is_none();
-        let opened = self.open_macro(mac, Place::Expr);
+        let outside = self.inside.replace(self.macro_name(call));
+        let made = expand(self);
+        self.inside = outside;
+        if made.is_some() {
+            self.file.macro_calls[call].kind = MacroKind::Expanded;
+            self.note_made(first_made, outermost);
+        }
+        made
+    }
+
+    /// Notes that the expressions from `first_made` on come from a macro's tokens.
+    fn note_made(&mut self, first_made: ExprId, outermost: bool) {
         let behind_made = self.file.exprs.next_id();
         if outermost && first_made != behind_made {
             self.file.macro_made.push((first_made, behind_made));
         }
-        opened
     }
 
     /// A macro call whose tokens are left alone: in types and patterns.
@@ -73,14 +126,18 @@ impl Lowering<'_> {
         (call, range)
     }
 
-    fn open_macro(&mut self, mac: &syn::Macro, place: Place) -> (Id<MacroCall>, TextRange) {
-        let (id, range) = self.macro_head(mac);
-        let segments = self.file.paths[self.file.macro_calls[id].path].segments;
-        let name = self
-            .file
-            .list(segments)
-            .last()
-            .map_or(names::EMPTY, |last| last.name);
+    /// The last name of a call's path.
+    pub(super) fn macro_name(&self, call: Id<MacroCall>) -> Name {
+        let segments = self.file.paths[self.file.macro_calls[call].path].segments;
+        let last = self.file.list(segments).last();
+        last.map_or(names::EMPTY, |last| last.name)
+    }
+
+    /// Opens the tokens of a macro that is not expanded.
+    fn open_macro(&mut self, mac: &syn::Macro, id: Id<MacroCall>, place: Place) {
+        let first_made = self.file.exprs.next_id();
+        let outermost = self.inside.is_none();
+        let name = self.macro_name(id);
         let call = Call {
             id,
             name,
@@ -92,7 +149,7 @@ impl Lowering<'_> {
         let kind = self.open_tokens(&call);
         self.inside = outside;
         self.file.macro_calls[id].kind = kind;
-        (id, range)
+        self.note_made(first_made, outermost);
     }
 
     /// Keeps in mind under which name an import brings a macro in: `use tokio::select as choose;`.
@@ -135,6 +192,7 @@ impl Lowering<'_> {
         ident: Option<&proc_macro2::Ident>,
         mac: &syn::Macro,
         semicolon: Option<&syn::token::Semi>,
+        among: ItemPlace,
     ) -> ItemId {
         let keyword = mac.path.segments.first();
         let keyword = keyword.map(|segment| self.positions.ident(&segment.ident).1);
@@ -158,17 +216,18 @@ impl Lowering<'_> {
             }
             // What the macro makes stands beside it, not in it.
             this.parent = parent;
-            (ItemKind::Macro(this.item_macro(mac)), end)
+            (ItemKind::Macro(this.item_macro(mac, among)), end)
         })
     }
 
-    fn item_macro(&mut self, mac: &syn::Macro) -> Id<MacroCall> {
-        let first_made = self.file.exprs.next_id();
-        let outermost = self.inside.is_none();
-        let (call, _) = self.open_macro(mac, Place::Item);
-        let behind_made = self.file.exprs.next_id();
-        if outermost && first_made != behind_made {
-            self.file.macro_made.push((first_made, behind_made));
+    fn item_macro(&mut self, mac: &syn::Macro, among: ItemPlace) -> Id<MacroCall> {
+        let (call, _) = self.macro_head(mac);
+        match self.expanded(call, |this| this.expanded_items(mac, call, among)) {
+            Some(items) => {
+                let items = self.file.push_list(items);
+                self.file.macro_calls[call].kind = MacroKind::Items(items);
+            }
+            None => self.open_macro(mac, call, Place::Item),
         }
         call
     }
@@ -191,6 +250,11 @@ impl Lowering<'_> {
         let items = self.items(items);
         MacroKind::Items(self.file.push_list(items))
     }
+}
+
+/// Whether macros of this name are opened by a grammar of their own.
+pub(super) fn has_grammar(name: Name) -> bool {
+    grammar(name.as_str()).is_some()
 }
 
 /// Parses all tokens of a macro call; `None` where they do not read so.

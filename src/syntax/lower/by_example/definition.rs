@@ -1,0 +1,190 @@
+//! Where `macro_rules!` definitions stand, found in the text: files are lowered side by side, and the
+//! definitions that one of them needs may stand in any other.
+
+use memchr::memmem;
+
+use super::super::lexis::{closing, skip_trivia};
+use super::super::position::offset;
+use crate::text::{FileId, Name, TextRange};
+
+/// A definition by its place in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MacroRules {
+    /// The macro's name.
+    pub name: Name,
+    /// The bytes of its name.
+    pub name_range: TextRange,
+    /// The bytes between its delimiters.
+    pub rules: TextRange,
+    /// Whether it bears `#[macro_export]`.
+    pub exported: bool,
+    /// Whether a `cfg` decides on it: another definition may take its place.
+    pub conditional: bool,
+    /// Where it is known by its name alone, if it stands in a block: up to the block's end.
+    pub within: Option<TextRange>,
+}
+
+/// The `macro_rules!` definitions of a text, in their order.
+pub fn macro_definitions(text: &str) -> Vec<MacroRules> {
+    const KEYWORD: &str = "macro_rules!";
+    memmem::find_iter(text.as_bytes(), KEYWORD)
+        .filter_map(|at| definition(text, at, at + KEYWORD.len()))
+        .collect()
+}
+
+/// The definition whose keyword stands at `at` and ends at `behind`.
+fn definition(text: &str, at: usize, behind: usize) -> Option<MacroRules> {
+    let line = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let before = text.get(line..at)?.trim();
+    // Else it stands in a comment or a string.
+    if !before.is_empty() && !(before.starts_with("#[") && before.ends_with(']')) {
+        return None;
+    }
+    let named = skip_trivia(text.get(behind..)?);
+    let start = text.len() - named.len();
+    let is_part = |character: char| character.is_alphanumeric() || character == '_';
+    let width = named.find(|character| !is_part(character))?;
+    let opened = skip_trivia(named.get(width..)?);
+    let delimiters = match opened.as_bytes().first()? {
+        b'{' => [b'{', b'}'],
+        b'(' => [b'(', b')'],
+        b'[' => [b'[', b']'],
+        _ => return None,
+    };
+    let inside = text.len() - opened.len() + 1;
+    let end = closing(text, inside, delimiters)?;
+    let attributes = Attributes::above(text.get(..line)?, before);
+    let is_indented = text.get(line..at)?.starts_with([' ', '\t']);
+    let within = (is_indented && !attributes.exported)
+        .then(|| closing(text, end + 1, [b'{', b'}']))
+        .flatten()
+        .map(|close| TextRange::new(offset(at), offset(close)));
+    Some(MacroRules {
+        name: Name::new(named.get(..width)?),
+        name_range: TextRange::new(offset(start), offset(start + width)),
+        rules: TextRange::new(offset(inside), offset(end)),
+        exported: attributes.exported,
+        conditional: attributes.conditional,
+        within,
+    })
+}
+
+/// What the attributes of a definition say.
+#[derive(Default)]
+struct Attributes {
+    exported: bool,
+    conditional: bool,
+}
+
+impl Attributes {
+    /// Reads the lines above the definition and what stands before it in its own.
+    fn above(text: &str, before: &str) -> Self {
+        let mut attributes = Self::default();
+        attributes.line(before);
+        for line in text.lines().rev().map(str::trim) {
+            if !line.starts_with("#[") && !line.starts_with("//") {
+                break;
+            }
+            attributes.line(line);
+        }
+        attributes
+    }
+
+    fn line(&mut self, line: &str) {
+        if line.starts_with("#[") {
+            self.exported |= line.contains("macro_export");
+            self.conditional |= line.contains("cfg(");
+        }
+    }
+}
+
+/// What `$crate` is at the place of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CrateRoot {
+    /// The crate that calls.
+    Own,
+    /// Another crate, by the name under which the caller knows it.
+    Named(Name),
+}
+
+/// A definition that a call can be expanded with.
+#[derive(Clone, Copy, Debug)]
+pub struct FoundMacro<'a> {
+    /// The text that holds it.
+    pub text: &'a str,
+    /// Its file; `None` for that of the call.
+    pub file: Option<FileId>,
+    /// Its place in the text.
+    pub rules: MacroRules,
+    /// What `$crate` is.
+    pub root: CrateRoot,
+}
+
+/// Who knows the definitions in other files.
+pub trait MacroSource {
+    /// Whether any macro of this name is known.
+    fn knows(&self, name: Name) -> bool;
+
+    /// The definition of the macro that is called by its name, or by a path that begins with `krate`.
+    /// `called_in` is the file whose rules made the call, where it is not written in the file at hand.
+    fn find(
+        &self,
+        krate: Option<Name>,
+        name: Name,
+        called_in: Option<FileId>,
+    ) -> Option<FoundMacro<'_>>;
+}
+
+/// Knows none.
+#[derive(Clone, Copy, Debug)]
+pub struct NoMacros;
+
+impl MacroSource for NoMacros {
+    fn knows(&self, _: Name) -> bool {
+        false
+    }
+
+    fn find(&self, _: Option<Name>, _: Name, _: Option<FileId>) -> Option<FoundMacro<'_>> {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn definitions_are_found_in_code_alone() {
+        let text = "/// macro_rules! doc { () => {} }\n#[macro_export]\n/// Text.\nmacro_rules! a {\n\
+                    () => { '}' };\n}\n#[cfg(unix)]\nmacro_rules! b (() => { \")\" });\nfn f() {\n    \
+                    macro_rules! c { () => {} }\n    c!();\n}\nfn g() {}\n";
+        let found = macro_definitions(text);
+        let told: Vec<_> = found
+            .iter()
+            .map(|found| {
+                (
+                    found.name.as_str(),
+                    found.name_range.of(text),
+                    found.exported,
+                    found.conditional,
+                    found.within.map(|within| within.of(text)),
+                )
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("a", "a", true, false, None),
+                ("b", "b", false, true, None),
+                (
+                    "c",
+                    "c",
+                    false,
+                    false,
+                    Some("macro_rules! c { () => {} }\n    c!();\n")
+                ),
+            ]
+        );
+        assert_eq!(found[1].rules.of(text), "() => { \")\" }");
+    }
+}
