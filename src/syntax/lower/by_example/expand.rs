@@ -180,6 +180,9 @@ impl Lowering<'_> {
         }
         let first = mac.path.segments.first()?.ident.span();
         let (rules, found) = self.rules_of(call, name, first)?;
+        if rules.hand_items_on() {
+            return None;
+        }
         let left = self.expander.tokens_left;
         let (tokens, made) = rules.apply(mac, &found, first_byte(first), is_statement)?;
         self.expander.tokens_left = left.saturating_sub(made);

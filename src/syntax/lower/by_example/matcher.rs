@@ -116,6 +116,12 @@ impl Matcher {
         Some(Self { parts })
     }
 
+    /// Whether it takes items, one after another, and nothing else.
+    pub(super) fn is_items(&self) -> bool {
+        matches!(&self.parts[..], [Part::Repetition { inner, .. }]
+            if matches!(inner.parts[..], [Part::Fragment(_, Fragment::Item)]))
+    }
+
     /// Whether a variable of that name is matched somewhere.
     pub(super) fn binds(&self, name: Name) -> bool {
         self.parts.iter().any(|part| match part {

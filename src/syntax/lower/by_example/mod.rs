@@ -32,6 +32,13 @@ struct Arm {
 }
 
 impl Rules {
+    /// Whether the macro hands items on as they are, behind attributes at the most: `cfg_rt! { … }`.
+    /// Opening its tokens says the same, and they need not be parsed twice.
+    fn hand_items_on(&self) -> bool {
+        matches!(&self.arms[..], [only]
+            if only.matcher.is_items() && only.transcriber.is_repetition())
+    }
+
     /// Reads the tokens between the delimiters of a definition; `None` where they are no rules.
     fn parse(tokens: TokenStream) -> Option<Self> {
         let mut arms = Vec::new();

@@ -59,6 +59,11 @@ impl Transcriber {
         })
     }
 
+    /// Whether it is one repetition, such as each item behind an attribute.
+    pub(super) fn is_repetition(&self) -> bool {
+        matches!(self.parts[..], [Part::Repetition { .. }])
+    }
+
     /// The tokens; `None` where repetitions do not fit together or there are too many.
     pub(super) fn transcribe(&self, call: &mut Call<'_>) -> Option<TokenStream> {
         let mut out = Vec::new();
