@@ -427,7 +427,10 @@ impl<'m> BodyFacts<'m> {
             self.name_with(function, usize::from(is_shared))
         };
         let steps = chain.iter().map(|link| Step {
-            function: name_of(link.function),
+            function: match link.in_closure {
+                true => Name::new(&format!("{}::{{closure}}", name_of(link.function))).as_str(),
+                false => name_of(link.function),
+            },
             at: FileRange {
                 file: link.file,
                 range: self.model.program.file(link.file).range(link.expr),

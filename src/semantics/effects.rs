@@ -12,6 +12,7 @@ use super::defs::{DefId, DefKind};
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyIndex, BodyInfo, Model};
+use super::stored::{Code, StoredFunctions};
 use super::types::{Ty, TyKind};
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, Category, Weight};
@@ -43,7 +44,7 @@ impl Witness {
     fn is_felt_outside(&self) -> bool {
         match self.next {
             Step::Api(api) => knowledge::blocking(api).is_some_and(crossing::is_felt),
-            Step::Function(_) => true,
+            Step::Code(_) => true,
         }
     }
 }
@@ -53,15 +54,17 @@ impl Witness {
 pub enum Step {
     /// The API that has the effect.
     Api(Api),
-    /// A function of the workspace that has it.
-    Function(DefId),
+    /// A function of the workspace that has it, or a closure that was stored before it is called.
+    Code(Code),
 }
 
 /// A step of a chain as it is reported.
 #[derive(Clone, Copy, Debug)]
 pub struct ChainLink {
-    /// The function that makes the call.
+    /// The function that makes the call, or the one that holds the closure that makes it.
     pub function: DefId,
+    /// Whether a closure makes it, which was stored and is called later.
+    pub in_closure: bool,
     /// Its file.
     pub file: FileId,
     /// The call.
@@ -73,7 +76,9 @@ pub struct ChainLink {
 /// The effects of all functions.
 #[derive(Debug, Default)]
 pub struct Effects {
-    pub(super) of_function: FxHashMap<DefId, SmallVec<[Witness; 1]>>,
+    pub(super) of_code: FxHashMap<Code, SmallVec<[Witness; 1]>>,
+    /// What calls of values call.
+    stored: StoredFunctions,
     param_uses: FxHashMap<DefId, ClosureUse>,
     /// The functions of dependencies whose bodies were looked at.
     followed: FxHashSet<DefId>,
@@ -82,7 +87,7 @@ pub struct Effects {
 }
 
 struct Edge {
-    caller: DefId,
+    caller: Code,
     expr: ExprId,
     confidence: Confidence,
 }
@@ -90,7 +95,7 @@ struct Edge {
 #[derive(Default)]
 struct Direct {
     witnesses: Vec<Witness>,
-    edges: Vec<(DefId, ExprId, Confidence)>,
+    edges: Vec<(Code, ExprId, Confidence)>,
 }
 
 impl Effects {
@@ -100,6 +105,7 @@ impl Effects {
         const ROUNDS: usize = 4;
         model.effects.followed = dependencies.iter().map(|body| body.owner).collect();
         model.effects.non_blocking = model.non_blocking_sockets();
+        model.effects.stored = StoredFunctions::of(model);
         for _ in 0..ROUNDS {
             let uses = param_uses(model, dependencies);
             if uses == model.effects.param_uses {
@@ -114,16 +120,21 @@ impl Effects {
     pub(super) fn compute(
         model: &Model,
         dependencies: &[BodyInfo],
-    ) -> FxHashMap<DefId, SmallVec<[Witness; 1]>> {
+    ) -> FxHashMap<Code, SmallVec<[Witness; 1]>> {
         let mut effects = Self::default();
         let bodies = model.bodies.par_iter().with_min_len(64);
-        let direct: Vec<(DefId, Direct)> = bodies
+        let mut direct: Vec<(Code, Direct)> = bodies
             .chain(dependencies.par_iter().with_min_len(64))
             .filter(|body| Self::propagates(model, body.owner))
-            .map(|body| (body.owner, Self::direct(model, body)))
+            .map(|body| (Code::function(body.owner), Self::direct(model, body, None)))
             .collect();
-        let mut callers: FxHashMap<DefId, Vec<Edge>> = FxHashMap::default();
-        let mut frontier: Vec<(DefId, Witness)> = Vec::new();
+        let closures = model.effects.stored.closures();
+        direct.par_extend(closures.par_iter().filter_map(|&code| {
+            let body = model.body_of(code.owner)?;
+            Some((code, Self::direct(model, body, code.closure)))
+        }));
+        let mut callers: FxHashMap<Code, Vec<Edge>> = FxHashMap::default();
+        let mut frontier: Vec<(Code, Witness)> = Vec::new();
         for (owner, found) in direct {
             for witness in found.witnesses {
                 frontier.push((owner, witness));
@@ -138,23 +149,19 @@ impl Effects {
             }
         }
         effects.spread(frontier, &callers);
-        effects.of_function
+        effects.of_code
     }
 
     /// Breadth first from the direct effects: the first chain that reaches a function is a shortest.
-    fn spread(
-        &mut self,
-        mut frontier: Vec<(DefId, Witness)>,
-        callers: &FxHashMap<DefId, Vec<Edge>>,
-    ) {
+    fn spread(&mut self, mut frontier: Vec<(Code, Witness)>, callers: &FxHashMap<Code, Vec<Edge>>) {
         while !frontier.is_empty() {
-            let mut gained: Vec<(DefId, Witness)> = Vec::new();
+            let mut gained: Vec<(Code, Witness)> = Vec::new();
             for (function, witness) in frontier {
                 if self.add(function, witness) {
                     gained.push((function, witness));
                 }
             }
-            let mut next: BTreeMap<(DefId, Category), (DefId, Witness)> = BTreeMap::new();
+            let mut next: BTreeMap<(Code, Category), (Code, Witness)> = BTreeMap::new();
             for (function, witness) in gained {
                 if witness.depth >= LONGEST_CHAIN {
                     continue;
@@ -163,7 +170,7 @@ impl Effects {
                     let found = Witness {
                         effect: witness.effect,
                         expr: edge.expr,
-                        next: Step::Function(function),
+                        next: Step::Code(function),
                         depth: witness.depth + 1,
                         confidence: witness.confidence.min(edge.confidence),
                         weight: witness.weight,
@@ -181,8 +188,8 @@ impl Effects {
         }
     }
 
-    fn add(&mut self, function: DefId, witness: Witness) -> bool {
-        let known = self.of_function.entry(function).or_default();
+    fn add(&mut self, code: Code, witness: Witness) -> bool {
+        let known = self.of_code.entry(code).or_default();
         match known
             .iter_mut()
             .find(|known| known.effect == witness.effect)
@@ -215,10 +222,11 @@ impl Effects {
             && program.code_kind(owner).ships()
     }
 
-    fn direct(model: &Model, body: &BodyInfo) -> Direct {
+    /// What the code of a body, or of a closure in it, does by itself.
+    fn direct(model: &Model, body: &BodyInfo, closure: Option<ExprId>) -> Direct {
         let mut direct = Direct::default();
         for (expr, doing) in doings(model, body) {
-            if let Some(confidence) = reach(model, body, expr) {
+            if let Some(confidence) = reach(model, body, expr, closure) {
                 match doing {
                     Doing::Blocks(found) => {
                         let witness = Witness::of_api(expr, found);
@@ -247,11 +255,9 @@ impl Effects {
             .unwrap_or(ClosureUse::Unknown)
     }
 
-    /// What a function does to the thread that calls it.
-    pub fn of(&self, function: DefId) -> &[Witness] {
-        self.of_function
-            .get(&function)
-            .map_or(&[], SmallVec::as_slice)
+    /// What a function or closure does to the thread that calls it.
+    pub fn of(&self, code: Code) -> &[Witness] {
+        self.of_code.get(&code).map_or(&[], SmallVec::as_slice)
     }
 }
 
@@ -271,7 +277,7 @@ impl Witness {
 /// What an expression of a body does to the thread that runs it.
 enum Doing {
     Blocks(Blocking),
-    Calls(DefId, Confidence),
+    Calls(Code, Confidence),
 }
 
 /// The calls of a body that block or lead to functions of the workspace, the functions that it hands
@@ -281,14 +287,22 @@ fn doings(model: &Model, body: &BodyInfo) -> Vec<(ExprId, Doing)> {
     let mut add = |expr: ExprId, blocking: Option<Blocking>, callee: &Callee| {
         if let Some(blocking) = blocking {
             found.push((expr, Doing::Blocks(blocking)));
+        } else if *callee == Callee::Value {
+            let (codes, certainty) = model.effects.stored.called(body, expr);
+            let calls = codes.iter().map(|&code| Doing::Calls(code, certainty));
+            found.extend(calls.map(|doing| (expr, doing)));
         } else {
             let callees = callees(model, callee).into_iter();
-            found.extend(callees.map(|(def, certainty)| (expr, Doing::Calls(def, certainty))));
+            found.extend(callees.map(|(def, certainty)| {
+                let code = Code::function(def);
+                (expr, Doing::Calls(code, certainty))
+            }));
         }
     };
     for call in body.types.calls() {
         let blocking = model.blocking_call(body, call);
-        let may_do = blocking.is_some() || leads_on(model, &call.callee);
+        let may_do =
+            blocking.is_some() || call.callee == Callee::Value || leads_on(model, &call.callee);
         if may_do && !is_awaited(model, body, call.expr) {
             add(call.expr, blocking, &call.callee);
         }
@@ -322,11 +336,19 @@ fn leads_on(model: &Model, callee: &Callee) -> bool {
     matches!(*callee, Callee::Function { def, .. } if model.is_read(def))
 }
 
-/// How surely an expression runs when its function is called; `None` where it does not, or only the
-/// first time.
-fn reach(model: &Model, body: &BodyInfo, expr: ExprId) -> Option<Confidence> {
+/// How surely an expression runs when its function, or the closure around it that is asked for, is
+/// called; `None` where it does not, or only the first time.
+fn reach(
+    model: &Model,
+    body: &BodyInfo,
+    expr: ExprId,
+    closure: Option<ExprId>,
+) -> Option<Confidence> {
     let mut confidence = Confidence::High;
     for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
+        if closure == Some(frame.expr) && matches!(frame.kind, FrameKind::Closure { .. }) {
+            return Some(confidence);
+        }
         match frame.kind {
             FrameKind::Async | FrameKind::Const | FrameKind::Closure { is_async: true } => {
                 return None;
@@ -344,7 +366,7 @@ fn reach(model: &Model, body: &BodyInfo, expr: ExprId) -> Option<Confidence> {
             FrameKind::Body | FrameKind::Loop | FrameKind::ErrorPath => {}
         }
     }
-    Some(confidence)
+    closure.is_none().then_some(confidence)
 }
 
 fn is_better(new: &Witness, old: &Witness) -> bool {
@@ -585,7 +607,7 @@ impl Model {
 
     /// What a function does to the thread that calls it.
     pub fn effects_of(&self, function: DefId) -> &[Witness] {
-        self.effects.of(function)
+        self.effects.of(Code::function(function))
     }
 
     /// What the expressions of a body do to the thread that runs them, in their order: calls of APIs
@@ -603,7 +625,7 @@ impl Model {
                         if !known {
                             found.push(Witness {
                                 expr,
-                                next: Step::Function(callee),
+                                next: Step::Code(callee),
                                 depth: witness.depth + 1,
                                 confidence: witness.confidence.min(certainty),
                                 ..*witness
@@ -621,16 +643,17 @@ impl Model {
     pub fn chain(&self, witness: &Witness) -> Vec<ChainLink> {
         let mut chain = Vec::new();
         let mut step = witness.next;
-        while let Step::Function(function) = step
+        while let Step::Code(code) = step
             && chain.len() < usize::from(LONGEST_CHAIN) + 1
         {
-            let known = self.effects.of(function);
+            let known = self.effects.of(code);
             let Some(next) = known.iter().find(|known| known.effect == witness.effect) else {
                 break;
             };
             chain.push(ChainLink {
-                function,
-                file: self.program.def(function).file,
+                function: code.owner,
+                in_closure: code.closure.is_some(),
+                file: self.program.def(code.owner).file,
                 expr: next.expr,
                 step: next.next,
             });

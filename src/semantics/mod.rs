@@ -26,6 +26,7 @@ mod program;
 mod recurring;
 mod remembered_files;
 mod starts;
+mod stored;
 pub mod types;
 
 pub use blocking::Blocking;
@@ -39,3 +40,4 @@ pub use macros::{FileMacros, WorkspaceMacros};
 pub use model::{Bodies, BodyIndex, BodyInfo, Model};
 pub use program::Program;
 pub use starts::Exposure;
+pub use stored::Code;

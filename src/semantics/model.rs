@@ -105,7 +105,7 @@ impl Model {
         };
         let dependencies = crossing::bodies(&model);
         Effects::prepare(&mut model, &dependencies);
-        model.effects.of_function = Effects::compute(&model, &dependencies);
+        model.effects.of_code = Effects::compute(&model, &dependencies);
         model.heats = Heats::compute(&model);
         model.api_index = ApiIndex::of(&model);
         model
