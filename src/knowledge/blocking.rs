@@ -37,6 +37,8 @@ pub struct BlockingApi {
     pub aliases: Vec<&'static str>,
     /// The number of arguments that tells it from others of its name.
     pub args: Option<usize>,
+    /// The value that one of the arguments must be for the call to block.
+    pub given: Option<&'static str>,
     /// What else is to be known.
     pub note: Option<&'static str>,
     /// The canonical paths of the types on which it blocks; empty means any.

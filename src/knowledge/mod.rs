@@ -30,7 +30,7 @@ pub use guards::*;
 pub use logging::*;
 pub use memory::*;
 pub use network::*;
-pub use stubs::{STUBS, Stub, stub_of, stubs_of};
+pub use stubs::{STUBS, Stub, stub_named, stub_of, stubs_of};
 pub use table::{Keyed, Table, Versions};
 
 /// Reads the tables that every review asks, in parallel, so that the first question does not wait.

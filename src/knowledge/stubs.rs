@@ -5,6 +5,8 @@ use semver::{Version, VersionReq};
 /// A crate's declarations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stub {
+    /// The name of its file: the crate's, with the version behind it where there are several.
+    pub name: &'static str,
     /// The crate's name in code.
     pub crate_name: &'static str,
     /// The versions whose signatures these are, as a requirement.
@@ -37,16 +39,32 @@ impl Stub {
     }
 }
 
-/// The stub of a crate, by its name in code.
-pub fn stub_of(crate_name: &str) -> Option<&'static Stub> {
-    let found = STUBS.binary_search_by_key(&crate_name, |stub| stub.crate_name);
+/// The stub of this name.
+pub fn stub_named(name: &str) -> Option<&'static Stub> {
+    let found = STUBS.binary_search_by_key(&name, |stub| stub.name);
     found.ok().map(|index| &STUBS[index])
 }
 
+/// The stub of a crate, by its name in code, that [covers](Stub::covers) a dependency on it.
+pub fn stub_of(
+    crate_name: &str,
+    version: Option<&str>,
+    requirement: &str,
+) -> Option<&'static Stub> {
+    let first = STUBS.partition_point(|stub| stub.name < crate_name);
+    STUBS[first..]
+        .iter()
+        .take_while(|stub| stub.name.starts_with(crate_name))
+        .find(|stub| stub.crate_name == crate_name && stub.covers(version, requirement))
+}
+
 macro_rules! stubs {
-    ($($name:literal $versions:literal => [$($need:literal),*]),* $(,)?) => {
+    (@name $name:literal) => { $name };
+    (@name $name:literal $crate_name:literal) => { $crate_name };
+    ($($name:literal $(of $crate_name:literal)? $versions:literal => [$($need:literal),*]),* $(,)?) => {
         &[$(Stub {
-            crate_name: $name,
+            name: $name,
+            crate_name: stubs!(@name $name $($crate_name)?),
             versions: $versions,
             needs: &[$($need),*],
             text: include_str!(concat!("../../rules/apis/stubs/", $name, ".rs")),
@@ -110,6 +128,7 @@ pub const STUBS: &[Stub] = stubs![
     "r2d2_sqlite" "*" => ["r2d2", "rusqlite"],
     "rand" ">=0.8, <0.11" => [],
     "rayon" "1" => [],
+    "rdkafka" ">=0.25" => ["futures"],
     "redis" ">=0.23, <2" => ["bytes", "futures", "tokio"],
     "regex" "1" => [],
     "reqwest" ">=0.11, <0.14" => ["bytes", "futures", "http", "tokio"],
@@ -118,6 +137,7 @@ pub const STUBS: &[Stub] = stubs![
     "rustc_hash" ">=1, <3" => [],
     "scrypt" ">=0.8, <0.12" => ["password_hash"],
     "scylla" "1" => [],
+    "sea_orm" ">=0.12, <3" => ["futures"],
     "serde_json" "1" => [],
     "socket2" ">=0.4, <0.7" => [],
     "sqlx" ">=0.6, <0.10" => ["bytes", "futures", "serde_json", "tokio"],
@@ -128,11 +148,15 @@ pub const STUBS: &[Stub] = stubs![
     "tokio_postgres" "0.7" => ["bytes", "futures", "tokio"],
     "tokio_rusqlite" ">=0.5, <0.8" => ["rusqlite"],
     "tokio_stream" "0.1" => ["futures", "tokio"],
+    "tokio_tungstenite" ">=0.18" => ["futures", "tokio", "tungstenite"],
     "tokio_util" ">=0.6, <0.8" => ["bytes", "futures", "tokio"],
     "tonic" ">=0.10, <0.15" => ["bytes", "futures", "http", "hyper", "tokio"],
     "tower" ">=0.4, <0.6" => ["tokio"],
+    "tungstenite" ">=0.18" => ["http"],
     "ureq" "3" => ["http"],
+    "ureq_2" of "ureq" "2" => [],
     "walkdir" "2" => [],
+    "warp" ">=0.3" => ["bytes", "futures", "http"],
     "zip" ">=0.6" => [],
     "zstd" ">=0.9" => [],
 ];
@@ -141,12 +165,12 @@ pub const STUBS: &[Stub] = stubs![
 pub fn stubs_of(wanted: impl Fn(&Stub) -> bool) -> Vec<&'static Stub> {
     let mut chosen: Vec<bool> = STUBS
         .iter()
-        .map(|stub| stub.crate_name == "std" || wanted(stub))
+        .map(|stub| stub.name == "std" || wanted(stub))
         .collect();
     let mut open: Vec<usize> = (0..STUBS.len()).filter(|&index| chosen[index]).collect();
     while let Some(index) = open.pop() {
         for need in STUBS[index].needs {
-            if let Ok(found) = STUBS.binary_search_by_key(need, |stub| stub.crate_name)
+            if let Ok(found) = STUBS.binary_search_by_key(need, |stub| stub.name)
                 && !chosen[found]
             {
                 chosen[found] = true;
@@ -166,12 +190,23 @@ mod tests {
 
     #[test]
     fn the_declarations_of_hyper_1_are_not_taken_for_those_of_0_14() {
-        let hyper = stub_of("hyper").expect("a stub of hyper");
+        let hyper = stub_named("hyper").expect("a stub of hyper");
         assert!(hyper.covers(Some("1.6.0"), "*"));
         assert!(!hyper.covers(Some("0.14.30"), "*"));
         assert!(!hyper.covers(None, "0.14"));
         assert!(hyper.covers(None, "1"));
         assert!(hyper.covers(None, "*"));
+    }
+
+    #[test]
+    fn of_several_stubs_the_version_chooses() {
+        let name =
+            |version, requirement| stub_of("ureq", version, requirement).map(|stub| stub.name);
+        assert_eq!(name(Some("2.12.1"), "*"), Some("ureq_2"));
+        assert_eq!(name(None, "2"), Some("ureq_2"));
+        assert_eq!(name(None, "3"), Some("ureq"));
+        assert_eq!(name(None, "*"), Some("ureq"));
+        assert_eq!(name(Some("1.0.0"), "*"), None);
     }
 
     #[test]

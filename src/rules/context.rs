@@ -105,20 +105,6 @@ impl<'m> WorkspaceCx<'m> {
         self.in_these(&self.scope.model.bodies_calling(wanted), gather)
     }
 
-    /// The bodies of the packages that depend on a crate, by its name in code, and of files outside all
-    /// packages.
-    pub fn bodies_depending_on(&self, crate_name: &str) -> Vec<BodyIndex> {
-        let packages = &self.workspace().packages;
-        let depending = (0..).map(PackageId).zip(packages).filter(|(_, package)| {
-            let mut dependencies = package.dependencies.iter();
-            dependencies.any(|dependency| dependency.crate_name == crate_name)
-        });
-        let depending = depending.map(|(id, _)| Some(id)).chain([None]);
-        depending
-            .flat_map(|package| self.scope.model.indices_of(package))
-            .collect()
-    }
-
     /// As [`Self::in_bodies`], of these alone.
     pub fn in_these<T: Send>(
         &self,

@@ -157,40 +157,76 @@ impl Query {
     }
 }
 
-/// What runs a query of diesel whose type is not known, by the type of the connection that it is
-/// given.
+/// The bodies in which there may be queries: those that call a database, and those of packages whose
+/// queries only their connection tells.
+fn bodies_with_queries(model: &Model) -> Vec<BodyIndex> {
+    let mut bodies = model.bodies_calling(|api| knowledge::database_family(api).is_some());
+    for krate in ["diesel", "diesel_async", "sea_orm"] {
+        bodies.extend(model.bodies_depending_on(krate));
+    }
+    bodies.sort_unstable();
+    bodies.dedup();
+    bodies
+}
+
+/// What runs a query whose type is not known, by the type of the connection that it is given: tables
+/// of diesel and entities of sea-orm come out of macros.
 fn by_connection(facts: &BodyFacts<'_>, call: ExprId) -> Option<Api> {
     let method = facts.file.method_call(call)?;
+    if !facts.ty(method.receiver).is_unknown() {
+        return None;
+    }
     let name = method.method.name.as_str();
+    let connection = facts.ty(*method.args.first()?).behind_pointers();
+    let path = by_diesel(name, connection).or_else(|| by_sea_orm(facts, name, connection))?;
+    Some(Api::of(Name::new(&path)))
+}
+
+fn by_diesel(name: &str, connection: Type<'_>) -> Option<String> {
     if !matches!(
         name,
         "load" | "first" | "get_result" | "get_results" | "execute"
-    ) || !facts.ty(method.receiver).is_unknown()
-    {
+    ) {
         return None;
     }
-    let connection = facts.ty(*method.args.first()?).behind_pointers();
-    let is_diesel = |ty: Type<'_>| {
+    let is_of = |ty: Type<'_>, crates: &[&str]| {
         ty.api()
-            .is_some_and(|api| matches!(api.crate_name(), "diesel" | "diesel_async"))
-    };
-    let is_async = |ty: Type<'_>| {
-        ty.api()
-            .is_some_and(|api| api.crate_name() == "diesel_async")
+            .is_some_and(|api| crates.contains(&api.crate_name()))
     };
     let parts: Vec<Type<'_>> = std::iter::once(connection)
         .chain(connection.args())
         .collect();
-    if !parts.iter().any(|&ty| is_diesel(ty)) {
+    let any = |crates: &[&str]| parts.iter().any(|&ty| is_of(ty, crates));
+    if !any(&["diesel", "diesel_async"]) {
         return None;
     }
-    let krate = if parts.iter().any(|&ty| is_async(ty)) {
+    let krate = if any(&["diesel_async"]) {
         "diesel_async"
     } else {
         "diesel"
     };
-    let path = format!("{krate}::RunQueryDsl::{name}");
-    Some(Api::of(Name::new(&path)))
+    Some(format!("{krate}::RunQueryDsl::{name}"))
+}
+
+fn by_sea_orm(facts: &BodyFacts<'_>, name: &str, connection: Type<'_>) -> Option<String> {
+    let of = match name {
+        "all" | "one" | "stream" => "Select",
+        "count" | "exists" => "PaginatorTrait",
+        "insert" | "update" | "save" | "delete" => "ActiveModelTrait",
+        "exec" | "exec_with_returning" | "exec_without_returning" => "Insert",
+        _ => return None,
+    };
+    let is_connection = [
+        "sea_orm::DatabaseConnection",
+        "sea_orm::DatabaseTransaction",
+    ]
+    .iter()
+    .any(|path| connection.is(path))
+        || connection
+            .bound_traits(facts.owner())
+            .iter()
+            .any(|bound| bound.as_str() == "sea_orm::ConnectionTrait");
+    is_connection.then(|| format!("sea_orm::{of}::{name}"))
 }
 
 /// Whether the function is the step of a migration, which runs once: it implements a method of a

@@ -157,13 +157,39 @@ fn is_of_own_socket(facts: &BodyFacts<'_>, setter: ExprId) -> bool {
         return false;
     };
     let at = facts.file.pat(local).range.start;
-    let opens = facts.api_calls().any(|(call, api)| {
-        let mut rows = knowledge::no_delay().apis.all(api).iter();
-        facts.file.range(call).start < facts.file.range(setter).start
-            && rows.any(|row| row.role == NoDelayRole::Raw)
-    });
     let body = facts.file.range(facts.file.bodies[facts.body].root);
-    opens && body.contains(at)
+    if body.contains(at) {
+        opens_before(facts, setter)
+    } else {
+        all_callers_open(facts)
+    }
+}
+
+/// Whether a function opens or accepts streams before a place.
+fn opens_before(facts: &BodyFacts<'_>, place: ExprId) -> bool {
+    facts.api_calls().any(|(call, api)| {
+        let mut rows = knowledge::no_delay().apis.all(api).iter();
+        facts.file.range(call).start < facts.file.range(place).start
+            && rows.any(|row| row.role == NoDelayRole::Raw)
+    })
+}
+
+/// Whether all calls of a function stand in functions that open the streams themselves.
+fn all_callers_open(facts: &BodyFacts<'_>) -> bool {
+    let model = facts.model();
+    let mut called = false;
+    for body in &model.bodies {
+        let caller = BodyFacts::of(model, body);
+        for (call, def) in caller.own_calls() {
+            if def == facts.owner() {
+                called = true;
+                if !opens_before(&caller, call) {
+                    return false;
+                }
+            }
+        }
+    }
+    called
 }
 
 /// The name by which a call calls.

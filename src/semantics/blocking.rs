@@ -61,6 +61,15 @@ impl Model {
         {
             return None;
         }
+        if let Some(value) = row.given {
+            let arguments = self.arguments(body, call.expr)?;
+            if !arguments
+                .iter()
+                .any(|&given| self.names(body, given, value))
+            {
+                return None;
+            }
+        }
         let found = Blocking {
             api,
             row,
@@ -86,6 +95,16 @@ impl Model {
             }
         };
         on_handle.then_some(found)
+    }
+
+    /// Whether a path names the value at a canonical path outside of the workspace.
+    fn names(&self, body: &BodyInfo, path: ExprId, value: &str) -> bool {
+        let found = match body.types.path(path) {
+            ValueResolution::Def(def) => self.program.defs.canonical_path(def),
+            ValueResolution::Unread(path) => path,
+            _ => return false,
+        };
+        knowledge::canonical(found).as_str() == value
     }
 
     /// Whether a type is a parameter, so that callers decide what it is.

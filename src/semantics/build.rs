@@ -2,13 +2,13 @@
 
 use rayon::prelude::*;
 
-use super::defs::{DefMap, Dependencies, LinkInput, link_or_ask};
+use super::defs::{DefMap, Dependencies, LinkInput, StubRoot, link_or_ask};
 use super::dependencies::{self, OutsideCode, OutsideFile};
 use super::macros::WorkspaceMacros;
 use super::model::{Bodies, Model};
 use super::program::Program;
 use crate::finding::Problem;
-use crate::knowledge::{Stub, stub_of, stubs_of};
+use crate::knowledge::{Stub, stub_named, stubs_of};
 use crate::syntax::hir::SourceFile;
 use crate::syntax::{Lowered, from_bytes, lower_with};
 use crate::text::{FileId, Name};
@@ -23,7 +23,7 @@ pub struct Prepared {
 /// Reads the declarations of `std`, to be done while the workspace is still being read.
 pub fn prepare() -> Prepared {
     Prepared {
-        std: stub_of(STD).map_or_else(SourceFile::default, declarations),
+        std: stub_named(STD).map_or_else(SourceFile::default, declarations),
     }
 }
 
@@ -36,7 +36,7 @@ const STD: &str = "std";
 
 /// What is linked besides the workspace: stubs, and dependencies whose sources were read.
 struct Outside {
-    names: Vec<Name>,
+    stubs: Vec<&'static Stub>,
     code: OutsideCode,
     dependencies: Dependencies,
 }
@@ -118,7 +118,7 @@ impl Outside {
                     && stub.covers(version, &dependency.requirement)
             })
         });
-        chosen.sort_by_key(|stub| stub.crate_name != STD); // the prepared one leads
+        chosen.sort_by_key(|stub| stub.name != STD); // the prepared one leads
         let lowered: Vec<SourceFile> = chosen
             .par_iter()
             .skip(1)
@@ -129,17 +129,15 @@ impl Outside {
         trees.extend(lowered);
         trees.extend(read.trees);
         let stubs = chosen.iter().map(|stub| OutsideFile {
-            display: format!("{}.rs", stub.crate_name),
+            display: format!("{}.rs", stub.name),
             text: stub.text.into(),
             path: None,
         });
+        let files = stubs.chain(read.files).collect();
         let outside = Self {
-            names: chosen
-                .iter()
-                .map(|stub| Name::new(stub.crate_name))
-                .collect(),
+            stubs: chosen,
             code: OutsideCode {
-                files: stubs.chain(read.files).collect(),
+                files,
                 sought: read.sought,
             },
             dependencies: read.linked,
@@ -156,9 +154,13 @@ impl Outside {
         own: usize,
     ) -> Result<DefMap, Vec<FileId>> {
         let file = |position: usize| FileId(u32::try_from(position).unwrap_or(u32::MAX));
-        let stubs: Vec<(Name, FileId)> = (own..)
-            .zip(&self.names)
-            .map(|(position, &name)| (name, file(position)))
+        let stubs: Vec<StubRoot> = (own..)
+            .zip(&self.stubs)
+            .map(|(position, stub)| StubRoot {
+                name: Name::new(stub.name),
+                crate_name: Name::new(stub.crate_name),
+                root: file(position),
+            })
             .collect();
         link_or_ask(LinkInput {
             workspace,

@@ -82,6 +82,20 @@ impl Model {
         own.map(|index| self.body(index))
     }
 
+    /// The bodies of the packages that depend on a crate, by its name in code, and of files outside all
+    /// packages.
+    pub fn bodies_depending_on(&self, crate_name: &str) -> Vec<BodyIndex> {
+        let packages = &self.program.workspace.packages;
+        let depending = (0..).map(PackageId).zip(packages).filter(|(_, package)| {
+            let mut dependencies = package.dependencies.iter();
+            dependencies.any(|dependency| dependency.crate_name == crate_name)
+        });
+        let depending = depending.map(|(id, _)| Some(id)).chain([None]);
+        depending
+            .flat_map(|package| self.indices_of(package))
+            .collect()
+    }
+
     /// As [`Self::bodies_of`], by their indices.
     pub fn indices_of(&self, package: Option<PackageId>) -> impl Iterator<Item = BodyIndex> {
         let by_package = self.bodies_of.get_or_init(|| {

@@ -254,8 +254,7 @@ fn named<'a>(
 /// Whether the signatures of a dependency are known without its source.
 fn has_stub(dependency: &Dependency) -> bool {
     let version = dependency.version.as_deref();
-    stub_of(&dependency.crate_name)
-        .is_some_and(|stub| stub.covers(version, &dependency.requirement))
+    stub_of(&dependency.crate_name, version, &dependency.requirement).is_some()
 }
 
 fn features_of(dependency: &Dependency) -> impl Iterator<Item = &str> {

@@ -21,7 +21,7 @@ use std::path::PathBuf;
 
 use cargo_perf_review::semantics::defs::{
     DefMap, Dependencies, LinkInput, ModuleId, ModuleKind, Namespace, PathResolution, Resolution,
-    link,
+    StubRoot, link,
 };
 use cargo_perf_review::syntax::hir::{ItemKind, SourceFile, TypeRefKind};
 use cargo_perf_review::syntax::lower;
@@ -36,7 +36,7 @@ pub struct Project {
     pub files: Vec<SourceFile>,
     /// The texts of the stubs, whose files come behind those of the workspace.
     pub stub_texts: Vec<String>,
-    pub stubs: Vec<(Name, FileId)>,
+    pub stubs: Vec<StubRoot>,
     pub defs: DefMap,
 }
 
@@ -121,10 +121,18 @@ impl Project {
         let texts = own.iter().chain(&stub_parts);
         let files: Vec<SourceFile> = texts.map(|part| lowered(&part.path, &part.text)).collect();
         let first_stub = u32::try_from(own.len()).expect("few files");
-        let stubs: Vec<(Name, FileId)> = (first_stub..)
+        let stubs: Vec<StubRoot> = (first_stub..)
             .map(FileId)
             .zip(&stub_parts)
-            .map(|(id, part)| (Name::new(part.option("stub").expect("a stub")), id))
+            .map(|(root, part)| {
+                let name = Name::new(part.option("stub").expect("a stub"));
+                let crate_name = name;
+                StubRoot {
+                    name,
+                    crate_name,
+                    root,
+                }
+            })
             .collect();
         let defs = link(LinkInput {
             workspace: &workspace,

@@ -1,6 +1,8 @@
 //! See rules/async/async_busy_wait.md
 
 use crate::finding::{Confidence, Severity};
+use crate::knowledge::{self, GuardClass};
+use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Callee;
 use crate::rules::rule::{ExprKinds, Hook, Rule};
@@ -52,7 +54,8 @@ fn check(cx: &BodyCx<'_>, whole: ExprId) {
         return;
     }
     // What works between two questions may be there for the work, unless they ask for messages.
-    let asks_for_messages = cx.api(polls).is_some_and(|api| api.name() == "try_recv");
+    let asks_for_messages =
+        cx.api(polls).is_some_and(|api| api.name() == "try_recv") || takes_from_queue(cx, polls);
     if seen.works && !asks_for_messages {
         return;
     }
@@ -119,7 +122,7 @@ fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
         return;
     };
     let path = api.path().as_str();
-    if polls(path) {
+    if polls(path) || takes_from_queue(cx, call) {
         seen.polls.get_or_insert(call);
     } else if matches!(
         path,
@@ -202,6 +205,38 @@ fn polls(path: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a call takes the next job of a queue that others fill: one behind a lock.
+fn takes_from_queue(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let takes = cx.api(call).is_some_and(|api| {
+        matches!(
+            api.path().as_str(),
+            "std::vec::Vec::pop"
+                | "std::collections::VecDeque::pop_front"
+                | "std::collections::VecDeque::pop_back"
+                | "std::collections::BinaryHeap::pop"
+        )
+    });
+    let receiver = cx.file().method_call(call).map(|method| method.receiver);
+    takes && receiver.is_some_and(|receiver| is_locked(cx, receiver))
+}
+
+/// Whether an expression is the guard of a lock, or a variable that holds one.
+fn is_locked(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    let value = calls::initializer(cx, expr).unwrap_or(expr);
+    let mut inner = value;
+    while let Some(method) = cx.file().method_call(inner) {
+        let class = cx
+            .api(inner)
+            .and_then(knowledge::guard)
+            .map(|guard| guard.class);
+        if class == Some(GuardClass::BlockingLock) {
+            return true;
+        }
+        inner = method.receiver;
+    }
+    false
 }
 
 /// How a loop pauses.

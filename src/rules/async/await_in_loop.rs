@@ -3,7 +3,8 @@
 use crate::finding::{Heat, Severity};
 use crate::knowledge::{Api, RemoteEffect};
 use crate::rules::context::BodyCx;
-use crate::rules::facts::Trips;
+use crate::rules::facts::{BodyFacts, Callee, Trips};
+use crate::rules::queries::Varying;
 use crate::rules::remote::{Level, Reader, Wait};
 use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::semantics::flow::UseKind;
@@ -46,6 +47,10 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     if leaves(cx, body) || depends_on_earlier_pass(cx, id, body) || paces(cx, body) {
         return;
     }
+    if let Some(publish) = published(cx, &awaits) {
+        report_publish(cx, publish, iterable);
+        return;
+    }
     let effects = Reader::new(cx.model())
         .filling(cx.facts(), pat)
         .expr(cx.facts(), body);
@@ -58,6 +63,9 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         own.wait == effects.wait && uses_item(cx, pat, body, expr)
     });
     let Some(waits) = waits else { return };
+    if Varying::of(cx.facts(), &[pat], false, body).picks_one(cx.facts(), waits, body) {
+        return;
+    }
     let ExprKind::Await(operation) = cx.expr(waits).kind else {
         return;
     };
@@ -77,6 +85,88 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         cx.function_name()
     );
     let report = cx.report(waits, message).severity(severity);
+    drop(report.related(cx.file().range(iterable), "for each of these"));
+}
+
+/// Calls whose future waits until a broker has the message.
+const PUBLISHES: &[&str] = &["rdkafka::producer::FutureProducer::send"];
+/// Calls whose future gives another one that waits until a broker has the message.
+const CONFIRMED: &[&str] = &[
+    "lapin::Channel::basic_publish",
+    "async_nats::jetstream::Context::publish",
+    "async_nats::jetstream::Context::publish_with_headers",
+    "async_nats::jetstream::Context::send_publish",
+];
+
+/// The first await of a pass that waits until a broker has a message, where the pass waits for nothing
+/// else.
+fn published(cx: &BodyCx<'_>, awaits: &[ExprId]) -> Option<ExprId> {
+    const DEEPEST: u8 = 2;
+    let mut first = None;
+    for &expr in awaits {
+        if waits_for_broker(cx.facts(), expr, DEEPEST) {
+            first.get_or_insert(expr);
+        } else if !is_confirmed_later(cx.facts(), expr) {
+            return None;
+        }
+    }
+    first
+}
+
+/// Whether an await, or one in the function that is called there, waits until a broker has a message.
+fn waits_for_broker(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> bool {
+    let ExprKind::Await(operation) = facts.file.expr(expr).kind else {
+        return false;
+    };
+    if let Callee::Function(def) = facts.callee(operation) {
+        let Some(inner) = facts.of_function(def).filter(|_| depth > 0) else {
+            return false;
+        };
+        let awaits = inner.suspensions_within(inner.root());
+        return !awaits.is_empty()
+            && awaits.iter().all(|&expr| {
+                waits_for_broker(&inner, expr, depth - 1) || is_confirmed_later(&inner, expr)
+            })
+            && awaits
+                .iter()
+                .any(|&expr| waits_for_broker(&inner, expr, depth - 1));
+    }
+    let is_publish = |paths: &[&str], call: ExprId| {
+        let api = facts.callee(call).api();
+        api.is_some_and(|api| paths.contains(&api.path().as_str()))
+    };
+    is_publish(PUBLISHES, operation) || {
+        let first = match facts.file.expr(operation).kind {
+            ExprKind::Try(inner) => inner,
+            _ => operation,
+        };
+        matches!(facts.file.expr(first).kind, ExprKind::Await(call) if is_publish(CONFIRMED, call))
+    }
+}
+
+/// Whether an await only hands a message to the client: what it gives waits for the broker.
+fn is_confirmed_later(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    let ExprKind::Await(call) = facts.file.expr(expr).kind else {
+        return false;
+    };
+    let api = facts.callee(call).api();
+    api.is_some_and(|api| CONFIRMED.contains(&api.path().as_str()))
+}
+
+fn report_publish(cx: &BodyCx<'_>, publish: ExprId, iterable: ExprId) {
+    let severity = if cx.heat(publish) == Heat::Hot {
+        Severity::Warning
+    } else {
+        Severity::Suggestion
+    };
+    let message = format!(
+        "each message of `{}` waits in `{}` until the broker has confirmed the one before",
+        cx.source(iterable),
+        cx.function_name()
+    );
+    let report = cx.report(publish, message).severity(severity).fix(
+        "start all sends, which keeps their order, and await the confirmations together behind the loop:          `futures::future::try_join_all(confirmations).await?`",
+    );
     drop(report.related(cx.file().range(iterable), "for each of these"));
 }
 

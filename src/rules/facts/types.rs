@@ -100,6 +100,29 @@ impl<'m> Type<'m> {
         paths.map(knowledge::canonical).collect()
     }
 
+    /// The canonical paths of the traits that a generic parameter, `impl Trait` or `dyn Trait` of
+    /// `owner` is bound by.
+    pub fn bound_traits(self, owner: DefId) -> Vec<Name> {
+        let ty = self.peeled().ty;
+        let name = |id: TraitId| {
+            knowledge::canonical(match id {
+                TraitId::Def(def) => self.program.defs.canonical_path(def),
+                TraitId::Unread(path) => path,
+            })
+        };
+        match self.program.types.kind(ty) {
+            TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
+                bounds.iter().map(|bound| name(bound.id)).collect()
+            }
+            TyKind::Param(..) => {
+                let predicates = self.program.predicates_of(owner).iter();
+                let own = predicates.filter(|predicate| predicate.ty == ty);
+                own.map(|predicate| name(predicate.bound.id)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// The struct, enum or union as the tables know it.
     pub fn api(self) -> Option<Api> {
         self.path().map(Api::of)

@@ -50,7 +50,7 @@ struct Site {
 }
 
 fn check(cx: &WorkspaceCx<'_>) {
-    let mut sites = cx.in_these(&cx.bodies_depending_on("axum"), sites_of);
+    let mut sites = cx.in_these(&cx.model().bodies_depending_on("axum"), sites_of);
     sites.sort_by_key(|site| site.side); // stable: in the order of files within a role
     let mut seen = BTreeSet::new();
     for site in &sites {

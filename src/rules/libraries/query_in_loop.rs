@@ -17,7 +17,9 @@ fn check(cx: &WorkspaceCx<'_>) {
         // Writes outside of a transaction and commands of redis have their own rules.
         let is_others = found.family.krate == "redis"
             || (!is_read && found.family.transaction.is_some() && !found.in_transaction);
-        if is_others || (!is_read && found.is_local) {
+        // In a file many small queries are well; what is dear is to parse their text each time.
+        let is_parsing = found.family.is_file && found.is_parsed_anew;
+        if is_others || is_parsing || (!is_read && found.is_local) {
             continue;
         }
         let severity = match (is_read, found.is_hot, found.source) {

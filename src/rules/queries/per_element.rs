@@ -3,9 +3,11 @@
 use rustc_hash::FxHashMap;
 
 use super::summary::{self, Summary, summaries};
-use super::{Query, Repeated, Source, SqlText, Varying, Verb, arguments, transaction};
+use super::{
+    Query, Repeated, Source, SqlText, Varying, Verb, arguments, bodies_with_queries, transaction,
+};
 use crate::finding::{Confidence, Heat};
-use crate::knowledge::{Api, DatabaseFamily, database_calls, database_family};
+use crate::knowledge::{Api, DatabaseFamily, database_calls};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::BodyFacts;
 use crate::rules::policy::Place;
@@ -40,6 +42,8 @@ pub(in crate::rules) struct PerElement {
     pub(in crate::rules) text: Option<String>,
     /// Whether the database is a file.
     pub(in crate::rules) is_local: bool,
+    /// Whether the call parses a text anew in each pass that stays the same.
+    pub(in crate::rules) is_parsed_anew: bool,
     /// Whether a transaction is open.
     pub(in crate::rules) in_transaction: bool,
     /// The functions between.
@@ -72,16 +76,8 @@ pub(in crate::rules) fn per_element(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
 
 fn find(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
     let known = summaries(cx.model());
-    let mut bodies = cx
-        .model()
-        .bodies_calling(|api| database_family(api).is_some());
+    let mut bodies = bodies_with_queries(cx.model());
     bodies.extend(cx.model().bodies_that_call(known.keys().copied()));
-    // There it is the connection that tells a query.
-    bodies.extend(
-        ["diesel", "diesel_async"]
-            .map(|krate| cx.bodies_depending_on(krate))
-            .concat(),
-    );
     bodies.sort_unstable();
     bodies.dedup();
     cx.in_these(&bodies, |facts| {
@@ -135,6 +131,8 @@ fn of_call(
         let one = PerElement {
             text: SqlText::of(facts, &query).and_then(|text| text.short()),
             is_local: query.is_local(facts),
+            is_parsed_anew: query.row.prepares
+                && SqlText::of(facts, &query).is_some_and(|text| text.literal.is_some()),
             in_transaction: verb == Verb::Write
                 && (transaction::opened_before(facts, &query)
                     || transaction::opened_by_callers(facts.model(), facts.owner())),
@@ -252,6 +250,7 @@ fn found(
         verb,
         text: None,
         is_local: false,
+        is_parsed_anew: false,
         in_transaction: false,
         through: Vec::new(),
         confidence: Confidence::High,

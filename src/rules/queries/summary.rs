@@ -3,9 +3,9 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::{Query, Repeated, SqlText, Varying, Verb, arguments};
+use super::{Query, Repeated, SqlText, Varying, Verb, arguments, bodies_with_queries};
 use crate::finding::Confidence;
-use crate::knowledge::{Api, DatabaseFamily, database_family};
+use crate::knowledge::{Api, DatabaseFamily};
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::semantics::defs::DefId;
 use crate::semantics::{FrameKind, Model};
@@ -42,8 +42,7 @@ pub(in crate::rules) struct Summary {
 
 /// The summaries of all functions that run a query.
 pub(in crate::rules) fn summaries(model: &Model) -> FxHashMap<DefId, Summary> {
-    let mut known: FxHashMap<DefId, Summary> = model
-        .bodies_calling(|api| database_family(api).is_some())
+    let mut known: FxHashMap<DefId, Summary> = bodies_with_queries(model)
         .into_par_iter()
         .filter_map(|body| {
             let facts = BodyFacts::of(model, model.body(body));

@@ -4,7 +4,9 @@ use rustc_hash::FxHashSet;
 
 use super::Repeated;
 use crate::rules::facts::BodyFacts;
-use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId, PatKind, SourceFile, Statement};
+use crate::syntax::hir::{
+    BinaryOp, ExprId, ExprKind, PatId, PatKind, SourceFile, Statement, UnaryOp,
+};
 
 /// Variables that depend on some others.
 #[derive(Debug, Default)]
@@ -48,7 +50,8 @@ impl Varying {
         found
     }
 
-    /// Whether code in a loop runs for the one element that equals something: `if user.id == id { … }`.
+    /// Whether code in a loop runs for the one element that equals something: `if user.id == id { … }`,
+    /// or behind `if user.id != id { continue; }`.
     pub(in crate::rules) fn picks_one(
         &self,
         facts: &BodyFacts<'_>,
@@ -65,8 +68,11 @@ impl Varying {
                 ..
             } = facts.file.expr(outer).kind
                 && then_branch == inner
-                && self.is_equal_to_one(facts, condition)
+                && self.is_one(facts, condition, true)
             {
+                return true;
+            }
+            if self.is_left_by_others(facts, outer, inner) {
                 return true;
             }
             inner = outer;
@@ -74,14 +80,37 @@ impl Varying {
         false
     }
 
-    /// Whether a condition compares a part of an element with a variable that no element changes.
-    fn is_equal_to_one(&self, facts: &BodyFacts<'_>, condition: ExprId) -> bool {
-        let ExprKind::Binary { op, lhs, rhs } = facts.file.expr(condition).kind else {
+    /// Whether all elements but one go on to the next pass in a block, before the code at hand.
+    fn is_left_by_others(&self, facts: &BodyFacts<'_>, block: ExprId, code: ExprId) -> bool {
+        let Some(block) = facts.file.block(block) else {
             return false;
         };
-        match op {
-            BinaryOp::And => self.is_equal_to_one(facts, lhs) || self.is_equal_to_one(facts, rhs),
-            BinaryOp::Eq => {
+        let start = facts.file.range(code).start;
+        let statements = facts.file.list(block.statements).iter();
+        let mut before = statements.filter_map(|statement| match *statement {
+            Statement::Expr(expr) if facts.file.range(expr).end <= start => Some(expr),
+            _ => None,
+        });
+        before.any(|expr| {
+            matches!(facts.file.expr(expr).kind, ExprKind::If { condition, then_branch, .. }
+                if goes_on(facts, then_branch) && self.is_one(facts, condition, false))
+        })
+    }
+
+    /// Whether a condition is `wanted` only for the elements of which a part equals a variable that no
+    /// element changes.
+    fn is_one(&self, facts: &BodyFacts<'_>, condition: ExprId, wanted: bool) -> bool {
+        let both = if wanted { BinaryOp::And } else { BinaryOp::Or };
+        let equal = if wanted { BinaryOp::Eq } else { BinaryOp::Ne };
+        match facts.file.expr(condition).kind {
+            ExprKind::Unary {
+                op: UnaryOp::Not,
+                operand,
+            } => self.is_one(facts, operand, !wanted),
+            ExprKind::Binary { op, lhs, rhs } if op == both => {
+                self.is_one(facts, lhs, wanted) || self.is_one(facts, rhs, wanted)
+            }
+            ExprKind::Binary { op, lhs, rhs } if op == equal => {
                 let is_left = self.is_in(facts, lhs);
                 let other = if is_left { rhs } else { lhs };
                 is_left != self.is_in(facts, rhs) && names_variable(facts, other)
@@ -172,6 +201,19 @@ impl Varying {
             self.add(facts.file, pat);
         }
     }
+}
+
+/// Whether a block does nothing but go on with the next pass.
+fn goes_on(facts: &BodyFacts<'_>, block: ExprId) -> bool {
+    let Some(block) = facts.file.block(block) else {
+        return false;
+    };
+    let last = match (block.tail, facts.file.list(block.statements).last()) {
+        (Some(tail), _) => tail,
+        (None, Some(&Statement::Expr(expr))) => expr,
+        _ => return false,
+    };
+    matches!(facts.file.expr(last).kind, ExprKind::Continue { .. })
 }
 
 /// Whether parts of a query change with the elements of a loop.

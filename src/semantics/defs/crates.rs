@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::data::{Crate, CrateId, CrateOrigin, DependencyCrate, Extern, LinkInput, ModuleId};
-use crate::knowledge::stub_of;
+use crate::knowledge::{stub_named, stub_of};
 use crate::text::{FileId, Name, known};
 use crate::workspace::{Dependency, DependencyKind, Package, PackageId, TargetKind, Workspace};
 
@@ -71,11 +71,11 @@ pub(super) fn of_stray(workspace: &Workspace, file: FileId) -> Seed {
 
 /// The crates of the stubs.
 pub(super) fn of_stubs(input: LinkInput<'_>) -> impl Iterator<Item = Seed> {
-    input.stubs.iter().map(|&(name, root)| Seed {
-        name,
+    input.stubs.iter().map(|stub| Seed {
+        name: stub.crate_name,
         origin: CrateOrigin::Stub,
         edition: 2024,
-        root,
+        root: stub.root,
         package: None,
         dependency: None,
     })
@@ -130,6 +130,7 @@ pub(super) fn finish(input: LinkInput<'_>, seeds: &[Seed]) -> Vec<Crate> {
 
 struct KnownCrates<'a> {
     libraries: FxHashMap<PackageId, (Name, CrateId)>,
+    /// By the stub's name.
     stubs: FxHashMap<Name, CrateId>,
     /// By package and version.
     read: FxHashMap<(&'a str, &'a str), CrateId>,
@@ -152,7 +153,8 @@ impl<'a> KnownCrates<'a> {
                     known.libraries.entry(package).or_insert((seed.name, id));
                 }
                 CrateOrigin::Stub => {
-                    known.stubs.entry(seed.name).or_insert(id);
+                    let stub = input.stubs.iter().find(|stub| stub.root == seed.root);
+                    known.stubs.extend(stub.map(|stub| (stub.name, id)));
                 }
                 CrateOrigin::Dependency => {
                     let position = seed.dependency.unwrap_or(usize::MAX);
@@ -177,9 +179,11 @@ impl<'a> KnownCrates<'a> {
     fn dependency(&self, dependency: &Dependency) -> Extern {
         let name = Name::new(&dependency.crate_name);
         let version = dependency.version.as_deref();
-        let covers = stub_of(&dependency.crate_name)
-            .is_none_or(|stub| stub.covers(version, &dependency.requirement));
-        if covers && let Some(&stub) = self.stubs.get(&name) {
+        let stub = match stub_of(&dependency.crate_name, version, &dependency.requirement) {
+            Some(stub) => Some(Name::new(stub.name)),
+            None => stub_named(&dependency.crate_name).is_none().then_some(name),
+        };
+        if let Some(&stub) = stub.and_then(|stub| self.stubs.get(&stub)) {
             return Extern::Crate(stub);
         }
         let read = version.and_then(|version| self.read.get(&(&*dependency.package, version)));

@@ -254,6 +254,17 @@ pub enum DefKind {
     MacroRules,
 }
 
+/// A stub that is linked.
+#[derive(Clone, Copy, Debug)]
+pub struct StubRoot {
+    /// The stub's own name.
+    pub name: Name,
+    /// The crate's name in code.
+    pub crate_name: Name,
+    /// Its file.
+    pub root: FileId,
+}
+
 /// What linking reads.
 #[derive(Clone, Copy)]
 pub struct LinkInput<'a> {
@@ -261,8 +272,8 @@ pub struct LinkInput<'a> {
     pub workspace: &'a Workspace,
     /// The lowered files, by [`FileId`]; those of stubs come behind those of the workspace.
     pub files: &'a [SourceFile],
-    /// The stubs: the crate's name and the file of its root.
-    pub stubs: &'a [(Name, FileId)],
+    /// The stubs.
+    pub stubs: &'a [StubRoot],
     /// The dependencies whose sources were read.
     pub dependencies: &'a Dependencies,
     /// The id of the first of their files; the others follow.

@@ -22,6 +22,6 @@ pub use cfg::TargetPlatform;
 pub use data::{
     CfgState, Crate, CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, Dependencies,
     DependencyCrate, Extern, ImplHead, ItemDefs, LinkInput, Module, ModuleId, ModuleKind,
-    Namespace, PathResolution, Resolution, Scope, ScopeEntry, UnfoundModule,
+    Namespace, PathResolution, Resolution, Scope, ScopeEntry, StubRoot, UnfoundModule,
 };
 pub use link::{link, link_for, link_or_ask};

@@ -59,6 +59,7 @@ impl Infer<'_> {
                     }
                     "line" | "column" => Ty::primitive(crate::semantics::types::Primitive::U32),
                     "json" => self.named_type(&["serde_json", "Value"], TyList::new()),
+                    "path" => self.filter_of_warp(),
                     _ if name.starts_with("query") => self.sqlx_query(call, name, args),
                     _ => Ty::UNKNOWN,
                 }
@@ -114,6 +115,7 @@ impl Infer<'_> {
                     types.reference(Ty::STR, false)
                 }
                 "unreachable" | "todo" | "unimplemented" | "panic" => Ty::NEVER,
+                "path" => self.filter_of_warp(),
                 _ => Ty::UNKNOWN,
             },
         }
@@ -305,6 +307,17 @@ impl Infer<'_> {
             self.locals.truncate(mark);
         }
         result
+    }
+
+    /// What `warp::path!` gives, where warp is known.
+    fn filter_of_warp(&self) -> Ty {
+        let path = &["warp", "filters", "BoxedFilter"];
+        let found =
+            crate::semantics::program::find_path(&self.program.defs, path, Namespace::Types);
+        found.map_or(Ty::UNKNOWN, |def| {
+            let args = SmallVec::from_slice(&[Ty::UNIT]);
+            self.program.types.intern(TyKind::Adt(def, args))
+        })
     }
 
     /// A type by its absolute path: of a stub, or unread.
