@@ -37,8 +37,6 @@ pub struct Heats {
     hot_closures: FxHashSet<(FileId, ExprId)>,
     on_executor: FxHashSet<DefId>,
     pub(super) concurrent: FxHashSet<PackageId>,
-    /// Packages that have handlers of requests.
-    pub(super) serving: FxHashSet<PackageId>,
     /// Packages that block on futures by an executor that has no tasks.
     pub(super) drivers: FxHashSet<PackageId>,
     pub(super) starts: Starts,
@@ -88,11 +86,9 @@ impl Heats {
                 heats.mark(owner, HotReason::Polled, &mut queue);
             }
             let package = model.program.defs.package_of(model.program.crate_of(owner));
-            let serves = !found.handlers.is_empty() || !found.closures.is_empty();
             for (is_one, packages) in [
                 (found.concurrent, &mut heats.concurrent),
                 (found.drives, &mut heats.drivers),
-                (serves, &mut heats.serving),
             ] {
                 packages.extend(package.filter(|_| is_one));
             }

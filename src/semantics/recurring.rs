@@ -306,8 +306,30 @@ fn waits_for_events(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
     file.each_child(frame, &mut |child| {
         look_in_loop(model, body, file, child, &mut seen);
     });
-    let endless = matches!(file.expr(frame).kind, ExprKind::Loop { .. }) && !seen.leaves;
+    let endless = match file.expr(frame).kind {
+        ExprKind::While { condition, .. } => asks_whether_to_stop(model, body, file, condition),
+        _ => !seen.leaves,
+    };
     seen.events || (seen.awaits && endless)
+}
+
+/// Whether a loop goes on until something else tells it to stop: `while !handle.is_shutting_down()`.
+fn asks_whether_to_stop(model: &Model, body: &BodyInfo, file: &SourceFile, expr: ExprId) -> bool {
+    if let ExprKind::Unary { operand, .. } = file.expr(expr).kind {
+        return asks_whether_to_stop(model, body, file, operand);
+    }
+    if !is_call(file, expr) {
+        return false;
+    }
+    // What the standard library tells is mostly whether there is more to do.
+    let path = body
+        .types
+        .call(expr)
+        .and_then(|call| model.callee_path(call));
+    path.is_none_or(|path| {
+        let path = knowledge::canonical(path).as_str();
+        !path.starts_with("std::") || path.starts_with("std::sync::atomic::")
+    })
 }
 
 /// What a loop does, as far as it tells for what it waits.

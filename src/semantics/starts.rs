@@ -11,6 +11,7 @@ use super::model::{BodyInfo, Model};
 use super::program::Program;
 use super::recurring::{Often, runs_again};
 use super::types::{Ty, TyKind};
+use crate::finding::Heat;
 use crate::knowledge;
 use crate::syntax::hir::ExprId;
 use crate::text::{Name, known};
@@ -251,9 +252,20 @@ fn holds(program: &Program, ty: Ty, wanted: DefId, deepest: u32) -> bool {
     }
 }
 
-/// Packages that draw on a terminal: who depends on one and serves nobody has one user.
+/// Packages that draw on a terminal or ask line after line there: who depends on one has one user, but
+/// for what serves requests.
 const TERMINALS: &[&str] = &[
-    "ratatui", "tui", "cursive", "termion", "tuirealm", "r3bl_tui", "iocraft",
+    "ratatui",
+    "tui",
+    "cursive",
+    "termion",
+    "tuirealm",
+    "r3bl_tui",
+    "iocraft",
+    "reedline",
+    "rustyline",
+    "rustyline-async",
+    "linefeed",
 ];
 
 /// Packages that run tasks.
@@ -310,7 +322,7 @@ impl Model {
             && !runs_again(self, body, call)
             && (constructs(&self.program, owner)
                 || starts.busy.contains(&first) && !starts.free.contains(&first));
-        if is_made_once || self.has_one_user(package) {
+        if is_made_once || self.has_one_user(package, body, call) {
             return Exposure::Little;
         }
         Exposure::Tasks
@@ -327,9 +339,9 @@ impl Model {
             .all(|target| target.kind != TargetKind::Binary)
     }
 
-    /// Whether a package draws on a terminal and has no handlers of requests.
-    fn has_one_user(&self, package: PackageId) -> bool {
-        !self.heats.serving.contains(&package) && self.depends_on(package, TERMINALS)
+    /// Whether a package talks to a person at a terminal, and the code does not serve requests.
+    fn has_one_user(&self, package: PackageId, body: &BodyInfo, call: ExprId) -> bool {
+        self.depends_on(package, TERMINALS) && self.heat(body, call) != Heat::Hot
     }
 
     /// Whether a library has no runtime and blocks on its own futures, one after the other.
