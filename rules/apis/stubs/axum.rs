@@ -1,4 +1,4 @@
-//! axum 0.8 with the features `multipart` and `ws`.
+//! axum 0.8 with the features `multipart` and `ws`, and `Server` of 0.6.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -1187,4 +1187,21 @@ pub mod serve {
     impl Listener for TcpListener { type Io = TcpStream; type Addr = SocketAddr; }
     impl Listener for UnixListener { type Io = UnixStream; type Addr = tokio::net::unix::SocketAddr; }
     impl<L: Listener> ListenerExt for L {}
+}
+pub struct Server<I> {}
+impl Server<()> {
+    pub fn bind(addr: &std::net::SocketAddr) -> ServerBuilder;
+    pub fn try_bind(addr: &std::net::SocketAddr) -> Result<ServerBuilder, std::io::Error>;
+    pub fn from_tcp(listener: std::net::TcpListener) -> Result<ServerBuilder, std::io::Error>;
+}
+impl<I> Server<I> {
+    pub fn with_graceful_shutdown<F>(self, signal: F) -> Server<F>;
+}
+impl<I> Future for Server<I> { type Output = Result<(), std::io::Error>; }
+pub struct ServerBuilder {}
+impl ServerBuilder {
+    pub fn tcp_nodelay(self, enabled: bool) -> Self;
+    pub fn http1_only(self, val: bool) -> Self;
+    pub fn http2_only(self, val: bool) -> Self;
+    pub fn serve<S>(self, make_service: S) -> Server<S>;
 }

@@ -116,7 +116,7 @@ pub mod producer {
         fn abort_transaction<T: Into<Timeout>>(&self, timeout: T) -> KafkaResult<()>;
     }
     pub mod base_producer {
-        use std::{clone::Clone, convert::Into, result::Result};
+        use std::{clone::Clone, convert::Into, marker::Sized, result::Result};
         use crate::{error::KafkaError, message::OwnedHeaders, util::Timeout};
         use super::{DefaultProducerContext, Producer};
         pub struct BaseRecord<'a, K: ?Sized, P: ?Sized> {}
@@ -144,7 +144,7 @@ pub mod producer {
         impl<C> Producer for ThreadedProducer<C> {}
     }
     pub mod future_producer {
-        use std::{clone::Clone, convert::Into, future::Future, result::Result};
+        use std::{clone::Clone, convert::Into, future::Future, marker::Sized, result::Result};
         use crate::{client::DefaultClientContext, error::KafkaError, message::{OwnedHeaders, OwnedMessage}, util::Timeout};
         use super::Producer;
         pub struct FutureRecord<'a, K: ?Sized, P: ?Sized> {}
@@ -170,7 +170,7 @@ pub mod producer {
     }
 }
 pub mod message {
-    use std::{clone::Clone, default::Default, option::Option, result::Result};
+    use std::{clone::Clone, default::Default, marker::Sized, option::Option, result::Result};
     #[derive(Clone, Copy)]
     pub enum Timestamp { NotAvailable, CreateTime(i64), LogAppendTime(i64) }
     #[derive(Clone, Default)]

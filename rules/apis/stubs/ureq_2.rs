@@ -2,7 +2,7 @@
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
-use std::{boxed::Box, clone::Clone, fmt::Display, io::Read, iter::IntoIterator, marker::{Send, Sync}, option::Option, string::String, time::Duration, vec::Vec};
+use std::{boxed::Box, clone::Clone, fmt::Display, io::Read, iter::IntoIterator, marker::{Send, Sync}, option::Option, result::Result, string::String, time::Duration, vec::Vec};
 pub enum Error { Status(u16, Response), Transport(Transport) }
 impl Error {
     pub fn into_response(self) -> Option<Response>;

@@ -1,6 +1,6 @@
 //! See rules/network/connection_per_request.md
 
-use crate::finding::Confidence;
+use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, Api, ClientCost};
 use crate::rules::context::BodyCx;
 use crate::rules::per_request::{self, Repeated};
@@ -43,12 +43,20 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
             return;
         }
     }
+    let is_file = knowledge::database_family(api).is_some_and(|family| family.is_file);
     let makes = format!("`{api}` opens a connection");
-    let costs = "each one waits for the handshakes and the login, and is thrown away";
+    let costs = if is_file {
+        "each one opens the file, reads the schema, and parses its statements anew"
+    } else {
+        "each one waits for the handshakes and the login, and is thrown away"
+    };
     let mut report = per_request::report(cx, call, &repeated, &makes, costs)
         .at_most(per_request::confidence(&repeated));
     if is_raw {
         report = report.at_most(Confidence::Medium);
+    }
+    if is_file {
+        report = report.severity(Severity::Warning);
     }
     // A web socket in a handler mostly carries that of one client on.
     if api.crate_name().contains("tungstenite") {

@@ -1,0 +1,106 @@
+//! mysql_async 0.28 to 0.36.
+//!
+//! Public declarations as documented, futures in boxes as `async fn`; see the stub of `std` for what is left out.
+
+use std::{clone::Clone, convert::{AsRef, Into}, fmt::Display, option::Option, string::String, vec::Vec};
+pub enum Error { Driver(String), Io(String), Other(String), Server(String), Url(String) }
+impl Display for Error {}
+impl std::error::Error for Error {}
+pub type Result<T> = std::result::Result<T, Error>;
+#[derive(Clone)]
+pub struct Opts {}
+impl Opts {
+    pub fn from_url(url: &str) -> std::result::Result<Opts, UrlError>;
+}
+pub struct UrlError {}
+#[derive(Clone, Default)]
+pub struct OptsBuilder {}
+impl OptsBuilder {
+    pub fn from_opts<T: Into<Opts>>(opts: T) -> Self;
+    pub fn ip_or_hostname<T: Into<String>>(self, ip_or_hostname: T) -> Self;
+    pub fn tcp_port(self, tcp_port: u16) -> Self;
+    pub fn user<T: Into<String>>(self, user: Option<T>) -> Self;
+    pub fn pass<T: Into<String>>(self, pass: Option<T>) -> Self;
+    pub fn db_name<T: Into<String>>(self, db_name: Option<T>) -> Self;
+    pub fn tcp_nodelay(self, nodelay: bool) -> Self;
+}
+#[derive(Clone)]
+pub struct Pool {}
+impl Pool {
+    pub fn new<O: Into<Opts>>(opts: O) -> Pool;
+    pub fn from_url<T: AsRef<str>>(url: T) -> Result<Pool>;
+    pub async fn get_conn(&self) -> Result<Conn>;
+    pub async fn start_transaction(&self, options: TxOpts) -> Result<Transaction<'static>>;
+    pub async fn disconnect(self) -> Result<()>;
+}
+pub struct Conn {}
+impl Conn {
+    pub async fn new<T: Into<Opts>>(opts: T) -> Result<Conn>;
+    pub async fn from_url<T: AsRef<str>>(url: T) -> Result<Conn>;
+    pub fn id(&self) -> u32;
+    pub fn last_insert_id(&self) -> Option<u64>;
+    pub fn affected_rows(&self) -> u64;
+    pub async fn disconnect(self) -> Result<()>;
+    pub async fn reset(&mut self) -> Result<bool>;
+    pub async fn start_transaction(&mut self, options: TxOpts) -> Result<Transaction<'_>>;
+}
+impl prelude::Queryable for Conn {}
+#[derive(Clone, Default)]
+pub struct TxOpts {}
+impl TxOpts {
+    pub fn new() -> TxOpts;
+}
+pub struct Transaction<'a> {}
+impl<'a> Transaction<'a> {
+    pub async fn commit(self) -> Result<()>;
+    pub async fn rollback(self) -> Result<()>;
+}
+impl<'a> prelude::Queryable for Transaction<'a> {}
+#[derive(Clone)]
+pub struct Statement {}
+pub struct QueryResult<'a> {}
+impl<'a> QueryResult<'a> {
+    pub async fn next(&mut self) -> Result<Option<Row>>;
+    pub async fn collect<T>(&mut self) -> Result<Vec<T>>;
+    pub fn last_insert_id(&self) -> Option<u64>;
+    pub fn affected_rows(&self) -> u64;
+}
+pub struct Row {}
+impl Row {
+    pub fn get<T, I>(&self, index: I) -> Option<T>;
+    pub fn take<T, I>(&mut self, index: I) -> Option<T>;
+}
+#[derive(Clone)]
+pub enum Params { Empty, Positional(Vec<Value>) }
+#[derive(Clone)]
+pub enum Value { NULL, Bytes(Vec<u8>), Int(i64), UInt(u64) }
+pub fn from_row<T>(row: Row) -> T;
+pub mod prelude {
+    use crate::{Conn, QueryResult, Result, Statement, Transaction};
+    use std::{option::Option, vec::Vec};
+    pub trait Queryable {
+        async fn ping(&mut self) -> Result<()>;
+        async fn query_iter<Q>(&mut self, query: Q) -> Result<QueryResult<'_>>;
+        async fn prep<Q>(&mut self, query: Q) -> Result<Statement>;
+        async fn close(&mut self, stmt: Statement) -> Result<()>;
+        async fn exec_iter<Q, P>(&mut self, stmt: Q, params: P) -> Result<QueryResult<'_>>;
+        async fn query<T, Q>(&mut self, query: Q) -> Result<Vec<T>>;
+        async fn query_first<T, Q>(&mut self, query: Q) -> Result<Option<T>>;
+        async fn query_map<T, F, Q, U>(&mut self, query: Q, f: F) -> Result<Vec<U>>;
+        async fn query_fold<T, F, Q, U>(&mut self, query: Q, init: U, f: F) -> Result<U>;
+        async fn query_drop<Q>(&mut self, query: Q) -> Result<()>;
+        async fn exec_batch<S, P, I>(&mut self, stmt: S, params_iter: I) -> Result<()>;
+        async fn exec<T, S, P>(&mut self, stmt: S, params: P) -> Result<Vec<T>>;
+        async fn exec_first<T, S, P>(&mut self, stmt: S, params: P) -> Result<Option<T>>;
+        async fn exec_map<T, S, P, U, F>(&mut self, stmt: S, params: P, f: F) -> Result<Vec<U>>;
+        async fn exec_fold<T, S, P, U, F>(&mut self, stmt: S, params: P, init: U, f: F) -> Result<U>;
+        async fn exec_drop<S, P>(&mut self, stmt: S, params: P) -> Result<()>;
+    }
+    pub trait Query {}
+    pub trait BatchQuery {}
+    pub trait WithParams {}
+    pub trait FromRow {}
+    pub trait FromValue {}
+    pub trait ToValue {}
+    pub trait StatementLike {}
+}
