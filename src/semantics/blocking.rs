@@ -395,7 +395,10 @@ impl Model {
         let mut ty = types.peel_references(ty);
         for _ in 0..DEEPEST {
             let (path, args) = match types.kind(ty) {
-                TyKind::Adt(def, args) => (self.program.defs.canonical_path(*def), args),
+                TyKind::Adt(def, args) => {
+                    let path = self.program.defs.canonical_path(*def);
+                    (knowledge::canonical(path), args)
+                }
                 TyKind::Unread(path, args) => (knowledge::canonical(*path), args),
                 TyKind::Primitive(primitive) => return Some(primitive.name()),
                 // A host and its port: the host decides whether names are looked up.

@@ -3,6 +3,7 @@
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::{Api, GuardClass};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Type;
 use crate::rules::remote::{Reader, Wait};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::{GuardSource, Hold};
@@ -27,6 +28,9 @@ fn check(cx: &BodyCx<'_>) {
             continue;
         }
         for hold in flow.holds(&source) {
+            if guards_nothing(cx, &hold) {
+                continue;
+            }
             let mut waits = flow.suspensions_in(&hold).into_iter();
             let unrelated =
                 waits.find(|&expr| is_remote(cx, expr) && !uses_guard(cx, &source, &hold, expr));
@@ -36,6 +40,14 @@ fn check(cx: &BodyCx<'_>) {
             }
         }
     }
+}
+
+/// Whether a lock holds no value: it is there so that one goes on at a time.
+fn guards_nothing(cx: &BodyCx<'_>, hold: &Hold) -> bool {
+    let guarded = hold.local.and_then(|local| cx.pat_ty(local).arg());
+    guarded
+        .and_then(Type::tuple)
+        .is_some_and(|parts| parts.is_empty())
 }
 
 /// Whether a function is there so that something is done once while others wait.

@@ -4,7 +4,7 @@ use crate::finding::{Heat, Severity};
 use crate::knowledge::{Api, RemoteEffect};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee, Trips};
-use crate::rules::queries::Varying;
+use crate::rules::queries::{Varying, arguments};
 use crate::rules::remote::{Level, Reader, Wait};
 use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::semantics::flow::UseKind;
@@ -47,7 +47,9 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     if leaves(cx, body) || depends_on_earlier_pass(cx, id, body) || paces(cx, body) {
         return;
     }
-    if let Some(publish) = published(cx, &awaits) {
+    if let Some(publish) = published(cx, &awaits)
+        && !is_of_item(cx, pat, body, publish)
+    {
         report_publish(cx, publish, iterable);
         return;
     }
@@ -111,6 +113,24 @@ fn published(cx: &BodyCx<'_>, awaits: &[ExprId]) -> Option<ExprId> {
         }
     }
     first
+}
+
+/// Whether each item brings the broker to which its message goes.
+fn is_of_item(cx: &BodyCx<'_>, pat: PatId, body: ExprId, publish: ExprId) -> bool {
+    const PUBLISHERS: &[&str] = &[
+        "rdkafka::producer::FutureProducer",
+        "lapin::Channel",
+        "async_nats::jetstream::Context",
+    ];
+    let varying = Varying::of(cx.facts(), &[pat], false, body);
+    let publish = cx.file().range(publish);
+    cx.facts().calls().into_iter().any(|call| {
+        publish.contains_range(cx.file().range(call))
+            && arguments(cx.facts(), call).into_iter().any(|given| {
+                let ty = cx.ty(given).behind_pointers();
+                PUBLISHERS.iter().any(|path| ty.is(path)) && varying.is_in(cx.facts(), given)
+            })
+    })
 }
 
 /// Whether an await, or one in the function that is called there, waits until a broker has a message.

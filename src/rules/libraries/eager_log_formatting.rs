@@ -4,6 +4,7 @@ use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, CloneCost};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ExprKinds, Hook, Rule};
+use crate::semantics::FrameKind;
 use crate::syntax::hir::{ExprId, ExprKind, PatKind, Statement};
 
 /// The rule.
@@ -37,7 +38,12 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         let events: Option<Vec<ExprId>> = cx
             .facts()
             .uses_of(pat)
-            .map(|used| event_of(cx, used))
+            .map(|used| {
+                // A closure or task that logs needs a value of its own.
+                let runs_along = cx.facts().task_frame(used) == cx.facts().task_frame(init)
+                    && closures_around(cx, used) == closures_around(cx, init);
+                runs_along.then(|| event_of(cx, used)).flatten()
+            })
             .collect();
         let Some(events) = events.filter(|events| !events.is_empty()) else {
             continue;
@@ -65,6 +71,13 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         }
         drop(report);
     }
+}
+
+/// The closures and blocks of futures in which an expression stands.
+fn closures_around(cx: &BodyCx<'_>, expr: ExprId) -> usize {
+    let frames = cx.facts().frames_around(expr).into_iter();
+    let own = |kind: &FrameKind| matches!(kind, FrameKind::Closure { .. } | FrameKind::Async);
+    frames.filter(|(kind, _)| own(kind)).count()
 }
 
 /// What makes a value that costs something to make, in words.

@@ -19,10 +19,15 @@ fn check(cx: &WorkspaceCx<'_>) {
         if found.verb != Verb::Write || found.in_transaction {
             continue;
         }
-        let severity = match (found.is_local, found.is_start_up) {
-            (_, true) => Severity::Suggestion,
-            (true, false) => Severity::Critical,
-            (false, false) => Severity::Warning,
+        // A transaction must not stay open while another machine is waited for.
+        if found.waits_elsewhere {
+            continue;
+        }
+        let is_plain = found.is_alone && found.through.len() <= 1;
+        let severity = match (found.is_local, is_plain) {
+            _ if found.is_start_up || !found.is_alone => Severity::Suggestion,
+            (true, true) => Severity::Critical,
+            _ => Severity::Warning,
         };
         let message = format!(
             "{}, each in a transaction of its own, which the database makes durable before it answers",

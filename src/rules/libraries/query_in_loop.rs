@@ -23,7 +23,9 @@ fn check(cx: &WorkspaceCx<'_>) {
             continue;
         }
         let severity = match (is_read, found.is_hot, found.source) {
-            _ if found.is_local || found.is_start_up => Severity::Suggestion,
+            _ if found.is_local || found.is_start_up || found.waits_elsewhere => {
+                Severity::Suggestion
+            }
             (false, _, _) if found.in_transaction => Severity::Suggestion,
             (true, true, Source::Rows) => Severity::Critical,
             _ => Severity::Warning,

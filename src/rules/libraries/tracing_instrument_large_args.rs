@@ -43,7 +43,7 @@ fn check(cx: &BodyCx<'_>) {
         .records_result
         .then(|| prints_much("result", cx.ty(cx.body().root), 0))
         .flatten();
-    if large.is_empty() && gives.is_none() {
+    if large.is_empty() && gives.is_none() || cx.heat(cx.body().root) == Heat::Cold {
         return;
     }
     report(cx, attribute, &settings, &large, gives.as_deref());

@@ -52,8 +52,11 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     };
     let mut report = per_request::report(cx, call, &repeated, &makes, costs)
         .at_most(per_request::confidence(&repeated));
+    // What serves a stream may need one of its own behind it.
     if is_raw {
-        report = report.at_most(Confidence::Medium);
+        report = report
+            .severity(Severity::Warning)
+            .at_most(Confidence::Medium);
     }
     if is_file {
         report = report.severity(Severity::Warning);
@@ -68,30 +71,36 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     drop(report);
 }
 
-/// Whether a connection is only there to see whether it can be made: nobody takes what the call gives.
+/// Whether a connection is opened to see whether that works, and dropped at once.
 fn is_probe(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    let file = cx.file();
     let mut inner = call;
     while let Some(outer) = cx.parent(inner) {
         match cx.expr(outer).kind {
             ExprKind::Await(_) | ExprKind::Try(_) => {}
             ExprKind::MethodCall { .. } => {
-                let Some(method) = file.method_call(outer) else {
+                let Some(method) = cx.file().method_call(outer) else {
                     return false;
                 };
                 match method.method.name.as_str() {
-                    "map_err" | "context" | "with_context" | "unwrap" | "expect" => {}
+                    "is_ok" | "is_err" if method.receiver == inner => return true,
+                    "map_err" | "context" | "with_context" | "unwrap" | "expect" | "ok"
+                        if method.receiver == inner => {}
                     _ => return false,
                 }
             }
-            ExprKind::Block(block) => {
-                let statements = file.list(file.blocks[block].statements);
-                return statements.iter().any(|statement| match *statement {
-                    Statement::Let { pat, init, .. } => {
-                        init == Some(inner) && matches!(file.pat(pat).kind, PatKind::Wild)
-                    }
+            ExprKind::Block(_) => {
+                let Some(block) = cx.file().block(outer) else {
+                    return false;
+                };
+                let statements = cx.file().list(block.statements).iter();
+                return statements.copied().any(|statement| match statement {
                     Statement::Expr(expr) => expr == inner,
-                    Statement::Item(_) => false,
+                    Statement::Let {
+                        pat,
+                        init: Some(init),
+                        ..
+                    } => init == inner && matches!(cx.file().pat(pat).kind, PatKind::Wild),
+                    _ => false,
                 });
             }
             _ => return false,

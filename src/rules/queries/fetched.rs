@@ -80,6 +80,16 @@ impl Fetched {
     }
 }
 
+/// Whether rows come from a function of the database, which knows how many: `SELECT * FROM poll($1)`.
+fn calls_function(text: &str) -> bool {
+    let Some((_, behind)) = text.split_once(" from ") else {
+        return false;
+    };
+    let behind = behind.trim_start();
+    let end = behind.find(|next: char| !(next.is_alphanumeric() || "_.".contains(next)));
+    end.is_some_and(|end| end > 0 && behind[end..].starts_with('('))
+}
+
 /// Whether the text or the builder says that few rows come.
 fn is_limited(cx: &BodyCx<'_>, query: &Query) -> bool {
     if let Some(text) = SqlText::of(cx.facts(), query).and_then(|text| text.literal) {
@@ -99,7 +109,7 @@ fn is_limited(cx: &BodyCx<'_>, query: &Query) -> bool {
             "group by",
             "for update",
         ];
-        return few.iter().any(|word| lower.contains(word));
+        return few.iter().any(|word| lower.contains(word)) || calls_function(&lower);
     }
     let mut current = query.call;
     for _ in 0..64 {

@@ -11,6 +11,7 @@ use crate::knowledge::{Api, DatabaseFamily, database_calls};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::BodyFacts;
 use crate::rules::policy::Place;
+use crate::rules::remote::{Reader, Wait};
 use crate::rules::report::Report;
 use crate::semantics::defs::DefId;
 use crate::syntax::hir::{ExprId, ExprKind};
@@ -44,6 +45,10 @@ pub(in crate::rules) struct PerElement {
     pub(in crate::rules) is_local: bool,
     /// Whether the call parses a text anew in each pass that stays the same.
     pub(in crate::rules) is_parsed_anew: bool,
+    /// Whether a pass awaits queries and nothing else.
+    pub(in crate::rules) is_alone: bool,
+    /// Whether a pass also waits for another machine than the database.
+    pub(in crate::rules) waits_elsewhere: bool,
     /// Whether a transaction is open.
     pub(in crate::rules) in_transaction: bool,
     /// The functions between.
@@ -251,6 +256,8 @@ fn found(
         text: None,
         is_local: false,
         is_parsed_anew: false,
+        is_alone: summary::awaits_queries_only(facts, repeated.body),
+        waits_elsewhere: Reader::new(facts.model()).wait(facts, repeated.body) == Wait::Remote,
         in_transaction: false,
         through: Vec::new(),
         confidence: Confidence::High,

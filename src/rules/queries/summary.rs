@@ -9,7 +9,7 @@ use crate::knowledge::{Api, DatabaseFamily};
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::semantics::defs::DefId;
 use crate::semantics::{FrameKind, Model};
-use crate::syntax::hir::{ExprId, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::FileRange;
 
 /// How many calls may lie between a loop and the query.
@@ -183,6 +183,27 @@ fn indirect(facts: &BodyFacts<'_>, known: &FxHashMap<DefId, Summary>) -> Option<
         steps,
         confidence: inner.confidence.min(certainty),
         ..inner.clone()
+    })
+}
+
+/// Whether all that code awaits is queries, directly or in functions of the workspace.
+pub(super) fn awaits_queries_only(facts: &BodyFacts<'_>, within: ExprId) -> bool {
+    only_queries(facts, within, LEVELS)
+}
+
+fn only_queries(facts: &BodyFacts<'_>, within: ExprId, levels: usize) -> bool {
+    facts.suspensions_within(within).into_iter().all(|expr| {
+        let ExprKind::Await(call) = facts.file.expr(expr).kind else {
+            return false;
+        };
+        if Query::of_call(facts, call).is_some() {
+            return true;
+        }
+        let Callee::Function(def) = facts.callee(call) else {
+            return false;
+        };
+        let inner = facts.of_function(def).filter(|_| levels > 0);
+        inner.is_some_and(|inner| only_queries(&inner, inner.root(), levels - 1))
     })
 }
 

@@ -83,21 +83,7 @@ fn opens(facts: &BodyFacts<'_>, call: ExprId, through: bool) -> bool {
             let name = api.name();
             let is_database =
                 database_calls().get(api).is_some() || knowledge::database_family(api).is_some();
-            let by_name = matches!(
-                name,
-                "transaction"
-                    | "begin"
-                    | "begin_with"
-                    | "begin_transaction"
-                    | "start_transaction"
-                    | "unchecked_transaction"
-                    | "immediate_transaction"
-                    | "exclusive_transaction"
-                    | "savepoint"
-                    | "test_transaction"
-                    | "begin_test_transaction"
-                    | "build_transaction"
-            );
+            let by_name = opens_by_name(name);
             is_database && (by_name || begins(facts, call))
         }
         Callee::Function(def) if through => {
@@ -112,6 +98,25 @@ fn opens(facts: &BodyFacts<'_>, call: ExprId, through: bool) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether methods of databases that open a transaction have this name.
+fn opens_by_name(name: &str) -> bool {
+    matches!(
+        name,
+        "transaction"
+            | "begin"
+            | "begin_with"
+            | "begin_transaction"
+            | "start_transaction"
+            | "unchecked_transaction"
+            | "immediate_transaction"
+            | "exclusive_transaction"
+            | "savepoint"
+            | "test_transaction"
+            | "begin_test_transaction"
+            | "build_transaction"
+    )
 }
 
 /// Whether an argument is the text of `BEGIN`.
@@ -151,10 +156,7 @@ pub(super) fn is_transaction(facts: &BodyFacts<'_>, executor: ExprId) -> bool {
                 // What something else gives, say a pool behind a wrapper, may well be one if it is called so.
                 Some(method)
                     if !matches!(facts.callee(current), Callee::Function(_))
-                        && matches!(
-                            method.method.name.as_str(),
-                            "begin" | "begin_transaction" | "transaction"
-                        ) =>
+                        && opens_by_name(method.method.name.as_str()) =>
                 {
                     return true;
                 }

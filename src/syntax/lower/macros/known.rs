@@ -81,7 +81,7 @@ pub(super) fn grammar(name: &str) -> Option<Grammar> {
         "lazy_static" => LazyStatic,
         "cfg_if" => CfgIf,
         "json" | "bson" => Json,
-        "doc" | "rawdoc" => Document,
+        "doc" | "rawdoc" | "params" | "named_params" => Document,
         "pin_project" => Items,
         "quote"
         | "quote_spanned"
@@ -443,7 +443,11 @@ fn json_object(object: ParseStream<'_>, values: &mut Vec<Expr>) -> syn::Result<(
         if !matches!(key, Expr::Lit(_)) {
             values.push(key);
         }
-        object.parse::<Token![:]>()?;
+        if object.peek(Token![=>]) {
+            object.parse::<Token![=>]>()?;
+        } else {
+            object.parse::<Token![:]>()?;
+        }
         json_value(object, values)?;
         if !object.is_empty() {
             object.parse::<Token![,]>()?;
