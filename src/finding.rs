@@ -216,10 +216,11 @@ pub struct Finding {
 }
 
 /// What is at fault for several findings of one rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Cause {
     /// The function or API that all of them call.
-    pub callee: &'static str,
+    #[serde(deserialize_with = "interned")]
+    pub callee: StaticText,
     /// Whether the reviewed code has it, so that one change there mends them all.
     pub is_own: bool,
 }

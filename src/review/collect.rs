@@ -9,9 +9,7 @@ use super::{attributes, names};
 use crate::finding::{Finding, Problem};
 use crate::report::policy::Policy;
 use crate::report::suppress::{Allowance, suppress};
-use crate::report::{
-    Summary, fold, gather_calls_of_macros, put_in_order, put_problems_in_order,
-};
+use crate::report::{Summary, fold, gather_calls_of_macros, put_in_order, put_problems_in_order};
 use crate::semantics::Program;
 use crate::syntax::SyntaxError;
 use crate::text::FileId;

@@ -166,7 +166,10 @@ fn culprit(witness: &Witness) -> &'static str {
 /// What a call that blocks an async worker costs; `None` where nothing is to be said of it.
 fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     let call = witness.call;
-    if cx.context(call).runtime != Runtime::Async || cx.facts().is_awaited(call) {
+    if cx.context(call).runtime != Runtime::Async
+        || cx.facts().is_awaited(call)
+        || cx.facts().is_left_to_iterator(call)
+    {
         return None;
     }
     // What a dependency hides behind further calls may not happen each time.

@@ -1,6 +1,7 @@
 //! Where rules meet the semantic model: the only file of this room that knows its face.
 
 mod fields;
+mod lazy;
 mod loops;
 mod owner;
 mod structure;
@@ -393,6 +394,12 @@ impl<'m> BodyFacts<'m> {
     /// What waits while a call blocks its thread.
     pub fn exposure(&self, call: ExprId) -> Exposure {
         self.model.exposure(self.info, call)
+    }
+
+    /// Whether the expression runs seldom and is not the work of a program that works through its input
+    /// and ends.
+    pub fn is_cold(&self, id: ExprId) -> bool {
+        self.heat(id) == Heat::Cold && !self.model.is_work(self.info, id)
     }
 
     /// Whether the package runs several tasks at once, as far as its code shows.

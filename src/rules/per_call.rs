@@ -1,37 +1,107 @@
-//! Clients and connections that a method makes for itself each time it is called.
+//! Clients and connections that a function makes for itself each time it is called.
 
 use super::context::BodyCx;
-use super::facts::BodyFacts;
-use super::per_request;
+use super::facts::{BodyFacts, Type};
+use super::per_request::{self, Repeated};
 use crate::knowledge::{Client, ClientCost};
-use crate::syntax::hir::{BlockKind, ExprId, ExprKind};
+use crate::syntax::hir::{BlockKind, ExprId, ExprKind, PatId};
+use crate::text::Name;
 
 /// Names of methods that run once for each value of their type: commands, services.
 const ONCE_FOR_EACH: &[&str] = &[
     "run", "execute", "exec", "start", "serve", "listen", "init", "setup", "launch", "main",
 ];
 
-/// Whether a method that takes `self` makes a client or connection, uses it there and drops it,
-/// though the value that it belongs to could keep it. What is worked through in a loop behind it,
-/// or is handed on, is used for longer than one call shows.
-pub(super) fn is_thrown_away(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> bool {
+/// Whether and how a function makes a client or connection for each call of its own, uses it there
+/// and drops it, or returns it to those that do. What is worked through in a loop behind it, or is
+/// handed on, is used for longer than one call shows.
+pub(super) fn thrown_away(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option<Repeated> {
     let facts = cx.facts();
-    let Some(function) = cx.model().program.function(facts.owner()) else {
-        return false;
-    };
-    let is_method = function.self_param.is_some_and(|receiver| receiver.by_ref);
-    is_method
-        && is_worth_keeping(row)
-        && !cx.is_quiet()
-        && !cx.in_error_path(call)
+    let function = cx.model().program.function(facts.owner())?;
+    if !is_worth_keeping(row) || cx.is_quiet() || !is_of_one_call(facts, call) {
+        return None;
+    }
+    let is_used_up = is_used_up(facts, call, row);
+    match function.self_param {
+        Some(receiver) if receiver.by_ref => {
+            let by_callers = || per_request::is_returned(facts, call) && callers_drop(cx, row);
+            (is_used_up || by_callers()).then_some(Repeated::Call)
+        }
+        None => {
+            let is_general = row.cost == ClientCost::Pool && facts.takes_parameters();
+            let is_called = facts.is_public_api() || is_called_by_code_that_ships(cx);
+            (is_used_up && is_general && is_called).then_some(Repeated::Free)
+        }
+        Some(_) => None,
+    }
+}
+
+/// Whether a call is made once in each call of its function, which is called often.
+fn is_of_one_call(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    !facts.in_error_path(call)
         && !facts.is_start_up(call)
         && facts.loops(call).innermost.is_none()
         && !runs_once(facts.function_name())
-        && !loops_behind(facts, call)
         && !is_deferred(facts, call)
-        && per_request::is_dropped(facts, call)
-        && per_request::bound_to(facts, call)
-            .is_none_or(|local| facts.uses_of(local).all(|path| is_borrowed(facts, path)))
+}
+
+/// Whether a client is used for no longer than the call of the function that it stands in.
+fn is_used_up(facts: &BodyFacts<'_>, call: ExprId, row: &Client) -> bool {
+    let bound = per_request::bound_to(facts, call);
+    let holder = bound.filter(|&local| may_hold(facts, call, local, row));
+    !loops_behind(facts, call)
+        && per_request::is_dropped(facts, call, holder)
+        && holder.is_none_or(|local| facts.uses_of(local).all(|path| is_borrowed(facts, path)))
+}
+
+/// Whether a variable may hold the client itself, and not what one of its methods gave: an answer
+/// over HTTP lives without its client.
+fn may_hold(facts: &BodyFacts<'_>, call: ExprId, local: PatId, row: &Client) -> bool {
+    let mut made = facts.ty(call);
+    while let Some(inner) = made.future_output().or_else(|| {
+        let wraps = made.is("std::result::Result") || made.is("std::option::Option");
+        made.arg().filter(|_| wraps)
+    }) {
+        made = inner;
+    }
+    let held = facts.pat_ty(local);
+    match made.path() {
+        Some(made) if row.cost == ClientCost::Pool => mentions(held, made, 0),
+        _ => true,
+    }
+}
+
+/// Whether a type is another, wraps it, or is not known in full.
+fn mentions(ty: Type<'_>, path: Name, depth: u8) -> bool {
+    const DEEPEST: u8 = 4;
+    let ty = ty.peeled();
+    depth == DEEPEST
+        || ty.path().is_none_or(|own| own == path)
+        || ty.args().any(|arg| mentions(arg, path, depth + 1))
+}
+
+/// Whether a method that calls this one for a client drops what it gets.
+fn callers_drop(cx: &BodyCx<'_>, row: &Client) -> bool {
+    let model = cx.model();
+    model.callers(cx.facts().owner()).iter().any(|&(body, at)| {
+        let facts = BodyFacts::of(model, model.body(body));
+        let program = &model.program;
+        let function = program.function(facts.owner());
+        let receiver = function.and_then(|function| function.self_param);
+        program.code_kind(facts.owner()).ships()
+            && receiver.is_some_and(|receiver| receiver.by_ref)
+            && is_of_one_call(&facts, at)
+            && is_used_up(&facts, at, row)
+    })
+}
+
+fn is_called_by_code_that_ships(cx: &BodyCx<'_>) -> bool {
+    let model = cx.model();
+    let callers = model.callers(cx.facts().owner());
+    callers.iter().any(|&(body, _)| {
+        let owner = model.body(body).owner;
+        owner != cx.facts().owner() && model.program.code_kind(owner).ships()
+    })
 }
 
 fn runs_once(function: &str) -> bool {

@@ -18,6 +18,8 @@ pub(super) enum Repeated {
     Request(String),
     /// In each call of its method, which drops it.
     Call,
+    /// In each call of a function that has nothing to keep it in.
+    Free,
     /// In each pass of a loop around it.
     Loop,
     /// In each pass of a loop around a call of its function, there.
@@ -50,12 +52,17 @@ fn generated_row(api: Api) -> Option<&'static Client> {
 
 /// As [`repeated`]; also where a method makes it for each call of its own.
 pub(super) fn repeated_or_dropped(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option<Repeated> {
-    repeated(cx, call).or_else(|| per_call::is_thrown_away(cx, call, row).then_some(Repeated::Call))
+    repeated(cx, call).or_else(|| per_call::thrown_away(cx, call, row))
 }
 
-/// Whether the function that makes a value neither gives nor keeps it.
-pub(super) fn is_dropped(facts: &BodyFacts<'_>, call: ExprId) -> bool {
-    given_to(facts, call) == Given::Nobody && !is_kept(facts, call)
+/// Whether the function that makes a value, which lies in a variable, neither gives nor keeps it.
+pub(super) fn is_dropped(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> bool {
+    given_to(facts, call, holder) == Given::Nobody && !is_kept(facts, call, holder)
+}
+
+/// Whether the function that makes a value returns it.
+pub(super) fn is_returned(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    given_to(facts, call, bound_to(facts, call)) == Given::Caller
 }
 
 /// Whether and how a call is repeated; `None` also where what it makes is kept and shared.
@@ -82,7 +89,7 @@ pub(super) fn repeated(cx: &BodyCx<'_>, call: ExprId) -> Option<Repeated> {
     if in_loop(cx.facts(), call) {
         return Some(Repeated::Loop);
     }
-    let given = given_to(cx.facts(), call);
+    let given = given_to(cx.facts(), call, bound_to(cx.facts(), call));
     if given == Given::Closure {
         return None;
     }
@@ -150,6 +157,7 @@ pub(super) fn report<'m>(
     let (how_often, severity) = match repeated {
         Repeated::Request(_) => ("for every request", Severity::Critical),
         Repeated::Call => ("for every call", Severity::Warning),
+        Repeated::Free => ("for every call", Severity::Suggestion),
         Repeated::Loop | Repeated::LoopOf(..) => ("in every pass of a loop", Severity::Warning),
     };
     let mut report = cx
@@ -163,7 +171,7 @@ pub(super) fn report<'m>(
         Repeated::LoopOf(at, caller) => {
             report = report.related_at(*at, format!("`{caller}` calls `{function}` in a loop"));
         }
-        Repeated::Loop | Repeated::Call => {}
+        Repeated::Loop | Repeated::Call | Repeated::Free => {}
     }
     report
 }
@@ -204,7 +212,7 @@ fn is_made_once(cx: &BodyCx<'_>, call: ExprId) -> bool {
         }
         inner = outer;
     }
-    is_kept(cx.facts(), call)
+    is_kept(cx.facts(), call, bound_to(cx.facts(), call))
 }
 
 fn called_name(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
@@ -269,7 +277,7 @@ fn is_constructor(facts: &BodyFacts<'_>, call: ExprId) -> bool {
 }
 
 /// Whether what a call makes, or the variable that holds it, is put into a collection, cell or field.
-fn is_kept(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+fn is_kept(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> bool {
     let keeps = |expr: ExprId| {
         let mut inner = expr;
         while let Some(outer) = facts.parent(inner) {
@@ -303,7 +311,7 @@ fn is_kept(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     if keeps(call) {
         return true;
     }
-    bound_to(facts, call).is_some_and(|local| facts.uses_of(local).any(keeps))
+    holder.is_some_and(|local| facts.uses_of(local).any(keeps))
 }
 
 /// The variable that holds what a call gives.
@@ -320,6 +328,8 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
                 (method.receiver == inner).then_some(())?;
                 inner = outer;
             }
+            // `match make() { Ok(client) => client, Err(error) => return .. }`
+            ExprKind::Match { scrutinee, .. } if scrutinee == inner => inner = outer,
             ExprKind::Block(id) => {
                 let block = &facts.file.blocks[id];
                 let mut statements = facts.file.list(block.statements).iter();
@@ -353,8 +363,8 @@ enum Given {
     Caller,
 }
 
-fn given_to(facts: &BodyFacts<'_>, call: ExprId) -> Given {
-    let mut inner = bound_to(facts, call)
+fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> Given {
+    let mut inner = holder
         .and_then(|local| facts.uses_of(local).last())
         .unwrap_or(call);
     loop {
@@ -367,6 +377,7 @@ fn given_to(facts: &BodyFacts<'_>, call: ExprId) -> Given {
             ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Struct { .. } => {}
             ExprKind::Call { .. } if is_constructor(facts, outer) => {}
             ExprKind::MethodCall { .. } if passes_on(facts, outer, inner) => {}
+            ExprKind::Match { scrutinee, .. } if scrutinee == inner => {}
             ExprKind::Block(id) if facts.file.blocks[id].tail == Some(inner) => {}
             _ => return Given::Nobody,
         }
@@ -520,7 +531,8 @@ fn loop_of_callers(
             (Trips::Unbounded, Some(innermost)) => waits_for_items(&facts, innermost, call),
             _ => false,
         };
-        let is_same = !gives || in_loop(&facts, call) && !is_kept(&facts, call);
+        let holder = bound_to(&facts, call);
+        let is_same = !gives || in_loop(&facts, call) && !is_kept(&facts, call, holder);
         let is_rare = facts.in_error_path(call)
             || facts.is_start_up(call)
             || around
@@ -547,7 +559,7 @@ pub(super) fn is_tailored(cx: &BodyCx<'_>, call: ExprId) -> bool {
 /// The confidence of a finding about a call in a loop of its callers.
 pub(super) fn confidence(repeated: &Repeated) -> Confidence {
     match repeated {
-        Repeated::LoopOf(..) | Repeated::Call => Confidence::Medium,
+        Repeated::LoopOf(..) | Repeated::Call | Repeated::Free => Confidence::Medium,
         _ => Confidence::High,
     }
 }

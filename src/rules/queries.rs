@@ -17,8 +17,9 @@ pub(super) use varying::{Varying, varies};
 
 use super::facts::{BodyFacts, Callee, Type};
 use crate::knowledge::{
-    Access, Api, DatabaseCall, DatabaseFamily, Executor, database_calls, database_family,
+    self, Access, Api, DatabaseCall, DatabaseFamily, Executor, database_calls, database_family,
 };
+use crate::semantics::{BodyIndex, Model};
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
 use crate::text::Name;
 

@@ -261,8 +261,13 @@ fn calls_and_macros(cx: &BodyCx<'_>) -> impl Iterator<Item = ExprId> {
 
 /// Whether a call of the API reads or writes the stream that it is given in small pieces.
 pub(super) fn is_small_consumer(api: Api) -> bool {
-    let row = knowledge::buffered_io().consumers.get(api);
-    row.is_some_and(|row| row.behaviour == ConsumerBehaviour::SmallOps) && !is_operation(api)
+    small_consumer(api).is_some()
+}
+
+/// What a call of the API does with the stream that it is given, if it does so in small pieces.
+fn small_consumer(api: Api) -> Option<Direction> {
+    let row = knowledge::buffered_io().consumers.get(api)?;
+    (row.behaviour == ConsumerBehaviour::SmallOps && !is_operation(api)).then_some(row.kind)
 }
 
 /// The arguments of a call, without the receiver of a method.

@@ -27,6 +27,13 @@ impl DefSet {
         is_new
     }
 
+    /// Puts in what is in another set of as many definitions.
+    pub(super) fn extend(&mut self, other: &Self) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word |= other;
+        }
+    }
+
     pub(super) fn contains(&self, def: DefId) -> bool {
         let (word, bit) = place(def);
         self.words.get(word).is_some_and(|word| word & bit != 0)

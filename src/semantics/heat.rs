@@ -11,7 +11,7 @@ use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
 use super::recurring::{Often, how_often};
-use super::starts::{self, Calls, Starts, Unresolved};
+use super::starts::{self, Seen, Starts};
 use super::types::TraitId;
 use crate::finding::Heat;
 use crate::knowledge::{self, OffloadClass};
@@ -68,19 +68,20 @@ impl Heats {
             .collect();
         let mut heats = Self::default();
         let mut queue: Vec<DefId> = Vec::new();
-        let mut calls = Calls::default();
-        let mut unresolved = Unresolved::default();
-        let mut listens = FxHashSet::default();
+        let mut seen = Seen::default();
         for (owner, found) in found {
-            calls.insert(owner, found.calls);
-            for (name, call) in found.unresolved {
-                unresolved.entry(name).or_default().push((owner, call));
-            }
+            let calls = found.calls.into_iter();
+            seen.calls
+                .extend(calls.map(|(callee, often)| (owner, callee, often)));
+            seen.unresolved.push(found.unresolved);
             if found.executor {
                 heats.on_executor.insert(owner);
             }
             if found.listens {
-                listens.insert(owner);
+                seen.listens.push(owner);
+            }
+            if found.listens || !found.handlers.is_empty() || !found.closures.is_empty() {
+                seen.serves.push(owner);
             }
             if found.polled {
                 heats.mark(owner, HotReason::Polled, &mut queue);
@@ -99,7 +100,7 @@ impl Heats {
         }
         heats.spread(model, queue);
         let hot = heats.hot.keys().copied();
-        heats.starts = Starts::compute(model, calls, &unresolved, hot, listens);
+        heats.starts = Starts::compute(model, seen, hot);
         heats
     }
 
@@ -407,6 +408,15 @@ impl Model {
     /// Why a function is hot, if it is.
     pub fn hot_reason(&self, def: DefId) -> Option<HotReason> {
         self.heats.hot(def)
+    }
+
+    /// Whether the expression runs on the way from `main` to the end of a program that serves nobody:
+    /// what is done there is what the program is for.
+    pub fn is_work(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        !self.is_started_by_server(body.owner)
+            && self.program.code_kind(body.owner).ships()
+            && !runs_seldom(self, body, expr)
+            && self.is_start_up(body, expr)
     }
 
     /// Whether the value of a call is awaited, directly or by what it is handed to.

@@ -6,6 +6,7 @@
 
 mod blocking;
 mod build;
+mod call_graph;
 mod callers;
 mod calls;
 mod commands;

@@ -1,9 +1,12 @@
 //! What runs once in a process: from `main`, from what parses the command line and from what opens the
 //! socket that is served, on the way to the loop that serves. And who waits where a call blocks.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
+use super::call_graph::{CallEdge, CallGraph};
 use super::commands::{self, parses_command_line};
+use super::def_set::DefSet;
 use super::defs::{DefId, DefKind};
 use super::heat::Heats;
 use super::infer::Callee;
@@ -17,26 +20,35 @@ use crate::syntax::hir::ExprId;
 use crate::text::{Name, known};
 use crate::workspace::{DependencyKind, PackageId, TargetKind};
 
-/// The functions of the workspace that each function calls, and how often.
-pub(super) type Calls = FxHashMap<DefId, Vec<(DefId, Often)>>;
-
-/// By their names, calls of methods on something whose type is not known.
-pub(super) type Unresolved = FxHashMap<Name, Vec<(DefId, ExprId)>>;
+/// What the bodies were seen to do.
+#[derive(Default)]
+pub(super) struct Seen {
+    /// The calls of functions of the workspace.
+    pub(super) calls: Vec<CallEdge>,
+    /// By body: calls of methods on something whose type is not known.
+    pub(super) unresolved: Vec<Vec<(Name, ExprId)>>,
+    /// Functions that open a socket for connections to come in.
+    pub(super) listens: Vec<DefId>,
+    /// Functions that handle requests, hand over what does, or listen for connections.
+    pub(super) serves: Vec<DefId>,
+}
 
 /// What is reached from where. A function of a file that two targets share stands for both, as
 /// [`Program::first_of_item`].
 #[derive(Debug, Default)]
 pub(super) struct Starts {
     /// Functions that handlers, tasks and loops that wait for events reach.
-    recurring: FxHashSet<DefId>,
+    recurring: DefSet,
     /// These, and what is reached from functions that nobody in the workspace calls.
-    busy: FxHashSet<DefId>,
+    busy: DefSet,
     /// Functions that `main` and its like reach.
-    started: FxHashSet<DefId>,
+    started: DefSet,
     /// Those of `busy` that are reached otherwise than from functions that make a value of their type.
-    free: FxHashSet<DefId>,
+    free: DefSet,
     /// Functions that open a socket for connections to come in, and those that carry out a command line.
-    firsts: FxHashSet<DefId>,
+    firsts: DefSet,
+    /// Functions that the `main` of a program reaches which also reaches one that serves.
+    by_servers: DefSet,
 }
 
 /// What keeps waiting while a call blocks its thread.
@@ -51,125 +63,141 @@ pub enum Exposure {
     Tasks,
 }
 
-/// Adds the functions that are reached from others.
-fn reach(calls: &Calls, from: Vec<DefId>, reached: &mut FxHashSet<DefId>) {
-    let mut queue = from;
-    while let Some(function) = queue.pop() {
-        if reached.insert(function) {
-            let callees = calls.get(&function).map_or(&[][..], Vec::as_slice);
-            queue.extend(callees.iter().map(|(callee, _)| *callee));
-        }
-    }
-}
-
-/// The functions from which one of others is reached by calls that run once, as tasks of their own or
-/// not.
-fn leading_to(calls: &Calls, to: &FxHashSet<DefId>) -> FxHashSet<DefId> {
-    let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
-    for (&caller, callees) in calls {
-        for &(callee, often) in callees {
-            if often != Often::Events {
-                callers.entry(callee).or_default().push(caller);
-            }
-        }
-    }
-    let mut found = FxHashSet::default();
-    let mut queue: Vec<DefId> = to.iter().copied().collect();
-    while let Some(function) = queue.pop() {
-        if found.insert(function) {
-            queue.extend(callers.get(&function).into_iter().flatten());
-        }
-    }
-    found
-}
-
 impl Starts {
     /// What handlers, tasks and loops that wait for events reach, which `recurring` begins with; what
     /// else is reached otherwise than from a start, by code that nobody in the workspace calls; and
     /// what the starts reach.
     pub(super) fn compute(
         model: &Model,
-        calls: Calls,
-        unresolved: &Unresolved,
+        seen: Seen,
         recurring: impl Iterator<Item = DefId>,
-        listens: FxHashSet<DefId>,
     ) -> Self {
         let program = &model.program;
-        let mut calls = of_items(program, calls);
-        let mut recurring: Vec<DefId> = recurring.map(|def| program.first_of_item(def)).collect();
-        let called = called(program, &calls);
-        let listens: FxHashSet<DefId> = listens
-            .into_iter()
-            .map(|def| program.first_of_item(def))
-            .collect();
-        let serving = leading_to(&calls, &listens);
-        // A task that opens the socket is the server.
-        let again = calls.values().flatten().filter(|(callee, often)| {
-            *often == Often::Events || *often == Often::Task && !serving.contains(callee)
+        let of_item = |def| program.first_of_item(def);
+        let callers = model.bodies.iter().zip(&seen.unresolved);
+        let by_name = callers.flat_map(|(body, calls)| {
+            let names = calls.iter().map(|&(name, _)| name);
+            names.map(|name| (body.owner, name))
         });
-        recurring.extend(again.map(|(callee, _)| *callee));
+        let mut calls = CallGraph::of(program, seen.calls.into_iter(), by_name);
+        let mut recurring: Vec<DefId> = recurring.map(of_item).collect();
+        let listens: Vec<DefId> = seen.listens.into_iter().map(of_item).collect();
+        let serving = calls.leading_to(listens.iter().copied());
+        // A task that opens the socket is the server.
+        let again = calls.edges().iter().filter(|(_, callee, often)| {
+            *often == Often::Events || *often == Often::Task && !serving.contains(*callee)
+        });
+        recurring.extend(again.map(|(_, callee, _)| *callee));
         let commands = commands::find(model);
-        let (mut uncalled, mut starts) = (Vec::new(), Vec::new());
-        for body in &model.bodies {
-            let owner = program.first_of_item(body.owner);
-            if is_main(program, body.owner) {
-                starts.push(owner);
-                continue;
-            }
-            let is_function = program.def(owner).kind == DefKind::Function;
-            if !is_function || called.contains(&Spelled::of(program, owner)) {
-                continue;
-            }
-            match unresolved.get(&program.def(owner).name) {
-                // A method of something whose type is not known: it may be this one.
-                Some(callers) if is_method(program, owner) => {
-                    for &(caller, call) in callers {
-                        let body = model.body_of(caller);
-                        if body.is_none_or(|body| runs_again(model, body, call)) {
-                            recurring.push(owner);
-                        }
-                        let caller = program.first_of_item(caller);
-                        calls.entry(caller).or_default().push((owner, Often::Once));
-                    }
-                }
-                _ if commands.contains(&owner) || parses_command_line(model, body) => {
-                    starts.push(owner);
-                }
-                _ => uncalled.push(owner),
+        let Uncalled {
+            functions: mut uncalled,
+            mains,
+            mut starts,
+        } = Uncalled::of(model, &mut calls, &seen.unresolved, &commands);
+        starts.extend(uncalled.extract_if(.., |def| serving.contains(*def)));
+        recurring.extend(called_again_by_name(model, &calls, &seen.unresolved));
+        let serves: Vec<DefId> = seen.serves.into_iter().map(of_item).collect();
+        let recurring = calls.reach(recurring.into_iter());
+        let free = uncalled.iter().copied();
+        let free = free.filter(|&def| !constructs(program, def));
+        let mut found = Self {
+            free: calls.reach(free.chain(recurring.iter())),
+            busy: calls.reach(uncalled.iter().copied().chain(recurring.iter())),
+            recurring,
+            started: calls.reach(starts.into_iter().chain(mains.iter().copied())),
+            firsts: calls.no_functions(),
+            by_servers: calls.no_functions(),
+        };
+        for def in listens.into_iter().chain(commands) {
+            found.firsts.insert(def);
+        }
+        for main in mains {
+            let started = calls.reach(std::iter::once(main));
+            if serves.iter().any(|&def| started.contains(def)) {
+                found.by_servers.extend(&started);
             }
         }
-        starts.extend(uncalled.extract_if(.., |def| serving.contains(def)));
-        let mut found = Self::default();
-        reach(&calls, recurring, &mut found.recurring);
-        let mut free: Vec<DefId> = uncalled
-            .iter()
-            .copied()
-            .filter(|&def| !constructs(program, def))
-            .collect();
-        free.extend(&found.recurring);
-        reach(&calls, free, &mut found.free);
-        uncalled.extend(&found.recurring);
-        reach(&calls, uncalled, &mut found.busy);
-        reach(&calls, starts, &mut found.started);
-        found.firsts = listens;
-        found.firsts.extend(commands);
         found
     }
 }
 
-/// The calls with functions that are the same item taken as one.
-fn of_items(program: &Program, calls: Calls) -> Calls {
-    let mut found = Calls::default();
-    for (caller, callees) in calls {
-        let callees = callees
-            .into_iter()
-            .map(|(callee, often)| (program.first_of_item(callee), often));
+/// The functions that no other calls.
+#[derive(Default)]
+struct Uncalled {
+    mains: Vec<DefId>,
+    /// Those that carry out a command line.
+    starts: Vec<DefId>,
+    /// The others, but for methods that a call by name may mean.
+    functions: Vec<DefId>,
+}
+
+impl Uncalled {
+    /// Adds to the calls the methods that calls by name may mean.
+    fn of(
+        model: &Model,
+        calls: &mut CallGraph,
+        unresolved: &[Vec<(Name, ExprId)>],
+        commands: &[DefId],
+    ) -> Self {
+        let program = &model.program;
+        let commands: FxHashSet<DefId> = commands.iter().copied().collect();
+        let names: FxHashSet<Name> = unresolved.iter().flatten().map(|&(name, _)| name).collect();
+        let called = calls.called();
+        let mut spelled: FxHashSet<Spelled> = FxHashSet::default();
+        let mut found = Self::default();
+        let mut open = Vec::new();
+        for body in &model.bodies {
+            let owner = program.first_of_item(body.owner);
+            if is_main(program, body.owner) {
+                found.mains.push(owner);
+            } else if program.def(owner).kind == DefKind::Function && !called.contains(owner) {
+                spelled.insert(Spelled::of(program, owner));
+                open.push((owner, body));
+            }
+        }
+        let others = called.iter().map(|def| Spelled::of(program, def));
+        let called: FxHashSet<Spelled> = others.filter(|def| spelled.contains(def)).collect();
+        for (owner, body) in open {
+            let name = program.def(owner).name;
+            if called.contains(&Spelled::of(program, owner)) {
+                continue;
+            }
+            if names.contains(&name) && is_method(program, owner) {
+                // A method of something whose type is not known: it may be this one.
+                calls.methods.entry(name).or_default().push(owner);
+            } else if commands.contains(&owner) || parses_command_line(model, body) {
+                found.starts.push(owner);
+            } else {
+                found.functions.push(owner);
+            }
+        }
         found
-            .entry(program.first_of_item(caller))
-            .or_default()
-            .extend(callees);
     }
-    found
+}
+
+/// The methods that code which runs again and again may call on something whose type is not known.
+fn called_again_by_name(
+    model: &Model,
+    calls: &CallGraph,
+    unresolved: &[Vec<(Name, ExprId)>],
+) -> Vec<DefId> {
+    let names: Vec<FxHashSet<Name>> = model
+        .bodies
+        .par_iter()
+        .zip(unresolved)
+        .with_min_len(64)
+        .map(|(body, unresolved)| {
+            let meant = unresolved.iter();
+            let meant = meant.filter(|(name, _)| calls.methods.contains_key(name));
+            meant
+                .filter(|&&(_, call)| runs_again(model, body, call))
+                .map(|&(name, _)| name)
+                .collect()
+        })
+        .collect();
+    let names: FxHashSet<Name> = names.into_iter().flatten().collect();
+    let methods = names.iter().filter_map(|name| calls.methods.get(name));
+    methods.flatten().copied().collect()
 }
 
 /// A function as calls spell it: variants for other platforms are called where one of them is.
@@ -181,20 +209,6 @@ impl Spelled {
         let data = program.def(def);
         Self(data.module, data.parent, data.name)
     }
-}
-
-/// The functions that others call.
-fn called(program: &Program, calls: &Calls) -> FxHashSet<Spelled> {
-    let mut called = FxHashSet::default();
-    for (caller, callees) in calls {
-        let others = callees.iter().map(|(callee, _)| *callee);
-        called.extend(
-            others
-                .filter(|callee| callee != caller)
-                .map(|callee| Spelled::of(program, callee)),
-        );
-    }
-    called
 }
 
 /// Whether a function is a method of the workspace's own, not one that implements a trait.
@@ -289,10 +303,16 @@ impl Model {
     /// program that serves nobody), or where a library opens the socket that it serves.
     pub fn is_start_up(&self, body: &BodyInfo, expr: ExprId) -> bool {
         let starts = &self.heats.starts;
-        let owner = &self.program.first_of_item(body.owner);
+        let owner = self.program.first_of_item(body.owner);
         let starts = starts.started.contains(owner) && !starts.busy.contains(owner)
             || starts.firsts.contains(owner) && !starts.recurring.contains(owner);
         starts && !runs_again(self, body, expr)
+    }
+
+    /// Whether a `main` that also serves requests reaches a function.
+    pub(super) fn is_started_by_server(&self, def: DefId) -> bool {
+        let first = self.program.first_of_item(def);
+        self.heats.starts.by_servers.contains(first)
     }
 
     /// Whether the package of a function runs several tasks at once, as far as its code shows.
@@ -318,10 +338,10 @@ impl Model {
         }
         let starts = &self.heats.starts;
         let first = self.program.first_of_item(owner);
-        let is_made_once = !starts.recurring.contains(&first)
+        let is_made_once = !starts.recurring.contains(first)
             && !runs_again(self, body, call)
             && (constructs(&self.program, owner)
-                || starts.busy.contains(&first) && !starts.free.contains(&first));
+                || starts.busy.contains(first) && !starts.free.contains(first));
         if is_made_once || self.has_one_user(package, body, call) {
             return Exposure::Little;
         }
@@ -388,7 +408,7 @@ impl Heats {
             (&starts.free, "free"),
             (&starts.firsts, "first"),
         ] {
-            if set.contains(&def) {
+            if set.contains(def) {
                 words.push(word);
             }
         }

@@ -25,9 +25,8 @@ fn check(cx: &WorkspaceCx<'_>) {
     for shipped in shipping.profiles() {
         let profile = &shipped.profile;
         let units = profile.codegen_units.value;
-        // Fat link-time optimisation joins all units again; with `incremental` the units are what
-        // that setting makes them.
-        if units <= 1 || profile.lto.value == Lto::Fat || profile.incremental.value {
+        // With `incremental` the units are what that setting makes them.
+        if units <= 1 || profile.incremental.value {
             continue;
         }
         let place = SettingPlace::of(
@@ -39,19 +38,24 @@ fn check(cx: &WorkspaceCx<'_>) {
         if place.is_explained(shipping.workspace) {
             continue;
         }
-        let is_balanced = profile.lto.value == Lto::Thin && units < MANY;
-        let confidence = match (place.is_written, is_balanced) {
-            (_, true) => Confidence::Low,
-            (true, false) => Confidence::High,
-            (false, false) => Confidence::Medium,
+        // What link-time optimisation joins again has been optimised in pieces before.
+        let joined = match profile.lto.value {
+            Lto::Fat => ", which fat link-time optimisation joins late",
+            Lto::Thin => ", which thin link-time optimisation joins in part",
+            _ => "",
         };
-        let severity = if units >= MANY {
+        let confidence = if place.is_written && joined.is_empty() {
+            Confidence::High
+        } else {
+            Confidence::Medium
+        };
+        let severity = if units >= MANY && profile.lto.value != Lto::Fat {
             Severity::Warning
         } else {
             Severity::Suggestion
         };
         let message = format!(
-            "{} ships with each crate cut into up to {units} units: profile `{}`",
+            "{} ships with each crate cut into up to {units} units{joined}: profile `{}`",
             shipping.names(),
             profile.name
         );

@@ -322,7 +322,9 @@ impl<'m> Type<'m> {
 
     /// The type as Rust writes it, with short names and without the default hasher.
     pub fn short(self) -> String {
-        shorten(&self.program.display(self.ty)).replace(", RandomState>", ">")
+        shorten(&self.program.display(self.ty))
+            .replace(", Global>", ">")
+            .replace(", RandomState>", ">")
     }
 }
 

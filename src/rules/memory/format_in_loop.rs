@@ -56,7 +56,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, made_by: &str) {
         return;
     }
     let loops = cx.loops(id);
-    if !loops.repeats() || cx.in_error_path(id) || cx.heat(id) == Heat::Cold {
+    if !loops.repeats() || cx.in_error_path(id) || cx.facts().is_cold(id) {
         return;
     }
     let Some(used) = only_use(cx, id) else {

@@ -152,9 +152,9 @@ fn filled_by(cx: &BodyCx<'_>, empty: Empty, by: ExprId) -> Option<Filled> {
 fn matters(cx: &BodyCx<'_>, filled: &Filled) -> bool {
     match cx.heat(filled.by) {
         _ if cx.loops(filled.by).repeats() => true,
-        Heat::Cold => false,
+        _ if cx.facts().is_cold(filled.by) => false,
         Heat::Hot => true,
-        Heat::Normal => filled.empty.hashes() || is_light(cx, filled.by),
+        Heat::Cold | Heat::Normal => filled.empty.hashes() || is_light(cx, filled.by),
     }
 }
 

@@ -1,8 +1,8 @@
 //! What functions of the workspace do with a stream that they are handed.
 
 use super::{
-    Bare, Moves, Operation, PlaceOf, Size, arguments, bare, calls_and_macros, is_small_consumer,
-    is_unconditional, loop_around, operation, place_of, stream_of, waits,
+    Bare, Moves, Operation, PlaceOf, Size, arguments, bare, calls_and_macros, is_unconditional,
+    loop_around, operation, place_of, small_consumer, stream_of, waits,
 };
 use crate::knowledge::{Api, Direction, StreamKind};
 use crate::rules::context::BodyCx;
@@ -82,10 +82,15 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
                 continue;
             };
             match cx.callee(expr) {
-                Callee::Api(api) if is_small_consumer(api) => Handed {
-                    repeats: true,
-                    ..handed(cx, expr, Direction::Write, place)
-                },
+                Callee::Api(api) => {
+                    let Some(direction) = small_consumer(api) else {
+                        continue;
+                    };
+                    Handed {
+                        repeats: true,
+                        ..handed(cx, expr, direction, place)
+                    }
+                }
                 Callee::Function(function) if depth > 0 => {
                     let inner = cx.in_body_of(function, |callee| {
                         let place = PlaceOf::of_local(parameter(callee, position)?);
