@@ -21,19 +21,42 @@ pub(super) fn thrown_away(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option
     if !is_worth_keeping(row) || cx.is_quiet() || !is_of_one_call(facts, call) {
         return None;
     }
-    let is_used_up = is_used_up(facts, call, row);
+    let by_type = row.cost == ClientCost::Pool;
+    let is_used_up = is_used_up(facts, call, by_type);
     match function.self_param {
         Some(receiver) if receiver.by_ref => {
-            let by_callers = || per_request::is_returned(facts, call) && callers_drop(cx, row);
+            let by_callers = || per_request::is_returned(facts, call) && callers_drop(cx, by_type);
             (is_used_up || by_callers()).then_some(Repeated::Call)
         }
-        None => {
-            let is_general = row.cost == ClientCost::Pool && facts.takes_parameters();
-            let is_called = facts.is_public_api() || is_called_by_code_that_ships(cx);
-            (is_used_up && is_general && is_called).then_some(Repeated::Free)
-        }
+        None => (is_used_up && by_type && is_called(cx)).then_some(Repeated::Free),
         Some(_) => None,
     }
+}
+
+/// Whether and how a function makes something dear for each call of its own and drops it at its end.
+pub(super) fn made_for_each_call(cx: &BodyCx<'_>, call: ExprId) -> Option<Repeated> {
+    let facts = cx.facts();
+    let function = cx.model().program.function(facts.owner())?;
+    if cx.is_quiet() || !is_of_one_call(facts, call) || !is_used_up(facts, call, true) {
+        return None;
+    }
+    match function.self_param {
+        Some(receiver) => receiver.by_ref.then_some(Repeated::Call),
+        None => (is_called(cx) && !runs_a_program(facts.function_name())).then_some(Repeated::Free),
+    }
+}
+
+/// Whether the name of a function says that it runs a whole program or a test.
+fn runs_a_program(function: &str) -> bool {
+    let name = function.rsplit("::").next().unwrap_or(function);
+    let mut words = name.split('_');
+    words.any(|word| ["run", "main", "test", "serve", "start"].contains(&word))
+}
+
+/// Whether others call a function with arguments that differ from call to call.
+fn is_called(cx: &BodyCx<'_>) -> bool {
+    let facts = cx.facts();
+    facts.takes_parameters() && (facts.is_public_api() || is_called_by_code_that_ships(cx))
 }
 
 /// Whether a call is made once in each call of its function, which is called often.
@@ -45,18 +68,42 @@ fn is_of_one_call(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         && !is_deferred(facts, call)
 }
 
-/// Whether a client is used for no longer than the call of the function that it stands in.
-fn is_used_up(facts: &BodyFacts<'_>, call: ExprId, row: &Client) -> bool {
+/// Whether a client is used for no longer than the call of the function that it stands in. `by_type`:
+/// what its methods give lives without it.
+fn is_used_up(facts: &BodyFacts<'_>, call: ExprId, by_type: bool) -> bool {
     let bound = per_request::bound_to(facts, call);
-    let holder = bound.filter(|&local| may_hold(facts, call, local, row));
+    let holder = bound
+        .filter(|&local| !by_type || may_hold(facts, call, local))
+        .filter(|_| !drives_a_future(facts, call));
     !loops_behind(facts, call)
         && per_request::is_dropped(facts, call, holder)
         && holder.is_none_or(|local| facts.uses_of(local).all(|path| is_borrowed(facts, path)))
 }
 
-/// Whether a variable may hold the client itself, and not what one of its methods gave: an answer
-/// over HTTP lives without its client.
-fn may_hold(facts: &BodyFacts<'_>, call: ExprId, local: PatId, row: &Client) -> bool {
+/// Whether what a call makes is a runtime of which only the output of a future is left.
+fn drives_a_future(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let mut inner = call;
+    while let Some(outer) = facts.parent(inner) {
+        match facts.file.expr(outer).kind {
+            ExprKind::Try(_) => {}
+            ExprKind::MethodCall { .. } => {
+                let method = facts.file.method_call(outer);
+                let Some(method) = method.filter(|method| method.receiver == inner) else {
+                    return false;
+                };
+                if method.method.name.as_str() == "block_on" {
+                    return true;
+                }
+            }
+            _ => return false,
+        }
+        inner = outer;
+    }
+    false
+}
+
+/// Whether a variable may hold what a call makes, and not what one of its methods gave.
+fn may_hold(facts: &BodyFacts<'_>, call: ExprId, local: PatId) -> bool {
     let mut made = facts.ty(call);
     while let Some(inner) = made.future_output().or_else(|| {
         let wraps = made.is("std::result::Result") || made.is("std::option::Option");
@@ -65,23 +112,23 @@ fn may_hold(facts: &BodyFacts<'_>, call: ExprId, local: PatId, row: &Client) -> 
         made = inner;
     }
     let held = facts.pat_ty(local);
-    match made.path() {
-        Some(made) if row.cost == ClientCost::Pool => mentions(held, made, 0),
-        _ => true,
-    }
+    made.path().is_none_or(|made| mentions(held, made, 0))
 }
 
 /// Whether a type is another, wraps it, or is not known in full.
 fn mentions(ty: Type<'_>, path: Name, depth: u8) -> bool {
     const DEEPEST: u8 = 4;
     let ty = ty.peeled();
+    if ty.is_unit() || ty.primitive().is_some() {
+        return false;
+    }
     depth == DEEPEST
         || ty.path().is_none_or(|own| own == path)
         || ty.args().any(|arg| mentions(arg, path, depth + 1))
 }
 
 /// Whether a method that calls this one for a client drops what it gets.
-fn callers_drop(cx: &BodyCx<'_>, row: &Client) -> bool {
+fn callers_drop(cx: &BodyCx<'_>, by_type: bool) -> bool {
     let model = cx.model();
     model.callers(cx.facts().owner()).iter().any(|&(body, at)| {
         let facts = BodyFacts::of(model, model.body(body));
@@ -91,7 +138,7 @@ fn callers_drop(cx: &BodyCx<'_>, row: &Client) -> bool {
         program.code_kind(facts.owner()).ships()
             && receiver.is_some_and(|receiver| receiver.by_ref)
             && is_of_one_call(&facts, at)
-            && is_used_up(&facts, at, row)
+            && is_used_up(&facts, at, by_type)
     })
 }
 

@@ -6,6 +6,7 @@ use rustc_hash::FxHashSet;
 
 use super::call_graph::{CallEdge, CallGraph};
 use super::commands::{self, parses_command_line};
+use super::contexts::attribute_api;
 use super::def_set::DefSet;
 use super::defs::{DefId, DefKind};
 use super::heat::Heats;
@@ -15,7 +16,7 @@ use super::program::Program;
 use super::recurring::{Often, runs_again};
 use super::types::{Ty, TyKind};
 use crate::finding::Heat;
-use crate::knowledge;
+use crate::knowledge::{self, RuntimeEntryKind};
 use crate::syntax::hir::ExprId;
 use crate::text::{Name, known};
 use crate::workspace::{DependencyKind, PackageId, TargetKind};
@@ -148,7 +149,9 @@ impl Uncalled {
         let mut open = Vec::new();
         for body in &model.bodies {
             let owner = program.first_of_item(body.owner);
-            if is_main(program, body.owner) {
+            let is_entry = is_main(program, body.owner)
+                || !called.contains(owner) && is_entry(program, body.owner);
+            if is_entry {
                 found.mains.push(owner);
             } else if program.def(owner).kind == DefKind::Function && !called.contains(owner) {
                 spelled.insert(Spelled::of(program, owner));
@@ -228,6 +231,15 @@ fn is_main(program: &Program, def: DefId) -> bool {
         && program.defs.modules[data.module.0 as usize]
             .parent
             .is_none()
+}
+
+/// Whether an attribute makes a function the program's entry, whatever it is called.
+fn is_entry(program: &Program, def: DefId) -> bool {
+    let entries = &knowledge::async_contexts().runtime_entry;
+    program.attributes(def).any(|path| {
+        let entry = attribute_api(path).and_then(|api| entries.get(api));
+        entry.is_some_and(|entry| entry.kind == RuntimeEntryKind::Main)
+    })
 }
 
 /// Whether a function makes the value of its impl's type: `fn open(path: &Path) -> io::Result<Self>`.

@@ -1,10 +1,12 @@
 //! See rules/async/runtime_in_hot_path.md
 
-use crate::finding::{Heat, Severity};
+use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::Category;
 use crate::rules::blocking::Blocked;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
+use crate::rules::per_call;
+use crate::rules::per_request::Repeated;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::Runtime;
 use crate::syntax::hir::ExprId;
@@ -35,12 +37,23 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
     if !(plain || context.runtime == Runtime::Blocking) || !witness.steps.is_empty() {
         return;
     }
-    let when = if plain && cx.loops(call).repeats() {
-        "in each pass of a loop"
+    let (when, severity) = if plain && cx.loops(call).repeats() {
+        ("in each pass of a loop", Severity::Warning)
     } else if cx.heat(call) == Heat::Hot && !cx.facts().is_start_up(call) {
-        "for each request"
+        ("for each request", Severity::Warning)
+    } else if plain && witness.api.path().as_str().starts_with("tokio::runtime::") {
+        match per_call::made_for_each_call(cx, call) {
+            Some(Repeated::Call) => ("for every call", Severity::Warning),
+            Some(_) => ("for every call", Severity::Suggestion),
+            None => return,
+        }
     } else {
         return;
+    };
+    let assumed = if when == "for every call" {
+        Confidence::Medium
+    } else {
+        Confidence::High
     };
     let message = format!(
         "`{}` builds a runtime or thread pool {when} in `{}`",
@@ -49,7 +62,8 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
     );
     drop(
         cx.report(call, message)
-            .severity(Severity::Warning)
+            .severity(severity)
+            .at_most(assumed)
             .at_most(witness.confidence)
             .at_most(context.confidence)
             .fix(format!("use {}", witness.row.replacement)),

@@ -33,13 +33,26 @@ fn wasteful(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<(Query, bool)> {
     }
     let repeats = cx.loops(call).repeats() || Repeated::around(facts, call).is_some();
     let is_hot = facts.hot_reason().is_some();
-    if !repeats && (!is_hot || query.family.is_file || facts.is_start_up(call)) {
+    if !repeats && (!is_hot || facts.is_start_up(call)) {
         return None;
     }
     if repeats && reported_otherwise(cx, &query, verb) {
         return None;
     }
+    // What a connection keeps is gone with it.
+    if !repeats && query.family.is_file && opens_connection(cx) {
+        return None;
+    }
     Some((query, repeats))
+}
+
+fn opens_connection(cx: &BodyCx<'_>) -> bool {
+    let mut calls = cx.facts().api_calls();
+    calls.any(|(_, api)| {
+        api.path()
+            .as_str()
+            .starts_with("rusqlite::Connection::open")
+    })
 }
 
 fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
@@ -60,8 +73,13 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     }
     let function = cx.function_name();
     let (message, severity) = if is_local {
+        let how_often = if repeats {
+            "in every pass of a loop"
+        } else {
+            "for every request"
+        };
         (
-            format!("`{api}` parses the same SQL again in every pass of a loop in `{function}`"),
+            format!("`{api}` parses the same SQL again {how_often} in `{function}`"),
             Severity::Suggestion,
         )
     } else if repeats {
