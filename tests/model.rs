@@ -229,6 +229,20 @@ fn f(p: &Point) {
 }
 
 #[test]
+fn the_old_macro_for_errors_gives_what_the_question_mark_gives() {
+    check_model(
+        r#"
+fn f() -> std::io::Result<()> {
+    let file = r#try!(std::fs::File::open("a"));
+    let _ = file;
+          //^^^^ type: std::fs::File
+    Ok(())
+}
+"#,
+    );
+}
+
+#[test]
 fn iterator_chains_are_followed_through_closures() {
     check_model(
         r"

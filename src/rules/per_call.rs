@@ -202,21 +202,34 @@ fn is_borrowed(facts: &BodyFacts<'_>, path: ExprId) -> bool {
         ExprKind::Reference { .. } => true,
         _ => false,
     };
-    is_borrow && !is_deferred(facts, path)
+    is_borrow && !is_moved(facts, path)
 }
 
 /// Whether an expression stands in a closure or in a block that runs as a task of its own.
 fn is_deferred(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    stands_in(facts, expr, |_| true)
+}
+
+/// Whether an expression stands in a closure or task that owns what it uses. One that borrows a
+/// variable ends with the function that the variable belongs to.
+fn is_moved(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    stands_in(facts, expr, |moves| moves)
+}
+
+/// Whether a closure or a block that runs as a task stands around an expression, of which `counts`
+/// says by whether it moves what it uses into itself.
+fn stands_in(facts: &BodyFacts<'_>, expr: ExprId, counts: impl Fn(bool) -> bool) -> bool {
     let mut inner = expr;
     while let Some(outer) = facts.parent(inner) {
-        let is_task = facts
-            .file
-            .block(outer)
-            .is_some_and(|block| matches!(block.kind, BlockKind::Async { .. }));
-        // The body of an `async fn` in a trait that a macro rewrites has no parent.
-        if matches!(facts.file.expr(outer).kind, ExprKind::Closure(_))
-            || is_task && facts.parent(outer).is_some()
-        {
+        let moves = match facts.file.expr(outer).kind {
+            ExprKind::Closure(closure) => Some(facts.file.closures[closure].moves),
+            // The body of an `async fn` in a trait that a macro rewrites has no parent.
+            _ => match facts.file.block(outer).map(|block| block.kind) {
+                Some(BlockKind::Async { moves }) if facts.parent(outer).is_some() => Some(moves),
+                _ => None,
+            },
+        };
+        if moves.is_some_and(&counts) {
             return true;
         }
         inner = outer;

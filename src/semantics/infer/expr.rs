@@ -552,7 +552,7 @@ impl Infer<'_> {
     }
 
     /// What `value?` gives.
-    fn tried(&mut self, ty: Ty) -> Ty {
+    pub(super) fn tried(&mut self, ty: Ty) -> Ty {
         let mut ty = self.normalize(ty);
         if self.is_open(ty) {
             self.solve_pending();

@@ -49,6 +49,13 @@ impl Infer<'_> {
                 {
                     return self.expr(*only, expected);
                 }
+                if matches!(name, "try" | "r#try")
+                    && !own
+                    && let [only] = args
+                {
+                    let tried = self.expr(*only, Ty::UNKNOWN);
+                    return self.tried(tried);
+                }
                 self.loose_args(args);
                 match name {
                     _ if own => Ty::UNKNOWN,
