@@ -24,8 +24,10 @@ const DEEPEST: usize = 64;
 const MOST_NESTING: usize = 1_000;
 /// More bytes between the delimiters of a call are left as they are.
 const LONGEST_CALL: u32 = 16 << 10;
-/// Tokens that are made in a file of any size.
-const LEAST_TOKENS: usize = 20_000;
+/// Tokens that are made in a file of any size. What makes more is a table of many like items.
+const LEAST_TOKENS: usize = 6_000;
+/// How many bytes of a file allow one more token that is made in it: about a third of its own.
+const BYTES_FOR_A_TOKEN: usize = 12;
 
 /// What the lowering of a file knows of macros.
 pub(in super::super) struct Expander<'text> {
@@ -75,7 +77,7 @@ impl<'text> Expander<'text> {
             parsed: FxHashMap::default(),
             imported: FxHashMap::default(),
             open: Vec::new(),
-            tokens_left: (text.len() / 4).max(LEAST_TOKENS),
+            tokens_left: (text.len() / BYTES_FOR_A_TOKEN).max(LEAST_TOKENS),
         }
     }
 
@@ -185,7 +187,8 @@ impl Lowering<'_> {
         }
         let left = self.expander.tokens_left;
         let (tokens, made) = rules.apply(mac, &found, first_byte(first), is_statement)?;
-        self.expander.tokens_left = left.saturating_sub(made);
+        // One that is too large must not take all from the small ones behind it, nor be free.
+        self.expander.tokens_left = left.checked_sub(made).unwrap_or(left / 2);
         let nesting = nesting(tokens.clone(), 0);
         let open = self.expander.open.iter();
         let around: usize = open.map(|open| open.nesting).sum();
