@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use cargo_perf_review::semantics::flow::{Flow, Graph};
 use cargo_perf_review::semantics::infer::{Callee, ValueResolution};
-use cargo_perf_review::semantics::{BodyInfo, Model, build, prepare};
+use cargo_perf_review::semantics::{BodyInfo, Exposure, Model, build, prepare};
 use cargo_perf_review::syntax::hir::ExprId;
 use cargo_perf_review::syntax::lower;
 use cargo_perf_review::text::{FileId, TextRange};
@@ -43,9 +43,16 @@ fn model_of(text: &str, edition: u16) -> Model {
             required_features: Vec::new(),
             selected: true,
         }],
-        dependencies: ["tokio", "rusqlite", "dashmap", "parking_lot"]
-            .map(dependency)
-            .into(),
+        dependencies: [
+            "tokio",
+            "rusqlite",
+            "dashmap",
+            "parking_lot",
+            "axum",
+            "clap",
+        ]
+        .map(dependency)
+        .into(),
         is_member: true,
         selected: true,
         ..Package::default()
@@ -689,4 +696,83 @@ fn items_that_a_local_macro_makes_are_defined() {
         }
         "#,
     );
+
+/// What waits for the first call that blocks in the function of a name.
+fn exposure(model: &Model, name: &str) -> Exposure {
+    let mut bodies = model.bodies.iter();
+    let body = bodies
+        .find(|body| model.program.def(body.owner).name.as_str() == name)
+        .expect("a function of that name");
+    let effects = model.body_effects(body);
+    let first = effects.first().expect("a call that blocks");
+    model.exposure(body, first.expr)
+}
+
+#[test]
+fn who_waits_for_a_call_depends_on_what_leads_to_it() {
+    let model = model_of(
+        r#"
+use axum::{Router, extract::State, routing::get};
+use clap::Parser;
+use tokio::net::{TcpListener, TcpStream};
+
+#[derive(Parser, Clone)]
+pub struct Options { file: String }
+
+impl Options {
+    pub async fn page(&self) -> String { std::fs::read_to_string(&self.file).unwrap() }
+    pub async fn first(&self) -> String { std::fs::read_to_string(&self.file).unwrap() }
+}
+
+pub fn router(options: Options) -> Router {
+    Router::new().route("/", get(index)).route("/open", get(open)).with_state(options)
+}
+async fn index(State(options): State<Options>) -> String { options.page().await }
+async fn open() { Session::begin().await; }
+
+pub struct Session;
+impl Session {
+    async fn begin() -> Self { std::fs::read("session").unwrap(); Self }
+}
+
+pub struct Store;
+impl Store {
+    pub async fn restore() -> std::io::Result<Self> { prepare().await; std::fs::read("store")?; Ok(Self) }
+    pub async fn load(&self) { std::fs::read("rows").unwrap(); }
+}
+async fn prepare() { std::fs::read("schema").unwrap(); }
+
+pub async fn anyone() { std::fs::read("anything").unwrap(); }
+
+pub async fn serve(options: Options) {
+    options.first().await;
+    certificate().await;
+    let listener = TcpListener::bind("[::]:80").await.unwrap();
+    tokio::spawn(background());
+    loop {
+        let (stream, _) = listener.accept().await.unwrap();
+        tokio::spawn(answer(stream));
+    }
+}
+async fn certificate() { std::fs::read("certificate").unwrap(); }
+async fn background() { std::fs::read("backlog").unwrap(); }
+async fn answer(_stream: TcpStream) { std::fs::read("page").unwrap(); }
+"#,
+        2021,
+    );
+    let expected = [
+        ("page", Exposure::Tasks),
+        ("begin", Exposure::Tasks),
+        ("load", Exposure::Tasks),
+        ("anyone", Exposure::Tasks),
+        ("background", Exposure::Tasks),
+        ("answer", Exposure::Tasks),
+        ("restore", Exposure::Little),
+        ("prepare", Exposure::Little),
+        ("first", Exposure::Nothing),
+        ("certificate", Exposure::Nothing),
+    ];
+    for (name, wanted) in expected {
+        assert_eq!(exposure(&model, name), wanted, "{name}");
+    }
 }

@@ -58,9 +58,11 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     }
     let source = source_of(cx, around);
     let threads = takes_thread(api);
+    let is_rare = is_one_case(cx, call, around);
     let severity = match source {
         Some(Source::Connections) if !threads => return,
         Some(Source::Messages) if hands_on_future(cx, call) => return,
+        Some(Source::Messages) if is_rare => Severity::Suggestion,
         Some(Source::Connections | Source::Messages) => Severity::Warning,
         // A list of parts is what threads are for.
         None if loops.trips == Trips::Unbounded => return,
@@ -71,6 +73,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     };
     let for_each = match source {
         Some(Source::Connections) => "connection",
+        Some(Source::Messages) if is_rare => "message of its kind",
         Some(Source::Messages) => "message",
         None => "item",
     };
@@ -225,6 +228,22 @@ fn is_limited(cx: &BodyCx<'_>, within: TextRange) -> bool {
     cx.facts()
         .api_calls()
         .any(|(other, api)| within.contains_range(cx.file().range(other)) && limits(api))
+}
+
+/// Whether a call stands in one of several arms by which a loop tells its messages apart.
+fn is_one_case(cx: &BodyCx<'_>, call: ExprId, around: ExprId) -> bool {
+    const SEVERAL: usize = 3;
+    let mut inner = call;
+    while let Some(outer) = cx.parent(inner).filter(|&outer| outer != around) {
+        if let ExprKind::Match { scrutinee, arms } = cx.expr(outer).kind
+            && scrutinee != inner
+            && cx.file().list(arms).len() >= SEVERAL
+        {
+            return true;
+        }
+        inner = outer;
+    }
+    false
 }
 
 /// Whether the handle is kept in a variable on which the loop waits before it puts the next one there.

@@ -94,7 +94,7 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
         return None;
     }
     let why = match (hot, depth) {
-        (true, _) if is_exceptional(cx, id) => Why::SomeRequests,
+        (true, _) if streams::is_exceptional(cx, id) => Why::SomeRequests,
         (true, _) => Why::Request,
         (false, 1) => Why::Loop,
         (false, _) => Why::Nested,
@@ -164,31 +164,6 @@ fn is_asked_for(cx: &BodyCx<'_>, id: ExprId) -> bool {
     let path = cx.facts().function_path();
     let own = path.rsplit("::").next().unwrap_or(path);
     own.starts_with("debug") || own.starts_with("dump")
-}
-
-/// Whether only some calls of the function come by: a branch for one of several cases, or under a
-/// condition; not what follows where something succeeded or was there.
-fn is_exceptional(cx: &BodyCx<'_>, id: ExprId) -> bool {
-    let is_usual = |pat| streams::matches_something(cx, pat);
-    let mut inner = id;
-    while let Some(outer) = cx.parent(inner) {
-        match cx.expr(outer).kind {
-            ExprKind::If { condition, .. } if condition != inner => match cx.expr(condition).kind {
-                ExprKind::Let { pat, .. } if is_usual(pat) => {}
-                _ => return true,
-            },
-            ExprKind::Match { scrutinee, arms } if scrutinee != inner => {
-                let arms = cx.file().list(arms);
-                let arm = arms.iter().find(|arm| arm.body == inner);
-                if !arm.is_some_and(|arm| is_usual(arm.pat)) {
-                    return true;
-                }
-            }
-            _ => {}
-        }
-        inner = outer;
-    }
-    false
 }
 
 /// Whether a loop flushes standard output itself: progress that overwrites itself, or a question.

@@ -98,6 +98,31 @@ pub(in crate::rules) fn is_unconditional(cx: &BodyCx<'_>, expr: ExprId, around: 
     false
 }
 
+/// Whether only some calls of the function come by: a branch for one of several cases, or under a
+/// condition; not what follows where something succeeded or was there.
+pub(in crate::rules) fn is_exceptional(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    let is_usual = |pat| matches_something(cx, pat);
+    let mut inner = expr;
+    while let Some(outer) = cx.parent(inner) {
+        match cx.expr(outer).kind {
+            ExprKind::If { condition, .. } if condition != inner => match cx.expr(condition).kind {
+                ExprKind::Let { pat, .. } if is_usual(pat) => {}
+                _ => return true,
+            },
+            ExprKind::Match { scrutinee, arms } if scrutinee != inner => {
+                let mut arms = cx.file().list(arms).iter();
+                let arm = arms.find(|arm| arm.body == inner);
+                if !arm.is_some_and(|arm| is_usual(arm.pat)) {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+        inner = outer;
+    }
+    false
+}
+
 /// Whether a pattern is `Ok(..)` or `Some(..)`.
 pub(in crate::rules) fn matches_something(cx: &BodyCx<'_>, pat: PatId) -> bool {
     let PatKind::TupleStruct(path, _) = cx.file().pat(pat).kind else {
