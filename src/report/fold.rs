@@ -2,6 +2,7 @@
 //! is one thing, or the same thing many times, and the rest of the report should not drown in it.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use crate::finding::{Finding, Related};
 
@@ -54,10 +55,12 @@ pub fn fold(findings: &mut Vec<Finding>) {
     }
     for (first, count) in counts {
         let message = &mut findings[first].message;
-        message.push_str(&match count {
-            1 => ", and likewise in 1 further function of this file".to_owned(),
-            _ => format!(", and likewise in {count} further functions of this file"),
-        });
+        let functions = if count == 1 { "function" } else { "functions" };
+        // A String takes everything.
+        _ = write!(
+            message,
+            ", and likewise in {count} further {functions} of this file"
+        );
     }
     let mut gone = gone.into_iter();
     findings.retain(|_| !gone.next().unwrap_or(false));

@@ -244,10 +244,12 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
         if is_async && model.runs_beside(body, call.expr) {
             let repeats = body.frames.outwards(body.frames.of(call.expr));
             let mut repeats = repeats.map(|(_, frame)| frame.kind);
-            often = often.max(match repeats.any(|kind| kind == FrameKind::Loop) {
-                true => Often::Events,
-                false => Often::Task,
-            });
+            let as_task = if repeats.any(|kind| kind == FrameKind::Loop) {
+                Often::Events
+            } else {
+                Often::Task
+            };
+            often = often.max(as_task);
         }
         found.calls.push((def, often));
         let declares = program

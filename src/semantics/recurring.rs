@@ -190,7 +190,7 @@ fn waits_long(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
         .filter_map(|statement| match *statement {
             Statement::Let { init, .. } => init,
             Statement::Expr(expr) => Some(expr),
-            _ => None,
+            Statement::Item(_) => None,
         })
         .chain(block.tail);
     let is_long =
