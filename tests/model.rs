@@ -696,6 +696,7 @@ fn items_that_a_local_macro_makes_are_defined() {
         }
         "#,
     );
+}
 
 /// What waits for the first call that blocks in the function of a name.
 fn exposure(model: &Model, name: &str) -> Exposure {

@@ -39,7 +39,8 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
             return;
         }
         let fate = Fate::of(cx.model(), cx.facts(), call);
-        if fate.is_copied || !fate.matters() && !fate.is_set {
+        // What goes on to code that is not followed may well be a tunnel.
+        if fate.is_copied || !fate.is_spoken && (fate.leaves || !fate.is_set) {
             return;
         }
     }
