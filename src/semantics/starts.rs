@@ -46,8 +46,10 @@ pub(super) struct Starts {
     started: DefSet,
     /// Those of `busy` that are reached otherwise than from functions that make a value of their type.
     free: DefSet,
-    /// Functions that open a socket for connections to come in, and those that carry out a command line.
-    firsts: DefSet,
+    /// Functions that carry out a command line.
+    commands: DefSet,
+    /// Functions that open a socket for connections to come in.
+    listens: DefSet,
     /// Functions that the `main` of a program reaches which also reaches one that serves.
     by_servers: DefSet,
 }
@@ -106,11 +108,15 @@ impl Starts {
             busy: calls.reach(uncalled.iter().copied().chain(recurring.iter())),
             recurring,
             started: calls.reach(starts.into_iter().chain(mains.iter().copied())),
-            firsts: calls.no_functions(),
+            commands: calls.no_functions(),
+            listens: calls.no_functions(),
             by_servers: calls.no_functions(),
         };
-        for def in listens.into_iter().chain(commands) {
-            found.firsts.insert(def);
+        for def in listens {
+            found.listens.insert(def);
+        }
+        for def in commands {
+            found.commands.insert(def);
         }
         for main in mains {
             let started = calls.reach(std::iter::once(main));
@@ -316,8 +322,10 @@ impl Model {
     pub fn is_start_up(&self, body: &BodyInfo, expr: ExprId) -> bool {
         let starts = &self.heats.starts;
         let owner = self.program.first_of_item(body.owner);
+        // What opens the socket may be handed on as a value, which tells nothing of how often it runs.
         let starts = starts.started.contains(owner) && !starts.busy.contains(owner)
-            || starts.firsts.contains(owner) && !starts.recurring.contains(owner);
+            || starts.commands.contains(owner) && !starts.recurring.contains(owner)
+            || starts.listens.contains(owner) && self.heats.hot(body.owner).is_none();
         starts && !runs_again(self, body, expr)
     }
 
@@ -418,7 +426,8 @@ impl Heats {
             (&starts.recurring, "recurring"),
             (&starts.busy, "busy"),
             (&starts.free, "free"),
-            (&starts.firsts, "first"),
+            (&starts.commands, "command"),
+            (&starts.listens, "listens"),
         ] {
             if set.contains(def) {
                 words.push(word);
