@@ -366,11 +366,7 @@ fn what_one_change_mends_is_shown_three_times_and_names_the_other_places() {
         .map(|place| place.range.start)
         .collect();
     assert_eq!(further, [3, 4, 5]);
-    assert!(
-        first
-            .message
-            .ends_with("in 3 further functions of this file")
-    );
+    assert!(first.message.ends_with("at 3 further places of this file"));
     assert!(others.iter().all(|finding| finding.related.is_empty()));
 }
 

@@ -55,11 +55,11 @@ pub fn fold(findings: &mut Vec<Finding>) {
     }
     for (first, count) in counts {
         let message = &mut findings[first].message;
-        let functions = if count == 1 { "function" } else { "functions" };
+        let places = if count == 1 { "place" } else { "places" };
         // A String takes everything.
         _ = write!(
             message,
-            ", and likewise in {count} further {functions} of this file"
+            ", and likewise at {count} further {places} of this file"
         );
     }
     let mut gone = gone.into_iter();
