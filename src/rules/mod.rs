@@ -12,6 +12,7 @@ mod context;
 mod dispatch;
 mod facts;
 mod fan_out;
+mod grpc;
 mod io;
 mod libraries;
 mod locked;

@@ -242,6 +242,11 @@ impl Program {
                     Resolution::Unread(path) => knowledge::canonical(path),
                     Resolution::Def(def) => knowledge::canonical(self.defs.canonical_path(def)),
                     _ => {
+                        if let [only] = segments
+                            && let Some(path) = self.of_macro_crate(module, only.name)
+                        {
+                            return path;
+                        }
                         let names: Vec<&str> = segments
                             .iter()
                             .map(|segment| segment.name.as_str())
@@ -250,6 +255,30 @@ impl Program {
                     }
                 }
             })
+    }
+
+    /// The path of an attribute that is known of a crate whose macros are in scope everywhere:
+    /// `#[macro_use] extern crate rocket;`.
+    fn of_macro_crate(&self, module: super::defs::ModuleId, name: Name) -> Option<Name> {
+        let krate = self.defs.modules[module.0 as usize].krate;
+        let root = self.defs.crates[krate.0 as usize].root;
+        let file = self
+            .files
+            .get(self.defs.modules[root.0 as usize].file.index())?;
+        file.top_items.iter().find_map(|&id| {
+            let item = file.item(id);
+            let ItemKind::ExternCrate(external) = item.kind else {
+                return None;
+            };
+            let mut attributes = file.list(item.attributes).iter();
+            let gives_macros = attributes.any(|attribute| {
+                let segments = file.list(file.path(attribute.path).segments);
+                matches!(segments, [only] if only.name.as_str() == "macro_use")
+            });
+            let path = Name::new(&format!("{}::{name}", external.krate));
+            let api = gives_macros.then(|| knowledge::api(path)).flatten()?;
+            Some(api.path())
+        })
     }
 
     /// For a method of an impl: the path of the trait's method that it implements.

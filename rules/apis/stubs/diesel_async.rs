@@ -32,3 +32,25 @@ impl<T, Conn> RunQueryDsl<Conn> for T {}
 pub mod async_connection_wrapper {
     pub struct AsyncConnectionWrapper<C> {}
 }
+pub mod pooled_connection {
+    use bb8 as pools_of_bb8;
+    use deadpool as pools_of_deadpool;
+    use std::{convert::Into, string::String};
+    pub struct AsyncDieselConnectionManager<C> {}
+    impl<C> AsyncDieselConnectionManager<C> {
+        pub fn new<S: Into<String>>(connection_url: S) -> Self;
+    }
+    impl<C> pools_of_bb8::ManageConnection for AsyncDieselConnectionManager<C> { type Connection = C; type Error = PoolError; }
+    impl<C> pools_of_deadpool::managed::Manager for AsyncDieselConnectionManager<C> { type Type = C; type Error = PoolError; }
+    pub enum PoolError { ConnectionError(diesel::result::ConnectionError), QueryError(diesel::result::Error) }
+    pub mod bb8 {
+        use super::AsyncDieselConnectionManager;
+        pub type Pool<C> = ::bb8::Pool<AsyncDieselConnectionManager<C>>;
+        pub type PooledConnection<'a, C> = ::bb8::PooledConnection<AsyncDieselConnectionManager<C>>;
+    }
+    pub mod deadpool {
+        use super::AsyncDieselConnectionManager;
+        pub type Pool<C> = ::deadpool::managed::Pool<AsyncDieselConnectionManager<C>>;
+        pub type Object<C> = ::deadpool::managed::Object<AsyncDieselConnectionManager<C>>;
+    }
+}

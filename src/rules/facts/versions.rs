@@ -1,6 +1,6 @@
 //! Which version of a dependency the code at hand is built against.
 
-use semver::{Version, VersionReq};
+use semver::{Op, Version, VersionReq};
 
 use super::BodyFacts;
 use crate::workspace::{Dependency, Workspace};
@@ -16,6 +16,31 @@ impl BodyFacts<'_> {
             Some(dependency) => declared(dependency),
             None => locked(workspace, crate_name),
         }
+    }
+}
+
+impl BodyFacts<'_> {
+    /// As [`Self::version_of`], where no lock file tells: a version beyond all that the manifest allows
+    /// for compatible ones.
+    pub fn newest_of(&self, crate_name: &str) -> Option<Version> {
+        const BEYOND: u64 = 9_999;
+        let workspace = &self.model.program.workspace;
+        let package = workspace.package(self.place.package?);
+        let mut dependencies = package.dependencies.iter();
+        let dependency = dependencies.find(|found| found.crate_name == crate_name)?;
+        if dependency.version.is_some() {
+            return None;
+        }
+        let requirement = VersionReq::parse(&dependency.requirement).ok()?;
+        let only = requirement.comparators.first()?;
+        if requirement.comparators.len() > 1 || only.op != Op::Caret {
+            return None;
+        }
+        Some(match (only.major, only.minor) {
+            (0, Some(minor)) if minor > 0 => Version::new(0, minor, BEYOND),
+            (0, Some(_)) => return None,
+            (major, _) => Version::new(major, BEYOND, BEYOND),
+        })
     }
 }
 

@@ -5,7 +5,7 @@ use crate::knowledge::{self, Api, ClientCost};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Type};
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::semantics::defs::DefKind;
+use crate::semantics::defs::{DefId, DefKind};
 use crate::syntax::hir::{ExprId, ExprKind, Statement};
 use crate::text::TextRange;
 
@@ -123,15 +123,33 @@ fn made(cx: &BodyCx<'_>, value: ExprId, inside: TextRange, depth: u8) -> Option<
                     if wraps { all(args) } else { made_by(cx, value) }
                 }
                 Callee::Function(def) if cx.facts().kind_of(def) != DefKind::Function => all(args),
-                Callee::Function(_) => {
+                Callee::Function(def) => {
                     let through_pointers = args.is_empty();
                     holds_shared(cx.ty(value), through_pointers, 0)
+                        .or_else(|| builds_client(cx, def, cx.ty(value)))
                 }
                 Callee::Unknown => None,
             }
         }
         _ => None,
     }
+}
+
+/// The pool or client that a function of the workspace builds and gives.
+fn builds_client(cx: &BodyCx<'_>, def: DefId, given: Type<'_>) -> Option<String> {
+    let inner = cx.facts().of_function(def)?;
+    let given = given.behind_pointers().path()?;
+    inner.api_calls().find_map(|(call, api)| {
+        let row = knowledge::clients().get(api)?;
+        let is_shared = matches!(row.cost, ClientCost::Pool | ClientCost::Connect);
+        let made = inner.ty(call);
+        let is_given = [Some(made), made.arg(), made.future_output()]
+            .into_iter()
+            .flatten()
+            .any(|ty| ty.path() == Some(given) || ty.arg().and_then(Type::path) == Some(given));
+        let is_for_all = is_shared && is_given && api.crate_name() != "awc";
+        is_for_all.then(|| format!("a pool or client (`{api}`)"))
+    })
 }
 
 /// What a call of an API makes.

@@ -4,6 +4,7 @@ use crate::finding::{Confidence, Severity};
 use crate::knowledge::{Api, Sharing, handles, locks_and_maps};
 use crate::rules::context::{BodyCx, ItemCx};
 use crate::rules::facts::Type;
+use crate::rules::grpc;
 use crate::rules::locked::{Locked, Usage, bound_name, declarations, is_declared};
 use crate::rules::rule::{ApiSet, Hook, ItemKinds, Rule};
 use crate::syntax::hir::{ExprId, ItemId, ItemKind};
@@ -53,12 +54,9 @@ impl<'m> Found<'m> {
         if api.crate_name().starts_with("aws_sdk_") && api.name() == "Client" {
             return found(Sharing::Shared, false, &[]);
         }
-        let fields = locked.inside.field_types();
-        let is_generated = |field: &Type<'_>| field.is("tonic::client::Grpc");
-        if fields.iter().any(is_generated) {
-            return found(Sharing::Clone, false, &[]);
-        }
-        None
+        grpc::is_client_with_source(locked.inside)
+            .then(|| found(Sharing::Clone, false, &[]))
+            .flatten()
     }
 
     fn message(&self, name: &str) -> String {
@@ -132,13 +130,10 @@ fn declared(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, found: &F
 
 /// Clients that a build script of tonic makes are not read; their argument tells.
 fn generated(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, ty: Type<'_>) {
-    let Some(locked) = Locked::of(ty).filter(|locked| locked.inside.is_generated()) else {
+    let is_client = |locked: &Locked<'_>| grpc::is_generated_client(locked.inside);
+    let Some(locked) = Locked::of(ty).filter(is_client) else {
         return;
     };
-    let over = locked.inside.arg().and_then(Type::api);
-    if over.is_none_or(|api| api.crate_name() != "tonic") {
-        return;
-    }
     let found = Found {
         locked,
         name: locked

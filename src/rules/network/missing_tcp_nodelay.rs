@@ -38,7 +38,10 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some(row) = knowledge::no_delay_of(api, version.as_ref()) else {
         return;
     };
-    if row.default.is_on() {
+    // Without a lock file a newer version may be built, which sets it.
+    let newest = cx.facts().newest_of(api.crate_name());
+    let newest_row = newest.and_then(|newest| knowledge::no_delay_of(api, Some(&newest)));
+    if row.default.is_on() || newest_row.is_some_and(|row| row.default.is_on()) {
         return;
     }
     match row.role {

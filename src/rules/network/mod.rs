@@ -2,6 +2,7 @@
 
 mod client_per_request;
 mod connection_per_request;
+mod grpc_streams_on_one_channel;
 mod http2_max_concurrent_streams;
 mod http2_window;
 mod http_client_no_timeout;
@@ -15,6 +16,7 @@ super::registry::section! {
     "network":
     client_per_request,
     connection_per_request,
+    grpc_streams_on_one_channel,
     http2_max_concurrent_streams,
     http2_window,
     http_client_no_timeout,
