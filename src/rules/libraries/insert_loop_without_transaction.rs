@@ -23,7 +23,7 @@ fn check(cx: &WorkspaceCx<'_>) {
         if found.waits_elsewhere {
             continue;
         }
-        let is_plain = found.is_alone && found.through.len() <= 1;
+        let is_plain = found.is_alone && found.always_runs && found.through.len() <= 1;
         let severity = match (found.is_local, is_plain) {
             _ if found.is_start_up || !found.is_alone => Severity::Suggestion,
             (true, true) => Severity::Critical,

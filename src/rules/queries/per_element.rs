@@ -45,6 +45,8 @@ pub(in crate::rules) struct PerElement {
     pub(in crate::rules) is_local: bool,
     /// Whether the call parses a text anew in each pass that stays the same.
     pub(in crate::rules) is_parsed_anew: bool,
+    /// Whether every pass runs it.
+    pub(in crate::rules) always_runs: bool,
     /// Whether a pass awaits queries and nothing else.
     pub(in crate::rules) is_alone: bool,
     /// Whether a pass also waits for another machine than the database.
@@ -256,6 +258,7 @@ fn found(
         text: None,
         is_local: false,
         is_parsed_anew: false,
+        always_runs: repeated.always_runs(facts, call),
         is_alone: summary::awaits_queries_only(facts, repeated.body),
         waits_elsewhere: Reader::new(facts.model()).wait(facts, repeated.body) == Wait::Remote,
         in_transaction: false,

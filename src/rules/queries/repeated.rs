@@ -4,7 +4,7 @@
 use super::{Query, chain_root, initial_value};
 use crate::rules::facts::{BodyFacts, ClosureUse, Trips, Type};
 use crate::semantics::FrameKind;
-use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, Statement};
 
 /// A repetition by element.
 #[derive(Clone, Debug)]
@@ -65,6 +65,25 @@ const BATCHES: &[&str] = &[
 ];
 
 impl Repeated {
+    /// Whether every pass runs an expression, as far as no pass fails before.
+    pub(in crate::rules) fn always_runs(&self, facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+        let mut inner = expr;
+        while inner != self.body
+            && let Some(outer) = facts.parent(inner)
+        {
+            let is_branch = match facts.file.expr(outer).kind {
+                ExprKind::If { condition, .. } => condition != inner,
+                ExprKind::Match { scrutinee, .. } => scrutinee != inner,
+                _ => false,
+            };
+            if is_branch || skips_rest(facts, outer, inner) {
+                return false;
+            }
+            inner = outer;
+        }
+        true
+    }
+
     /// What repeats an expression for each element; `None` where nothing does, few elements are
     /// known to be there, or something else decides how often it runs.
     pub(in crate::rules) fn around(facts: &BodyFacts<'_>, expr: ExprId) -> Option<Self> {
@@ -288,4 +307,37 @@ fn is_event_source(ty: Type<'_>) -> bool {
                     | "tokio_stream::wrappers::ReceiverStream"
             )
     })
+}
+
+/// Whether something in a block before an expression goes on with the next pass or leaves the loop.
+fn skips_rest(facts: &BodyFacts<'_>, block: ExprId, expr: ExprId) -> bool {
+    let Some(block) = facts.file.block(block) else {
+        return false;
+    };
+    let start = facts.file.range(expr).start;
+    facts.file.list(block.statements).iter().any(|statement| {
+        let parts = match *statement {
+            Statement::Expr(expr) => [Some(expr), None],
+            Statement::Let {
+                init, else_branch, ..
+            } => [init, else_branch],
+            Statement::Item(_) => [None, None],
+        };
+        let mut before = parts.into_iter().flatten();
+        before.any(|part| facts.file.range(part).end <= start && goes_elsewhere(facts, part))
+    })
+}
+
+fn goes_elsewhere(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    match facts.file.expr(expr).kind {
+        ExprKind::Continue { .. } | ExprKind::Break { .. } => return true,
+        ExprKind::For { .. } | ExprKind::While { .. } | ExprKind::Loop { .. } => return false,
+        ExprKind::Closure(_) => return false,
+        _ => {}
+    }
+    let mut found = false;
+    facts.file.each_child(expr, &mut |child| {
+        found = found || goes_elsewhere(facts, child);
+    });
+    found
 }
