@@ -144,6 +144,7 @@ pub const STUBS: &[Stub] = stubs![
     "scylla" "1" => [],
     "sea_orm" ">=0.12, <3" => ["futures"],
     "serde_json" "1" => [],
+    "sled" "0.34" => [],
     "socket2" ">=0.4, <0.7" => [],
     "sqlx" ">=0.6, <0.10" => ["bytes", "futures", "serde_json", "tokio"],
     "ssh2" "0.9" => [],
