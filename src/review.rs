@@ -9,11 +9,13 @@ mod files;
 mod kept;
 mod names;
 mod progress;
+mod settings;
 
 use std::time::{Duration, Instant};
 
 use self::collect::{Collected, Reviewed};
 use self::kept::{Input, Said};
+use self::settings::Settings;
 use crate::finding::{Finding, Problem};
 use crate::knowledge;
 use crate::report::policy::Policy;
@@ -97,6 +99,9 @@ pub enum Error {
     /// There is nothing that could be read.
     #[error(transparent)]
     Load(#[from] LoadError),
+    /// The project's settings are not understood.
+    #[error("{0}")]
+    Settings(String),
     /// The system gave no threads.
     #[error("cannot start the worker threads: {0}")]
     Threads(#[from] rayon::ThreadPoolBuildError),
@@ -147,6 +152,10 @@ impl<'a> Run<'a> {
         };
         let (workspace, prepared) = self.phase(Phase::Load, |_| load());
         let workspace = workspace?;
+        let settings = Settings::of(&workspace).map_err(Error::Settings)?;
+        let mut policy = request.policy.clone();
+        // The command line has the last word.
+        policy.levels.splice(0..0, settings.levels);
         let input = Input::of(&workspace, request);
         let workspace = match input.recall(workspace) {
             Ok(former) => return Ok(self.again(former)),
@@ -176,7 +185,7 @@ impl<'a> Run<'a> {
         });
         let Model { program, .. } = &model;
         let files = Reviewed {
-            reviewed: files::reviewed_files(program),
+            reviewed: files::reviewed_files(program, &settings.exclude),
             errors,
         };
         let outcome = self.phase(Phase::Rules, |_| rules::run_counted(&model, &options));
@@ -185,7 +194,7 @@ impl<'a> Run<'a> {
         problems.extend(outcome.problems);
         let summary = self.phase(Phase::Collect, |_| {
             let input = Collected {
-                policy: &request.policy,
+                policy: &policy,
                 program,
                 files: &files,
             };
@@ -197,7 +206,7 @@ impl<'a> Run<'a> {
         };
         let denied = findings
             .iter()
-            .any(|finding| request.policy.denies(finding));
+            .any(|finding| policy.denies(finding, program.shown_path(finding.file)));
         let said = Said {
             findings: &findings,
             problems: &problems,

@@ -17,6 +17,8 @@ fn sleeper() -> Project {
     );
     let manifest = std::fs::read_to_string(project.path().join("Cargo.toml")).expect("a manifest");
     project.write("Cargo.toml", manifest + "\n[dependencies]\ntokio = \"1\"\n");
+    // Without one a remark says what is missing.
+    project.write("Cargo.lock", "version = 4\n");
     project
 }
 

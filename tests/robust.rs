@@ -90,6 +90,32 @@ fn bytes_that_are_not_utf_8_are_an_error() {
 }
 
 #[test]
+fn a_file_that_cannot_be_read_is_counted_with_those_that_do_not_parse() {
+    let project = Project::library("mod bad;\npub fn good() {}\n");
+    project.write("src/bad.rs", b"fn f() { \"\xff\" }");
+    assert_eq!(project.json(&[])["summary"]["parse_errors"], 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_where_cargo_reads_its_configuration_is_not_waited_for() {
+    let project = Project::library("pub fn good() {}\n");
+    project.write(".cargo/other", "");
+    let made = std::process::Command::new("mkfifo")
+        .arg(project.path().join(".cargo/config.toml"))
+        .status();
+    assert!(made.is_ok_and(|status| status.success()));
+    let began = std::time::Instant::now();
+    let run = project.run(&["--format", "short"]).expect(0);
+    assert!(began.elapsed().as_secs() < 10);
+    assert!(
+        run.stderr.contains("is not a regular file"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
 fn five_megabytes_on_one_line_are_reviewed() {
     let items = "fn f() { let x = 1; } ".repeat(5_000_000 / 22);
     assert_eq!(review_beside_good_code(items), [""; 0]);

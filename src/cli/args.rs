@@ -294,7 +294,15 @@ pub fn level_changes(matches: &ArgMatches) -> Vec<LevelChange> {
         let indices = matches.indices_of(id).into_iter().flatten();
         changes.extend(indices.zip(names).map(|(index, name)| {
             let name = name.clone();
-            (index, LevelChange { name, level })
+            let within = None;
+            (
+                index,
+                LevelChange {
+                    name,
+                    level,
+                    within,
+                },
+            )
         }));
     }
     changes.sort_by_key(|(index, _)| *index);

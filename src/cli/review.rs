@@ -103,7 +103,7 @@ fn canonical(names: &[String]) -> Vec<String> {
 fn canonical_change(change: &LevelChange) -> LevelChange {
     LevelChange {
         name: crate::review::canonical_rule(&change.name).to_owned(),
-        level: change.level,
+        ..change.clone()
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Levels are applied here, behind the rules, so that no rule knows of them.
 
+use globset::GlobSet;
+
 use crate::finding::{Confidence, Finding, Severity};
 
 /// What `-A`, `-W` and `-D` do to a rule or section.
@@ -15,13 +17,15 @@ pub enum Level {
     Deny,
 }
 
-/// One `-A`, `-W` or `-D`.
+/// One `-A`, `-W` or `-D`, or what the project's settings say of a rule or section.
 #[derive(Clone, Debug)]
 pub struct LevelChange {
     /// A rule or a section.
     pub name: String,
     /// Its new level.
     pub level: Level,
+    /// The files for which it holds, by their paths in reports; `None` for all.
+    pub within: Option<GlobSet>,
 }
 
 /// What the user wants to see.
@@ -59,20 +63,20 @@ fn is_opt_in(rule: &str) -> bool {
 }
 
 impl Policy {
-    /// Whether a finding is shown.
-    pub fn shows(&self, finding: &Finding) -> bool {
+    /// Whether a finding in the file with this path is shown.
+    pub fn shows(&self, finding: &Finding, path: &str) -> bool {
         finding.severity >= self.severity
             && finding.confidence >= self.confidence
-            && self.shows_rule(finding.rule, finding.section)
+            && self.shows_rule(finding.rule, finding.section, path)
     }
 
-    /// Whether findings of a rule can be shown at all. What a page calls opt-in is shown if the rule
+    /// Whether findings of a rule in the file with this path can be shown at all. What a page calls opt-in is shown if the rule
     /// itself is named: in `--only`, or by `-W` or `-D`.
-    pub fn shows_rule(&self, rule: &str, section: &str) -> bool {
+    pub fn shows_rule(&self, rule: &str, section: &str, path: &str) -> bool {
         let named = |names: &[String]| names.iter().any(|name| name == rule || name == section);
         (self.only.is_empty() || named(&self.only))
             && !named(&self.skip)
-            && self.level(rule, section) != Level::Allow
+            && self.level(rule, section, path) != Level::Allow
             && (!is_opt_in(rule) || self.asks_for(rule))
     }
 
@@ -82,13 +86,17 @@ impl Policy {
     }
 
     /// Whether a shown finding fails the run.
-    pub fn denies(&self, finding: &Finding) -> bool {
+    pub fn denies(&self, finding: &Finding, path: &str) -> bool {
         self.deny.is_some_and(|least| finding.severity >= least)
-            || self.level(finding.rule, finding.section) == Level::Deny
+            || self.level(finding.rule, finding.section, path) == Level::Deny
     }
 
-    fn level(&self, rule: &str, section: &str) -> Level {
-        let fits = |change: &&LevelChange| change.name == rule || change.name == section;
+    fn level(&self, rule: &str, section: &str, path: &str) -> Level {
+        let fits = |change: &&LevelChange| {
+            let is_named = change.name == rule || change.name == section;
+            let within = change.within.as_ref();
+            is_named && within.is_none_or(|within| within.is_match(path))
+        };
         let last = self.levels.iter().rev().find(fits);
         last.map_or(Level::Warn, |change| change.level)
     }

@@ -58,7 +58,7 @@ pub fn suppress(
     findings: &mut Vec<Finding>,
     allowances: &[Allowance],
     shown: impl Fn(&Finding) -> bool,
-    ran: impl Fn(&str) -> bool,
+    ran: impl Fn(&str, FileId) -> bool,
 ) -> usize {
     let mut used: Vec<Vec<bool>> = allowances
         .iter()
@@ -106,7 +106,7 @@ pub fn suppress(
             .rules
             .iter()
             .zip(used)
-            .filter(|&(rule, used)| !used && ran(rule))
+            .filter(|&(rule, used)| !used && ran(rule, allowance.file))
             .map(|(rule, _)| rule.as_str())
             .collect();
         if !unused.is_empty() {

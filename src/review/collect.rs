@@ -45,8 +45,12 @@ impl<'a> Collected<'a> {
         let allowances = self.allowances(problems);
         findings.retain(|finding| self.is_reviewed(finding.file));
         // Allowances come first: one whose finding is filtered out is not unused.
-        let shown = |finding: &Finding| self.policy.shows(finding);
-        let ran = |rule: &str| self.policy.shows_rule(rule, names::section_of(rule));
+        let path = |file: FileId| self.program.shown_path(file);
+        let shown = |finding: &Finding| self.policy.shows(finding, path(finding.file));
+        let ran = |rule: &str, file: FileId| {
+            let section = names::section_of(rule);
+            self.policy.shows_rule(rule, section, path(file))
+        };
         summary.suppressed = suppress(findings, &allowances, shown, ran);
         findings.retain(shown);
         put_in_order(self.program, findings);
@@ -90,9 +94,14 @@ impl<'a> Collected<'a> {
 
     /// In how many source files something was not understood.
     fn parse_errors(&self, problems: &[Problem]) -> usize {
-        let files = problems.iter().filter_map(|problem| problem.file);
-        let sources = files.filter(|&file| self.workspace().file(file).kind == FileKind::Rust);
-        sources.collect::<BTreeSet<_>>().len()
+        let is_source = |problem: &&Problem| match problem.file {
+            Some(file) => self.workspace().file(file).kind == FileKind::Rust,
+            // It could not be read at all.
+            None => problem.path.ends_with(".rs"),
+        };
+        let sources = problems.iter().filter(is_source);
+        let paths = sources.map(|problem| &problem.path);
+        paths.collect::<BTreeSet<_>>().len()
     }
 
     /// Manifests and other texts are reviewed with their packages, which the rules look at.

@@ -1,5 +1,6 @@
 //! What the stages do with files: lowering, and which of them are reviewed.
 
+use globset::GlobSet;
 use rayon::prelude::*;
 
 use super::Progress;
@@ -53,8 +54,9 @@ fn lower_file(lower: impl FnOnce() -> Lowered) -> Lowered {
 }
 
 /// Which files get findings, by [`FileId`]: those that the user asked for and that a selected
-/// target reaches, or that no target reaches and that look like code nevertheless.
-pub(super) fn reviewed_files(program: &Program) -> Vec<bool> {
+/// target reaches, or that no target reaches and that look like code nevertheless; not those that the
+/// settings leave out.
+pub(super) fn reviewed_files(program: &Program, exclude: &GlobSet) -> Vec<bool> {
     let (workspace, map) = (&program.workspace, &program.defs);
     let mut reached = vec![Reach::Never; workspace.files.len()];
     for module in &map.modules {
@@ -79,6 +81,7 @@ pub(super) fn reviewed_files(program: &Program) -> Vec<bool> {
     files
         .map(|((file, tree), reach)| {
             file.selected
+                && !exclude.is_match(&file.display)
                 && match reach {
                     Reach::Selected => true,
                     Reach::Unselected => false,

@@ -26,13 +26,18 @@ pub fn unknown_rule(name: &str) -> Option<String> {
     if is_known(name) {
         return None;
     }
-    let likeness = |known: &str| strsim::jaro_winkler(known, name);
-    let nearest = all().max_by(|left, right| likeness(left).total_cmp(&likeness(right)));
-    let hint = match nearest.filter(|nearest| likeness(nearest) >= ALIKE) {
+    let hint = match nearest(name, all()) {
         Some(nearest) => format!("did you mean `{nearest}`?"),
         None => "`cargo perf-review rules` lists them".to_owned(),
     };
     Some(format!("no rule or section is called `{name}`: {hint}"))
+}
+
+/// The known name that was probably meant.
+pub(super) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let likeness = |known: &str| strsim::jaro_winkler(known, name);
+    let nearest = known.max_by(|left, right| likeness(left).total_cmp(&likeness(right)));
+    nearest.filter(|nearest| likeness(nearest) >= ALIKE)
 }
 
 fn is_known(name: &str) -> bool {

@@ -56,6 +56,11 @@ impl LineIndex {
         let start = self.line_start(line).unwrap_or(0) as usize;
         let end = (offset as usize).min(text.len());
         let before = text.as_bytes().get(start..end).unwrap_or(&[]);
+        // A byte order mark is no character of its line.
+        let before = match before.strip_prefix("\u{feff}".as_bytes()) {
+            Some(rest) if start == 0 => rest,
+            _ => before,
+        };
         let characters = before.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
         LineColumn {
             line,
@@ -67,6 +72,15 @@ impl LineIndex {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_byte_order_mark_is_no_column() {
+        let text = "\u{feff}a\n\u{feff}b";
+        let index = LineIndex::new(text);
+        let column = |offset| index.line_column(text, offset).column;
+        assert_eq!([column(0), column(3), column(4)], [1, 1, 2]);
+        assert_eq!(column(8), 2);
+    }
 
     #[test]
     fn columns_count_characters() {

@@ -24,6 +24,9 @@ pub(super) struct Question {
 
 /// Starts `cargo metadata --no-deps` for a manifest.
 pub(super) fn ask(manifest: &Path, request: &LoadRequest) -> Result<Question, String> {
+    if let Some(path) = endless_file(manifest) {
+        return Err(format!("`{}` is not a regular file", path.display()));
+    }
     let mut metadata = MetadataCommand::new();
     metadata.manifest_path(manifest).no_deps();
     let flags = [(request.locked, "--locked"), (request.offline, "--offline")];
@@ -52,6 +55,20 @@ pub(super) fn ask(manifest: &Path, request: &LoadRequest) -> Result<Question, St
         let _ = sender.send((output, errors.join().unwrap_or_default()));
     });
     Ok(Question { child, answer })
+}
+
+/// A pipe or device where cargo reads its configuration: it would wait there for ever.
+fn endless_file(manifest: &Path) -> Option<PathBuf> {
+    const READ: [&str; 4] = [
+        ".cargo/config",
+        ".cargo/config.toml",
+        "rust-toolchain",
+        "rust-toolchain.toml",
+    ];
+    let folders = manifest.ancestors().skip(1);
+    let mut paths = folders.flat_map(|folder| READ.iter().map(move |name| folder.join(name)));
+    paths
+        .find(|path| std::fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir()))
 }
 
 fn read_all(source: Option<impl Read>) -> Vec<u8> {

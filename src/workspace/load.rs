@@ -12,8 +12,8 @@ use super::files;
 use super::found::{FoundPackage, normalize, slashes};
 use super::kept::Kept;
 use super::manifests::{ManifestStore, OwnReading, ReadManifest, read_text};
-use super::model::Workspace;
-use super::request::{LoadError, LoadRequest, ManifestSource};
+use super::model::{DependencyKind, Workspace};
+use super::request::{DependencyReading, LoadError, LoadRequest, ManifestSource};
 use super::select::{Asked, asked_paths};
 use crate::text::LineIndex;
 
@@ -59,10 +59,26 @@ pub fn load(request: &LoadRequest) -> Result<Workspace, LoadError> {
     let root = gathered.roots.first().cloned();
     let mut workspace = assemble::workspace(request, &asked, store, gathered)?;
     workspace.source_places = SourcePlaces::of(&workspace, request.dependencies);
+    if request.dependencies == DependencyReading::Auto && lacks_lock(&workspace) {
+        workspace.notes.push(
+            "no `Cargo.lock`: the versions of dependencies are not known, so their sources are not read"
+                .to_owned(),
+        );
+    }
     if request.cache {
         workspace.kept = Kept::of(&request.directory, root.as_deref());
     }
     Ok(workspace)
+}
+
+/// Whether a package depends on something whose version only a lock file could tell.
+fn lacks_lock(workspace: &Workspace) -> bool {
+    let selected = workspace.packages.iter().filter(|package| package.selected);
+    let mut dependencies = selected.flat_map(|package| &package.dependencies);
+    workspace.lock.is_none()
+        && dependencies.any(|dependency| {
+            dependency.kind == DependencyKind::Normal && dependency.workspace_package.is_none()
+        })
 }
 
 fn read_lock(root_manifest: &Path) -> Option<(PathBuf, ReadManifest)> {
