@@ -301,3 +301,52 @@ fn a_toolchain_that_is_not_installed_stops_nothing() {
     assert!(run.stderr.starts_with("note: "), "{}", run.stderr);
     assert!(run.stdout.contains("\"files\": 1"), "{}", run.stdout);
 }
+
+/// Code that machines write: what is asked again at each level or for each pair must have an end.
+#[test]
+fn chains_and_crowds_are_reviewed_in_time() {
+    use std::fmt::Write as _;
+    const COUNT: usize = 1000;
+    let lines = |line: &dyn Fn(usize) -> String| {
+        (0..COUNT).fold(String::new(), |mut text, index| {
+            _ = writeln!(text, "{}", line(index));
+            text
+        })
+    };
+    let vectors = lines(&|i| format!("let v{} = vec![v{i}.clone()];", i + 1));
+    let adaptors = lines(&|i| format!("let v{} = v{i}.map(|x| x);", i + 1));
+    let implementors = lines(&|i| {
+        format!(
+            "pub struct S{i}; impl T for S{i} {{ fn go(&self) {{ std::fs::read(\"a\").ok(); }} }}"
+        )
+    });
+    let callers = lines(&|i| format!("pub async fn c{i}(t: &dyn T) {{ t.go(); }}"));
+    let macros = lines(&|i| format!("let v{i} = m!(a a a a a a a a);"));
+    for (what, source) in [
+        (
+            "vectors",
+            format!("pub fn f() {{ let v0 = vec![1u8]; {vectors} }}"),
+        ),
+        (
+            "adaptors",
+            format!("pub fn f(v: Vec<u8>) {{ let v0 = v.iter(); {adaptors} }}"),
+        ),
+        (
+            "traits",
+            format!("pub trait T {{ fn go(&self); }} {implementors} {callers}"),
+        ),
+        (
+            "macros",
+            format!(
+                "macro_rules! m {{ ($a:tt $($b:tt)*) => {{ 1 + m!($($b)*) }}; () => {{ 0 }} }} \
+                 pub fn f() {{ {macros} }}"
+            ),
+        ),
+    ] {
+        let project = Project::library(source);
+        let began = std::time::Instant::now();
+        project.run(&["--quiet", "--no-cache"]).expect(0);
+        let took = began.elapsed();
+        assert!(took.as_secs() < 30, "{what}: {took:?}");
+    }
+}

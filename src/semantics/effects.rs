@@ -413,7 +413,19 @@ fn callees(model: &Model, callee: &Callee) -> SmallVec<[(DefId, Confidence); 1]>
         found.push((def, Confidence::High));
         return found;
     }
-    let candidates = implementations(model, def);
+    // Which of so many is called cannot be said, and asking at each call takes the square of them.
+    const MOST_CANDIDATES: usize = 64;
+    let mut candidates = implementations_up_to(model, def, MOST_CANDIDATES + 1);
+    if candidates.len() > MOST_CANDIDATES {
+        candidates.truncate(1);
+        let certainty = Confidence::Low;
+        found.extend(
+            candidates
+                .into_iter()
+                .map(|candidate| (candidate, certainty)),
+        );
+        return found;
+    }
     let overridden = !candidates.is_empty();
     let certainty = if candidates.len() == 1 {
         Confidence::Medium
@@ -441,6 +453,11 @@ fn callees(model: &Model, callee: &Callee) -> SmallVec<[(DefId, Confidence); 1]>
 
 /// The methods of the workspace that implement a trait's method.
 pub(super) fn implementations(model: &Model, declared: DefId) -> Vec<DefId> {
+    implementations_up_to(model, declared, usize::MAX)
+}
+
+/// As [`implementations`], as many as are wanted at the most.
+pub(super) fn implementations_up_to(model: &Model, declared: DefId, most: usize) -> Vec<DefId> {
     let program = &model.program;
     let Some(trait_def) = program.container(declared) else {
         return Vec::new();
@@ -454,6 +471,7 @@ pub(super) fn implementations(model: &Model, declared: DefId) -> Vec<DefId> {
         .map(|&id| program.impls.get(id).def)
         .filter(|&def| program.is_workspace(def) && program.code_kind(def).ships())
         .filter_map(|def| program.member(def, name))
+        .take(most)
         .collect()
 }
 

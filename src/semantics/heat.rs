@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::contexts::attribute_api;
 use super::defs::{DefId, DefKind};
-use super::effects::{implementations, is_awaited};
+use super::effects::{implementations_up_to, is_awaited};
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
@@ -146,7 +146,7 @@ impl Heats {
                     .program
                     .container(def)
                     .is_some_and(|container| model.program.def(container).kind == DefKind::Trait);
-                if declares && let [only] = implementations(model, def).as_slice() {
+                if declares && let [only] = implementations_up_to(model, def, 2).as_slice() {
                     self.mark(*only, HotReason::CalledFrom(caller), &mut queue);
                 }
                 self.mark(def, HotReason::CalledFrom(caller), &mut queue);
@@ -256,7 +256,9 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
             .container(def)
             .is_some_and(|container| program.def(container).kind == DefKind::Trait);
         if declares {
-            let all = implementations(model, def).into_iter();
+            // Each call asks: of more than these it takes the square.
+            const MOST: usize = 256;
+            let all = implementations_up_to(model, def, MOST).into_iter();
             found.calls.extend(all.map(|def| (def, often)));
         }
     }
@@ -401,7 +403,7 @@ impl Model {
         if self.program.def(container).kind != DefKind::Trait {
             return None;
         }
-        match implementations(self, declared).as_slice() {
+        match implementations_up_to(self, declared, 2).as_slice() {
             [only] => Some(*only),
             _ => None,
         }

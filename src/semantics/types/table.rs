@@ -220,10 +220,16 @@ const MOST_TYPES: usize = 1 << (32 - FLAG_BITS);
 /// type takes that many steps, and a chain of aliases or of pairs of pairs doubles them with each link.
 const MOST_PARTS: u32 = 1 << 12;
 
+/// A type that is nested deeper is unknown: what asks for its parts again at each level takes the cube of
+/// the levels, and adaptors of iterators nest by one with each call.
+const MOST_LEVELS: u16 = 64;
+
 /// A type of the table.
 #[derive(Debug)]
 struct Entry {
     kind: TyKind,
+    /// How deep it is nested.
+    levels: u16,
     /// Itself and its parts, written out.
     parts: u32,
 }
@@ -309,11 +315,15 @@ impl TypeTable {
             return ty;
         }
         let flags = self.flags_of(&kind);
-        let parts = self.parts_of(&kind);
-        if parts > MOST_PARTS {
+        let (parts, levels) = self.size_of(&kind);
+        if parts > MOST_PARTS || levels > MOST_LEVELS {
             return Ty::UNKNOWN;
         }
-        let position = self.kinds.push(Entry { kind, parts });
+        let position = self.kinds.push(Entry {
+            kind,
+            levels,
+            parts,
+        });
         let Some(position) = u32::try_from(position)
             .ok()
             .filter(|_| position < MOST_TYPES)
@@ -394,12 +404,14 @@ impl TypeTable {
         flags
     }
 
-    fn parts_of(&self, kind: &TyKind) -> u32 {
-        let mut parts = 1_u32;
+    fn size_of(&self, kind: &TyKind) -> (u32, u16) {
+        let (mut parts, mut levels) = (1_u32, 0_u16);
         self.each_part(kind, &mut |part| {
-            parts = parts.saturating_add(self.kinds[part.position()].parts);
+            let part = &self.kinds[part.position()];
+            parts = parts.saturating_add(part.parts);
+            levels = levels.max(part.levels);
         });
-        parts
+        (parts, levels.saturating_add(1))
     }
 
     /// Calls `visit` with every type that `kind` is made of directly.
