@@ -640,7 +640,7 @@ fn calls_of_local_macros_are_expanded() {
 #[test]
 fn names_of_a_macros_variables_do_not_meet_the_callers() {
     check_model(
-        r#"
+        r"
         macro_rules! shadow {
             ($value:expr) => {{ let x = String::new(); let y = $value; drop(x); y }};
         }
@@ -657,14 +657,14 @@ fn names_of_a_macros_variables_do_not_meet_the_callers() {
             y;
           //^ type: bool
         }
-        "#,
+        ",
     );
 }
 
 #[test]
 fn items_that_a_local_macro_makes_are_defined() {
     check_model(
-        r#"
+        r"
         macro_rules! newtypes {
             ($($name:ident($inner:ty) => $method:ident),* $(,)?) => {
                 $(
@@ -694,7 +694,7 @@ fn items_that_a_local_macro_makes_are_defined() {
             three();
           //^^^^^^^ type: u8
         }
-        "#,
+        ",
     );
 }
 

@@ -1,6 +1,8 @@
 //! The last phase: findings are silenced, filtered, sorted and counted.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -97,7 +99,7 @@ impl<'a> Collected<'a> {
         let is_source = |problem: &&Problem| match problem.file {
             Some(file) => self.workspace().file(file).kind == FileKind::Rust,
             // It could not be read at all.
-            None => problem.path.ends_with(".rs"),
+            None => Path::new(&problem.path).extension() == Some(OsStr::new("rs")),
         };
         let sources = problems.iter().filter(is_source);
         let paths = sources.map(|problem| &problem.path);

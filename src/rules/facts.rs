@@ -434,9 +434,10 @@ impl<'m> BodyFacts<'m> {
             self.name_with(function, usize::from(is_shared))
         };
         let steps = chain.iter().map(|link| Step {
-            function: match link.in_closure {
-                true => Name::new(&format!("{}::{{closure}}", name_of(link.function))).as_str(),
-                false => name_of(link.function),
+            function: if link.in_closure {
+                Name::new(&format!("{}::{{closure}}", name_of(link.function))).as_str()
+            } else {
+                name_of(link.function)
             },
             at: FileRange {
                 file: link.file,

@@ -393,6 +393,10 @@ fn is_argument(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
         })
 }
 
+/// Which of more implementations is called cannot be said, and asking at each call takes the square of
+/// them.
+const MOST_CANDIDATES: usize = 64;
+
 /// The functions that a callee may be, of the workspace and of dependencies that are followed.
 fn callees(model: &Model, callee: &Callee) -> SmallVec<[(DefId, Confidence); 1]> {
     let mut found = SmallVec::new();
@@ -413,8 +417,6 @@ fn callees(model: &Model, callee: &Callee) -> SmallVec<[(DefId, Confidence); 1]>
         found.push((def, Confidence::High));
         return found;
     }
-    // Which of so many is called cannot be said, and asking at each call takes the square of them.
-    const MOST_CANDIDATES: usize = 64;
     let mut candidates = implementations_up_to(model, def, MOST_CANDIDATES + 1);
     if candidates.len() > MOST_CANDIDATES {
         candidates.truncate(1);

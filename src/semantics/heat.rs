@@ -19,6 +19,9 @@ use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::{FileId, Name};
 use crate::workspace::PackageId;
 
+/// How many implementations of a method are asked for at each call: of all it takes the square.
+const MOST_IMPLEMENTATIONS: usize = 256;
+
 /// Why a function is hot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HotReason {
@@ -256,9 +259,7 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
             .container(def)
             .is_some_and(|container| program.def(container).kind == DefKind::Trait);
         if declares {
-            // Each call asks: of more than these it takes the square.
-            const MOST: usize = 256;
-            let all = implementations_up_to(model, def, MOST).into_iter();
+            let all = implementations_up_to(model, def, MOST_IMPLEMENTATIONS).into_iter();
             found.calls.extend(all.map(|def| (def, often)));
         }
     }

@@ -123,7 +123,7 @@ impl<'a> WorkspaceMacros<'a> {
     }
 
     /// The only definition that the packages on which `package` depends hand out.
-    fn from_dependencies(&self, name: Name, package: PackageId) -> Option<Candidate> {
+    fn among_dependencies(&self, name: Name, package: PackageId) -> Option<Candidate> {
         let dependencies = self.workspace.package(package).dependencies.iter();
         let mut ids: Vec<PackageId> = dependencies
             .filter_map(|dependency| dependency.workspace_package)
@@ -155,13 +155,9 @@ impl FileMacros<'_> {
         }
         let mut dependencies = package.dependencies.iter();
         let direct = dependencies.find(|known| known.workspace_package == Some(candidate.package));
-        match direct {
-            Some(dependency) => CrateRoot::Named(Name::new(&dependency.extern_name)),
-            None => {
-                let package = all.workspace.package(candidate.package);
-                CrateRoot::Named(library_name(package).unwrap_or(known::EMPTY))
-            }
-        }
+        let name = direct.map(|dependency| Name::new(&dependency.extern_name));
+        let own_name = || library_name(all.workspace.package(candidate.package));
+        CrateRoot::Named(name.or_else(own_name).unwrap_or(known::EMPTY))
     }
 
     fn candidate(&self, krate: Option<Name>, name: Name, file: FileId) -> Option<Candidate> {
@@ -170,7 +166,7 @@ impl FileMacros<'_> {
         let Some(krate) = krate else {
             return all
                 .in_package(name, file)
-                .or_else(|| all.from_dependencies(name, package));
+                .or_else(|| all.among_dependencies(name, package));
         };
         if [known::CRATE, known::SELF_VALUE, known::SUPER].contains(&krate) {
             return all.in_package(name, file);

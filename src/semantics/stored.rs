@@ -347,13 +347,11 @@ impl<'m> Tracer<'m> {
         };
         let file = self.file;
         match file.expr(expr).kind {
-            ExprKind::Closure(closure) => {
-                if !file.closures[closure].is_async {
-                    found.codes.push(Code {
-                        owner: self.body.owner,
-                        closure: Some(expr),
-                    });
-                }
+            ExprKind::Closure(closure) if !file.closures[closure].is_async => {
+                found.codes.push(Code {
+                    owner: self.body.owner,
+                    closure: Some(expr),
+                });
             }
             ExprKind::Path(_) => match self.body.types.path(expr) {
                 ValueResolution::Local(pat) => {
@@ -472,13 +470,11 @@ impl<'m> Tracer<'m> {
         let file = self.file;
         self.exprs().find_map(|expr| match file.expr(expr).kind {
             ExprKind::Block(block) => {
-                let statements = file.list(file.blocks[block].statements).iter();
-                statements
-                    .filter_map(|statement| match *statement {
-                        Statement::Let { pat, init, .. } if self.binds(pat, local) => init,
-                        _ => None,
-                    })
-                    .next()
+                let mut statements = file.list(file.blocks[block].statements).iter();
+                statements.find_map(|statement| match *statement {
+                    Statement::Let { pat, init, .. } if self.binds(pat, local) => init,
+                    _ => None,
+                })
             }
             ExprKind::Let { pat, value } => self.binds(pat, local).then_some(value),
             ExprKind::For { pat, iterable, .. } => self.binds(pat, local).then_some(iterable),

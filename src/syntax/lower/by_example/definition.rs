@@ -37,7 +37,8 @@ fn definition(text: &str, at: usize, behind: usize) -> Option<MacroRules> {
     let line = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
     let before = text.get(line..at)?.trim();
     // Else it stands in a comment or a string.
-    if !before.is_empty() && !(before.starts_with("#[") && before.ends_with(']')) {
+    let is_attribute = before.starts_with("#[") && before.ends_with(']');
+    if !before.is_empty() && !is_attribute {
         return None;
     }
     let named = skip_trivia(text.get(behind..)?);

@@ -60,6 +60,12 @@ enum Imported {
     From(Name, Name),
 }
 
+/// The statements of a macro that stand in the block around its call.
+pub(in super::super) struct Spliced {
+    /// The last expression, where it is the block's value.
+    pub(in super::super) value: Option<ExprId>,
+}
+
 /// The tokens that a call becomes.
 struct Made {
     tokens: TokenStream,
@@ -116,20 +122,20 @@ impl Lowering<'_> {
         Some(self.in_expansion(mac, call, &made, |this| this.expr(&expr).id))
     }
 
-    /// Lowers what a statement's macro makes into the block around it; gives the value where it is the
-    /// block's.
+    /// Lowers what a statement's macro makes into the block around it.
     pub(in super::super) fn expanded_statements(
         &mut self,
         mac: &syn::Macro,
         call: Id<MacroCall>,
         may_be_value: bool,
-    ) -> Option<Option<ExprId>> {
+    ) -> Option<Spliced> {
         let made = self.expand(mac, call, true)?;
         let parser = syn::Block::parse_within;
         let statements = parser.parse2(made.tokens.clone()).ok()?;
-        Some(self.in_expansion(mac, call, &made, |this| {
+        let value = self.in_expansion(mac, call, &made, |this| {
             this.stack_statements(&statements, may_be_value)
-        }))
+        });
+        Some(Spliced { value })
     }
 
     /// Lowers the items that a macro makes where items stand.
@@ -318,7 +324,7 @@ struct Found {
     root: CrateRoot,
 }
 
-impl<'text> Expander<'text> {
+impl Expander<'_> {
     /// Whether a macro of this name may be found at all.
     fn knows(&self, name: Name) -> bool {
         self.tokens_left > 0
@@ -334,17 +340,11 @@ impl<'text> Expander<'text> {
             None => own.rules.start <= at,
         };
         let last = named().rfind(reaches);
-        let found = match last {
-            Some(found) => found,
-            None => {
-                let mut all = named().filter(|own| own.within.is_none());
-                let only = all.next()?;
-                if all.next().is_some() {
-                    return None;
-                }
-                only
-            }
-        };
+        let found = last.or_else(|| {
+            let mut all = named().filter(|own| own.within.is_none());
+            let only = all.next()?;
+            all.next().is_none().then_some(only)
+        })?;
         let rivals = named().filter(|own| own.within == found.within);
         let is_sure = !found.conditional || rivals.count() == 1;
         is_sure.then_some(*found)

@@ -115,16 +115,13 @@ impl Lowering<'_> {
         arguments: &mut Arguments,
     ) -> Vec<FormatPlaceholder> {
         let written;
-        let (source, start) = match self.positions.standing(literal.span()) {
+        let (source, start) = if let Some(call) = self.positions.standing(literal.span()) {
             // It stands in the rules of a macro.
-            Some(call) => {
-                written = literal.token().to_string();
-                (written.as_str(), Err(call))
-            }
-            None => {
-                let range = self.positions.range(literal.span());
-                (range.of(self.text), Ok(range.start))
-            }
+            written = literal.token().to_string();
+            (written.as_str(), Err(call))
+        } else {
+            let range = self.positions.range(literal.span());
+            (range.of(self.text), Ok(range.start))
         };
         let mut found = Vec::new();
         let Some(mut cursor) = Cursor::new(source) else {

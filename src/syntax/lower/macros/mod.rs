@@ -65,8 +65,8 @@ impl Lowering<'_> {
         let (call, range) = self.macro_head(mac);
         self.record_attributes(&statement.attrs, range);
         let statements = |this: &mut Self| this.expanded_statements(mac, call, may_be_value);
-        if let Some(value) = self.expanded(call, statements) {
-            return value;
+        if let Some(spliced) = self.expanded(call, statements) {
+            return spliced.value;
         }
         self.open_macro(mac, call, Place::Expr);
         let is_items = matches!(self.file.macro_calls[call].kind, MacroKind::Items(_));
