@@ -2,6 +2,7 @@
 
 use super::defs::{CfgState, CrateOrigin, DefId, DefKind, Namespace, Resolution};
 use super::frames::{ClosureUse, FrameKind};
+use super::infer::Callee;
 use super::model::{BodyInfo, Model};
 use super::program::Program;
 use super::types::TraitId;
@@ -107,6 +108,9 @@ impl Model {
                         ClosureUse::Task => found = Some(Runtime::Async),
                         ClosureUse::Offloaded => return Some(Runtime::Blocking),
                         ClosureUse::Pool => return Some(Runtime::Pool),
+                        ClosureUse::Unknown if self.maps_a_value(body, frame.expr) => {
+                            context.confidence = context.confidence.min(Confidence::Medium);
+                        }
                         ClosureUse::Unknown => context.confidence = Confidence::Low,
                     }
                 }
@@ -114,6 +118,29 @@ impl Model {
             }
         }
         found
+    }
+
+    /// Whether a closure is handed to a method of something unknown that bears the name of one that
+    /// options, results and futures have, and iterators over threads have not: it runs where its
+    /// caller does, as far as names go.
+    fn maps_a_value(&self, body: &BodyInfo, closure: ExprId) -> bool {
+        const NAMES: &[&str] = &[
+            "and_then",
+            "is_none_or",
+            "is_ok_and",
+            "is_some_and",
+            "map_or",
+            "map_or_else",
+            "ok_or_else",
+            "or_else",
+            "unwrap_or_else",
+        ];
+        let parent = body.frames.parent(closure);
+        let method = parent.and_then(|call| body.source(self).method_call(call));
+        method.is_some_and(|method| NAMES.contains(&method.method.name.as_str()))
+            && parent
+                .and_then(|call| body.types.call(call))
+                .is_some_and(|call| matches!(call.callee, Callee::Unknown))
     }
 
     /// Where the body of a function runs when it is called, or for `async fn` polled.
