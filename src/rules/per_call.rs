@@ -77,7 +77,11 @@ fn is_used_up(facts: &BodyFacts<'_>, call: ExprId, by_type: bool) -> bool {
         .filter(|_| !drives_a_future(facts, call));
     !loops_behind(facts, call)
         && per_request::is_dropped(facts, call, holder)
-        && holder.is_none_or(|local| facts.uses_of(local).all(|path| is_borrowed(facts, path)))
+        && holder.is_none_or(|local| {
+            // One without a use is shadowed by what another feature makes.
+            let mut uses = facts.uses_of(local).peekable();
+            uses.peek().is_some() && uses.all(|path| is_borrowed(facts, path))
+        })
 }
 
 /// Whether what a call makes is a runtime of which only the output of a future is left.
@@ -189,7 +193,8 @@ fn is_worth_keeping(row: &Client) -> bool {
         && (!is_function || row.cost == ClientCost::Connect)
 }
 
-/// Whether a use of a variable only looks at it: a call of its method, or a reference to it.
+/// Whether a use of a variable only looks at it: a reference to it, or a call of its method that
+/// neither shares it nor makes something else of it.
 fn is_borrowed(facts: &BodyFacts<'_>, path: ExprId) -> bool {
     let Some(outer) = facts.parent(path) else {
         return false;
@@ -198,7 +203,11 @@ fn is_borrowed(facts: &BodyFacts<'_>, path: ExprId) -> bool {
         ExprKind::MethodCall { .. } => facts
             .file
             .method_call(outer)
-            .is_some_and(|method| method.receiver == path),
+            .filter(|method| method.receiver == path)
+            .is_some_and(|method| {
+                let name = method.method.name.as_str();
+                name != "clone" && !name.starts_with("into")
+            }),
         ExprKind::Reference { .. } => true,
         _ => false,
     };

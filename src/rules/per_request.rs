@@ -260,6 +260,13 @@ fn passes_on(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -> bool {
     })
 }
 
+/// Whether a method hands its receiver to a closure, of which it gives the value.
+fn is_mapped(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -> bool {
+    facts.file.method_call(call).is_some_and(|method| {
+        method.receiver == receiver && matches!(method.method.name.as_str(), "map" | "map_ok")
+    })
+}
+
 /// Whether a call wraps its argument: `Ok(…)`, `Arc::new(…)`, `State(…)`.
 fn is_constructor(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     match facts.callee(call) {
@@ -377,6 +384,7 @@ fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> Given
             ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Struct { .. } => {}
             ExprKind::Call { .. } if is_constructor(facts, outer) => {}
             ExprKind::MethodCall { .. } if passes_on(facts, outer, inner) => {}
+            ExprKind::MethodCall { .. } if is_mapped(facts, outer, inner) => return Given::Closure,
             ExprKind::Match { scrutinee, .. } if scrutinee == inner => {}
             ExprKind::Block(id) if facts.file.blocks[id].tail == Some(inner) => {}
             _ => return Given::Nobody,

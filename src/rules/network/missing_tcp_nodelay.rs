@@ -4,6 +4,7 @@ use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, NoDelay, NoDelayDefault, NoDelayRole};
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Type;
 use crate::rules::report::Report;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::sockets::{self, Fate};
@@ -102,6 +103,20 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
     drop(with_setter(report, cx, call));
 }
 
+/// Whether a pool or connection is one of SQLite, which has no socket.
+fn is_of_a_file(ty: Type<'_>, depth: u8) -> bool {
+    const DEEPEST: u8 = 4;
+    ty.path().is_some_and(|path| {
+        let name = path.as_str().rsplit("::").next().unwrap_or_default();
+        name.starts_with("Sqlite")
+    }) || depth < DEEPEST
+        && ty
+            .future_output()
+            .into_iter()
+            .chain(ty.args())
+            .any(|part| is_of_a_file(part, depth + 1))
+}
+
 /// A server or client that makes its sockets itself.
 fn library(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay, version: &str) {
     if let Some(takes) = row.takes
@@ -109,6 +124,9 @@ fn library(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay, version: &str
             .first()
             .is_none_or(|&first| !cx.ty(first).is(takes))
     {
+        return;
+    }
+    if api.crate_name() == "sqlx" && is_of_a_file(cx.ty(call), 0) {
         return;
     }
     if row.path == api.crate_name() && !is_first_of_package(cx, call, api, row) {
