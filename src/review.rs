@@ -159,7 +159,7 @@ impl<'a> Run<'a> {
         let input = Input::of(&workspace, request);
         let workspace = match input.recall(workspace) {
             Ok(former) => return Ok(self.again(former)),
-            Err(workspace) => workspace,
+            Err(workspace) => *workspace,
         };
         let options = RunOptions {
             everywhere: request.load.targets != TargetSelection::default()

@@ -75,17 +75,17 @@ impl Input {
     }
 
     /// The review of the same input, if one is kept; else the workspace.
-    pub(super) fn recall(&self, mut workspace: Workspace) -> Result<Review, Workspace> {
+    pub(super) fn recall(&self, mut workspace: Workspace) -> Result<Review, Box<Workspace>> {
         let read = self.kept.read(&self.name);
         let Some(former) = read.and_then(|bytes| KeptReview::from_bytes(&bytes)) else {
-            return Err(workspace);
+            return Err(Box::new(workspace));
         };
         let (files, problems) = (workspace.files.len(), workspace.problems.len());
         if former.input != self.hash || !former.is_as_it_was(&mut workspace) {
             // What was read for nothing is what linking would ask for.
             workspace.forget_files_from(files);
             workspace.problems.truncate(problems);
-            return Err(workspace);
+            return Err(Box::new(workspace));
         }
         workspace.notes = former.notes;
         Ok(Review {

@@ -66,14 +66,11 @@ impl Seen {
         if recent.0 == text {
             return recent.1;
         }
-        let name = match self.all.get(text) {
-            Some(&name) => name,
-            None => {
-                let name = Name(INTERNER.intern(text, hash));
-                self.all.insert(name.as_str(), name);
-                name
-            }
-        };
+        let name = self.all.get(text).copied().unwrap_or_else(|| {
+            let name = Name(INTERNER.intern(text, hash));
+            self.all.insert(name.as_str(), name);
+            name
+        });
         *recent = (name.as_str(), name);
         name
     }

@@ -331,8 +331,10 @@ fn skips_rest(facts: &BodyFacts<'_>, block: ExprId, expr: ExprId) -> bool {
 fn goes_elsewhere(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
     match facts.file.expr(expr).kind {
         ExprKind::Continue { .. } | ExprKind::Break { .. } => return true,
-        ExprKind::For { .. } | ExprKind::While { .. } | ExprKind::Loop { .. } => return false,
-        ExprKind::Closure(_) => return false,
+        ExprKind::For { .. }
+        | ExprKind::While { .. }
+        | ExprKind::Loop { .. }
+        | ExprKind::Closure(_) => return false,
         _ => {}
     }
     let mut found = false;
