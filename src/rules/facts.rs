@@ -303,10 +303,17 @@ impl<'m> BodyFacts<'m> {
         is_std.then_some(name)
     }
 
-    /// Whether a closure is called for each item of an iterator.
+    /// Whether a closure is called for each item of an iterator. One that takes nothing makes what
+    /// many items share: the first of `map_init` and `fold` of rayon.
     fn is_item_closure(&self, closure: ExprId) -> bool {
-        self.parent(closure)
-            .is_some_and(|call| self.is_item_call(call))
+        let takes_item = match self.file.expr(closure).kind {
+            ExprKind::Closure(id) => !self.file.list(self.file.closures[id].params).is_empty(),
+            _ => true,
+        };
+        takes_item
+            && self
+                .parent(closure)
+                .is_some_and(|call| self.is_item_call(call))
     }
 
     /// Whether a call runs what it is handed for each item of an iterator.
