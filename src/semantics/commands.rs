@@ -1,5 +1,6 @@
 //! Functions that carry out a command line: they run once in a process, wherever they are called from.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::defs::{DefId, Namespace, Resolution};
@@ -22,7 +23,8 @@ pub(super) fn find(model: &Model) -> Vec<DefId> {
     if parsed.is_empty() {
         return Vec::new();
     }
-    let owners = model.bodies.iter().map(|body| body.owner);
+    let owners = model.bodies.par_iter().with_min_len(64);
+    let owners = owners.map(|body| body.owner);
     let commands = owners.filter(|&owner| {
         let container = program.container(owner);
         let of = container.and_then(|container| program.impls.of_def(container));

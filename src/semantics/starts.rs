@@ -118,11 +118,14 @@ impl Starts {
         for def in commands {
             found.commands.insert(def);
         }
-        for main in mains {
+        let started = mains.into_par_iter().map(|main| {
             let started = calls.reach(std::iter::once(main));
-            if serves.iter().any(|&def| started.contains(def)) {
-                found.by_servers.extend(&started);
-            }
+            let is_server = serves.iter().any(|&def| started.contains(def));
+            is_server.then_some(started)
+        });
+        let started: Vec<Option<DefSet>> = started.collect();
+        for started in started.iter().flatten() {
+            found.by_servers.extend(started);
         }
         found
     }

@@ -1,7 +1,9 @@
 //! What impls say of types without variables and parameters: it is the same in every body, and
 //! bodies ask again and again.
 
+use std::cell::RefCell;
 use std::hash::BuildHasher;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock};
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -24,21 +26,50 @@ enum Answer {
 
 /// The answers that were found so far.
 #[derive(Debug)]
-pub(in crate::semantics) struct Remembered([RwLock<FxHashMap<Question, Answer>>; SHARDS]);
+pub(in crate::semantics) struct Remembered {
+    /// Tells the answers of one program from those of another in what threads keep of them.
+    id: u64,
+    shards: [RwLock<FxHashMap<Question, Answer>>; SHARDS],
+}
+
+thread_local! {
+    /// What this thread has asked before, and of which [`Remembered`]: even to read what others found
+    /// takes a lock, which moves from one processor to the other.
+    static ASKED: RefCell<(u64, FxHashMap<Question, Answer>)> = RefCell::default();
+}
 
 impl Default for Remembered {
     fn default() -> Self {
-        Self(std::array::from_fn(|_| RwLock::default()))
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        Self {
+            id: NEXT.fetch_add(1, Ordering::Relaxed),
+            shards: std::array::from_fn(|_| RwLock::default()),
+        }
     }
 }
 
 impl Remembered {
     fn shard(&self, question: &Question) -> &RwLock<FxHashMap<Question, Answer>> {
         let hash = FxBuildHasher.hash_one(question);
-        &self.0[(hash >> 40) as usize % SHARDS]
+        &self.shards[(hash >> 40) as usize % SHARDS]
     }
 
     fn get(&self, question: &Question) -> Option<Answer> {
+        ASKED.with_borrow_mut(|(id, asked)| {
+            if *id != self.id {
+                *id = self.id;
+                asked.clear();
+            }
+            if let Some(&answer) = asked.get(question) {
+                return Some(answer);
+            }
+            let answer = self.shared(question)?;
+            asked.insert(*question, answer);
+            Some(answer)
+        })
+    }
+
+    fn shared(&self, question: &Question) -> Option<Answer> {
         let shard = self.shard(question).read();
         let shard = shard.unwrap_or_else(PoisonError::into_inner);
         shard.get(question).copied()
