@@ -105,9 +105,14 @@ impl Model {
         };
         let dependencies = crossing::bodies(&model);
         Effects::prepare(&mut model, &dependencies);
-        model.effects.of_code = Effects::compute(&model, &dependencies);
-        model.heats = Heats::compute(&model);
-        model.api_index = ApiIndex::of(&model);
+        // Neither asks for the others; each has parts that only one thread can do.
+        let (of_code, (heats, api_index)) = rayon::join(
+            || Effects::compute(&model, &dependencies),
+            || rayon::join(|| Heats::compute(&model), || ApiIndex::of(&model)),
+        );
+        model.effects.of_code = of_code;
+        model.heats = heats;
+        model.api_index = api_index;
         model
     }
 
