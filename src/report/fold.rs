@@ -1,5 +1,6 @@
-//! Many findings of one rule about the same callee in one file are shown as few: what is to be changed
-//! is one thing, or the same thing many times, and the rest of the report should not drown in it.
+//! Many findings of one rule about the same callee in one file are shown to people as few: what is to be
+//! changed is one thing, or the same thing many times, and the rest of the report should not drown in it.
+//! Machines get them all.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;

@@ -133,7 +133,15 @@ impl Format {
     /// Writes the report.
     pub fn render(self, input: &ReportInput<'_>, style: Style) -> Vec<u8> {
         match self {
-            Self::Human => human::render(input, style),
+            Self::Human => {
+                let mut findings = input.findings.to_vec();
+                fold(&mut findings);
+                let input = ReportInput {
+                    findings: &findings,
+                    ..*input
+                };
+                human::render(&input, style)
+            }
             Self::Short => short::render(input),
             Self::Json => json::render(input),
         }

@@ -11,7 +11,7 @@ use super::{attributes, names};
 use crate::finding::{Finding, Problem};
 use crate::report::policy::Policy;
 use crate::report::suppress::{Allowance, suppress};
-use crate::report::{Summary, fold, gather_calls_of_macros, put_in_order, put_problems_in_order};
+use crate::report::{Summary, gather_calls_of_macros, put_in_order, put_problems_in_order};
 use crate::semantics::Program;
 use crate::syntax::SyntaxError;
 use crate::text::FileId;
@@ -57,7 +57,6 @@ impl<'a> Collected<'a> {
         findings.retain(shown);
         put_in_order(self.program, findings);
         gather_calls_of_macros(findings);
-        fold(findings);
         put_problems_in_order(problems);
         summary.count(findings);
         summary
