@@ -8,7 +8,7 @@ use super::program::Program;
 use super::types::TraitId;
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api};
-use crate::syntax::hir::{ExprId, ItemKind};
+use crate::syntax::hir::{BodyOwner, ExprId, ItemKind, ItemParent};
 use crate::text::{Name, known};
 use crate::workspace::TargetKind;
 
@@ -230,8 +230,11 @@ impl Program {
         {
             return true;
         }
-        if let Some(parent) = data.parent
-            && self.is_test_code(parent)
+        let around = [data.parent, self.written_in(def)];
+        if around
+            .into_iter()
+            .flatten()
+            .any(|def| self.is_test_code(def))
         {
             return true;
         }
@@ -246,6 +249,19 @@ impl Program {
                         "rstest" | "test_case" | "rstest::rstest" | "quickcheck"
                     )
             })
+    }
+
+    /// The function or constant in whose body a definition is written.
+    fn written_in(&self, def: DefId) -> Option<DefId> {
+        let ItemParent::Block(body, _) = self.item(def).parent else {
+            return None;
+        };
+        let owner = match self.file_of(def).bodies[body].owner {
+            BodyOwner::Function(item) | BodyOwner::Constant(item) => item,
+            BodyOwner::CompileTime(_) | BodyOwner::MacroItem(_) => return None,
+        };
+        let defs = self.defs.by_item.get(&(self.def(def).file, owner))?;
+        defs.first().copied()
     }
 
     /// The absolute paths of the attributes of a definition; those of the language as written.
