@@ -35,6 +35,10 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         if cx.is_quiet() || cx.in_error_path(init) || is_guarded(cx, init) {
             continue;
         }
+        let repeats = cx.loops(init).repeats();
+        if cx.facts().is_cold(init) && !repeats {
+            continue;
+        }
         let events: Option<Vec<ExprId>> = cx
             .facts()
             .uses_of(pat)
@@ -66,7 +70,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         for event in events {
             report = report.related(cx.file().range(event), "used here");
         }
-        if cx.heat(init) == Heat::Hot || cx.loops(init).repeats() {
+        if cx.heat(init) == Heat::Hot || repeats {
             report = report.severity(Severity::Warning);
         }
         drop(report);
