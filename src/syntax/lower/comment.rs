@@ -1,8 +1,6 @@
 //! Comments that speak to the tool.
 
-use super::lexis::{
-    block_comment_end, is_word_part, line_end, quote_end, raw_string_end, string_end,
-};
+use super::lexis::{behind, line_end};
 use super::position::offset;
 use crate::syntax::hir::{Comment, CommentKind};
 use crate::text::TextRange;
@@ -25,11 +23,7 @@ pub(super) fn scan(text: &str) -> Vec<Comment> {
                 comments.extend(comment(text, at, end));
                 end
             }
-            b'/' if bytes.get(at + 1) == Some(&b'*') => block_comment_end(bytes, at),
-            b'"' => string_end(bytes, at + 1),
-            b'r' if !is_word_part(bytes, at) => raw_string_end(bytes, at).unwrap_or(at + 1),
-            b'\'' => quote_end(text, at),
-            _ => at + 1,
+            _ => behind(text, at),
         };
     }
     comments

@@ -158,13 +158,21 @@ pub(super) fn closing(text: &str, from: usize, [open, close]: [u8; 2]) -> Option
                 }
                 at + 1
             }
-            b'/' if bytes.get(at + 1) == Some(&b'/') => line_end(bytes, at),
-            b'/' if bytes.get(at + 1) == Some(&b'*') => block_comment_end(bytes, at),
-            b'"' => string_end(bytes, at + 1),
-            b'r' if !is_word_part(bytes, at) => raw_string_end(bytes, at).unwrap_or(at + 1),
-            b'\'' => quote_end(text, at),
-            _ => at + 1,
+            _ => behind(text, at),
         };
     }
     None
+}
+
+/// The place behind the comment, string or character that begins at `at`, or else behind the byte there.
+pub(super) fn behind(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    match bytes.get(at) {
+        Some(b'/') if bytes.get(at + 1) == Some(&b'/') => line_end(bytes, at),
+        Some(b'/') if bytes.get(at + 1) == Some(&b'*') => block_comment_end(bytes, at),
+        Some(b'"') => string_end(bytes, at + 1),
+        Some(b'r') if !is_word_part(bytes, at) => raw_string_end(bytes, at).unwrap_or(at + 1),
+        Some(b'\'') => quote_end(text, at),
+        _ => at + 1,
+    }
 }
