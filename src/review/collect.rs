@@ -130,6 +130,6 @@ impl<'a> Collected<'a> {
 }
 
 fn line_count(text: &str) -> usize {
-    let newlines = text.bytes().filter(|&byte| byte == b'\n').count();
+    let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
     newlines + usize::from(!text.is_empty() && !text.ends_with('\n'))
 }

@@ -10,10 +10,15 @@ use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::Name;
 
 impl Program {
+    /// The name of the crate of a definition.
+    fn crate_name(&self, def: DefId) -> Name {
+        self.defs.crates[self.crate_of(def).0 as usize].name
+    }
+
     /// The known API at the canonical path of a function or type.
     pub fn api_of_def(&self, def: DefId) -> Option<Api> {
         *self.caches.apis[def.0 as usize].get_or_init(|| {
-            let name = self.defs.crates[self.crate_of(def).0 as usize].name;
+            let name = self.crate_name(def);
             let is_named = !matches!(self.def(def).kind, DefKind::Impl | DefKind::Module(_));
             if !is_named || !knowledge::crates().contains(&name) {
                 return None;
@@ -82,17 +87,19 @@ impl Model {
                 };
             }
         }
-        let Some(path) = self.callee_path(call) else {
-            return ClosureUse::Unknown;
+        let krate = match call.callee {
+            Callee::Function { def, .. } => self.program.crate_name(def).as_str(),
+            Callee::Unread(path) => path.as_str().split("::").next().unwrap_or_default(),
+            Callee::Closure(_) | Callee::Value | Callee::Unknown => return ClosureUse::Unknown,
         };
-        match path.as_str().split("::").next() {
-            Some("std") => use_by_std(path.as_str()),
-            Some("rayon") => ClosureUse::Pool,
-            Some("itertools") => ClosureUse::InPlace,
-            _ => match call.callee {
-                Callee::Function { def, .. } => self.effects.param_use(def),
-                _ => ClosureUse::Unknown,
-            },
+        match (krate, call.callee) {
+            ("std", _) => self
+                .callee_path(call)
+                .map_or(ClosureUse::Unknown, |path| use_by_std(path.as_str())),
+            ("rayon", _) => ClosureUse::Pool,
+            ("itertools", _) => ClosureUse::InPlace,
+            (_, Callee::Function { def, .. }) => self.effects.param_use(def),
+            _ => ClosureUse::Unknown,
         }
     }
 

@@ -16,6 +16,8 @@ use crate::workspace::{FileKind, Package, PackageId, TargetKind, Workspace};
 #[derive(Debug)]
 pub struct WorkspaceMacros<'a> {
     workspace: &'a Workspace,
+    /// By file.
+    found: Vec<Vec<MacroRules>>,
     by_name: FxHashMap<Name, Vec<Candidate>>,
 }
 
@@ -47,11 +49,11 @@ impl<'a> WorkspaceMacros<'a> {
             })
             .collect();
         let mut by_name: FxHashMap<Name, Vec<Candidate>> = FxHashMap::default();
-        for (file, found) in workspace.file_ids().zip(found) {
+        for (file, found) in workspace.file_ids().zip(&found) {
             let Some(package) = workspace.file(file).package else {
                 continue;
             };
-            for rules in found.into_iter().filter(|rules| rules.within.is_none()) {
+            for &rules in found.iter().filter(|rules| rules.within.is_none()) {
                 by_name.entry(rules.name).or_default().push(Candidate {
                     file,
                     package,
@@ -59,7 +61,11 @@ impl<'a> WorkspaceMacros<'a> {
                 });
             }
         }
-        Self { workspace, by_name }
+        Self {
+            workspace,
+            found,
+            by_name,
+        }
     }
 
     /// What the file may call.
@@ -182,6 +188,10 @@ impl FileMacros<'_> {
 }
 
 impl MacroSource for FileMacros<'_> {
+    fn own(&self) -> Option<&[MacroRules]> {
+        self.all.found.get(self.file.index()).map(Vec::as_slice)
+    }
+
     fn knows(&self, name: Name) -> bool {
         self.all.by_name.contains_key(&name)
     }

@@ -409,7 +409,12 @@ impl Model {
 pub(super) fn drives_future(model: &Model, body: &BodyInfo) -> bool {
     const DRIVERS: &[&str] = &["pollster", "futures", "futures_lite", "extreme", "spin_on"];
     body.types.calls().iter().any(|call| {
-        !matches!(call.callee, Callee::Unknown)
+        // Paths are made when they are first asked for, which nearly none of these must be.
+        let may_drive = match call.callee {
+            Callee::Function { def, .. } => model.program.def(def).name.as_str() == "block_on",
+            callee => !matches!(callee, Callee::Unknown),
+        };
+        may_drive
             && model.callee_path(call).is_some_and(|path| {
                 let path = knowledge::canonical(path).as_str();
                 DRIVERS.contains(&path.split("::").next().unwrap_or_default())

@@ -46,34 +46,87 @@ const RECENT: usize = 1 << 10;
 
 /// The names that a thread has met, which spare it the shared table.
 struct Seen {
-    /// Those met last, by their hashes: a file says few names often.
-    recent: Box<[(&'static str, Name)]>,
+    /// Short ones met last, by their hashes: a file says few names often.
+    recent: Box<[(Short, Name); RECENT]>,
     all: FxHashMap<&'static str, Name>,
 }
 
 thread_local! {
     static SEEN: RefCell<Seen> = RefCell::new(Seen {
-        recent: vec![("", known::EMPTY); RECENT].into(),
+        recent: Box::new([(Short::EMPTY, known::EMPTY); RECENT]),
         all: FxHashMap::default(),
     });
 }
 
+/// A text of at most fifteen bytes, which nearly all names are: compared without a look elsewhere.
+///
+/// The last byte is the length, the rest is filled with zeros.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Short(u128);
+
+impl Short {
+    const EMPTY: Self = Self(0);
+    const LONGEST: usize = 15;
+
+    fn of(text: &str) -> Option<Self> {
+        let mut bytes = [0; 16];
+        bytes
+            .get_mut(..text.len())
+            .filter(|_| text.len() <= Self::LONGEST)?
+            .copy_from_slice(text.as_bytes());
+        Some(Self::filled(u128::from_le_bytes(bytes), text.len()))
+    }
+
+    /// The first `length` of sixteen bytes.
+    fn first(bytes: [u8; 16], length: usize) -> Self {
+        let kept = u128::MAX >> (8 * (16 - length.clamp(1, Self::LONGEST)));
+        Self::filled(u128::from_le_bytes(bytes) & kept, length)
+    }
+
+    fn filled(bytes: u128, length: usize) -> Self {
+        Self(bytes | (length as u128) << (8 * Self::LONGEST))
+    }
+
+    /// Where [`Seen::recent`] keeps it; below [`RECENT`].
+    fn slot(self) -> usize {
+        const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+        #[allow(clippy::cast_possible_truncation, reason = "both halves are taken")]
+        let [low, high] = [self.0 as u64, (self.0 >> 64) as u64];
+        let mixed = (low ^ high.rotate_left(29)).wrapping_mul(ODD);
+        (mixed >> 48) as usize % RECENT
+    }
+}
+
 impl Seen {
     fn name(&mut self, text: &str) -> Name {
-        let hash = FxBuildHasher.hash_one(text);
-        // Below `RECENT`, which is the length of the list.
-        let recent = &mut self.recent[(hash >> 32) as usize % RECENT];
-        if recent.0 == text {
-            return recent.1;
+        match Short::of(text) {
+            Some(short) => self.short(short, text),
+            None => self.long(text),
         }
-        let name = self.all.get(text).copied().unwrap_or_else(|| {
-            let name = Name(INTERNER.intern(text, hash));
-            self.all.insert(name.as_str(), name);
-            name
-        });
-        *recent = (name.as_str(), name);
+    }
+
+    fn short(&mut self, short: Short, text: &str) -> Name {
+        let slot = short.slot();
+        let (known, name) = self.recent[slot];
+        if known == short {
+            return name;
+        }
+        let name = self.long(text);
+        self.recent[slot] = (short, name);
         name
     }
+
+    fn long(&mut self, text: &str) -> Name {
+        self.all.get(text).copied().unwrap_or_else(|| {
+            let name = Name(INTERNER.intern(text, FxBuildHasher.hash_one(text)));
+            self.all.insert(name.as_str(), name);
+            name
+        })
+    }
+}
+
+fn is_word_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 impl Interner {
@@ -105,6 +158,21 @@ impl Name {
     /// life of the process.
     pub fn new(text: &str) -> Self {
         SEEN.with_borrow_mut(|seen| seen.name(text))
+    }
+
+    /// The name of the ASCII word that begins at an offset of a text, and its bytes; empty where none
+    /// begins there.
+    pub(crate) fn word_at(text: &str, start: usize) -> (Self, usize) {
+        let rest = text.get(start..).unwrap_or("");
+        let width = rest.bytes().take_while(|&byte| is_word_byte(byte)).count();
+        let word = rest.get(..width).unwrap_or("");
+        let name = SEEN.with_borrow_mut(|seen| match rest.as_bytes().first_chunk() {
+            Some(&bytes) if (1..=Short::LONGEST).contains(&width) => {
+                seen.short(Short::first(bytes, width), word)
+            }
+            _ => seen.name(word),
+        });
+        (name, width)
     }
 
     /// The text.
@@ -218,5 +286,23 @@ mod tests {
         assert_eq!(Name::new("Self"), known::SELF_TYPE);
         assert_eq!(known::AWAIT.as_str(), "await");
         assert_eq!(Name::new("something else").as_str(), "something else");
+    }
+
+    #[test]
+    fn words_are_names_of_any_length() {
+        for word in [
+            "_",
+            "a",
+            "fifteen_letters",
+            "sixteen__letters",
+            "more_than_sixteen_letters",
+        ] {
+            for behind in ["", " ", "+ a longer rest of the text", "é"] {
+                let text = format!("let {word}{behind}");
+                assert_eq!(Name::word_at(&text, 4), (Name::new(word), word.len()));
+            }
+        }
+        assert_eq!(Name::word_at("a", 1), (known::EMPTY, 0));
+        assert_ne!(Name::new("a\0"), Name::new("a"));
     }
 }

@@ -78,7 +78,7 @@ fn fix(is_transaction: bool, own: bool) -> &'static str {
 
 /// Calls in loops of functions of the workspace that wait for the disk each time.
 fn check_helpers(cx: &BodyCx<'_>) {
-    if cx.is_quiet() || is_journal(cx) {
+    if cx.is_quiet() {
         return;
     }
     for (call, function) in cx.facts().own_calls() {
@@ -90,6 +90,7 @@ fn check_helpers(cx: &BodyCx<'_>) {
             || !streams::is_unconditional(cx, call, around)
             || streams::waits(cx, around)
             || is_unpolled(cx, call, function)
+            || is_journal(cx)
         {
             continue;
         }
@@ -128,9 +129,6 @@ fn synced_by(
     let receiver = receiver.and_then(|receiver| streams::place_of(cx, receiver));
     let stays = |place: Option<PlaceOf>| place.is_some_and(|place| !place.is_born_in(cx, around));
     cx.in_body_of(function, |callee| {
-        if is_journal(callee) {
-            return None;
-        }
         let of_receiver = |expr: ExprId| {
             let place = streams::place_of(callee, expr);
             place.and_then(|place| place.seen_from(receiver.as_ref()?))
@@ -149,6 +147,9 @@ fn synced_by(
                 && streams::is_unconditional(callee, expr, callee.body().root)
         });
         synced.find_map(|(expr, api)| {
+            if is_journal(callee) {
+                return None;
+            }
             let (handle, _) = streams::receiver_and_argument(callee, expr)?;
             let place = streams::place_of(callee, handle);
             let handed = place.as_ref().and_then(|place| {

@@ -1,6 +1,6 @@
 //! Where strings, characters and comments end in a text.
 
-use memchr::{memchr, memchr2, memchr3};
+use memchr::{memchr, memchr2, memchr2_iter, memchr3};
 
 /// Whether the byte at `at` goes on with a word (`br"…"` and `cr"…"` begin with `r` here).
 pub(super) fn is_word_part(bytes: &[u8], at: usize) -> bool {
@@ -145,23 +145,24 @@ pub(super) fn closing(text: &str, from: usize, [open, close]: [u8; 2]) -> Option
     let bytes = text.as_bytes();
     let mut depth = 1_usize;
     let mut at = from;
-    while let Some(&byte) = bytes.get(at) {
-        at = match byte {
-            _ if byte == open => {
+    loop {
+        let quoted = next_quote_or_slash(bytes, at);
+        let code = bytes.get(at..quoted.unwrap_or(bytes.len()))?;
+        for found in memchr2_iter(open, close, code) {
+            if code.get(found) == Some(&open) {
                 depth += 1;
-                at + 1
-            }
-            _ if byte == close => {
+            } else if depth == 1 {
+                return Some(at + found);
+            } else {
                 depth -= 1;
-                if depth == 0 {
-                    return Some(at);
-                }
-                at + 1
             }
-            _ => behind(text, at),
+        }
+        let quoted = quoted?;
+        at = match raw_string_start(bytes, quoted).filter(|_| bytes.get(quoted) == Some(&b'"')) {
+            Some(start) => raw_string_end(bytes, start).unwrap_or(quoted + 1),
+            None => behind(text, quoted),
         };
     }
-    None
 }
 
 /// The place behind the comment, string or character that begins at `at`, or else behind the byte there.

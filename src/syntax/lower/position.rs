@@ -25,8 +25,8 @@ impl<'text> Positions<'text> {
         let parsed = text.get(parsed_from..).unwrap_or("");
         let mut starts = Vec::with_capacity(parsed.len() / 32 + 1);
         starts.push(offset(parsed_from));
-        let newlines = parsed.match_indices('\n');
-        starts.extend(newlines.map(|(at, _)| offset(parsed_from + at + 1)));
+        let newlines = memchr::memchr_iter(b'\n', parsed.as_bytes());
+        starts.extend(newlines.map(|at| offset(parsed_from + at + 1)));
         Self {
             text,
             starts,
@@ -120,22 +120,20 @@ impl<'text> Positions<'text> {
             return (Name::new(name.strip_prefix("r#").unwrap_or(&name)), call);
         }
         let start = self.raw_start(ident.span());
-        let rest = self.text.get(start as usize..).unwrap_or("");
-        let raw = if rest.starts_with("r#") { 2 } else { 0 };
-        let word = rest.as_bytes()[raw..]
-            .iter()
-            .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_')
-            .count();
-        let mut end = start + offset(raw + word);
-        if rest
-            .as_bytes()
-            .get(raw + word)
-            .is_some_and(|byte| !byte.is_ascii())
-        {
-            end = self.end(ident.span());
+        let bytes = self.text.as_bytes();
+        let at = start as usize;
+        let raw = if bytes.get(at..at + 2) == Some(b"r#") {
+            2
+        } else {
+            0
+        };
+        let (name, width) = Name::word_at(self.text, at + raw);
+        let end = at + raw + width;
+        if bytes.get(end).is_none_or(u8::is_ascii) {
+            return (name, TextRange::new(start, offset(end)));
         }
-        let range = TextRange::new(start, end);
-        let name = TextRange::new(start + offset(raw), end).of(self.text);
+        let range = TextRange::new(start, self.end(ident.span()));
+        let name = TextRange::new(start + offset(raw), range.end).of(self.text);
         (Name::new(name), range)
     }
 

@@ -123,6 +123,9 @@ pub struct FoundMacro<'a> {
 
 /// Who knows the definitions in other files.
 pub trait MacroSource {
+    /// The definitions in the text of the file at hand, where they were looked for before.
+    fn own(&self) -> Option<&[MacroRules]>;
+
     /// Whether any macro of this name is known.
     fn knows(&self, name: Name) -> bool;
 
@@ -141,6 +144,10 @@ pub trait MacroSource {
 pub struct NoMacros;
 
 impl MacroSource for NoMacros {
+    fn own(&self) -> Option<&[MacroRules]> {
+        None
+    }
+
     fn knows(&self, _: Name) -> bool {
         false
     }

@@ -1,5 +1,6 @@
 //! Calls that are expanded.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
@@ -32,7 +33,7 @@ const BYTES_FOR_A_TOKEN: usize = 12;
 /// What the lowering of a file knows of macros.
 pub(in super::super) struct Expander<'text> {
     source: &'text dyn MacroSource,
-    own: Vec<MacroRules>,
+    own: Cow<'text, [MacroRules]>,
     parsed: FxHashMap<(Option<FileId>, u32), Option<Rc<Rules>>>,
     /// How the file imports macros.
     imported: FxHashMap<Name, Imported>,
@@ -79,7 +80,10 @@ impl<'text> Expander<'text> {
     pub(in super::super) fn new(text: &str, source: &'text dyn MacroSource) -> Self {
         Self {
             source,
-            own: macro_definitions(text),
+            own: match source.own() {
+                Some(known) => Cow::Borrowed(known),
+                None => Cow::Owned(macro_definitions(text)),
+            },
             parsed: FxHashMap::default(),
             imported: FxHashMap::default(),
             open: Vec::new(),
@@ -91,7 +95,7 @@ impl<'text> Expander<'text> {
     pub(in super::super) fn idle() -> Self {
         Self {
             source: &NoMacros,
-            own: Vec::new(),
+            own: Cow::Borrowed(&[]),
             parsed: FxHashMap::default(),
             imported: FxHashMap::default(),
             open: Vec::new(),
