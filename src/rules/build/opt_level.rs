@@ -5,7 +5,7 @@ use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, is_explained, report};
 use crate::workspace::build::product::Trait;
-use crate::workspace::build::profile::Profile;
+use crate::workspace::build::profile::{PackageOverride, Profile};
 use crate::workspace::toml_tree::TomlKind;
 
 /// The rule.
@@ -13,6 +13,8 @@ pub static RULE: Rule = Rule {
     name: "opt_level",
     hooks: &[Hook::Workspace(check)],
 };
+
+const KEY: &str = "opt-level";
 
 fn check(cx: &WorkspaceCx<'_>) {
     let Some(shipping) = Shipping::of(cx) else {
@@ -44,31 +46,64 @@ fn check(cx: &WorkspaceCx<'_>) {
     }
     for shipped in shipping.profiles() {
         dependencies_slowed(cx, &shipping, &shipped.profile);
+        products_slowed(cx, &shipping, &shipped.profile);
     }
 }
 
 /// `[profile.….package."*"] opt-level` below the profile's own.
 fn dependencies_slowed(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, profile: &Profile) {
-    let all = profile
-        .packages
+    let Some(setting) = profile.override_of("*", KEY) else {
+        return;
+    };
+    let level = level_of(setting);
+    if level.is_empty()
+        || level == "2"
+        || level == "3"
+        || is_explained(shipping.workspace, setting.place)
+    {
+        return;
+    }
+    let message = format!(
+        "every dependency of {} ships at `opt-level = {}`: profile `{}`",
+        shipping.names(),
+        written(&level),
+        profile.name
+    );
+    drop(report(cx, setting.place, message).severity(Severity::Warning));
+}
+
+/// `[profile.….package.NAME] opt-level = 0` for what ships itself. Of a dependency it is a choice: few
+/// are hot.
+fn products_slowed(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, profile: &Profile) {
+    let mut names: Vec<&str> = shipping
+        .products
         .iter()
-        .filter(|setting| setting.package == "*");
-    for setting in all.filter(|setting| setting.key == "opt-level") {
-        let level = match &setting.value {
-            TomlKind::Integer(number) => number.to_string(),
-            TomlKind::String(text) => text.clone(),
-            _ => continue,
+        .map(|product| shipping.workspace.package(product.package).name.as_str())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    for name in names {
+        let Some(setting) = profile.override_of(name, KEY) else {
+            continue;
         };
-        if level == "2" || level == "3" || is_explained(shipping.workspace, setting.place) {
+        let level = level_of(setting);
+        if !matches!(level.as_str(), "0" | "1") || is_explained(shipping.workspace, setting.place) {
             continue;
         }
         let message = format!(
-            "every dependency of {} ships at `opt-level = {}`: profile `{}`",
-            shipping.names(),
-            written(&level),
+            "the code of `{name}` ships at `opt-level = {level}`: profile `{}`",
             profile.name
         );
         drop(report(cx, setting.place, message).severity(Severity::Warning));
+    }
+}
+
+/// The level that a setting names, or `""`.
+fn level_of(setting: &PackageOverride) -> String {
+    match &setting.value {
+        TomlKind::Integer(number) => number.to_string(),
+        TomlKind::String(text) => text.clone(),
+        _ => String::new(),
     }
 }
 

@@ -3,8 +3,9 @@
 use crate::finding::Severity;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::{SettingPlace, Shipping, report};
-use crate::workspace::build::profile::Setting;
+use crate::rules::shipping::{SettingPlace, Shipping, is_explained, report};
+use crate::workspace::build::profile::{Profile, Setting};
+use crate::workspace::toml_tree::TomlKind;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -54,6 +55,7 @@ fn check(cx: &WorkspaceCx<'_>) {
             "the debug checks of every dependency run",
             Severity::Warning,
         );
+        dependencies_checked(cx, &shipping, profile);
         report_on(
             &profile.incremental,
             "incremental",
@@ -69,4 +71,21 @@ fn check(cx: &WorkspaceCx<'_>) {
             );
         }
     }
+}
+
+/// `[profile.….package."*"] debug-assertions = true`.
+fn dependencies_checked(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, profile: &Profile) {
+    const KEY: &str = "debug-assertions";
+    let setting = profile.override_of("*", KEY);
+    let setting = setting.filter(|setting| setting.value == TomlKind::Boolean(true));
+    let Some(setting) = setting.filter(|setting| !is_explained(shipping.workspace, setting.place))
+    else {
+        return;
+    };
+    let message = format!(
+        "the dependencies of {} ship with `{KEY} = true`: their debug checks run: profile `{}`",
+        shipping.names(),
+        profile.name
+    );
+    drop(report(cx, setting.place, message));
 }

@@ -107,6 +107,15 @@ pub struct Profile {
     pub header: Option<FileRange>,
 }
 
+impl Profile {
+    /// What holds of a key in the tables for one package specification: the profile's own comes before
+    /// what it inherits.
+    pub fn override_of(&self, package: &str, key: &str) -> Option<&PackageOverride> {
+        let mut all = self.packages.iter();
+        all.find(|setting| setting.package == package && setting.key == key)
+    }
+}
+
 /// A setting for some packages only.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PackageOverride {
