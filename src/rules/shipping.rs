@@ -13,6 +13,7 @@ use crate::text::{FileId, FileRange, TextRange};
 use crate::workspace::build::insert::{self, Insertion};
 use crate::workspace::build::product::{Product, Trait, built_from};
 use crate::workspace::build::profile::{Profile, Setting, Source, place};
+pub(super) use crate::workspace::build::project::publishes;
 use crate::workspace::build::{BuildFacts, ShippedProfile};
 use crate::workspace::{
     Dependency, DependencyKind, File, FileKind, LockFile, LockedPackage, Manifest, PackageId,
@@ -111,6 +112,8 @@ pub(super) struct SettingPlace {
     edit: Option<(TextRange, String)>,
     /// Whether someone wrote the setting.
     pub is_written: bool,
+    /// Whether a project file's environment variable sets it: `profile_env_override` says so.
+    pub is_of_environment: bool,
     /// Whether the edit adds the whole table, which only one edit at a time may do.
     adds_table: bool,
 }
@@ -129,12 +132,14 @@ impl SettingPlace {
                 at,
                 edit: Some((at.range, line.to_owned())),
                 is_written: true,
+                is_of_environment: false,
                 adds_table: false,
             },
             Source::Variable(at) => Self {
                 at,
                 edit: None,
                 is_written: true,
+                is_of_environment: true,
                 adds_table: false,
             },
             Source::Default => Self::missing(shipping, profile, line),
@@ -165,6 +170,7 @@ impl SettingPlace {
             },
             edit,
             is_written: false,
+            is_of_environment: false,
             adds_table,
         }
     }
@@ -253,22 +259,6 @@ pub(super) fn find_source(
                 range: range(place.start, place.end),
             })
         })
-}
-
-/// Whether a pipeline hands what it builds to others: uploads, releases, pushed images.
-pub(super) fn publishes(text: &str) -> bool {
-    const SIGNS: [&str; 9] = [
-        "upload-artifact",
-        "action-gh-release",
-        "upload-release-action",
-        "upload-rust-binary-action",
-        "build-push-action",
-        "docker push",
-        "gh release",
-        "cargo-dist",
-        "goreleaser",
-    ];
-    SIGNS.iter().any(|sign| text.contains(sign))
 }
 
 /// A range of two offsets.

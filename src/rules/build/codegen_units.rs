@@ -35,7 +35,7 @@ fn check(cx: &WorkspaceCx<'_>) {
             &profile.codegen_units,
             "codegen-units = 1",
         );
-        if place.is_explained(shipping.workspace) {
+        if place.is_of_environment || place.is_explained(shipping.workspace) {
             continue;
         }
         // What link-time optimisation joins again has been optimised in pieces before.

@@ -27,7 +27,8 @@ fn check(cx: &WorkspaceCx<'_>) {
             Lto::Thin | Lto::Fat | Lto::Other(_) => continue,
         };
         let place = SettingPlace::of(&shipping, profile, &profile.lto, "lto = \"thin\"");
-        if place.is_explained(shipping.workspace)
+        if place.is_of_environment
+            || place.is_explained(shipping.workspace)
             || shipping.raw(profile, "codegen-backend") == Some("cranelift")
         {
             continue;

@@ -14,6 +14,7 @@ mod opt_level;
 mod panic_abort_in_server;
 mod panic_strategy;
 mod pgo_not_used;
+mod profile_env_override;
 mod profile_in_member_ignored;
 mod release_checks_on;
 mod release_max_level_in_library;
@@ -39,6 +40,7 @@ super::registry::section! {
     panic_abort_in_server,
     panic_strategy,
     pgo_not_used,
+    profile_env_override,
     profile_in_member_ignored,
     release_checks_on,
     release_max_level_in_library,

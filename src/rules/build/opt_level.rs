@@ -33,7 +33,10 @@ fn check(cx: &WorkspaceCx<'_>) {
         let speed_matters = shipping.any(Trait::Server)
             || shipping.any(Trait::CommandLine)
             || shipping.any(Trait::Computes);
-        if place.is_explained(shipping.workspace) || for_size && !speed_matters {
+        if place.is_of_environment
+            || place.is_explained(shipping.workspace)
+            || for_size && !speed_matters
+        {
             continue;
         }
         let message = format!(

@@ -39,7 +39,11 @@ fn check(cx: &WorkspaceCx<'_>) {
             let line = format!("{key} = false");
             let place = SettingPlace::of(&shipping, profile, setting, &line);
             // A profile that inherits from `dev` has them by default; its `opt-level` is reported.
-            if !setting.value || !place.is_written || place.is_explained(shipping.workspace) {
+            if !setting.value
+                || !place.is_written
+                || place.is_of_environment
+                || place.is_explained(shipping.workspace)
+            {
                 return;
             }
             let message = format!(

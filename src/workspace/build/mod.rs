@@ -15,7 +15,7 @@ use crate::text::{FileId, FileRange};
 use super::model::{Manifest, Workspace};
 use product::Product;
 use profile::{Layers, Lto, Profile};
-use project::{CargoCommand, ProfileChoice, ProjectFacts, Variable};
+use project::{CargoCommand, ProfileChoice, ProjectFacts, ProjectFileKind, Variable};
 use rustflags::FlagSource;
 
 /// What the build rules go by.
@@ -83,7 +83,8 @@ fn gather(workspace: &Workspace) -> BuildFacts {
         .filter(|command| !command.is_for_development);
     let of_commands = of_commands.flat_map(|command| &command.variables);
     let variables: Vec<&Variable> = of_commands.chain(&project.variables).collect();
-    let layers = workspace.profile_layers(variables.clone());
+    let shipped_with = shipped_with(workspace, &project);
+    let layers = workspace.profile_layers(shipped_with);
     let flags = rustflags::flag_sources(&layers.configs, variables.into_iter());
     BuildFacts {
         shipped: shipped(&layers, &project.commands),
@@ -94,29 +95,39 @@ fn gather(workspace: &Workspace) -> BuildFacts {
     }
 }
 
+/// The variables of the builds that others get, those of single commands first.
+fn shipped_with<'a>(workspace: &Workspace, project: &'a ProjectFacts) -> Vec<&'a Variable> {
+    let builds = || project.commands.iter().filter(|command| command.builds());
+    let publishes = |file: FileId| {
+        let file = workspace.file(file);
+        project::publishes(&file.text) || project::is_release_name(&file.display)
+    };
+    let of_files = project.variables.iter().filter(|variable| {
+        let file = variable.place.file;
+        !variable.is_for_development
+            && match variable.kind {
+                ProjectFileKind::Pipeline => publishes(file),
+                ProjectFileKind::Script | ProjectFileKind::Makefile => {
+                    builds().any(|command| command.place.file == file)
+                }
+                _ => true,
+            }
+    });
+    let of_commands = builds()
+        .filter(|command| {
+            command.kind != ProjectFileKind::Pipeline || publishes(command.place.file)
+        })
+        .flat_map(|command| &command.variables);
+    of_commands.chain(of_files).collect()
+}
+
 /// The profiles that commands build for others. Where a profile of the project's own is among
 /// them, it is the one that ships, and `--release` elsewhere is for tests.
 fn shipped(layers: &Layers<'_>, commands: &[CargoCommand]) -> Vec<ShippedProfile> {
     let mut named: Vec<(&str, Option<FileRange>)> = Vec::new();
     for command in commands {
-        let builds = matches!(
-            command.subcommand.as_str(),
-            "build"
-                | "b"
-                | "install"
-                | "rustc"
-                | "zigbuild"
-                | "auditable build"
-                | "leptos build"
-                | "lambda build"
-                | "pgo build"
-                | "deb"
-                | "bundle"
-                | "generate-rpm"
-        );
         if let ProfileChoice::Named(name) = &command.profile
-            && builds
-            && !command.is_for_development
+            && command.builds()
             && is_for_others(name)
             && !named.iter().any(|(known, _)| known == name)
         {

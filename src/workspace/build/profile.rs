@@ -160,7 +160,9 @@ impl<'a> Layers<'a> {
             layers: self,
             chain: &chain,
         };
-        let incremental = look.boolean("incremental", !is_release);
+        let incremental = self
+            .incremental()
+            .unwrap_or_else(|| look.boolean("incremental", !is_release));
         let debug = look.setting("debug", debug_level, || {
             if is_release { "0" } else { "2" }.to_owned()
         });
@@ -191,6 +193,21 @@ impl<'a> Layers<'a> {
             debug,
             debug_assertions,
             chain,
+        })
+    }
+
+    /// `CARGO_INCREMENTAL`, which every profile obeys.
+    fn incremental(&self) -> Option<Setting<bool>> {
+        let mut variables = self.variables.iter();
+        let variable = variables.find(|variable| variable.name == "CARGO_INCREMENTAL")?;
+        let value = match variable.value.as_str() {
+            "1" | "true" => true,
+            "0" | "false" => false,
+            _ => return None,
+        };
+        Some(Setting {
+            value,
+            source: Source::Variable(variable.place),
         })
     }
 

@@ -77,6 +77,8 @@ pub struct Variable {
     pub name: String,
     /// Its value; `$NAME` and `${{ … }}` as written.
     pub value: String,
+    /// Whether the file or stage is for development or tests by its name.
+    pub is_for_development: bool,
 }
 
 /// What the project files say.
@@ -137,12 +139,66 @@ fn has_extension(name: &str, extensions: &[&str]) -> bool {
         .is_some_and(|(_, extension)| extensions.contains(&extension))
 }
 
+impl CargoCommand {
+    /// Whether it makes programs that others may get: no tests, checks or runs.
+    pub fn builds(&self) -> bool {
+        matches!(
+            self.subcommand.as_str(),
+            "build"
+                | "b"
+                | "install"
+                | "rustc"
+                | "zigbuild"
+                | "auditable build"
+                | "leptos build"
+                | "lambda build"
+                | "pgo build"
+                | "deb"
+                | "bundle"
+                | "generate-rpm"
+        ) && !self.is_for_development
+    }
+}
+
+/// Whether a pipeline hands what it builds to others: uploads, releases, pushed images.
+pub fn publishes(text: &str) -> bool {
+    const SIGNS: [&str; 9] = [
+        "upload-artifact",
+        "action-gh-release",
+        "upload-release-action",
+        "upload-rust-binary-action",
+        "build-push-action",
+        "docker push",
+        "gh release",
+        "cargo-dist",
+        "goreleaser",
+    ];
+    SIGNS.iter().any(|sign| text.contains(sign))
+}
+
 impl ProjectFacts {
     /// Adds what a file says. `path` is the path as reported: names such as `Dockerfile.dev` tell
     /// what a file is for.
     pub fn add(&mut self, file: ProjectFile, path: &str, text: &str) {
         Reader::new(self, file, path, text).read();
     }
+}
+
+/// Whether a workflow makes what others get by its name.
+pub fn is_release_name(path: &str) -> bool {
+    const WORDS: [&str; 8] = [
+        "release",
+        "releases",
+        "deploy",
+        "deployment",
+        "publish",
+        "dist",
+        "docker",
+        "package",
+    ];
+    let name = path.rsplit('/').next().unwrap_or(path).to_ascii_lowercase();
+    name.split(['.', '-', '_', ' '])
+        .any(|part| WORDS.contains(&part))
 }
 
 /// Whether a file or stage is for developers or tests by its name.

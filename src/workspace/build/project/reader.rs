@@ -56,6 +56,7 @@ impl<'a> Reader<'a> {
             kind: self.file.kind,
             name: name.to_owned(),
             value: value.to_owned(),
+            is_for_development: self.is_for_development,
         }
     }
 
@@ -201,6 +202,12 @@ impl<'a> Reader<'a> {
             .assignments
             .iter()
             .map(|(name, value, range)| self.variable(name, value, *range));
+        // What the command line says comes before the environment.
+        let configured = arguments.windows(2).filter(|pair| pair[0] == "--config");
+        let configured = configured.filter_map(|pair| profile_setting(&pair[1]));
+        let variables = configured
+            .map(|(name, value)| self.variable(&name, &value, command.range()))
+            .chain(variables);
         let found = CargoCommand {
             place: self.place(command.range()),
             kind: self.file.kind,
@@ -245,6 +252,15 @@ impl<'a> Reader<'a> {
         let whole = format!("{}{}{}", &word[..start], value, &rest[length..]);
         whole.split_whitespace().map(str::to_owned).collect()
     }
+}
+
+/// `profile.release.lto="thin"` of `--config` as the variable that says the same.
+fn profile_setting(argument: &str) -> Option<(String, String)> {
+    let (key, value) = argument.split_once('=')?;
+    let key = key.trim().strip_prefix("profile.")?;
+    let name = format!("CARGO_PROFILE_{}", key.replace(['.', '-'], "_"));
+    let value = value.trim().trim_matches(['"', '\'']);
+    Some((name.to_ascii_uppercase(), value.to_owned()))
 }
 
 fn offset(at: usize) -> u32 {
