@@ -193,6 +193,10 @@ fn unknown_macros_are_opened_where_they_read_as_rust() {
         code("mine!(quote!(not code), vec![1])"),
         "(mine! arguments (quote! opaque) (vec! elements 1))"
     );
+    assert_eq!(
+        code("mine! { \"a\" => b(), C::D => e }"),
+        "(mine! arguments \"a\" (call b) C::D e)"
+    );
     let text = "fn f() { mine!(a => b) }";
     let file = lowered(text);
     assert_eq!(file.unopened.len(), 1);

@@ -184,7 +184,7 @@ impl Infer<'_> {
                 Some(data) => program.types.substitute(data.self_ty, args),
                 None => receiver,
             };
-            let declared = self.declaration_of(container, def);
+            let declared = self.program.declaration_of(def);
             return (Callee::Function { def, declared }, self_ty);
         }
         let this = args.first().copied().unwrap_or(Ty::UNKNOWN);
@@ -207,13 +207,5 @@ impl Infer<'_> {
             declared: Some(def),
         };
         (callee, this)
-    }
-
-    fn declaration_of(&self, container: DefId, def: DefId) -> Option<DefId> {
-        let trait_ref = self.program.impls.of_def(container)?.trait_ref.as_ref()?;
-        let TraitId::Def(trait_def) = trait_ref.id else {
-            return None;
-        };
-        self.program.member(trait_def, self.program.def(def).name)
     }
 }

@@ -18,7 +18,8 @@ enum Parsed {
 }
 
 impl Lowering<'_> {
-    /// Expressions with commas between them, statements, or items: what reads first.
+    /// Expressions with commas between them, `key => value` pairs, statements, or items: what reads
+    /// first.
     pub(super) fn open_unknown(&mut self, call: &Call<'_>) -> Option<MacroKind> {
         let among_items = call.place == Place::Item;
         let parsed = parse_tokens(call, |input| {
@@ -36,6 +37,11 @@ impl Lowering<'_> {
                 input.advance_to(&ahead);
                 return Ok(Parsed::Exprs(exprs));
             }
+            let ahead = input.fork();
+            if let Ok(exprs) = pairs(&ahead) {
+                input.advance_to(&ahead);
+                return Ok(Parsed::Exprs(exprs));
+            }
             syn::Block::parse_within(input).map(Parsed::Statements)
         })?;
         Some(match parsed {
@@ -47,6 +53,34 @@ impl Lowering<'_> {
                 MacroKind::Statements(this.statement_block(&statements, call.range))
             }),
         })
+    }
+}
+
+/// What stands in `key => value` pairs, as of a map. What could be a pattern that binds is no key.
+fn pairs(input: ParseStream<'_>) -> syn::Result<Punctuated<Expr, Token![,]>> {
+    let mut all = Punctuated::new();
+    while !input.is_empty() {
+        let key: Expr = input.parse()?;
+        if !is_value(&key) {
+            return Err(input.error("a pattern"));
+        }
+        all.push(key);
+        input.parse::<Token![=>]>()?;
+        all.push(input.parse()?);
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(all)
+}
+
+/// Whether an expression cannot be read as a pattern that binds a variable.
+fn is_value(key: &Expr) -> bool {
+    match key {
+        Expr::Lit(_) | Expr::MethodCall(_) | Expr::Field(_) | Expr::Macro(_) => true,
+        Expr::Path(path) => path.path.segments.len() > 1,
+        Expr::Reference(reference) => is_value(&reference.expr),
+        _ => false,
     }
 }
 
