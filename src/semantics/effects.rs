@@ -10,6 +10,7 @@ use super::blocking::{Blocking, NonBlocking};
 use super::crossing;
 use super::defs::{DefId, DefKind};
 use super::frames::{ClosureUse, FrameKind};
+use super::implicit;
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyIndex, BodyInfo, Model};
 use super::stored::{Code, StoredFunctions};
@@ -313,6 +314,7 @@ fn doings(model: &Model, body: &BodyInfo) -> Vec<(ExprId, Doing)> {
             ValueResolution::Def(_) | ValueResolution::Unread(_)
         ) || !is_argument(model, body, expr)
             || model.use_of_value(body, expr) != ClosureUse::InPlace
+            || model.is_called_once(body, expr)
         {
             continue;
         }
@@ -327,6 +329,13 @@ fn doings(model: &Model, body: &BodyInfo) -> Vec<(ExprId, Doing)> {
     }
     for (expr, blocking) in model.blocking_syntax(body) {
         add(expr, Some(blocking), &Callee::Unknown);
+    }
+    for (expr, def) in implicit::calls(model, body) {
+        let callee = Callee::Function {
+            def,
+            declared: None,
+        };
+        add(expr, None, &callee);
     }
     found
 }

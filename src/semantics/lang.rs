@@ -2,6 +2,7 @@
 
 use super::defs::{DefId, DefMap, Namespace};
 use super::program::find_path;
+use crate::syntax::hir::BinaryOp;
 
 macro_rules! lang_items {
     ($($(#[$meta:meta])* $field:ident = $path:literal),* $(,)?) => {
@@ -77,6 +78,9 @@ lang_items! {
     hash = "std::hash::Hash",
     from = "std::convert::From",
     into = "std::convert::Into",
+    try_from = "std::convert::TryFrom",
+    try_into = "std::convert::TryInto",
+    from_str = "std::str::FromStr",
     drop = "std::ops::Drop",
     sized = "std::marker::Sized",
     send = "std::marker::Send",
@@ -87,4 +91,30 @@ lang_items! {
     fmt_error = "std::fmt::Error",
     io_error = "std::io::Error",
     io_write = "std::io::Write",
+}
+
+impl LangItems {
+    /// The trait that a binary operator calls, and its method; `None` for those that compare or decide.
+    pub fn operator(&self, op: BinaryOp) -> Option<(Option<DefId>, &'static str)> {
+        Some(match op {
+            BinaryOp::Add => (self.add, "add"),
+            BinaryOp::Sub => (self.sub, "sub"),
+            BinaryOp::Mul => (self.mul, "mul"),
+            BinaryOp::Div => (self.div, "div"),
+            BinaryOp::Rem => (self.rem, "rem"),
+            BinaryOp::BitXor => (self.bit_xor, "bitxor"),
+            BinaryOp::BitAnd => (self.bit_and, "bitand"),
+            BinaryOp::BitOr => (self.bit_or, "bitor"),
+            BinaryOp::Shl => (self.shl, "shl"),
+            BinaryOp::Shr => (self.shr, "shr"),
+            BinaryOp::And
+            | BinaryOp::Or
+            | BinaryOp::Eq
+            | BinaryOp::Lt
+            | BinaryOp::Le
+            | BinaryOp::Ne
+            | BinaryOp::Ge
+            | BinaryOp::Gt => return None,
+        })
+    }
 }

@@ -19,6 +19,7 @@ mod effects;
 pub mod flow;
 mod frames;
 mod heat;
+mod implicit;
 pub mod infer;
 mod lang;
 mod macros;

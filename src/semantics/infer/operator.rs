@@ -67,7 +67,7 @@ impl Infer<'_> {
         let left = self.expr(lhs, Ty::UNKNOWN);
         let right = self.expr(rhs, Ty::UNKNOWN);
         let lang = &self.program.lang;
-        let operator = match op {
+        match op {
             BinaryOp::And | BinaryOp::Or => return Ty::BOOL,
             BinaryOp::Eq
             | BinaryOp::Lt
@@ -78,17 +78,9 @@ impl Infer<'_> {
                 self.match_literals(left, right);
                 return Ty::BOOL;
             }
-            BinaryOp::Add => lang.add,
-            BinaryOp::Sub => lang.sub,
-            BinaryOp::Mul => lang.mul,
-            BinaryOp::Div => lang.div,
-            BinaryOp::Rem => lang.rem,
-            BinaryOp::BitXor => lang.bit_xor,
-            BinaryOp::BitAnd => lang.bit_and,
-            BinaryOp::BitOr => lang.bit_or,
-            BinaryOp::Shl => lang.shl,
-            BinaryOp::Shr => lang.shr,
-        };
+            _ => {}
+        }
+        let operator = lang.operator(op).and_then(|(trait_def, _)| trait_def);
         let ty = self.arithmetic(op, operator, left, right);
         if ty.is_unknown() && !self.is_number(left) {
             // An operator that is a method of some type's own.

@@ -184,17 +184,15 @@ impl ProjectFacts {
     }
 }
 
-/// Whether a workflow makes what others get by its name.
+/// Whether a workflow or script makes what others get by its name.
 pub fn is_release_name(path: &str) -> bool {
-    const WORDS: [&str; 8] = [
+    const WORDS: [&str; 6] = [
         "release",
         "releases",
         "deploy",
         "deployment",
         "publish",
         "dist",
-        "docker",
-        "package",
     ];
     let name = path.rsplit('/').next().unwrap_or(path).to_ascii_lowercase();
     name.split(['.', '-', '_', ' '])

@@ -3,6 +3,7 @@
 use super::lines::{option, profile_of, recipe, start_command, yaml_command, yaml_variable};
 use super::{
     CargoCommand, ProjectFacts, ProjectFile, ProjectFileKind, Variable, is_development_name,
+    is_release_name,
 };
 use crate::text::{FileRange, TextRange};
 use crate::workspace::build::docker;
@@ -26,7 +27,7 @@ impl<'a> Reader<'a> {
             file,
             text,
             stage: None,
-            is_for_development: is_development_name(path),
+            is_for_development: is_development_name(path) && !is_release_name(path),
             known: Vec::new(),
         }
     }

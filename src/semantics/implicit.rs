@@ -1,0 +1,209 @@
+//! Calls that nobody writes: what a loop or an iterator's method asks for the next item, operators,
+//! indexing, conversions by the type that is wanted.
+
+use super::defs::DefId;
+use super::infer::{Call, Callee};
+use super::model::{BodyInfo, Model};
+use super::program::Program;
+use super::types::{TraitId, Ty, TyKind, TypeHead, head_of};
+use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::Name;
+
+/// Adapters of iterators in one another are seen through this often.
+const MOST_ADAPTERS: usize = 16;
+
+/// The functions of the workspace that a body calls without naming them, and where.
+pub(super) fn calls(model: &Model, body: &BodyInfo) -> Vec<(ExprId, DefId)> {
+    let program = &model.program;
+    let lang = &program.lang;
+    let file = body.source(model);
+    let hir = body.hir(model);
+    let of = |expr: ExprId| own_type(program, body.types.expr(expr));
+    let mut found: Vec<(ExprId, DefId)> = Vec::new();
+    for index in hir.first_expr.index()..hir.end_expr.index() {
+        let expr = ExprId::from_index(index);
+        let (at, part, methods) = match file.expr(expr).kind {
+            ExprKind::For { iterable, .. } => (
+                iterable,
+                iterable,
+                walked(program, body.types.expr(iterable)),
+            ),
+            ExprKind::Index { base, .. } => (
+                expr,
+                base,
+                method_of(program, of(base), lang.index, "index"),
+            ),
+            ExprKind::Binary { op, lhs, .. } => {
+                let operator = lang.operator(op);
+                let name = operator.map(|(_, name)| name).unwrap_or_default();
+                let trait_def = operator.and_then(|(trait_def, _)| trait_def);
+                (expr, lhs, method_of(program, of(lhs), trait_def, name))
+            }
+            _ => continue,
+        };
+        // What lies in a nested item is no part of this body.
+        if body.frames.parent(part) == Some(expr) {
+            found.extend(methods.map(|method| (at, method)));
+        }
+    }
+    for call in body.types.calls() {
+        found.extend(behind(
+            program,
+            body,
+            file.method_call(call.expr).map(|method| method.receiver),
+            call,
+        ));
+    }
+    found
+}
+
+/// What a method of `std` calls of the workspace: `next` for what goes through an iterator, `from` for
+/// `into`.
+fn behind(
+    program: &Program,
+    body: &BodyInfo,
+    receiver: Option<ExprId>,
+    call: &Call,
+) -> Option<(ExprId, DefId)> {
+    let (Callee::Function { def, declared }, Some(receiver)) = (call.callee, receiver) else {
+        return None;
+    };
+    if program.is_workspace(def) {
+        return None;
+    }
+    let lang = &program.lang;
+    let container = program.container(declared.unwrap_or(def));
+    let source = body.types.expr(receiver);
+    let result = body.types.expr(call.expr);
+    let method = match program.def(def).name.as_str() {
+        name if container.is_some() && container == lang.iterator => {
+            is_eager(name).then(|| walked(program, source)).flatten()
+        }
+        "into" if container == lang.into => conversion(program, result, source, lang.from, "from"),
+        "try_into" if container == lang.try_into => conversion(
+            program,
+            inside(program, result)?,
+            source,
+            lang.try_from,
+            "try_from",
+        ),
+        "parse" => {
+            let wanted = own_type(program, inside(program, result)?);
+            method_of(program, wanted, lang.from_str, "from_str")
+        }
+        _ => None,
+    };
+    Some((call.expr, method?))
+}
+
+/// Methods of `Iterator` that go through it before they return.
+fn is_eager(method: &str) -> bool {
+    matches!(
+        method,
+        "all"
+            | "any"
+            | "collect"
+            | "count"
+            | "find"
+            | "find_map"
+            | "fold"
+            | "for_each"
+            | "last"
+            | "max"
+            | "max_by"
+            | "max_by_key"
+            | "min"
+            | "min_by"
+            | "min_by_key"
+            | "nth"
+            | "partition"
+            | "position"
+            | "product"
+            | "reduce"
+            | "sum"
+            | "try_fold"
+            | "try_for_each"
+            | "unzip"
+    )
+}
+
+/// The type of the workspace that a type is, or refers to.
+fn own_type(program: &Program, ty: Ty) -> Option<DefId> {
+    match *program.types.kind(program.types.peel_references(ty)) {
+        TyKind::Adt(def, _) if program.is_workspace(def) => Some(def),
+        _ => None,
+    }
+}
+
+/// The first argument of a type: `T` of `Result<T, E>`.
+fn inside(program: &Program, ty: Ty) -> Option<Ty> {
+    match program.types.kind(ty) {
+        TyKind::Adt(_, args) => args.first().copied(),
+        _ => None,
+    }
+}
+
+/// `next` of the workspace's iterator that a loop over the type walks, through adapters of `std`; or
+/// its `into_iter`.
+fn walked(program: &Program, ty: Ty) -> Option<DefId> {
+    let lang = &program.lang;
+    let mut ty = ty;
+    for _ in 0..MOST_ADAPTERS {
+        if let Some(own) = own_type(program, ty) {
+            return method_of(program, Some(own), lang.iterator, "next")
+                .or_else(|| method_of(program, Some(own), lang.into_iterator, "into_iter"));
+        }
+        match program.types.kind(program.types.peel_references(ty)) {
+            TyKind::Adt(adapter, args)
+                if program
+                    .defs
+                    .canonical_path(*adapter)
+                    .as_str()
+                    .starts_with("std::iter::") =>
+            {
+                ty = args.first().copied()?;
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// The method of the workspace's only impl of a trait for one of its types.
+fn method_of(
+    program: &Program,
+    own: Option<DefId>,
+    trait_def: Option<DefId>,
+    name: &str,
+) -> Option<DefId> {
+    let head = TypeHead::Adt(own?);
+    let mut all = program.impls.of_trait(TraitId::Def(trait_def?), Some(head));
+    let first = program.impls.get(all.next()?);
+    if all.next().is_some() || head_of(program, first.self_ty) != Some(head) {
+        return None;
+    }
+    program.member(first.def, Name::new(name))
+}
+
+/// The workspace's function that makes `wanted` of `source`.
+fn conversion(
+    program: &Program,
+    wanted: Ty,
+    source: Ty,
+    trait_def: Option<DefId>,
+    name: &str,
+) -> Option<DefId> {
+    let head = TypeHead::Adt(own_type(program, wanted)?);
+    let from = head_of(program, source)?;
+    let all = program.impls.of_trait(TraitId::Def(trait_def?), Some(head));
+    let mut fitting = all.map(|id| program.impls.get(id)).filter(|data| {
+        let argument = data.trait_ref.as_ref().and_then(|made| made.args.first());
+        head_of(program, data.self_ty) == Some(head)
+            && argument.is_some_and(|&argument| head_of(program, argument) == Some(from))
+    });
+    let first = fitting.next()?;
+    let is_only = fitting.next().is_none();
+    is_only
+        .then(|| program.member(first.def, Name::new(name)))
+        .flatten()
+}
