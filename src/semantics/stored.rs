@@ -385,6 +385,7 @@ impl<'m> Tracer<'m> {
                 for &arg in file.list(args).iter().filter(|_| wraps) {
                     self.value(arg, steps, found);
                 }
+                self.given_back(expr, steps, found);
             }
             ExprKind::MethodCall { .. } => {
                 if let Some(call) = file.method_call(expr)
@@ -392,6 +393,7 @@ impl<'m> Tracer<'m> {
                 {
                     self.value(call.receiver, steps, found);
                 }
+                self.given_back(expr, steps, found);
             }
             ExprKind::Block(block) => {
                 if let Some(tail) = file.blocks[block].tail {
@@ -414,6 +416,24 @@ impl<'m> Tracer<'m> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// The functions and closures that a function of the workspace gives back.
+    fn given_back(&self, call: ExprId, steps: usize, found: &mut Origin) {
+        let program = &self.model.program;
+        let Some(Callee::Function { def, .. }) = self.body.types.call(call).map(|call| call.callee)
+        else {
+            return;
+        };
+        let is_plain = program
+            .function(def)
+            .is_some_and(|function| !function.is_async);
+        if let Some(body) = self.model.body_of(def).filter(|_| is_plain) {
+            let mut given = Origin::default();
+            let tracer = Tracer::new(self.model, body);
+            tracer.value(body.hir(self.model).root, steps, &mut given);
+            found.codes.extend(given.codes);
         }
     }
 
