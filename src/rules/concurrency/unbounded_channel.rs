@@ -118,7 +118,9 @@ fn graded<'m>(
 /// Whether the function hands out permits, which bound what is under way.
 fn has_permits(cx: &BodyCx<'_>) -> bool {
     let mut calls = cx.facts().api_calls();
-    calls.any(|(_, api)| api.path().as_str().contains("::Semaphore::"))
+    calls.any(|(_, api)| {
+        api.path().as_str().contains("::Semaphore::") && api.name().contains("acquire")
+    })
 }
 
 /// The type that the channel carries: the first argument of the sender's type.

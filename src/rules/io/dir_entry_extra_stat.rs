@@ -5,7 +5,7 @@ use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams;
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
 use crate::text::TextRange;
 
 /// The rule.
@@ -34,16 +34,34 @@ fn asks(api: Api) -> bool {
             | "tokio::fs::metadata"
             | "tokio::fs::symlink_metadata"
             | "tokio::fs::DirEntry::metadata"
+            | "async_fs::DirEntry::metadata"
+            | "async_std::fs::DirEntry::metadata"
     )
 }
 
-/// Entries that know what they are, and whether asking them can fail.
-const ENTRIES: &[(&str, bool)] = &[
-    ("std::fs::DirEntry", true),
-    ("fs_err::DirEntry", true),
-    ("tokio::fs::DirEntry", true),
-    ("walkdir::DirEntry", false),
-    ("jwalk::DirEntry", false),
+/// What `file_type` of an entry returns.
+#[derive(Clone, Copy)]
+enum Answer {
+    /// The type.
+    Plain,
+    /// An `Option` of it.
+    Maybe,
+    /// A `Result` of it.
+    Fails,
+    /// A future of a `Result`.
+    Awaited,
+}
+
+/// Entries that know what they are, and how they tell it.
+const ENTRIES: &[(&str, Answer)] = &[
+    ("std::fs::DirEntry", Answer::Fails),
+    ("fs_err::DirEntry", Answer::Fails),
+    ("tokio::fs::DirEntry", Answer::Awaited),
+    ("async_fs::DirEntry", Answer::Awaited),
+    ("async_std::fs::DirEntry", Answer::Awaited),
+    ("walkdir::DirEntry", Answer::Plain),
+    ("jwalk::DirEntry", Answer::Plain),
+    ("ignore::DirEntry", Answer::Maybe),
 ];
 
 fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
@@ -71,10 +89,9 @@ struct Extra {
     entry_place: Option<streams::PlaceOf>,
     /// The question about the type: `is_dir`.
     question: &'static str,
-    /// The call of it.
-    asked: ExprId,
-    fails: bool,
-    is_async: bool,
+    /// The call of it, if the type of the entry can stand in its place.
+    asked: Option<ExprId>,
+    answer: Answer,
 }
 
 /// What a call asks about an entry that the entry itself knows.
@@ -87,11 +104,11 @@ fn extra(cx: &BodyCx<'_>, id: ExprId, api: Api) -> Option<Extra> {
         entry_of_path(cx, subject)?
     };
     let path = cx.ty(entry).behind_pointers().path()?;
-    let &(path, fails) = ENTRIES.iter().find(|(known, _)| *known == path.as_str())?;
+    let &(_, answer) = ENTRIES.iter().find(|(known, _)| *known == path.as_str())?;
     let (question, asked) = match api.name() {
-        "is_dir" => ("is_dir", id),
-        "is_file" => ("is_file", id),
-        "is_symlink" => ("is_symlink", id),
+        "is_dir" => ("is_dir", Some(id)),
+        "is_file" => ("is_file", Some(id)),
+        "is_symlink" => ("is_symlink", Some(id)),
         _ => type_question(cx, id)?,
     };
     Some(Extra {
@@ -99,8 +116,7 @@ fn extra(cx: &BodyCx<'_>, id: ExprId, api: Api) -> Option<Extra> {
         entry_place: streams::place_of(cx, entry),
         question,
         asked,
-        fails,
-        is_async: path.starts_with("tokio"),
+        answer,
     })
 }
 
@@ -126,11 +142,11 @@ fn entry_of_path(cx: &BodyCx<'_>, path: ExprId) -> Option<ExprId> {
     }
 }
 
-/// The question about the type that is all that becomes of metadata: `metadata()?.is_dir()`.
-fn type_question(cx: &BodyCx<'_>, metadata: ExprId) -> Option<(&'static str, ExprId)> {
+/// The question about the type that is all that becomes of metadata: `metadata()?.is_dir()`; with the
+/// expression that asks, where it can be replaced.
+fn type_question(cx: &BodyCx<'_>, metadata: ExprId) -> Option<(&'static str, Option<ExprId>)> {
     let mut inner = metadata;
-    loop {
-        let outer = cx.parent(inner)?;
+    while let Some(outer) = cx.parent(inner) {
         match cx.expr(outer).kind {
             ExprKind::Try(_) | ExprKind::Await(_) => {}
             ExprKind::MethodCall { .. } => {
@@ -138,18 +154,67 @@ fn type_question(cx: &BodyCx<'_>, metadata: ExprId) -> Option<(&'static str, Exp
                 if call.receiver != inner {
                     return None;
                 }
-                match call.method.name.as_str() {
-                    "is_dir" => return Some(("is_dir", outer)),
-                    "is_file" => return Some(("is_file", outer)),
-                    "is_symlink" => return Some(("is_symlink", outer)),
-                    "unwrap" | "expect" | "map_err" | "context" | "with_context" => {}
+                let name = call.method.name.as_str();
+                if let Some(question) = question_named(name) {
+                    return Some((question, Some(outer)));
+                }
+                match name {
+                    "unwrap" | "expect" | "map_err" | "context" | "with_context" | "ok" => {}
+                    "map" | "map_or" | "is_ok_and" | "is_some_and" => {
+                        return Some((asked_by_closure(cx, *call.args.last()?)?, None));
+                    }
                     _ => return None,
                 }
             }
-            _ => return None,
+            ExprKind::Let { pat, value } if value == inner => {
+                return Some((asked_of_variable(cx, pat)?, None));
+            }
+            _ => break,
         }
         inner = outer;
     }
+    let pat = streams::pattern_set_to(cx, inner)?;
+    Some((asked_of_variable(cx, pat)?, None))
+}
+
+fn question_named(method: &str) -> Option<&'static str> {
+    ["is_dir", "is_file", "is_symlink"]
+        .into_iter()
+        .find(|&question| question == method)
+}
+
+/// The question that is all that a closure asks of its parameter: `|metadata| metadata.is_dir()`.
+fn asked_by_closure(cx: &BodyCx<'_>, closure: ExprId) -> Option<&'static str> {
+    let ExprKind::Closure(closure) = cx.expr(closure).kind else {
+        return None;
+    };
+    let params = cx.file().closures[closure].params;
+    match *cx.file().list(params) {
+        [param] => asked_of_variable(cx, param),
+        _ => None,
+    }
+}
+
+/// The question about its type that is all that is asked of the metadata in a variable.
+fn asked_of_variable(cx: &BodyCx<'_>, pat: PatId) -> Option<&'static str> {
+    let variable = match cx.file().pat(pat).kind {
+        PatKind::Binding { sub: None, .. } => pat,
+        PatKind::TupleStruct(_, parts) => match *cx.file().list(parts) {
+            [part] => part,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let mut first = None;
+    for name in cx.facts().uses_of(variable) {
+        let call = cx.file().method_call(cx.parent(name)?)?;
+        if call.receiver != name {
+            return None;
+        }
+        let question = question_named(call.method.name.as_str())?;
+        first.get_or_insert(question);
+    }
+    first
 }
 
 /// Whether the function asks entries for their types already, or cares for what links lead to.
@@ -187,19 +252,19 @@ fn report(cx: &BodyCx<'_>, id: ExprId, api: Api, found: &Extra) {
     let entry = cx.source(found.entry);
     let entry = if entry.len() <= 30 { entry } else { "entry" };
     let question = found.question;
-    let kind = match (found.fails, found.is_async) {
-        (true, true) => format!("{entry}.file_type().await?.{question}()"),
-        (true, false) => format!("{entry}.file_type()?.{question}()"),
-        (false, _) => format!("{entry}.file_type().{question}()"),
+    let kind = match found.answer {
+        Answer::Awaited => format!("{entry}.file_type().await?.{question}()"),
+        Answer::Fails => format!("{entry}.file_type()?.{question}()"),
+        Answer::Maybe => format!("{entry}.file_type().is_some_and(|kind| kind.{question}())"),
+        Answer::Plain => format!("{entry}.file_type().{question}()"),
     };
     let links = if api.name() == "symlink_metadata" || api.path().as_str().contains("DirEntry::") {
         ""
     } else {
         "; that does not follow symbolic links, so ask `is_symlink()` first where links to directories count"
     };
-    let range = cx.file().range(found.asked);
-    drop(
-        cx.report(
+    let report = cx
+        .report(
             id,
             format!(
                 "`{api}` asks the file system about every entry of a directory in `{}`: the entry knows its type",
@@ -207,11 +272,11 @@ fn report(cx: &BodyCx<'_>, id: ExprId, api: Api, found: &Extra) {
             ),
         )
         .at_most(Confidence::Medium)
-        .fix(format!("`{kind}`{links}"))
-        .edit(
-            TextRange::new(range.start, range.end),
-            kind,
-            Applicability::Maybe,
-        ),
-    );
+        .fix(format!("`{kind}`{links}"));
+    let Some(asked) = found.asked else {
+        return;
+    };
+    let range = cx.file().range(asked);
+    let range = TextRange::new(range.start, range.end);
+    drop(report.edit(range, kind, Applicability::Maybe));
 }

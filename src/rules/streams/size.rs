@@ -158,6 +158,18 @@ fn apply(op: BinaryOp, lhs: u64, rhs: u64) -> Option<u64> {
     }
 }
 
+/// The pattern of the `let` whose value an expression is.
+pub(in crate::rules) fn pattern_set_to(cx: &BodyCx<'_>, value: ExprId) -> Option<PatId> {
+    let exprs = cx.facts().own_exprs();
+    exprs
+        .filter_map(|expr| cx.file().block(expr))
+        .flat_map(|block| cx.file().list(block.statements))
+        .find_map(|statement| match *statement {
+            Statement::Let { pat, init, .. } if init == Some(value) => Some(pat),
+            _ => None,
+        })
+}
+
 /// What a variable is first set to.
 pub(in crate::rules) fn initializer(cx: &BodyCx<'_>, local: PatId) -> Option<ExprId> {
     let statements = cx

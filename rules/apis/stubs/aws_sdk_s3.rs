@@ -1,0 +1,318 @@
+//! aws-sdk-s3 1: the client and the operations that the tables name.
+//!
+//! Public declarations as documented; see the stub of `std` for what is left out. What a setter takes is
+//! generic here, and outputs have no fields.
+
+use aws_config::SdkConfig;
+use std::clone::Clone;
+#[derive(Clone)]
+pub struct Client {}
+impl Client {
+    pub fn new(sdk_config: &SdkConfig) -> Self;
+    pub fn from_conf(conf: Config) -> Self;
+    pub fn config(&self) -> &Config;
+    pub fn get_object(&self) -> operation::get_object::builders::GetObjectFluentBuilder;
+    pub fn head_object(&self) -> operation::head_object::builders::HeadObjectFluentBuilder;
+    pub fn list_objects_v2(&self) -> operation::list_objects_v2::builders::ListObjectsV2FluentBuilder;
+    pub fn head_bucket(&self) -> operation::head_bucket::builders::HeadBucketFluentBuilder;
+    pub fn put_object(&self) -> operation::put_object::builders::PutObjectFluentBuilder;
+    pub fn delete_object(&self) -> operation::delete_object::builders::DeleteObjectFluentBuilder;
+    pub fn copy_object(&self) -> operation::copy_object::builders::CopyObjectFluentBuilder;
+    pub fn upload_part(&self) -> operation::upload_part::builders::UploadPartFluentBuilder;
+    pub fn delete_objects(&self) -> operation::delete_objects::builders::DeleteObjectsFluentBuilder;
+}
+#[derive(Clone)]
+pub struct Config {}
+impl Config {
+    pub fn new(config: &SdkConfig) -> Self;
+}
+pub mod error {
+    use std::fmt::Display;
+    pub struct SdkError {}
+    impl Display for SdkError {}
+    impl std::error::Error for SdkError {}
+}
+pub mod operation {
+    pub mod get_object {
+        pub struct GetObjectOutput {}
+        pub mod builders {
+            use super::GetObjectOutput;
+            use crate::error::SdkError;
+            use std::{clone::Clone, result::Result};
+            #[derive(Clone)]
+            pub struct GetObjectFluentBuilder {}
+            impl GetObjectFluentBuilder {
+                pub async fn send(self) -> Result<GetObjectOutput, SdkError>;
+                pub fn bucket<T>(self, input: T) -> Self;
+                pub fn if_match<T>(self, input: T) -> Self;
+                pub fn if_modified_since<T>(self, input: T) -> Self;
+                pub fn if_none_match<T>(self, input: T) -> Self;
+                pub fn if_unmodified_since<T>(self, input: T) -> Self;
+                pub fn key<T>(self, input: T) -> Self;
+                pub fn range<T>(self, input: T) -> Self;
+                pub fn response_cache_control<T>(self, input: T) -> Self;
+                pub fn response_content_disposition<T>(self, input: T) -> Self;
+                pub fn response_content_encoding<T>(self, input: T) -> Self;
+                pub fn response_content_language<T>(self, input: T) -> Self;
+                pub fn response_content_type<T>(self, input: T) -> Self;
+                pub fn response_expires<T>(self, input: T) -> Self;
+                pub fn version_id<T>(self, input: T) -> Self;
+                pub fn sse_customer_algorithm<T>(self, input: T) -> Self;
+                pub fn sse_customer_key<T>(self, input: T) -> Self;
+                pub fn sse_customer_key_md5<T>(self, input: T) -> Self;
+                pub fn request_payer<T>(self, input: T) -> Self;
+                pub fn part_number<T>(self, input: T) -> Self;
+                pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+                pub fn checksum_mode<T>(self, input: T) -> Self;
+            }
+        }
+    }
+    pub mod head_object {
+        pub struct HeadObjectOutput {}
+        pub mod builders {
+            use super::HeadObjectOutput;
+            use crate::error::SdkError;
+            use std::{clone::Clone, result::Result};
+            #[derive(Clone)]
+            pub struct HeadObjectFluentBuilder {}
+            impl HeadObjectFluentBuilder {
+                pub async fn send(self) -> Result<HeadObjectOutput, SdkError>;
+                pub fn bucket<T>(self, input: T) -> Self;
+                pub fn if_match<T>(self, input: T) -> Self;
+                pub fn if_modified_since<T>(self, input: T) -> Self;
+                pub fn if_none_match<T>(self, input: T) -> Self;
+                pub fn if_unmodified_since<T>(self, input: T) -> Self;
+                pub fn key<T>(self, input: T) -> Self;
+                pub fn range<T>(self, input: T) -> Self;
+                pub fn response_cache_control<T>(self, input: T) -> Self;
+                pub fn response_content_disposition<T>(self, input: T) -> Self;
+                pub fn response_content_encoding<T>(self, input: T) -> Self;
+                pub fn response_content_language<T>(self, input: T) -> Self;
+                pub fn response_content_type<T>(self, input: T) -> Self;
+                pub fn response_expires<T>(self, input: T) -> Self;
+                pub fn version_id<T>(self, input: T) -> Self;
+                pub fn sse_customer_algorithm<T>(self, input: T) -> Self;
+                pub fn sse_customer_key<T>(self, input: T) -> Self;
+                pub fn sse_customer_key_md5<T>(self, input: T) -> Self;
+                pub fn request_payer<T>(self, input: T) -> Self;
+                pub fn part_number<T>(self, input: T) -> Self;
+                pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+                pub fn checksum_mode<T>(self, input: T) -> Self;
+            }
+        }
+    }
+    pub mod list_objects_v2 {
+        pub struct ListObjectsV2Output {}
+        pub mod builders {
+            use super::ListObjectsV2Output;
+            use crate::error::SdkError;
+            use std::{clone::Clone, result::Result};
+            #[derive(Clone)]
+            pub struct ListObjectsV2FluentBuilder {}
+            impl ListObjectsV2FluentBuilder {
+                pub async fn send(self) -> Result<ListObjectsV2Output, SdkError>;
+                pub fn bucket<T>(self, input: T) -> Self;
+                pub fn delimiter<T>(self, input: T) -> Self;
+                pub fn encoding_type<T>(self, input: T) -> Self;
+                pub fn max_keys<T>(self, input: T) -> Self;
+                pub fn prefix<T>(self, input: T) -> Self;
+                pub fn continuation_token<T>(self, input: T) -> Self;
+                pub fn fetch_owner<T>(self, input: T) -> Self;
+                pub fn start_after<T>(self, input: T) -> Self;
+                pub fn request_payer<T>(self, input: T) -> Self;
+                pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+                pub fn optional_object_attributes<T>(self, input: T) -> Self;
+            }
+        }
+    }
+    pub mod head_bucket {
+        pub struct HeadBucketOutput {}
+        pub mod builders {
+            use super::HeadBucketOutput;
+            use crate::error::SdkError;
+            use std::{clone::Clone, result::Result};
+            #[derive(Clone)]
+            pub struct HeadBucketFluentBuilder {}
+            impl HeadBucketFluentBuilder {
+                pub async fn send(self) -> Result<HeadBucketOutput, SdkError>;
+                pub fn bucket<T>(self, input: T) -> Self;
+                pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+            }
+        }
+    }
+    pub mod put_object {
+        pub struct PutObjectOutput {}
+        pub mod builders {
+            use super::PutObjectOutput;
+            use crate::error::SdkError;
+            use std::{clone::Clone, result::Result};
+            #[derive(Clone)]
+            pub struct PutObjectFluentBuilder {}
+            impl PutObjectFluentBuilder {
+                pub async fn send(self) -> Result<PutObjectOutput, SdkError>;
+                pub fn acl<T>(self, input: T) -> Self;
+                pub fn body<T>(self, input: T) -> Self;
+                pub fn bucket<T>(self, input: T) -> Self;
+                pub fn cache_control<T>(self, input: T) -> Self;
+                pub fn content_disposition<T>(self, input: T) -> Self;
+                pub fn content_encoding<T>(self, input: T) -> Self;
+                pub fn content_language<T>(self, input: T) -> Self;
+                pub fn content_length<T>(self, input: T) -> Self;
+                pub fn content_md5<T>(self, input: T) -> Self;
+                pub fn content_type<T>(self, input: T) -> Self;
+                pub fn checksum_algorithm<T>(self, input: T) -> Self;
+                pub fn checksum_crc32<T>(self, input: T) -> Self;
+                pub fn checksum_crc32_c<T>(self, input: T) -> Self;
+                pub fn checksum_sha1<T>(self, input: T) -> Self;
+                pub fn checksum_sha256<T>(self, input: T) -> Self;
+                pub fn expires<T>(self, input: T) -> Self;
+                pub fn if_none_match<T>(self, input: T) -> Self;
+                pub fn grant_full_control<T>(self, input: T) -> Self;
+                pub fn grant_read<T>(self, input: T) -> Self;
+                pub fn grant_read_acp<T>(self, input: T) -> Self;
+                pub fn grant_write_acp<T>(self, input: T) -> Self;
+                pub fn key<T>(self, input: T) -> Self;
+                pub fn metadata<K, V>(self, k: K, v: V) -> Self;
+                pub fn server_side_encryption<T>(self, input: T) -> Self;
+                pub fn storage_class<T>(self, input: T) -> Self;
+                pub fn website_redirect_location<T>(self, input: T) -> Self;
+                pub fn sse_customer_algorithm<T>(self, input: T) -> Self;
+                pub fn sse_customer_key<T>(self, input: T) -> Self;
+                pub fn sse_customer_key_md5<T>(self, input: T) -> Self;
+                pub fn ssekms_key_id<T>(self, input: T) -> Self;
+                pub fn ssekms_encryption_context<T>(self, input: T) -> Self;
+                pub fn bucket_key_enabled<T>(self, input: T) -> Self;
+                pub fn request_payer<T>(self, input: T) -> Self;
+                pub fn tagging<T>(self, input: T) -> Self;
+                pub fn object_lock_mode<T>(self, input: T) -> Self;
+                pub fn object_lock_retain_until_date<T>(self, input: T) -> Self;
+                pub fn object_lock_legal_hold_status<T>(self, input: T) -> Self;
+                pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+            }
+        }
+    }
+    pub mod delete_object {
+        pub struct DeleteObjectOutput {}
+        pub mod builders {
+            use super::DeleteObjectOutput;
+            use crate::error::SdkError;
+            use std::{clone::Clone, result::Result};
+            #[derive(Clone)]
+            pub struct DeleteObjectFluentBuilder {}
+            impl DeleteObjectFluentBuilder {
+                pub async fn send(self) -> Result<DeleteObjectOutput, SdkError>;
+                pub fn bucket<T>(self, input: T) -> Self;
+                pub fn key<T>(self, input: T) -> Self;
+                pub fn mfa<T>(self, input: T) -> Self;
+                pub fn version_id<T>(self, input: T) -> Self;
+                pub fn request_payer<T>(self, input: T) -> Self;
+                pub fn bypass_governance_retention<T>(self, input: T) -> Self;
+                pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+            }
+        }
+    }
+    pub mod copy_object {
+        pub struct CopyObjectOutput {}
+        pub mod builders {
+            use super::CopyObjectOutput;
+            use crate::error::SdkError;
+            use std::{clone::Clone, result::Result};
+            #[derive(Clone)]
+            pub struct CopyObjectFluentBuilder {}
+            impl CopyObjectFluentBuilder {
+                pub async fn send(self) -> Result<CopyObjectOutput, SdkError>;
+                pub fn acl<T>(self, input: T) -> Self;
+                pub fn bucket<T>(self, input: T) -> Self;
+                pub fn cache_control<T>(self, input: T) -> Self;
+                pub fn checksum_algorithm<T>(self, input: T) -> Self;
+                pub fn content_disposition<T>(self, input: T) -> Self;
+                pub fn content_encoding<T>(self, input: T) -> Self;
+                pub fn content_language<T>(self, input: T) -> Self;
+                pub fn content_type<T>(self, input: T) -> Self;
+                pub fn copy_source<T>(self, input: T) -> Self;
+                pub fn copy_source_if_match<T>(self, input: T) -> Self;
+                pub fn copy_source_if_modified_since<T>(self, input: T) -> Self;
+                pub fn copy_source_if_none_match<T>(self, input: T) -> Self;
+                pub fn copy_source_if_unmodified_since<T>(self, input: T) -> Self;
+                pub fn expires<T>(self, input: T) -> Self;
+                pub fn grant_full_control<T>(self, input: T) -> Self;
+                pub fn grant_read<T>(self, input: T) -> Self;
+                pub fn grant_read_acp<T>(self, input: T) -> Self;
+                pub fn grant_write_acp<T>(self, input: T) -> Self;
+                pub fn key<T>(self, input: T) -> Self;
+                pub fn metadata<K, V>(self, k: K, v: V) -> Self;
+                pub fn metadata_directive<T>(self, input: T) -> Self;
+                pub fn tagging_directive<T>(self, input: T) -> Self;
+                pub fn server_side_encryption<T>(self, input: T) -> Self;
+                pub fn storage_class<T>(self, input: T) -> Self;
+                pub fn website_redirect_location<T>(self, input: T) -> Self;
+                pub fn sse_customer_algorithm<T>(self, input: T) -> Self;
+                pub fn sse_customer_key<T>(self, input: T) -> Self;
+                pub fn sse_customer_key_md5<T>(self, input: T) -> Self;
+                pub fn ssekms_key_id<T>(self, input: T) -> Self;
+                pub fn ssekms_encryption_context<T>(self, input: T) -> Self;
+                pub fn bucket_key_enabled<T>(self, input: T) -> Self;
+                pub fn copy_source_sse_customer_algorithm<T>(self, input: T) -> Self;
+                pub fn copy_source_sse_customer_key<T>(self, input: T) -> Self;
+                pub fn copy_source_sse_customer_key_md5<T>(self, input: T) -> Self;
+                pub fn request_payer<T>(self, input: T) -> Self;
+                pub fn tagging<T>(self, input: T) -> Self;
+                pub fn object_lock_mode<T>(self, input: T) -> Self;
+                pub fn object_lock_retain_until_date<T>(self, input: T) -> Self;
+                pub fn object_lock_legal_hold_status<T>(self, input: T) -> Self;
+                pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+                pub fn expected_source_bucket_owner<T>(self, input: T) -> Self;
+            }
+        }
+    }
+    pub mod upload_part {
+        pub struct UploadPartOutput {}
+        pub mod builders {
+            use super::UploadPartOutput;
+            use crate::error::SdkError;
+            use std::{clone::Clone, result::Result};
+            #[derive(Clone)]
+            pub struct UploadPartFluentBuilder {}
+            impl UploadPartFluentBuilder {
+                pub async fn send(self) -> Result<UploadPartOutput, SdkError>;
+                pub fn body<T>(self, input: T) -> Self;
+                pub fn bucket<T>(self, input: T) -> Self;
+                pub fn content_length<T>(self, input: T) -> Self;
+                pub fn content_md5<T>(self, input: T) -> Self;
+                pub fn checksum_algorithm<T>(self, input: T) -> Self;
+                pub fn checksum_crc32<T>(self, input: T) -> Self;
+                pub fn checksum_crc32_c<T>(self, input: T) -> Self;
+                pub fn checksum_sha1<T>(self, input: T) -> Self;
+                pub fn checksum_sha256<T>(self, input: T) -> Self;
+                pub fn key<T>(self, input: T) -> Self;
+                pub fn part_number<T>(self, input: T) -> Self;
+                pub fn upload_id<T>(self, input: T) -> Self;
+                pub fn sse_customer_algorithm<T>(self, input: T) -> Self;
+                pub fn sse_customer_key<T>(self, input: T) -> Self;
+                pub fn sse_customer_key_md5<T>(self, input: T) -> Self;
+                pub fn request_payer<T>(self, input: T) -> Self;
+                pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+            }
+        }
+    }
+    pub mod delete_objects {
+        pub struct DeleteObjectsOutput {}
+        pub mod builders {
+            use super::DeleteObjectsOutput;
+            use crate::error::SdkError;
+            use std::{clone::Clone, result::Result};
+            #[derive(Clone)]
+            pub struct DeleteObjectsFluentBuilder {}
+            impl DeleteObjectsFluentBuilder {
+                pub async fn send(self) -> Result<DeleteObjectsOutput, SdkError>;
+                pub fn bucket<T>(self, input: T) -> Self;
+                pub fn delete<T>(self, input: T) -> Self;
+                pub fn mfa<T>(self, input: T) -> Self;
+                pub fn request_payer<T>(self, input: T) -> Self;
+                pub fn bypass_governance_retention<T>(self, input: T) -> Self;
+                pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+                pub fn checksum_algorithm<T>(self, input: T) -> Self;
+            }
+        }
+    }
+}
