@@ -136,7 +136,7 @@ pub mod client {
         }
     }
     pub mod conn {
-        use std::future::Future;
+        use std::{convert::Into, future::Future, option::Option, time::Duration};
         pub async fn handshake<T>(io: T) -> crate::Result<(SendRequest<crate::Body>, Connection<T, crate::Body>)>;
         pub struct SendRequest<B> {}
         impl<B> SendRequest<B> {
