@@ -38,7 +38,7 @@ fn is_raw(ty: Type<'_>) -> bool {
         return false;
     }
     let is_socket =
-        path.contains("::net::") || path.contains("Tls") || path.starts_with("tokio::io::");
+        path.contains("net::") || path.contains("Tls") || path.starts_with("tokio::io::");
     is_socket
         && knowledge::buffered_io()
             .streams
