@@ -3,6 +3,8 @@
 
 use rustc_hash::FxHashSet;
 
+use super::defs::DefId;
+use super::frames::FrameKind;
 use super::infer::{Call, Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
 use super::types::{Ty, TyKind};
@@ -34,6 +36,9 @@ impl Blocking {
         })
     }
 }
+
+/// Stands for all that handles can do.
+const READ: &str = "std::io::Read::read";
 
 /// The types of sockets that a package switches to non-blocking somewhere.
 pub(super) type NonBlocking = FxHashSet<(PackageId, Name)>;
@@ -95,6 +100,87 @@ impl Model {
             }
         };
         on_handle.then_some(found)
+    }
+
+    /// The wait of a function of the workspace for a handle that it is given without knowing its kind:
+    /// `fn drain<R: Read>(mut reader: R)`.
+    pub(super) fn waits_for_given(&self, body: &BodyInfo, call: &Call) -> Option<Blocking> {
+        const DEEPEST: u8 = 3;
+        let Callee::Function { def, .. } = call.callee else {
+            return None;
+        };
+        if !self.program.is_workspace(def) {
+            return None;
+        }
+        let package = self
+            .program
+            .defs
+            .package_of(self.program.crate_of(body.owner));
+        let arguments = self.arguments(body, call.expr)?.iter().enumerate();
+        let mut handles = arguments.filter_map(|(position, &argument)| {
+            let handle = self.innermost_handle(body.types.expr(argument))?;
+            Some((position, handle))
+        });
+        handles.find_map(|(position, handle)| {
+            let answers = package.is_some_and(|package| {
+                let sockets = &self.effects.non_blocking;
+                is_socket(handle.as_str()) && sockets.contains(&(package, handle))
+            });
+            let streams = knowledge::blocking(knowledge::api(Name::new(READ))?)?;
+            if answers || !streams.receivers.contains(&handle.as_str()) {
+                return None;
+            }
+            let (api, row) = self.waits_on_parameter(def, position, DEEPEST)?;
+            let waits = row.receivers.contains(&handle.as_str());
+            waits.then_some(Blocking {
+                api,
+                row,
+                confidence: row.confidence,
+            })
+        })
+    }
+
+    /// The read or write by which a function waits for what its generic parameter stands for.
+    fn waits_on_parameter(
+        &self,
+        def: DefId,
+        position: usize,
+        depth: u8,
+    ) -> Option<(Api, &'static BlockingApi)> {
+        let types = &self.program.types;
+        let body = self.body_of(def)?;
+        if self.program.function(def)?.is_async {
+            return None;
+        }
+        let file = body.source(self);
+        let parameter = *file.list(body.hir(self).params).get(position)?;
+        let parameter = types.peel_references(body.types.pat(parameter));
+        if !matches!(types.kind(parameter), TyKind::Param(..) | TyKind::Opaque(_)) {
+            return None;
+        }
+        let in_place = body.types.calls().iter().filter(|call| {
+            let around = body.frames.outwards(body.frames.of(call.expr));
+            let mut around = around.map(|(_, frame)| frame.kind);
+            around.all(|kind| matches!(kind, FrameKind::Body | FrameKind::Loop))
+        });
+        in_place.into_iter().find_map(|call| {
+            let own = self.row_of_callee(call).filter(|(_, row)| {
+                row.category == Category::IoTrait && self.innermost(call.self_ty) == parameter
+            });
+            own.or_else(|| {
+                let Callee::Function { def, .. } = call.callee else {
+                    return None;
+                };
+                if !self.program.is_workspace(def) {
+                    return None;
+                }
+                let handed = self
+                    .arguments(body, call.expr)?
+                    .iter()
+                    .position(|&argument| self.innermost(body.types.expr(argument)) == parameter)?;
+                self.waits_on_parameter(def, handed, depth.checked_sub(1)?)
+            })
+        })
     }
 
     /// Whether a path names the value at a canonical path outside of the workspace.
@@ -388,6 +474,19 @@ impl Model {
     /// The path of the handle inside buffering and adapting wrappers: `BufReader<File>` is a `File`,
     /// and TLS waits as the socket below it does.
     fn innermost_handle(&self, ty: Ty) -> Option<Name> {
+        match self.program.types.kind(self.innermost(ty)) {
+            TyKind::Adt(def, _) => {
+                let path = self.program.defs.canonical_path(*def);
+                Some(knowledge::canonical(path))
+            }
+            TyKind::Unread(path, _) => Some(knowledge::canonical(*path)),
+            TyKind::Primitive(primitive) => Some(primitive.name()),
+            _ => None,
+        }
+    }
+
+    /// The type inside buffering and adapting wrappers.
+    fn innermost(&self, ty: Ty) -> Ty {
         const DEEPEST: usize = 8;
         let types = &self.program.types;
         let wrappers = knowledge::receiver_set("wrappers");
@@ -400,24 +499,29 @@ impl Model {
                     (knowledge::canonical(path), args)
                 }
                 TyKind::Unread(path, args) => (knowledge::canonical(*path), args),
-                TyKind::Primitive(primitive) => return Some(primitive.name()),
                 // A host and its port: the host decides whether names are looked up.
-                TyKind::Tuple(parts) => {
-                    ty = types.peel_references(*parts.first()?);
-                    continue;
-                }
-                _ => return None,
+                TyKind::Tuple(parts) => match parts.first() {
+                    Some(&first) => {
+                        ty = types.peel_references(first);
+                        continue;
+                    }
+                    None => return ty,
+                },
+                _ => return ty,
             };
             let inside = if wrappers.contains(&path.as_str()) {
                 args.first()
             } else if of_last.contains(&path.as_str()) {
                 args.last()
             } else {
-                return Some(path);
+                None
             };
-            ty = types.peel_references(*inside?);
+            match inside {
+                Some(&inside) => ty = types.peel_references(inside),
+                None => return ty,
+            }
         }
-        None
+        ty
     }
 }
 

@@ -306,6 +306,9 @@ fn doings(model: &Model, body: &BodyInfo) -> Vec<(ExprId, Doing)> {
             blocking.is_some() || call.callee == Callee::Value || leads_on(model, &call.callee);
         if may_do && !is_awaited(model, body, call.expr) {
             add(call.expr, blocking, &call.callee);
+            if let Some(given) = model.waits_for_given(body, call) {
+                add(call.expr, Some(given), &call.callee);
+            }
         }
     }
     for &(expr, resolution) in body.types.paths() {
