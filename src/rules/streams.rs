@@ -8,7 +8,7 @@ mod steps;
 
 use std::ops::Deref;
 
-pub(super) use helpers::{Handed, handed_over, lent_to_method, parameter_at, passed_on};
+pub(super) use helpers::{Handed, Lent, handed_over, lent_to_method, parameter_at, passed_on};
 pub(super) use place::{PlaceOf, loop_around, place_of, waits, waits_for_time};
 pub(super) use size::{Size, initializer, integer, is_bytes_of_number, pattern_set_to, size_of};
 pub(super) use steps::{

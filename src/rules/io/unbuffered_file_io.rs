@@ -4,7 +4,7 @@ use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Direction, Medium, StreamKind};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
-use crate::rules::streams::{self, Handed, Moves, Operation, PlaceOf, Size, Stream};
+use crate::rules::streams::{self, Handed, Lent, Moves, Operation, PlaceOf, Size, Stream};
 use crate::semantics::defs::DefId;
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::TextRange;
@@ -264,12 +264,9 @@ fn check_helpers(cx: &BodyCx<'_>) {
                     .is_some_and(|place| streams::loop_around(cx, call, place).is_some());
                 (handed.repeats || looped).then(|| (place, stream.name(), handed))
             }
-            None if cx.loops(call).repeats() => {
-                let lent = streams::lent_to_method(cx, call, function);
-                let lent =
-                    lent.filter(|(place, ..)| streams::loop_around(cx, call, place).is_some());
-                lent.map(|(place, handed, kind)| (Some(place), kind, handed))
-            }
+            None => streams::lent_to_method(cx, call, function)
+                .filter(|lent| lent.handed.repeats || is_lent_again(cx, call, lent))
+                .map(|lent| (lent.place, lent.kind, lent.handed)),
             _ => None,
         };
         let Some((place, kind, handed)) = found else {
@@ -281,6 +278,12 @@ fn check_helpers(cx: &BodyCx<'_>) {
         seen.extend(place);
         report_helper(cx, call, function, &kind, handed);
     }
+}
+
+/// Whether a loop around the call lends the same stream in each pass.
+fn is_lent_again(cx: &BodyCx<'_>, call: ExprId, lent: &Lent) -> bool {
+    let place = lent.place.as_ref();
+    place.is_some_and(|place| streams::loop_around(cx, call, place).is_some())
 }
 
 fn report_helper(cx: &BodyCx<'_>, call: ExprId, function: DefId, kind: &str, handed: Handed) {

@@ -57,6 +57,8 @@ struct Operation {
     is_small: bool,
     /// How many system calls it makes.
     calls: u32,
+    /// Whether it makes them in a loop of its own.
+    loops: bool,
 }
 
 /// Up to this many bytes an operation is small.
@@ -115,7 +117,8 @@ fn judge(cx: &BodyCx<'_>, group: &[Operation]) {
     let Some(first) = group.iter().find(|operation| operation.is_small) else {
         return;
     };
-    let in_loop = repeats(cx, first.call);
+    let first = group.iter().find(|one| one.loops).unwrap_or(first);
+    let in_loop = first.loops || repeats(cx, first.call);
     let bytewise = in_loop && group.len() == 1;
     let (what, fix) = match first.direction {
         Direction::Read => (
@@ -130,6 +133,9 @@ fn judge(cx: &BodyCx<'_>, group: &[Operation]) {
     let count: u32 = group.iter().map(|operation| operation.calls).sum();
     let ty = cx.ty(first.stream).behind_pointers().short();
     let how_many = match (bytewise, in_loop) {
+        (true, _) if first.loops => {
+            format!("small {what} in a loop of the function that is called")
+        }
         (true, _) => format!("small {what} in a loop"),
         (false, true) => format!("{count} small {what} in every pass of a loop"),
         (false, false) => format!("{count} small {what} in a row"),
@@ -164,6 +170,9 @@ fn is_costly(cx: &BodyCx<'_>, group: &[Operation]) -> bool {
     };
     let small = group.iter().filter(|operation| operation.is_small).count();
     let calls: u32 = group.iter().map(|operation| operation.calls).sum();
+    if group.iter().any(|operation| operation.loops) {
+        return true;
+    }
     let in_loop = repeats(cx, first.call);
     match (in_loop, first.direction) {
         (true, Direction::Read) => small >= 1,
@@ -239,18 +248,20 @@ fn operation(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<Operation> {
         direction,
         is_small,
         calls: 1,
+        loops: false,
     })
 }
 
 /// A call of a function that reads or writes a few bytes of the stream that it is handed.
 fn through_helper(cx: &BodyCx<'_>, call: ExprId, function: DefId) -> Option<Operation> {
     let (stream, _, handed) = streams::handed_over(cx, call, function)?;
-    (is_raw(cx.ty(stream)) && !handed.repeats).then(|| Operation {
+    is_raw(cx.ty(stream)).then(|| Operation {
         call,
         stream: place(cx, stream),
         direction: handed.direction,
         is_small: true,
-        calls: 1,
+        calls: handed.count,
+        loops: handed.repeats,
     })
 }
 
@@ -282,6 +293,7 @@ fn formatted(cx: &BodyCx<'_>, expr: ExprId) -> Option<Operation> {
         direction: Direction::Write,
         is_small: true,
         calls: u32::try_from(calls).unwrap_or(u32::MAX),
+        loops: false,
     })
 }
 

@@ -1,8 +1,8 @@
 //! What functions of the workspace do with a stream that they are handed.
 
 use super::{
-    Bare, Moves, Operation, PlaceOf, Size, arguments, bare, calls_and_macros, is_unconditional,
-    loop_around, operation, place_of, small_consumer, stream_of, waits,
+    Bare, Moves, PlaceOf, Size, arguments, bare, calls_and_macros, is_unconditional, loop_around,
+    place_of, small_consumer, stream_of, waits,
 };
 use crate::knowledge::{Api, Direction, StreamKind};
 use crate::rules::context::BodyCx;
@@ -18,6 +18,8 @@ pub(in crate::rules) struct Handed {
     pub(in crate::rules) repeats: bool,
     /// Whether it reads or writes.
     pub(in crate::rules) direction: Direction,
+    /// How many operations of that direction it makes, large ones included.
+    pub(in crate::rules) count: u32,
     /// Where.
     pub(in crate::rules) at: FileRange,
 }
@@ -69,10 +71,17 @@ pub(in crate::rules) fn parameter_at(cx: &BodyCx<'_>, place: &PlaceOf) -> Option
 
 fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
     let is_place = |expr: ExprId| place_of(cx, expr).as_ref() == Some(place);
-    let mut once = None;
+    let mut once: Option<Handed> = None;
+    let mut others = 0;
     for expr in calls_and_macros(cx) {
         let handed = if let Some(bare) = bare(cx, expr) {
-            if !is_place(bare.stream) || !is_little(cx, &bare) || cx.in_error_path(expr) {
+            let moves = bare.moves != Moves::Nothing && !cx.in_error_path(expr);
+            if !moves || !is_place(bare.stream) {
+                continue;
+            }
+            let first = once.map(|first| first.direction);
+            others += u32::from(first.is_none_or(|first| first == bare.direction));
+            if !is_little(cx, &bare) {
                 continue;
             }
             handed(cx, expr, bare.direction, place)
@@ -112,13 +121,17 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
         }
         once.get_or_insert(handed);
     }
-    once
+    once.map(|first| Handed {
+        count: first.count.max(others),
+        ..first
+    })
 }
 
 fn handed(cx: &BodyCx<'_>, expr: ExprId, direction: Direction, place: &PlaceOf) -> Handed {
     Handed {
         repeats: loop_around(cx, expr, place).is_some(),
         direction,
+        count: 1,
         at: FileRange {
             file: cx.file_id(),
             range: cx.file().range(expr),
@@ -138,32 +151,79 @@ fn is_little(cx: &BodyCx<'_>, operation: &Bare) -> bool {
     }
 }
 
-/// What a method writes or reads at a time of a stream in its receiver, and where its caller sees
-/// that stream. `None` where it loops itself: then it is reported there.
+/// A stream in a field of the receiver of a method, of which the method moves little at a time.
+pub(in crate::rules) struct Lent {
+    /// Where the caller sees the stream; `None` where the receiver is made on the spot.
+    pub(in crate::rules) place: Option<PlaceOf>,
+    /// What the method does.
+    pub(in crate::rules) handed: Handed,
+    /// The name of the stream's type, for messages.
+    pub(in crate::rules) kind: String,
+}
+
+/// What a method writes or reads at a time of a stream in its receiver. `None` where it loops itself
+/// and knows what stream that is: then it is reported there.
 pub(in crate::rules) fn lent_to_method(
     cx: &BodyCx<'_>,
     call: ExprId,
     method: DefId,
-) -> Option<(PlaceOf, Handed, String)> {
+) -> Option<Lent> {
     let receiver = cx.file().method_call(call)?.receiver;
-    if !holds_raw_stream(cx.ty(receiver)) {
+    let ty = cx.ty(receiver).behind_pointers();
+    if !holds_raw_stream(ty, DEPTH) {
         return None;
     }
-    let seen = place_of(cx, receiver)?;
-    cx.in_body_of(method, |callee| {
-        let mut operations = calls_and_macros(callee)
-            .filter_map(|expr| operation(callee, expr))
-            .filter(|operation| operation.of.kind == StreamKind::Raw)
-            .filter(|operation| {
-                is_little(callee, operation) && !callee.in_error_path(operation.expr)
-            });
-        operations.find_map(|operation: Operation<'_>| {
-            let place = place_of(callee, operation.stream)?;
-            let handed = handed(callee, operation.expr, operation.direction, &place);
-            let seen = place.seen_from(&seen)?;
-            (!handed.repeats).then(|| (seen, handed, operation.of.name()))
+    let found = cx.in_body_of(method, |callee| of_receiver(callee, DEPTH))?;
+    let seen = place_of(cx, receiver);
+    found.into_iter().find_map(|(place, handed, is_known)| {
+        let stream = place
+            .fields_of_receiver()?
+            .iter()
+            .try_fold(ty, |ty, field| {
+                let mut fields = ty.behind_pointers().fields().into_iter();
+                fields.find(|(name, _)| name == field).map(|(_, ty)| ty)
+            })
+            .and_then(stream_of)
+            .filter(|stream| stream.kind == StreamKind::Raw)?;
+        (!handed.repeats || !is_known).then(|| Lent {
+            place: seen.as_ref().and_then(|seen| place.seen_from(seen)),
+            handed,
+            kind: stream.name(),
         })
-    })?
+    })
+}
+
+/// The places in the receiver of which a method moves little at a time, what it does with each, and
+/// whether it knows what kind of stream it is.
+fn of_receiver(cx: &BodyCx<'_>, depth: u8) -> Vec<(PlaceOf, Handed, bool)> {
+    let mut found = Vec::new();
+    for expr in calls_and_macros(cx) {
+        if cx.in_error_path(expr) {
+            continue;
+        }
+        if let Some(bare) = bare(cx, expr) {
+            let place = place_of(cx, bare.stream);
+            let place = place.filter(|place| place.fields_of_receiver().is_some());
+            if let Some(place) = place.filter(|_| is_little(cx, &bare)) {
+                let handed = handed(cx, expr, bare.direction, &place);
+                found.push((place, handed, stream_of(cx.ty(bare.stream)).is_some()));
+            }
+        } else if let Some(call) = cx.file().method_call(expr)
+            && let Callee::Function(method) = cx.callee(expr)
+            && let Some(seen) = place_of(cx, call.receiver)
+            && seen.fields_of_receiver().is_some()
+            && depth > 0
+        {
+            let inner = cx.in_body_of(method, |callee| of_receiver(callee, depth - 1));
+            let inner = inner.into_iter().flatten();
+            found.extend(inner.filter_map(|(place, handed, is_known)| {
+                let place = place.seen_from(&seen)?;
+                let repeats = handed.repeats || loop_around(cx, expr, &place).is_some();
+                Some((place, Handed { repeats, ..handed }, is_known))
+            }));
+        }
+    }
+    found
 }
 
 /// A call in every pass of a loop of a function that itself makes one of some calls, outside of loops and
@@ -226,13 +286,13 @@ pub(in crate::rules) fn passed_on(
     found
 }
 
-/// Whether a struct of the workspace has a raw stream in a field.
-fn holds_raw_stream(ty: Type<'_>) -> bool {
-    let fields = ty.behind_pointers().own_fields();
-    fields.is_some_and(|fields| {
-        fields
-            .into_iter()
-            .filter_map(stream_of)
-            .any(|stream| stream.kind == StreamKind::Raw)
-    })
+/// Whether a struct of the workspace has a raw stream in a field, or in one of such a field.
+fn holds_raw_stream(ty: Type<'_>, depth: u8) -> bool {
+    ty.behind_pointers()
+        .fields()
+        .into_iter()
+        .any(|(_, field)| match stream_of(field) {
+            Some(stream) => stream.kind == StreamKind::Raw,
+            None => depth > 0 && holds_raw_stream(field, depth - 1),
+        })
 }

@@ -100,6 +100,11 @@ impl PlaceOf {
         }
     }
 
+    /// The fields on the way to it, outermost first, where it lies in the receiver of a method.
+    pub(in crate::rules) fn fields_of_receiver(&self) -> Option<&[Name]> {
+        (self.root == Root::Receiver).then_some(&self.fields)
+    }
+
     /// Whether it is a variable of the function itself, and no field of one.
     pub(in crate::rules) fn is_variable(&self) -> bool {
         matches!(self.root, Root::Local(_)) && self.fields.is_empty()
