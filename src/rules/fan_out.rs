@@ -12,6 +12,9 @@ const JOINS: &[&str] = &[
     "futures::future::try_join_all",
     "futures::stream::StreamExt::for_each_concurrent",
     "futures::stream::TryStreamExt::try_for_each_concurrent",
+    "futures::stream::StreamExt::buffer_unordered",
+    "futures::stream::StreamExt::buffered",
+    "futures::stream::TryStreamExt::try_buffer_unordered",
     "futures::stream::FuturesUnordered::push",
     "futures::stream::FuturesOrdered::push_back",
 ];
@@ -27,6 +30,16 @@ pub(super) fn unbounded(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<ExprI
     let maker = match api.name() {
         "join_all" | "try_join_all" => of_list(cx, only_argument(cx, call)?),
         "push" | "push_back" => Some(call).filter(|_| collects(cx, call)),
+        "buffer_unordered" | "buffered" | "try_buffer_unordered" => {
+            let parts = cx.file().method_call(call)?;
+            let &[limit] = parts.args else {
+                return None;
+            };
+            let all = matches!(cx.source(limit), "usize::MAX" | "std::usize::MAX");
+            let made = cx.file().method_call(parts.receiver).filter(|_| all)?;
+            let maps = matches!(made.method.name.as_str(), "map" | "map_ok");
+            made.args.first().copied().filter(|_| maps)
+        }
         _ => {
             let parts = cx.file().method_call(call)?;
             let &[limit, maker] = parts.args else {

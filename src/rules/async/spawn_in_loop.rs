@@ -8,8 +8,9 @@ use crate::rules::fan_out;
 use crate::rules::queries;
 use crate::rules::remote::{Reader, Wait};
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
-use crate::text::TextRange;
+use crate::rules::streams;
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatKind, Statement};
+use crate::text::{FileRange, TextRange};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -17,6 +18,7 @@ pub static RULE: Rule = Rule {
     hooks: &[
         Hook::CallTo(ApiSet::Where(starts_task), check),
         Hook::CallTo(ApiSet::Where(fan_out::runs_all), check_fan_out),
+        Hook::Body(check_helpers),
     ],
 };
 
@@ -42,16 +44,97 @@ fn is_thread(api: Api) -> bool {
 }
 
 fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
+    if !cx.is_quiet() && !cx.facts().is_awaited(call) {
+        judge(cx, call, api, None);
+    }
+}
+
+/// A function of the workspace that starts a task each time it is called.
+struct Helper {
+    name: &'static str,
+    api: Api,
+    at: FileRange,
+    is_async: bool,
+}
+
+/// Calls in loops of functions that start a task.
+fn check_helpers(cx: &BodyCx<'_>) {
+    if cx.is_quiet() {
+        return;
+    }
+    for (call, def) in cx.facts().workspace_calls() {
+        if open_loop(cx, call).is_none() || cx.in_error_path(call) {
+            continue;
+        }
+        if let Some(Some(helper)) = cx.in_body_of(def, started_by)
+            && helper.is_async == cx.facts().is_awaited(call)
+        {
+            judge(cx, call, helper.api, Some(&helper));
+        }
+    }
+}
+
+/// The task that a function starts whenever it is called, and leaves to itself or to a set.
+fn started_by(cx: &BodyCx<'_>) -> Option<Helper> {
+    let facts = cx.facts();
+    let within = cx.file().range(facts.root());
+    let starts = |&(call, api): &(ExprId, Api)| {
+        starts_task(api)
+            && is_left_alone(cx, call, api)
+            && facts.loops_around(call).is_empty()
+            && streams::is_unconditional(cx, call, facts.root())
+            && !runs_for_ever(cx, call)
+    };
+    let (call, api) = facts.api_calls().find(starts)?;
+    if is_limited(cx, within) || joins_in_loop(cx, within, call) {
+        return None;
+    }
+    let function = cx.model().program.function(facts.owner())?;
+    Some(Helper {
+        name: facts.function_name(),
+        api,
+        at: FileRange {
+            file: facts.file_id,
+            range: cx.file().range(call),
+        },
+        is_async: function.is_async,
+    })
+}
+
+/// Whether nothing is done with the handle of a task, but that it is a set's.
+fn is_left_alone(cx: &BodyCx<'_>, call: ExprId, api: Api) -> bool {
+    let Some(outer) = cx.parent(call) else {
+        return false;
+    };
+    let ExprKind::Block(block) = cx.expr(outer).kind else {
+        return false;
+    };
+    let block = &cx.file().blocks[block];
+    let mut statements = cx.file().list(block.statements).iter();
+    let discarded = statements.any(|statement| match *statement {
+        Statement::Expr(expr) => expr == call,
+        Statement::Let {
+            pat,
+            init: Some(init),
+            ..
+        } => init == call && matches!(cx.file().pat(pat).kind, PatKind::Wild),
+        _ => false,
+    });
+    discarded || block.tail == Some(call) && api.path().as_str().contains("::JoinSet::")
+}
+
+/// The loop around an expression, if nothing but its input tells how often it runs.
+fn open_loop(cx: &BodyCx<'_>, call: ExprId) -> Option<(ExprId, Trips)> {
     let loops = cx.loops(call);
-    let Some(around) = loops.innermost else {
+    let around = loops.innermost?;
+    let is_open = matches!(loops.trips, Trips::Sized | Trips::Unbounded) && !is_fixed(cx, around);
+    is_open.then_some((around, loops.trips))
+}
+
+fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
+    let Some((around, trips)) = open_loop(cx, call) else {
         return;
     };
-    if cx.is_quiet() || !matches!(loops.trips, Trips::Sized | Trips::Unbounded) {
-        return;
-    }
-    if cx.facts().is_awaited(call) || is_fixed(cx, around) {
-        return;
-    }
     let within = cx.file().range(around);
     if is_limited(cx, within) || joins_in_loop(cx, within, call) || takes_turns(cx, within, call) {
         return;
@@ -61,11 +144,11 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let is_rare = is_one_case(cx, call, around);
     let severity = match source {
         Some(Source::Connections) if !threads => return,
-        Some(Source::Messages) if hands_on_future(cx, call) => return,
+        Some(Source::Messages) if helper.is_none() && hands_on_future(cx, call) => return,
         Some(Source::Messages) if is_rare => Severity::Suggestion,
         Some(Source::Connections | Source::Messages) => Severity::Warning,
         // A list of parts is what threads are for.
-        None if loops.trips == Trips::Unbounded => return,
+        None if trips == Trips::Unbounded => return,
         None if is_thread(api) && cx.heat(call) != Heat::Hot => return,
         None if cx.facts().is_start_up(call) || runs_for_ever(cx, call) => return,
         None if !fans_out(cx, call, api) => return,
@@ -78,8 +161,12 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         None => "item",
     };
     let what = if threads { "thread" } else { "task" };
+    let does = match helper {
+        Some(helper) => format!("`{}`, which calls `{api}`,", helper.name),
+        None => format!("`{api}`"),
+    };
     let message = format!(
-        "`{api}` in a loop of `{}` starts a {what} for every {for_each}, however many are under way",
+        "{does} in a loop of `{}` starts a {what} for every {for_each}, however many are under way",
         cx.function_name()
     );
     let fix = if threads && !api.path().as_str().starts_with("std::") {
@@ -90,8 +177,11 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         "take a permit before the call and move it into the task (`let permit = semaphore.clone().acquire_owned().await?;`), or run the futures through `stream.map(..).buffer_unordered(N)`"
     };
     let mut report = cx.report(call, message).severity(severity).fix(fix);
-    if source.is_none() {
+    if source.is_none() || helper.is_some() {
         report = report.at_most(Confidence::Medium);
+    }
+    if let Some(helper) = helper {
+        report = report.related_at(helper.at, format!("`{}` starts it here", helper.name));
     }
     drop(report);
 }
@@ -136,7 +226,7 @@ enum Source {
 fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
     let within = cx.file().range(around);
     let task = cx.facts().task_frame(around);
-    let mut messages = false;
+    let mut messages = is_for_each(cx, around);
     for (call, api) in cx.facts().api_calls() {
         let own = within.contains_range(cx.file().range(call))
             && cx.facts().task_frame(call) == task
@@ -155,6 +245,18 @@ fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
         }
     }
     messages.then_some(Source::Messages)
+}
+
+/// Whether a loop is the closure that `for_each` calls for what a stream gives, a list made one not
+/// counted.
+fn is_for_each(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    let Some(call) = cx.parent(around) else {
+        return false;
+    };
+    let is_stream = |api: Api| api.path().as_str() == "futures::stream::StreamExt::for_each";
+    cx.file().method_call(call).is_some_and(|parts| {
+        cx.api(call).is_some_and(is_stream) && !cx.ty(parts.receiver).is("futures::stream::Iter")
+    })
 }
 
 /// Whether a call stands in an arm of `select!`: such loops react to rare events, too.
@@ -219,15 +321,24 @@ fn loops_in(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> bool {
     found
 }
 
-/// Whether a permit is taken in the loop, in the task or before it.
+/// Whether a permit is taken in the loop, in the task or before it, be it in a function that is called.
 fn is_limited(cx: &BodyCx<'_>, within: TextRange) -> bool {
-    let limits = |api: Api| {
-        knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::Permit)
-            || api.path().as_str().contains("Semaphore::")
-    };
-    cx.facts()
+    let facts = cx.facts();
+    let inside = |call: ExprId| within.contains_range(cx.file().range(call));
+    facts
         .api_calls()
-        .any(|(other, api)| within.contains_range(cx.file().range(other)) && limits(api))
+        .any(|(call, api)| inside(call) && takes_permit(api))
+        || facts.workspace_calls().any(|(call, def)| {
+            inside(call)
+                && facts
+                    .of_function(def)
+                    .is_some_and(|callee| callee.api_calls().any(|(_, api)| takes_permit(api)))
+        })
+}
+
+fn takes_permit(api: Api) -> bool {
+    knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::Permit)
+        || api.path().as_str().contains("Semaphore::")
 }
 
 /// Whether a call stands in one of several arms by which a loop tells its messages apart.

@@ -85,7 +85,11 @@ pub(super) fn around(
             }
             FrameKind::ErrorPath => continue,
             // `async { .. }.await` gathers errors and runs in its place.
-            FrameKind::Async if is_awaited_here(facts, frame.expr) => continue,
+            FrameKind::Async
+                if is_awaited_here(facts, frame.expr) || is_pass_of_stream(facts, frame.expr) =>
+            {
+                continue;
+            }
             FrameKind::Body | FrameKind::Async | FrameKind::Const => break,
         };
         found.push((frame.expr, trips));
@@ -96,6 +100,22 @@ pub(super) fn around(
 fn is_awaited_here(facts: &BodyFacts<'_>, block: ExprId) -> bool {
     let parent = facts.parent(block);
     parent.is_some_and(|parent| matches!(facts.file.expr(parent).kind, ExprKind::Await(_)))
+}
+
+/// Whether a block is all that a closure makes of an item of a stream that is worked through one by
+/// one: `stream.for_each(|item| async move { .. })`.
+fn is_pass_of_stream(facts: &BodyFacts<'_>, block: ExprId) -> bool {
+    let Some(closure) = facts.parent(block) else {
+        return false;
+    };
+    let ExprKind::Closure(_) = facts.file.expr(closure).kind else {
+        return false;
+    };
+    facts.is_item_closure(closure)
+        && facts
+            .parent(closure)
+            .and_then(|call| facts.callee(call).api())
+            .is_some_and(|api| api.path().as_str() == "futures::stream::StreamExt::for_each")
 }
 
 pub(super) fn trips_of(facts: &BodyFacts<'_>, id: ExprId) -> Trips {
