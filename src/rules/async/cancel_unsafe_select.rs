@@ -6,7 +6,9 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::semantics::flow::{Place, Root};
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId, PatKind, SelectArm, Statement};
+use crate::syntax::hir::{
+    BlockKind, ExprId, ExprKind, MacroKind, PatId, PatKind, SelectArm, Statement,
+};
 use crate::text::FileRange;
 
 /// The rule.
@@ -186,6 +188,10 @@ fn loses(cx: &BodyCx<'_>, future: ExprId) -> Option<Unsafe> {
             None => break,
         }
     }
+    let block = cx.file().block(call);
+    if block.is_some_and(|block| matches!(block.kind, BlockKind::Async { .. })) {
+        return loses_in_block(cx, call);
+    }
     match cx.callee(call) {
         Callee::Api(api) => lossy(api).map(|row| Unsafe {
             api,
@@ -195,6 +201,36 @@ fn loses(cx: &BodyCx<'_>, future: ExprId) -> Option<Unsafe> {
         Callee::Function(def) => loses_within(&cx.facts().of_function(def)?, DEEPEST),
         Callee::Unknown => None,
     }
+}
+
+/// What an async block loses of what it borrows: the first operation in it, where more follow, or where
+/// that one is itself lossy.
+fn loses_in_block(cx: &BodyCx<'_>, block: ExprId) -> Option<Unsafe> {
+    let facts = cx.facts();
+    let within = cx.file().range(block);
+    let flow = facts.flow();
+    let born_outside = |call: ExprId| {
+        let receiver = cx.file().method_call(call).map(|parts| parts.receiver);
+        let places = flow.places_in(receiver.unwrap_or(call));
+        places.iter().any(|(place, _)| match place.root {
+            Root::Local(local) => !within.contains_range(cx.file().pat(local).range),
+            Root::SelfParam => true,
+            Root::Static(_) => false,
+        })
+    };
+    let mut own = facts.api_calls().filter(|&(call, _)| {
+        within.contains_range(cx.file().range(call)) && facts.is_awaited(call) && born_outside(call)
+    });
+    own.find_map(|(call, api)| {
+        Some(Unsafe {
+            api,
+            row: lossy(api)?,
+            through: Some(FileRange {
+                file: facts.file_id,
+                range: cx.file().range(call),
+            }),
+        })
+    })
 }
 
 /// What an async function loses of what outlives it, itself or through those that it awaits.
