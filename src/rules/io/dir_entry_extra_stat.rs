@@ -134,12 +134,40 @@ fn entry_of_path(cx: &BodyCx<'_>, path: ExprId) -> Option<ExprId> {
             }
         }
         ExprKind::Path(_) => {
-            let init = streams::initializer(cx, cx.facts().local(path)?)?;
+            let local = cx.facts().local(path)?;
+            let Some(init) = streams::initializer(cx, local) else {
+                return entry_mapped(cx, local);
+            };
             matches!(cx.expr(init).kind, ExprKind::MethodCall { .. })
                 .then(|| entry_of_path(cx, init))?
         }
         _ => None,
     }
+}
+
+/// The entry of which an iterator gave the path to the closure that has it as its parameter:
+/// `.map(|entry| entry.path()).filter(|path| path.is_dir())`.
+fn entry_mapped(cx: &BodyCx<'_>, parameter: PatId) -> Option<ExprId> {
+    let range = cx.file().pat(parameter).range;
+    let closures = cx.facts().own_exprs();
+    let mut closures = closures.filter_map(|expr| match cx.expr(expr).kind {
+        ExprKind::Closure(id) => Some((expr, &cx.file().closures[id])),
+        _ => None,
+    });
+    let (closure, _) = closures.find(|(_, closure)| {
+        let mut params = cx.file().list(closure.params).iter();
+        params.any(|&param| cx.file().pat(param).range.contains_range(range))
+    })?;
+    let asks = cx.file().method_call(cx.parent(closure)?)?;
+    let mapped = cx.file().method_call(asks.receiver)?;
+    if mapped.method.name.as_str() != "map" {
+        return None;
+    }
+    let ExprKind::Closure(maker) = cx.expr(*mapped.args.first()?).kind else {
+        return None;
+    };
+    let made = cx.file().closures[maker].body;
+    matches!(cx.expr(made).kind, ExprKind::MethodCall { .. }).then(|| entry_of_path(cx, made))?
 }
 
 /// The question about the type that is all that becomes of metadata: `metadata()?.is_dir()`; with the
@@ -263,6 +291,15 @@ fn report(cx: &BodyCx<'_>, id: ExprId, api: Api, found: &Extra) {
     } else {
         "; that does not follow symbolic links, so ask `is_symlink()` first where links to directories count"
     };
+    let range = found.asked.map(|asked| cx.file().range(asked));
+    let mapped = range.is_some_and(|range| {
+        cx.file().range(found.entry).start < range.start && !is_in_scope(cx, found.entry, range)
+    });
+    let place = if mapped {
+        ", before the entries become paths"
+    } else {
+        ""
+    };
     let report = cx
         .report(
             id,
@@ -272,11 +309,19 @@ fn report(cx: &BodyCx<'_>, id: ExprId, api: Api, found: &Extra) {
             ),
         )
         .at_most(Confidence::Medium)
-        .fix(format!("`{kind}`{links}"));
-    let Some(asked) = found.asked else {
-        return;
-    };
-    let range = cx.file().range(asked);
-    let range = TextRange::new(range.start, range.end);
-    drop(report.edit(range, kind, Applicability::Maybe));
+        .fix(format!("`{kind}`{place}{links}"));
+    drop(match range {
+        Some(range) if !mapped => report.edit(range, kind, Applicability::Maybe),
+        _ => report,
+    });
+}
+
+/// Whether the entry can be named where the question is asked.
+fn is_in_scope(cx: &BodyCx<'_>, entry: ExprId, asked: TextRange) -> bool {
+    !cx.facts().own_exprs().any(|expr| {
+        let range = cx.file().range(expr);
+        matches!(cx.expr(expr).kind, ExprKind::Closure(_))
+            && range.contains_range(cx.file().range(entry))
+            && !range.contains_range(asked)
+    })
 }

@@ -74,7 +74,9 @@ fn check_helpers(cx: &BodyCx<'_>) {
     }
     let opens_fixed = |callee: &BodyCx<'_>, expr, api, _: Option<&PlaceOf>| {
         let path = streams::arguments(callee, expr).first();
-        opens(api) && path.is_some_and(|&path| is_fixed(callee, path))
+        opens(api)
+            && path.is_some_and(|&path| is_fixed(callee, path) || is_of_receiver(callee, path))
+            && !waits_for_disk(callee)
     };
     for passed in streams::passed_on(cx, opens_fixed) {
         let message = format!(
@@ -89,6 +91,12 @@ fn check_helpers(cx: &BodyCx<'_>) {
             .fix("open it once, before the loop, and pass the handle or the contents on");
         drop(report.related_at(passed.at, "opened here"));
     }
+}
+
+/// What waits for the disk each time costs more than the file that is opened, and is told of that.
+fn waits_for_disk(cx: &BodyCx<'_>) -> bool {
+    let mut calls = cx.facts().api_calls();
+    calls.any(|(_, api)| matches!(api.name(), "sync_all" | "sync_data"))
 }
 
 fn reads_all(api: Api) -> bool {
@@ -145,8 +153,35 @@ fn is_fixed(cx: &BodyCx<'_>, path: ExprId) -> bool {
         }
         ExprKind::Reference { operand, .. } => is_fixed(cx, operand),
         ExprKind::Macro(_) => matches!(cx.facts().std_macro(path), Some("concat" | "env")),
+        ExprKind::Call { args, .. } => {
+            let makes = |api: Api| {
+                matches!(
+                    api.path().as_str(),
+                    "std::path::Path::new" | "std::path::PathBuf::from"
+                )
+            };
+            let &[only] = cx.file().list(args) else {
+                return false;
+            };
+            cx.api(path).is_some_and(makes) && is_fixed(cx, only)
+        }
+        ExprKind::MethodCall { .. } => cx.file().method_call(path).is_some_and(|call| {
+            let joins = |api: Api| api.path().as_str() == "std::path::Path::join";
+            cx.api(path).is_some_and(joins)
+                && is_fixed(cx, call.receiver)
+                && call.args.iter().all(|&part| is_fixed(cx, part))
+        }),
         _ => false,
     }
+}
+
+/// Whether a path is a field of a receiver that is only read.
+fn is_of_receiver(cx: &BodyCx<'_>, path: ExprId) -> bool {
+    let is_field = streams::place_of(cx, path).is_some_and(|place| {
+        let fields = place.fields_of_receiver();
+        fields.is_some_and(|fields| !fields.is_empty())
+    });
+    is_field && !is_assigned(cx, path, cx.facts().root())
 }
 
 /// `/proc` and `/sys` hold no files, but what is true when they are read.

@@ -78,16 +78,28 @@ fn is_record(api: Api) -> bool {
 /// answer is awaited.
 fn reads_from_others(cx: &BodyCx<'_>, around: ExprId) -> bool {
     let range = streams::pass_of(cx, around);
-    let mut bare = cx
-        .facts()
+    let facts = cx.facts();
+    let bare = facts
         .own_exprs()
-        .filter_map(|expr| streams::bare(cx, expr));
-    bare.any(|read| {
-        read.direction == Direction::Read
-            && range.contains_range(cx.file().range(read.expr))
-            && streams::stream_of(cx.ty(read.stream))
+        .filter_map(|expr| streams::bare(cx, expr))
+        .filter(|read| read.direction == Direction::Read)
+        .map(|read| (read.expr, read.stream));
+    let lines = facts
+        .api_calls()
+        .filter(|(_, api)| reads_lines(*api))
+        .filter_map(|(call, _)| Some((call, streams::receiver_and_argument(cx, call)?.0)));
+    bare.chain(lines).any(|(read, stream)| {
+        range.contains_range(cx.file().range(read))
+            && streams::stream_of(cx.ty(stream))
                 .is_none_or(|stream| stream.medium != Some(Medium::File))
     })
+}
+
+fn reads_lines(api: Api) -> bool {
+    let path = api.path().as_str();
+    let of_trait =
+        path.starts_with("std::io::BufRead::") || path.starts_with("tokio::io::AsyncBufReadExt::");
+    of_trait && api.name().starts_with("read_") || path == "tokio::io::Lines::next_line"
 }
 
 fn report(cx: &BodyCx<'_>, id: ExprId, stream: Stream<'_>) {

@@ -5,11 +5,15 @@ use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind, Statement};
+use crate::text::FileRange;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "proxy_buffers_body",
-    hooks: &[Hook::CallTo(ApiSet::Where(reads_whole), check)],
+    hooks: &[
+        Hook::CallTo(ApiSet::Where(reads_whole), check),
+        Hook::Body(check_helpers),
+    ],
 };
 
 /// Calls that give a whole body or file, and what they read.
@@ -36,17 +40,64 @@ fn source_of(api: Api) -> Option<&'static str> {
 }
 
 fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
-    let Some(what) = source_of(api) else { return };
-    if cx.is_quiet()
-        || cx.heat(id) != Heat::Hot
-        || !cx.facts().is_awaited(id)
-        || cx.in_error_path(id)
+    if let Some(what) = source_of(api)
+        && !cx.is_quiet()
+        && cx.heat(id) == Heat::Hot
+        && cx.facts().is_awaited(id)
+        && !cx.in_error_path(id)
+        && !(what == "file" && reads_constant_path(cx, id))
     {
+        judge(cx, id, api, what, None);
+    }
+}
+
+/// A read of a whole body in a function of the workspace that returns it as it is.
+struct Helper {
+    name: &'static str,
+    api: Api,
+    what: &'static str,
+    at: FileRange,
+}
+
+/// Handlers that get the body from another function.
+fn check_helpers(cx: &BodyCx<'_>) {
+    if cx.is_quiet() || !cx.facts().serves_requests() {
         return;
     }
-    if what == "file" && reads_constant_path(cx, id) {
-        return;
+    for (call, def) in cx.facts().workspace_calls() {
+        if !cx.facts().is_awaited(call) || cx.in_error_path(call) || cx.heat(call) != Heat::Hot {
+            continue;
+        }
+        if let Some(Some(helper)) = cx.in_body_of(def, returned_whole) {
+            judge(cx, call, helper.api, helper.what, Some(&helper));
+        }
     }
+}
+
+fn returned_whole(cx: &BodyCx<'_>) -> Option<Helper> {
+    let facts = cx.facts();
+    let (call, api) = facts
+        .api_calls()
+        .find(|&(call, api)| reads_whole(api) && facts.is_awaited(call))?;
+    let what = source_of(api)?;
+    if cx.in_error_path(call) || what == "file" && reads_constant_path(cx, call) {
+        return None;
+    }
+    let mut passage = Passage::new(cx);
+    passage.to_caller = true;
+    let end = passage.follow(call)?;
+    cx.api(end).is_none().then(|| Helper {
+        name: facts.function_name(),
+        api,
+        what,
+        at: FileRange {
+            file: facts.file_id,
+            range: cx.file().range(call),
+        },
+    })
+}
+
+fn judge(cx: &BodyCx<'_>, id: ExprId, api: Api, what: &str, helper: Option<&Helper>) {
     let Some(sink) = Passage::new(cx).follow(id) else {
         return;
     };
@@ -55,8 +106,12 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     if is_returned && api.name() == "text" || api.name() == "read_to_string" {
         return;
     }
+    let by = match helper {
+        Some(helper) => format!("`{api}` in `{}`", helper.name),
+        None => format!("`{api}`"),
+    };
     let message = format!(
-        "`{}` reads the whole {what} (`{api}`) before it passes it on unchanged",
+        "`{}` reads the whole {what} ({by}) before it passes it on unchanged",
         cx.function_name()
     );
     let fix = match what {
@@ -67,16 +122,19 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         "upstream body" => "stream it: `Body::from_stream(response.bytes_stream())`",
         _ => "hand the body on as it is instead of gathering it",
     };
-    drop(
-        cx.report(id, message)
-            .fix(fix)
-            .at_most(if is_returned {
-                Confidence::Medium
-            } else {
-                Confidence::High
-            })
-            .related(cx.file().range(sink), "passed on here"),
-    );
+    let mut report = cx
+        .report(id, message)
+        .fix(fix)
+        .at_most(if is_returned || helper.is_some() {
+            Confidence::Medium
+        } else {
+            Confidence::High
+        })
+        .related(cx.file().range(sink), "passed on here");
+    if let Some(helper) = helper {
+        report = report.related_at(helper.at, "read here");
+    }
+    drop(report);
 }
 
 /// Whether a file is read whose name is written in the code: those are small, and few.
@@ -94,13 +152,19 @@ fn reads_constant_path(cx: &BodyCx<'_>, call: ExprId) -> bool {
 struct Passage<'c, 'm> {
     cx: &'c BodyCx<'m>,
     steps: u8,
+    /// Whether what the function gives to its caller is followed to there.
+    to_caller: bool,
 }
 
 const MOST_STEPS: u8 = 40;
 
 impl<'c, 'm> Passage<'c, 'm> {
     fn new(cx: &'c BodyCx<'m>) -> Self {
-        Self { cx, steps: 0 }
+        Self {
+            cx,
+            steps: 0,
+            to_caller: false,
+        }
     }
 
     /// The call that takes the value as the body of a response or request; `None` where it is used
@@ -115,10 +179,12 @@ impl<'c, 'm> Passage<'c, 'm> {
             }
             let Some(outer) = cx.parent(inner) else {
                 // What a handler returns is the answer.
-                return cx.facts().is_handler().then_some(inner);
+                return (self.to_caller || cx.facts().is_handler()).then_some(inner);
             };
             match cx.expr(outer).kind {
-                ExprKind::Return(_) if cx.facts().is_handler() => return Some(outer),
+                ExprKind::Return(_) if self.to_caller || cx.facts().is_handler() => {
+                    return Some(outer);
+                }
                 ExprKind::Block(block) => {
                     let block = &cx.file().blocks[block];
                     if block.tail != Some(inner) {

@@ -5,6 +5,7 @@ use crate::knowledge::Api;
 use crate::rules::calls::{self, Chain};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::BodyFacts;
+use crate::rules::queries;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
@@ -73,7 +74,7 @@ fn report(cx: &BodyCx<'_>, at: ExprId, api: Api) {
     if cx.is_quiet() || !cx.facts().is_concurrent() || cx.in_error_path(at) {
         return;
     }
-    let Some((hot, send)) = unguarded_send(cx) else {
+    let Some((hot, send)) = unguarded_send(cx, at) else {
         return;
     };
     // Which client sends it is not followed: the one beside it is taken for it.
@@ -98,8 +99,8 @@ fn report(cx: &BodyCx<'_>, at: ExprId, api: Api) {
 
 /// A request of the package that nothing limits, a hot one if there is one. A client in a static is
 /// asked only for what it sends itself.
-fn unguarded_send(cx: &BodyCx<'_>) -> Option<(bool, FileRange)> {
-    let own = cx.facts().owner();
+fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<(bool, FileRange)> {
+    let own = holder_of(cx, at);
     let mut found: Option<(bool, FileRange)> = None;
     let mut only_own = false;
     for facts in bodies_of_package(cx) {
@@ -136,13 +137,40 @@ fn unguarded_send(cx: &BodyCx<'_>) -> Option<(bool, FileRange)> {
 
 /// The static that holds the client of a request: `HTTP.get(…).send()`.
 fn static_of(facts: &BodyFacts<'_>, send: ExprId) -> Option<DefId> {
+    const DEEPEST: usize = 3;
     let mut inner = send;
-    while let Some(method) = facts.file.method_call(inner) {
-        inner = method.receiver;
+    for _ in 0..DEEPEST {
+        while let Some(method) = facts.file.method_call(inner) {
+            inner = method.receiver;
+        }
+        match facts.local(inner) {
+            Some(local) => inner = queries::initial_value(facts, local)?,
+            None => return static_at(facts, inner),
+        }
     }
-    let def = facts.value_def(inner)?;
+    None
+}
+
+fn static_at(facts: &BodyFacts<'_>, path: ExprId) -> Option<DefId> {
+    let def = facts.value_def(path)?;
     let kind = facts.model().program.def(def).kind;
     matches!(kind, DefKind::Static).then_some(def)
+}
+
+/// What keeps a client that is made here: the static that a call like `HTTP.get_or_init(…)` fills, else
+/// the function or static itself.
+fn holder_of(cx: &BodyCx<'_>, at: ExprId) -> DefId {
+    let mut inner = at;
+    while let Some(outer) = cx.parent(inner) {
+        let fills = cx.file().method_call(outer).filter(|method| {
+            method.receiver != inner && method.method.name.as_str().starts_with("get_or_")
+        });
+        if let Some(holder) = fills.and_then(|method| static_at(cx.facts(), method.receiver)) {
+            return holder;
+        }
+        inner = outer;
+    }
+    cx.facts().owner()
 }
 
 fn bodies_of_package<'m>(cx: &BodyCx<'m>) -> impl Iterator<Item = BodyFacts<'m>> {
@@ -164,9 +192,22 @@ fn is_limited(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     if chain.call_named(facts, &["timeout"]).is_some() {
         return true;
     }
-    let mut inner = call;
+    is_in_limit(facts, call)
+}
+
+/// Whether something around an expression, or around the one use of the future that it is part of,
+/// limits how long it takes.
+fn is_in_limit(facts: &BodyFacts<'_>, part: ExprId) -> bool {
+    let mut inner = part;
     while let Some(outer) = facts.parent(inner) {
         match facts.file.expr(outer).kind {
+            ExprKind::Block(_) if facts.ty(inner).future_output().is_some() => {
+                let bound = facts.flow().bound_to(inner);
+                let mut uses = bound.into_iter().flat_map(|(pat, _)| facts.uses_of(pat));
+                if let (Some(only), None) = (uses.next(), uses.next()) {
+                    return is_in_limit(facts, only);
+                }
+            }
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
                 let limits = facts
                     .callee(outer)

@@ -30,6 +30,10 @@ pub(in crate::rules) struct Fetched {
 impl Fetched {
     /// The rows that a call brings, unless few are known to come.
     pub(in crate::rules) fn of(cx: &BodyCx<'_>, query: &Query) -> Option<Self> {
+        if query.family.krate == "mongodb" {
+            let rows = collected(cx, query)?;
+            return Some(Self { rows });
+        }
         let is_all = ALL_ROWS.contains(&query.api.name()) && !query.is_batched();
         if !is_all
             || matches!(query.family.krate, "redis" | "rusqlite")
@@ -140,6 +144,38 @@ fn is_limited(cx: &BodyCx<'_>, query: &Query) -> bool {
         )
 }
 
+/// The documents of a cursor of MongoDB that are all collected: `find(…).await?.try_collect().await?`.
+fn collected(cx: &BodyCx<'_>, query: &Query) -> Option<ExprId> {
+    if query.api.path().as_str() != "mongodb::Collection::find" {
+        return None;
+    }
+    // The options of older versions may hold a limit.
+    let options = cx.file().method_call(query.call)?.args.get(1);
+    if options.is_some_and(|&options| cx.source(options) != "None") {
+        return None;
+    }
+    let mut cursor = query.call;
+    while let Some(method) = method_on(cx, cursor) {
+        let keeps_all = matches!(
+            method.1,
+            "sort" | "projection" | "batch_size" | "session" | "hint"
+        );
+        if !keeps_all {
+            break;
+        }
+        cursor = method.0;
+    }
+    let (all, name) = method_on(cx, unwrapped(cx, cursor))?;
+    matches!(name, "try_collect" | "collect").then(|| unwrapped(cx, all))
+}
+
+/// The method that is called on a value, and its name.
+fn method_on<'m>(cx: &BodyCx<'m>, value: ExprId) -> Option<(ExprId, &'m str)> {
+    let outer = cx.parent(value)?;
+    let method = cx.file().method_call(outer)?;
+    (method.receiver == value).then(|| (outer, method.method.name.as_str()))
+}
+
 /// The value of a fallible future: through `.await`, `?`, `unwrap` and `expect`.
 fn unwrapped(cx: &BodyCx<'_>, call: ExprId) -> ExprId {
     let mut value = call;
@@ -156,6 +192,7 @@ fn unwrapped(cx: &BodyCx<'_>, call: ExprId) -> ExprId {
                             | "context"
                             | "with_context"
                             | "unwrap_or_default"
+                            | "ok"
                     )
             }),
             _ => false,
