@@ -36,8 +36,11 @@ pub struct Elapsed {}
 impl Display for Elapsed {}
 impl Error for Elapsed {}
 pub struct Empty<T> {}
+impl<T> Stream for Empty<T> { type Item = T; }
 pub struct Iter<I> {}
+impl<I> Stream for Iter<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 pub struct Once<T> {}
+impl<T> Stream for Once<T> { type Item = T; }
 pub struct Pending<T> {}
 pub struct StreamMap<K, V> {}
 impl<K, V> StreamMap<K, V> {
@@ -87,39 +90,55 @@ impl<T: AsRef<str>> FromStream<T> for String {}
 impl<St> StreamExt for St where St: Stream {}
 pub mod adapters {
     use futures::stream::Stream;
-    use std::{marker::Unpin, option::Option, pin::Pin, vec::Vec};
+    use std::{future::Future, marker::Unpin, ops::FnMut, option::Option, pin::Pin, vec::Vec};
     pub struct Chain<T, U> {}
+    impl<T, U> Stream for Chain<T, U> where T: Stream, U: Stream<Item = <T as Stream>::Item> { type Item = <T as Stream>::Item; }
     pub struct ChunksTimeout<S: Stream> {}
     impl<S: Stream> ChunksTimeout<S> {
         pub fn into_remainder(self: Pin<&mut Self>) -> Vec<S::Item>;
     }
     pub struct Filter<St, F> {}
+    impl<St, F> Stream for Filter<St, F> where St: Stream, F: FnMut(&<St as Stream>::Item) -> bool { type Item = <St as Stream>::Item; }
     pub struct FilterMap<St, F> {}
+    impl<St, F, T> Stream for FilterMap<St, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Option<T> { type Item = T; }
     pub struct Fuse<T> {}
+    impl<T> Stream for Fuse<T> where T: Stream { type Item = <T as Stream>::Item; }
     pub struct Map<St, F> {}
+    impl<St, F, T> Stream for Map<St, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> T { type Item = T; }
     pub struct MapWhile<St, F> {}
+    impl<St, F, T> Stream for MapWhile<St, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Option<T> { type Item = T; }
     pub struct Merge<T, U> {}
+    impl<T, U> Stream for Merge<T, U> where T: Stream, U: Stream<Item = <T as Stream>::Item> { type Item = <T as Stream>::Item; }
     pub struct Peekable<T: Stream> {}
+    impl<T> Stream for Peekable<T> where T: Stream { type Item = <T as Stream>::Item; }
     impl<T: Stream> Peekable<T> {
         pub async fn peek(&mut self) -> Option<&T::Item> where T: Unpin;
     }
     pub struct Skip<St> {}
+    impl<St> Stream for Skip<St> where St: Stream { type Item = <St as Stream>::Item; }
     pub struct SkipWhile<St, F> {}
+    impl<St, F> Stream for SkipWhile<St, F> where St: Stream, F: FnMut(&<St as Stream>::Item) -> bool { type Item = <St as Stream>::Item; }
     pub struct Take<St> {}
+    impl<St> Stream for Take<St> where St: Stream { type Item = <St as Stream>::Item; }
     pub struct TakeWhile<St, F> {}
+    impl<St, F> Stream for TakeWhile<St, F> where St: Stream, F: FnMut(&<St as Stream>::Item) -> bool { type Item = <St as Stream>::Item; }
     pub struct Then<St, Fut, F> {}
+    impl<St, Fut, F> Stream for Then<St, Fut, F> where St: Stream, F: FnMut(<St as Stream>::Item) -> Fut, Fut: Future { type Item = <Fut as Future>::Output; }
     pub struct Timeout<S> {}
     pub struct TimeoutRepeating<S> {}
 }
 pub mod wrappers {
-    use std::{clone::Clone, convert::{AsMut, AsRef, From}, marker::{Send, Sync}, pin::Pin};
+    use futures::stream::Stream;
+    use std::{clone::Clone, convert::{AsMut, AsRef, From}, marker::{Send, Sync}, pin::Pin, result::Result, string::String, vec::Vec};
     use tokio::{fs::ReadDir, io::{Lines, Split}, net::{TcpListener, UnixListener}, signal::unix::Signal, sync::broadcast::Receiver, sync::mpsc::UnboundedReceiver, task::JoinSet, time::Interval};
     pub struct BroadcastStream<T> {}
+    impl<T> Stream for BroadcastStream<T> { type Item = Result<T, errors::BroadcastStreamRecvError>; }
     impl<T: Clone + Send> BroadcastStream<T> {
         pub fn new(rx: Receiver<T>) -> Self;
     }
     impl<T: Clone + Send> From<Receiver<T>> for BroadcastStream<T> {}
     pub struct IntervalStream {}
+    impl Stream for IntervalStream { type Item = tokio::time::Instant; }
     impl IntervalStream {
         pub fn new(interval: Interval) -> Self;
         pub fn into_inner(self) -> Interval;
@@ -127,6 +146,7 @@ pub mod wrappers {
     impl AsMut<Interval> for IntervalStream {}
     impl AsRef<Interval> for IntervalStream {}
     pub struct JoinSetStream<T> {}
+    impl<T> Stream for JoinSetStream<T> { type Item = Result<T, tokio::task::JoinError>; }
     impl<T> JoinSetStream<T> {
         pub fn new(join_set: JoinSet<T>) -> Self;
         pub fn into_inner(self) -> JoinSet<T>;
@@ -135,6 +155,7 @@ pub mod wrappers {
     impl<T> AsRef<JoinSet<T>> for JoinSetStream<T> {}
     impl<T> From<JoinSet<T>> for JoinSetStream<T> {}
     pub struct LinesStream<R> {}
+    impl<R> Stream for LinesStream<R> { type Item = Result<String, std::io::Error>; }
     impl<R> LinesStream<R> {
         pub fn new(lines: Lines<R>) -> Self;
         pub fn into_inner(self) -> Lines<R>;
@@ -143,6 +164,7 @@ pub mod wrappers {
     impl<R> AsMut<Lines<R>> for LinesStream<R> {}
     impl<R> AsRef<Lines<R>> for LinesStream<R> {}
     pub struct ReadDirStream {}
+    impl Stream for ReadDirStream { type Item = Result<tokio::fs::DirEntry, std::io::Error>; }
     impl ReadDirStream {
         pub fn new(read_dir: ReadDir) -> Self;
         pub fn into_inner(self) -> ReadDir;
@@ -150,15 +172,17 @@ pub mod wrappers {
     impl AsMut<ReadDir> for ReadDirStream {}
     impl AsRef<ReadDir> for ReadDirStream {}
     pub struct ReceiverStream<T> {}
+    impl<T> Stream for ReceiverStream<T> { type Item = T; }
     impl<T> ReceiverStream<T> {
-        pub fn new(recv: Receiver<T>) -> Self;
-        pub fn into_inner(self) -> Receiver<T>;
+        pub fn new(recv: tokio::sync::mpsc::Receiver<T>) -> Self;
+        pub fn into_inner(self) -> tokio::sync::mpsc::Receiver<T>;
         pub fn close(&mut self);
     }
-    impl<T> AsMut<Receiver<T>> for ReceiverStream<T> {}
-    impl<T> AsRef<Receiver<T>> for ReceiverStream<T> {}
-    impl<T> From<Receiver<T>> for ReceiverStream<T> {}
+    impl<T> AsMut<tokio::sync::mpsc::Receiver<T>> for ReceiverStream<T> {}
+    impl<T> AsRef<tokio::sync::mpsc::Receiver<T>> for ReceiverStream<T> {}
+    impl<T> From<tokio::sync::mpsc::Receiver<T>> for ReceiverStream<T> {}
     pub struct SignalStream {}
+    impl Stream for SignalStream { type Item = (); }
     impl SignalStream {
         pub fn new(signal: Signal) -> Self;
         pub fn into_inner(self) -> Signal;
@@ -166,6 +190,7 @@ pub mod wrappers {
     impl AsMut<Signal> for SignalStream {}
     impl AsRef<Signal> for SignalStream {}
     pub struct SplitStream<R> {}
+    impl<R> Stream for SplitStream<R> { type Item = Result<Vec<u8>, std::io::Error>; }
     impl<R> SplitStream<R> {
         pub fn new(split: Split<R>) -> Self;
         pub fn into_inner(self) -> Split<R>;
@@ -174,6 +199,7 @@ pub mod wrappers {
     impl<R> AsMut<Split<R>> for SplitStream<R> {}
     impl<R> AsRef<Split<R>> for SplitStream<R> {}
     pub struct TcpListenerStream {}
+    impl Stream for TcpListenerStream { type Item = Result<tokio::net::TcpStream, std::io::Error>; }
     impl TcpListenerStream {
         pub fn new(listener: TcpListener) -> Self;
         pub fn into_inner(self) -> TcpListener;
@@ -181,6 +207,7 @@ pub mod wrappers {
     impl AsMut<TcpListener> for TcpListenerStream {}
     impl AsRef<TcpListener> for TcpListenerStream {}
     pub struct UnboundedReceiverStream<T> {}
+    impl<T> Stream for UnboundedReceiverStream<T> { type Item = T; }
     impl<T> UnboundedReceiverStream<T> {
         pub fn new(recv: UnboundedReceiver<T>) -> Self;
         pub fn into_inner(self) -> UnboundedReceiver<T>;
@@ -190,6 +217,7 @@ pub mod wrappers {
     impl<T> AsRef<UnboundedReceiver<T>> for UnboundedReceiverStream<T> {}
     impl<T> From<UnboundedReceiver<T>> for UnboundedReceiverStream<T> {}
     pub struct UnixListenerStream {}
+    impl Stream for UnixListenerStream { type Item = Result<tokio::net::UnixStream, std::io::Error>; }
     impl UnixListenerStream {
         pub fn new(listener: UnixListener) -> Self;
         pub fn into_inner(self) -> UnixListener;
@@ -197,6 +225,7 @@ pub mod wrappers {
     impl AsMut<UnixListener> for UnixListenerStream {}
     impl AsRef<UnixListener> for UnixListenerStream {}
     pub struct WatchStream<T> {}
+    impl<T> Stream for WatchStream<T> { type Item = T; }
     impl<T: Clone + Send + Sync> WatchStream<T> {
         pub fn new(rx: tokio::sync::watch::Receiver<T>) -> Self;
         pub fn from_changes(rx: tokio::sync::watch::Receiver<T>) -> Self;

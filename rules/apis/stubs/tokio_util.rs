@@ -42,6 +42,8 @@ pub mod codec {
     impl Encoder<Bytes> for BytesCodec { type Error = std::io::Error; }
     impl Encoder<BytesMut> for BytesCodec { type Error = std::io::Error; }
     pub struct Framed<T, U> {}
+    impl<T, U> futures::stream::Stream for Framed<T, U> where U: Decoder { type Item = Result<<U as Decoder>::Item, <U as Decoder>::Error>; }
+    impl<T, U, I> futures::sink::Sink<I> for Framed<T, U> where U: Encoder<I> { type Error = <U as Encoder<I>>::Error; }
     impl<T, U> Framed<T, U> {
         pub fn new(inner: T, codec: U) -> Framed<T, U>;
         pub fn with_capacity(inner: T, codec: U, capacity: usize) -> Framed<T, U>;
@@ -67,6 +69,7 @@ pub mod codec {
         pub fn new<I>(io: T, codec: U) -> FramedParts<T, U> where U: Encoder<I>;
     }
     pub struct FramedRead<T, D> {}
+    impl<T, D> futures::stream::Stream for FramedRead<T, D> where D: Decoder { type Item = Result<<D as Decoder>::Item, <D as Decoder>::Error>; }
     impl<T, D> FramedRead<T, D> {
         pub fn new(inner: T, decoder: D) -> FramedRead<T, D>;
         pub fn with_capacity(inner: T, decoder: D, capacity: usize) -> FramedRead<T, D>;
@@ -83,6 +86,7 @@ pub mod codec {
         pub fn into_parts(self) -> FramedParts<T, D>;
     }
     pub struct FramedWrite<T, E> {}
+    impl<T, E, I> futures::sink::Sink<I> for FramedWrite<T, E> where E: Encoder<I> { type Error = <E as Encoder<I>>::Error; }
     impl<T, E> FramedWrite<T, E> {
         pub fn new(inner: T, encoder: E) -> FramedWrite<T, E>;
         pub fn with_capacity(inner: T, encoder: E, capacity: usize) -> FramedWrite<T, E>;
@@ -259,6 +263,7 @@ pub mod io {
     impl<W: AsyncRead, F> AsyncRead for InspectWriter<W, F> {}
     impl<W: AsyncWrite, F: FnMut(&[u8])> AsyncWrite for InspectWriter<W, F> {}
     pub struct ReaderStream<R> {}
+    impl<R> Stream for ReaderStream<R> { type Item = Result<bytes::Bytes, std::io::Error>; }
     impl<R: AsyncRead> ReaderStream<R> {
         pub fn new(reader: R) -> Self;
         pub fn with_capacity(reader: R, capacity: usize) -> Self;

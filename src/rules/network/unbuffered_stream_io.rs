@@ -34,11 +34,10 @@ fn is_raw(ty: Type<'_>) -> bool {
     };
     let path = api.path().as_str();
     // The halves of what is not known may be halves of something buffered.
-    if path.starts_with("tokio::io::") && !ty.arg().is_some_and(is_raw) {
-        return false;
+    if matches!(path, "tokio::io::ReadHalf" | "tokio::io::WriteHalf") {
+        return ty.arg().is_some_and(is_raw);
     }
-    let is_socket =
-        path.contains("net::") || path.contains("Tls") || path.starts_with("tokio::io::");
+    let is_socket = path.contains("net::") || path.contains("Tls");
     is_socket
         && knowledge::buffered_io()
             .streams
