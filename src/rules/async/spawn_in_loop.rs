@@ -145,6 +145,7 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
     let severity = match source {
         Some(Source::Connections) if !threads => return,
         Some(Source::Messages) if helper.is_none() && hands_on_future(cx, call) => return,
+        Some(Source::Messages) if is_kept_by_key(cx, call) && runs_for_ever(cx, call) => return,
         Some(Source::Messages) if is_rare => Severity::Suggestion,
         Some(Source::Connections | Source::Messages) => Severity::Warning,
         // A list of parts is what threads are for.
@@ -339,6 +340,16 @@ fn is_limited(cx: &BodyCx<'_>, within: TextRange) -> bool {
 fn takes_permit(api: Api) -> bool {
     knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::Permit)
         || api.path().as_str().contains("Semaphore::")
+}
+
+/// Whether the handle is put into a map: there are as many tasks as keys.
+fn is_kept_by_key(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let inserts = |api: Api| {
+        api.name() == "insert"
+            && (api.path().as_str().contains("Map::") || api.crate_name() != "std")
+    };
+    cx.parent(call)
+        .is_some_and(|outer| cx.api(outer).is_some_and(inserts))
 }
 
 /// Whether a call stands in one of several arms by which a loop tells its messages apart.

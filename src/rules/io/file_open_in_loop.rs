@@ -52,6 +52,9 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     } else if cx.facts().is_handler()
         && reads_all(api)
         && is_fixed(cx, path)
+        && !cx.context(id).once
+        // The branch for what a cache does not hold yet.
+        && !streams::is_exceptional(cx, id)
         && !(cx.facts().is_async(id) && knowledge::blocking(api).is_some())
     {
         let message = format!(
