@@ -777,3 +777,117 @@ async fn answer(_stream: TcpStream) { std::fs::read("page").unwrap(); }
         assert_eq!(exposure(&model, name), wanted, "{name}");
     }
 }
+
+#[test]
+fn commands_of_a_program_that_serves_nobody_keep_nobody_waiting() {
+    let model = model_of(
+        r#"
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+struct Options { #[command(subcommand)] command: Command }
+
+#[derive(Subcommand)]
+enum Command { Pack { files: Vec<String> }, Serve }
+
+#[tokio::main]
+async fn main() {
+    match Options::parse().command {
+        Command::Pack { files } => pack(files).await,
+        Command::Serve => serve().await,
+    }
+}
+
+async fn pack(files: Vec<String>) {
+    let mut tasks = tokio::task::JoinSet::new();
+    for file in files {
+        tasks.spawn(pack_one(file));
+    }
+    while tasks.join_next().await.is_some() {}
+}
+
+async fn pack_one(file: String) { std::fs::read(file).unwrap(); }
+
+pub trait Plugin { fn install(&self) -> impl std::future::Future<Output = ()>; }
+pub struct Python;
+impl Plugin for Python {
+    async fn install(&self) { std::fs::read_dir("python").unwrap(); }
+}
+
+async fn serve() { std::future::pending::<()>().await; }
+"#,
+        2021,
+    );
+    assert_eq!(exposure(&model, "pack_one"), Exposure::Little);
+    assert_ne!(exposure(&model, "install"), Exposure::Tasks);
+}
+
+#[test]
+fn the_serving_command_of_a_program_keeps_its_clients_waiting() {
+    let model = model_of(
+        r#"
+use clap::{Args, Parser, Subcommand};
+use tokio::net::{TcpListener, TcpStream, ToSocketAddrs};
+
+#[derive(Parser)]
+struct Options { #[command(subcommand)] command: Command }
+
+#[derive(Subcommand)]
+enum Command { Pack(Pack), Serve(Serve) }
+
+#[derive(Args)]
+struct Pack { file: String }
+
+#[derive(Args)]
+struct Serve { port: u16 }
+
+impl Command {
+    async fn run(self) {
+        match self {
+            Self::Pack(pack) => pack.run().await,
+            Self::Serve(serve) => serve.run().await,
+        }
+    }
+}
+
+impl Pack {
+    async fn run(&self) { tokio::spawn(pack_one(self.file.clone())).await.unwrap(); }
+}
+
+impl Serve {
+    async fn run(&self) {
+        tokio::spawn(sweep());
+        listen(self.port).await;
+    }
+}
+
+async fn pack_one(file: String) { std::fs::read(file).unwrap(); }
+
+async fn sweep() {
+    let mut ticks = tokio::time::interval(std::time::Duration::from_secs(1));
+    loop {
+        ticks.tick().await;
+        std::fs::read_dir("cache").unwrap();
+    }
+}
+
+async fn listen(port: u16) {
+    std::fs::read("certificate").unwrap();
+    let listener = TcpListener::bind(("::", port)).await.unwrap();
+    while let Ok((stream, _)) = listener.accept().await {
+        tokio::spawn(answer(stream));
+    }
+}
+
+async fn answer(stream: TcpStream) { std::fs::read("page").unwrap(); drop(stream); }
+
+#[tokio::main]
+async fn main() { Options::parse().command.run().await }
+"#,
+        2021,
+    );
+    assert_eq!(exposure(&model, "pack_one"), Exposure::Little);
+    assert_eq!(exposure(&model, "sweep"), Exposure::Tasks);
+    assert_eq!(exposure(&model, "answer"), Exposure::Tasks);
+    assert_eq!(exposure(&model, "listen"), Exposure::Nothing);
+}

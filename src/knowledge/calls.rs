@@ -50,6 +50,9 @@ pub struct Handle {
     /// Methods that need it exclusively.
     #[serde(default)]
     pub unless: Vec<&'static str>,
+    /// The versions of its crate for which this holds.
+    #[serde(default)]
+    pub versions: Versions,
 }
 
 /// How tasks share a handle.
@@ -423,7 +426,7 @@ struct CancelFile {
 
 keyed! {
     Client { path, versions }
-    Handle { path; aliases }
+    Handle { path, versions; aliases }
     Exclusive { path; aliases }
     DatabaseCall { path }
     RemoteCall { path }

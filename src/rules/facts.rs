@@ -21,7 +21,7 @@ use super::policy::Place;
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::{self, Api, BlockingApi, Category, Weight};
 use crate::semantics::defs::{DefId, Namespace, Resolution};
-use crate::semantics::flow::{self, Flow, Graph};
+use crate::semantics::flow::{Flow, Graph};
 use crate::semantics::infer::{self, ValueResolution};
 use crate::semantics::{
     BodyInfo, Context, Exposure, FrameId, FrameKind, HotReason, Model, Runtime, Step as ChainStep,
@@ -512,7 +512,7 @@ impl<'m> BodyFacts<'m> {
     pub fn suspensions(&self) -> &[ExprId] {
         self.suspensions.get_or_init(|| {
             self.own_exprs()
-                .filter(|&expr| flow::is_suspension(self.file, expr))
+                .filter(|&expr| self.model.suspends(self.info, expr))
                 .collect()
         })
     }

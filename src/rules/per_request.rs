@@ -560,8 +560,18 @@ fn loop_of_callers(
 /// Whether a builder is configured by what differs from request to request, as a proxy is.
 pub(super) fn is_tailored(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let chain = Chain::of(cx.facts(), call);
-    let names = ["proxy", "resolve", "local_address", "interface", "identity"];
+    let names = [
+        "proxy",
+        "resolve",
+        "resolve_to_addrs",
+        "local_address",
+        "interface",
+        "identity",
+    ];
+    // Where the builder lies in a variable, what configures it stands elsewhere.
+    let mut elsewhere = cx.facts().api_calls();
     chain.call_named(cx.facts(), &names).is_some()
+        || elsewhere.any(|(_, api)| api.crate_name() == "reqwest" && names.contains(&api.name()))
 }
 
 /// The confidence of a finding about a call in a loop of its callers.

@@ -75,6 +75,9 @@ impl Model {
                 return None;
             }
         }
+        if row.category == Category::Fs && self.is_in_memory(body, call) {
+            return None;
+        }
         let found = Blocking {
             api,
             row,
@@ -181,6 +184,36 @@ impl Model {
                 self.waits_on_parameter(def, handed, depth.checked_sub(1)?)
             })
         })
+    }
+
+    /// Whether a call works on what the kernel makes up in memory: `/proc/self/statm`.
+    fn is_in_memory(&self, body: &BodyInfo, call: &Call) -> bool {
+        let Some(&[path, ..]) = self.arguments(body, call.expr) else {
+            return false;
+        };
+        let file = body.source(self);
+        let path = match file.expr(path).kind {
+            ExprKind::Reference { operand, .. } => operand,
+            _ => path,
+        };
+        let range = file.range(path);
+        let text = self
+            .program
+            .text(body.file)
+            .get(range.start as usize..range.end as usize);
+        let is_text = match file.expr(path).kind {
+            ExprKind::Literal(Literal::Str) => true,
+            ExprKind::Macro(call) => {
+                matches!(file.macro_calls[call].kind, MacroKind::Format(_))
+            }
+            _ => false,
+        };
+        let in_memory = |text: &str| {
+            ["\"/proc/", "\"/sys/"]
+                .iter()
+                .any(|root| text.contains(root))
+        };
+        is_text && text.is_some_and(in_memory)
     }
 
     /// Whether a path names the value at a canonical path outside of the workspace.

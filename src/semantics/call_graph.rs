@@ -55,6 +55,12 @@ impl CallGraph {
         &self.edges
     }
 
+    /// The calls of one function.
+    pub(super) fn edges_of(&self, caller: DefId) -> &[CallEdge] {
+        let range = of_key(&self.starts, caller);
+        range.and_then(|range| self.edges.get(range)).unwrap_or(&[])
+    }
+
     /// An empty set of functions.
     pub(super) fn no_functions(&self) -> DefSet {
         DefSet::of(u32::try_from(self.starts.len() - 1).unwrap_or(u32::MAX))
@@ -62,15 +68,23 @@ impl CallGraph {
 
     /// The functions that are reached from others, these included.
     pub(super) fn reach(&self, from: impl Iterator<Item = DefId>) -> DefSet {
+        self.reach_around(from, &self.no_functions())
+    }
+
+    /// The functions that are reached from others by ways that lead through none of some.
+    pub(super) fn reach_around(
+        &self,
+        from: impl Iterator<Item = DefId>,
+        around: &DefSet,
+    ) -> DefSet {
         let mut reached = self.no_functions();
         let mut names: FxHashSet<Name> = FxHashSet::default();
         let mut queue: Vec<DefId> = from.collect();
         while let Some(function) = queue.pop() {
-            if !reached.insert(function) {
+            if around.contains(function) || !reached.insert(function) {
                 continue;
             }
-            let callees = of_key(&self.starts, function).and_then(|range| self.edges.get(range));
-            queue.extend(callees.unwrap_or(&[]).iter().map(|edge| edge.1));
+            queue.extend(self.edges_of(function).iter().map(|edge| edge.1));
             for &name in self.names.get(&function).into_iter().flatten() {
                 if let Some(methods) = self.methods.get(&name)
                     && names.insert(name)
@@ -90,7 +104,7 @@ impl CallGraph {
         if queue.is_empty() {
             return found;
         }
-        let once = self.edges.iter().filter(|edge| edge.2 != Often::Events);
+        let once = self.edges.iter().filter(|edge| edge.2 < Often::Tasks);
         let mut callers: Vec<(DefId, DefId)> = once.map(|edge| (edge.1, edge.0)).collect();
         callers.sort_unstable();
         let count = u32::try_from(self.starts.len() - 1).unwrap_or(u32::MAX);

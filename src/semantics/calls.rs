@@ -1,6 +1,7 @@
 //! From callees to the APIs that the tables know, and how calls use the functions handed to them.
 
 use super::defs::{DefId, DefKind};
+use super::effects::implementations_up_to;
 use super::frames::ClosureUse;
 use super::infer::{Call, Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
@@ -98,7 +99,30 @@ impl Model {
                 .map_or(ClosureUse::Unknown, |path| use_by_std(path.as_str())),
             ("rayon", _) => ClosureUse::Pool,
             ("itertools", _) => ClosureUse::InPlace,
-            (_, Callee::Function { def, .. }) => self.effects.param_use(def),
+            (_, Callee::Function { def, .. }) => match self.effects.param_use(def) {
+                ClosureUse::Unknown => self.use_by_implementations(def),
+                found => found,
+            },
+            _ => ClosureUse::Unknown,
+        }
+    }
+
+    /// How the methods that implement a trait's method use their closure, if they agree.
+    fn use_by_implementations(&self, declared: DefId) -> ClosureUse {
+        const MOST: usize = 8;
+        let program = &self.program;
+        let declares = program
+            .container(declared)
+            .is_some_and(|container| program.def(container).kind == DefKind::Trait);
+        if !declares || !program.is_workspace(declared) {
+            return ClosureUse::Unknown;
+        }
+        let uses = implementations_up_to(self, declared, MOST).into_iter();
+        let uses = uses.map(|def| self.effects.param_use(def));
+        // One that hands it on to the trait's method itself is not known before the others.
+        let mut uses = uses.filter(|used| *used != ClosureUse::Unknown);
+        match uses.next() {
+            Some(first) if uses.all(|other| other == first) => first,
             _ => ClosureUse::Unknown,
         }
     }

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::defs::{DefId, Namespace, Resolution};
+use super::defs::{DefId, DefKind, Namespace, Resolution};
 use super::infer::Callee;
 use super::model::{BodyInfo, Model};
 use super::program::Program;
@@ -11,15 +11,40 @@ use super::types::{Ty, TyKind};
 use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::Name;
+use crate::workspace::PackageId;
+
+/// What is parsed of the command line.
+pub(super) struct Parsed {
+    /// The types.
+    types: FxHashSet<DefId>,
+    /// The packages that choose among commands.
+    pub(super) with_commands: FxHashSet<PackageId>,
+}
+
+impl Parsed {
+    pub(super) fn of(program: &Program) -> Self {
+        let types: FxHashSet<DefId> = program
+            .impls
+            .deriving()
+            .filter(|&def| program.is_workspace(def) && derives_parser(program, def))
+            .collect();
+        let commands = types
+            .iter()
+            .filter(|&&def| program.def(def).kind == DefKind::Enum);
+        let with_commands = commands
+            .filter_map(|&def| program.defs.package_of(program.crate_of(def)))
+            .collect();
+        Self {
+            types,
+            with_commands,
+        }
+    }
+}
 
 /// The functions that belong to or take something that is parsed of the command line.
-pub(super) fn find(model: &Model) -> Vec<DefId> {
+pub(super) fn find(model: &Model, parsed: &Parsed) -> Vec<DefId> {
     let program = &model.program;
-    let parsed: FxHashSet<DefId> = program
-        .impls
-        .deriving()
-        .filter(|&def| program.is_workspace(def) && derives_parser(program, def))
-        .collect();
+    let parsed = &parsed.types;
     if parsed.is_empty() {
         return Vec::new();
     }
@@ -28,10 +53,10 @@ pub(super) fn find(model: &Model) -> Vec<DefId> {
     let commands = owners.filter(|&owner| {
         let container = program.container(owner);
         let of = container.and_then(|container| program.impls.of_def(container));
-        of.is_some_and(|of| is_one_of(program, of.self_ty, &parsed))
+        of.is_some_and(|of| is_one_of(program, of.self_ty, parsed))
             || program.signature(owner).is_some_and(|signature| {
                 let mut params = signature.params.iter();
-                params.any(|&param| is_one_of(program, param, &parsed))
+                params.any(|&param| is_one_of(program, param, parsed))
             })
     });
     commands.map(|def| program.first_of_item(def)).collect()

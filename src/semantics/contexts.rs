@@ -74,6 +74,8 @@ impl Model {
             once: false,
         };
         let outer = self.enclosing_runtime(body, expr, &mut context);
+        let filled = self.fills_static_from(body);
+        context.once |= filled.is_some_and(|from| body.source(self).range(expr).start >= from);
         context.runtime = outer.unwrap_or_else(|| self.runtime_of_body(body.owner));
         context
     }
@@ -217,6 +219,34 @@ impl Program {
         } else {
             CodeKind::Library
         }
+    }
+
+    /// Whether a definition lies in a module that is named after the tests that it helps, although it
+    /// ships: what a library gives the tests of its users.
+    pub(super) fn helps_tests(&self, def: DefId) -> bool {
+        const NAMES: &[&str] = &[
+            "test",
+            "test_helper",
+            "test_helpers",
+            "test_support",
+            "test_util",
+            "test_utils",
+            "testing",
+            "tests",
+            "testutil",
+            "testutils",
+        ];
+        let modules = &self.defs.modules;
+        let mut module = modules.get(self.def(def).module.0 as usize);
+        while let Some(data) = module {
+            if NAMES.contains(&data.name.as_str()) {
+                return true;
+            }
+            module = data
+                .parent
+                .and_then(|parent| modules.get(parent.0 as usize));
+        }
+        false
     }
 
     fn is_test_code(&self, def: DefId) -> bool {

@@ -226,7 +226,12 @@ impl Effects {
     /// What the code of a body, or of a closure in it, does by itself.
     fn direct(model: &Model, body: &BodyInfo, closure: Option<ExprId>) -> Direct {
         let mut direct = Direct::default();
+        let file = body.source(model);
+        let filled = model.fills_static_from(body);
         for (expr, doing) in doings(model, body) {
+            if filled.is_some_and(|from| file.range(expr).start >= from) {
+                continue;
+            }
             if let Some(confidence) = reach(model, body, expr, closure) {
                 match doing {
                     Doing::Blocks(found) => {

@@ -4,7 +4,8 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::contexts::attribute_api;
+use super::commands;
+use super::contexts::{CodeKind, attribute_api};
 use super::defs::{DefId, DefKind};
 use super::effects::{implementations_up_to, is_awaited};
 use super::frames::{ClosureUse, FrameKind};
@@ -58,6 +59,9 @@ struct Found {
     polled: bool,
     concurrent: bool,
     listens: bool,
+    accepts: bool,
+    parses: bool,
+    serves: bool,
     drives: bool,
 }
 
@@ -80,10 +84,20 @@ impl Heats {
             if found.executor {
                 heats.on_executor.insert(owner);
             }
-            if found.listens {
-                seen.listens.push(owner);
+            for (is_one, functions) in [
+                (found.listens, &mut seen.listens),
+                (found.accepts, &mut seen.accepts),
+                (found.parses, &mut seen.parses),
+            ] {
+                if is_one {
+                    functions.push(owner);
+                }
             }
-            if found.listens || !found.handlers.is_empty() || !found.closures.is_empty() {
+            if found.serves
+                || found.listens
+                || !found.handlers.is_empty()
+                || !found.closures.is_empty()
+            {
                 seen.serves.push(owner);
             }
             if found.polled {
@@ -194,6 +208,10 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
         look_at_method(model, owner, path, &mut found);
     }
     calls_of(model, body, &mut found);
+    found.serves = body.types.calls().iter().any(|call| {
+        let path = model.callee_path(call).map(knowledge::canonical);
+        path.is_some_and(|path| serves(path) || SERVERS.contains(&path.as_str()))
+    });
     for call in body.types.calls() {
         let Some(api) = model.api(call) else { continue };
         if let Some(handler) = contexts.handler.get(api)
@@ -206,8 +224,12 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
             .get(api)
             .is_some_and(|offload| offload.class == OffloadClass::NewAsyncTask);
         found.listens |= contexts.listeners.contains(&api.path());
+        found.accepts |= api.name() == "accept" && contexts.events.contains(&api.path());
+        found.parses |= contexts.command_lines.contains(&api.path());
         found.concurrent |= spawns || serves(api.path());
     }
+    found.parses |=
+        program.code_kind(owner) == CodeKind::Binary && commands::parses_command_line(model, body);
     found.drives = starts::drives_future(model, body);
     found.concurrent |= uses_select_or_join(model, body);
     found.concurrent |= !found.handlers.is_empty() || !found.closures.is_empty();
@@ -248,7 +270,7 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
             let repeats = body.frames.outwards(body.frames.of(call.expr));
             let mut repeats = repeats.map(|(_, frame)| frame.kind);
             let as_task = if repeats.any(|kind| kind == FrameKind::Loop) {
-                Often::Events
+                Often::Tasks
             } else {
                 Often::Task
             };
@@ -346,6 +368,27 @@ fn serves(path: Name) -> bool {
     path.ends_with("::serve") || path.contains("HttpServer") || path.ends_with("serve_connection")
 }
 
+/// Calls that serve until the program ends, or carry out what a chat asks for.
+const SERVERS: &[&str] = &[
+    "axum_server::Server::serve",
+    "axum_server::bind",
+    "hyper::Server::bind",
+    "poem::Server::new",
+    "rocket::Rocket::launch",
+    "rocket::build",
+    "rocket::custom",
+    "salvo::Server::new",
+    "serenity::Client::start",
+    "serenity::client::Client::start",
+    "teloxide::dispatching::Dispatcher::dispatch",
+    "teloxide::repl",
+    "tide::Server::listen",
+    "tide::new",
+    "tonic::transport::Server::builder",
+    "warp::Server::run",
+    "warp::serve",
+];
+
 fn uses_select_or_join(model: &Model, body: &BodyInfo) -> bool {
     use crate::syntax::hir::MacroKind;
     let file = body.source(model);
@@ -380,7 +423,10 @@ impl Model {
     /// How often the code at an expression runs.
     pub fn heat(&self, body: &BodyInfo, expr: ExprId) -> Heat {
         let program = &self.program;
-        if !program.code_kind(body.owner).ships() || runs_seldom(self, body, expr) {
+        if !program.code_kind(body.owner).ships()
+            || runs_seldom(self, body, expr)
+            || program.helps_tests(body.owner)
+        {
             return Heat::Cold;
         }
         if self.heats.hot(body.owner).is_some() {

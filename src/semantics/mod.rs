@@ -16,6 +16,7 @@ mod def_set;
 pub mod defs;
 mod dependencies;
 mod effects;
+mod filled;
 pub mod flow;
 mod frames;
 mod heat;
@@ -29,6 +30,7 @@ mod recurring;
 mod remembered_files;
 mod starts;
 mod stored;
+mod tools;
 pub mod types;
 
 pub use blocking::Blocking;

@@ -25,6 +25,8 @@ pub(super) enum Often {
     Once,
     /// Once, as a task.
     Task,
+    /// For each of some elements, as tasks.
+    Tasks,
     /// For each event.
     Events,
 }
@@ -36,7 +38,7 @@ pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
     for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
         match frame.kind {
             FrameKind::Async if is_run_beside(model, body, frame.expr, FURTHEST) => {
-                often = Often::Task;
+                often = often.max(Often::Task);
             }
             FrameKind::Closure { .. } => match model.use_of_closure(body, frame.expr) {
                 ClosureUse::InPlace | ClosureUse::Pool => {}
@@ -47,13 +49,10 @@ pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
             FrameKind::Loop if often == Often::Once && waits_long(model, body, frame.expr) => {
                 return Often::Once;
             }
-            FrameKind::Loop
-                if in_thread
-                    || often == Often::Task
-                    || waits_for_events(model, body, frame.expr) =>
-            {
+            FrameKind::Loop if in_thread || waits_for_events(model, body, frame.expr) => {
                 return Often::Events;
             }
+            FrameKind::Loop if often == Often::Task => often = Often::Tasks,
             _ => {}
         }
     }

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::call_graph::{CallEdge, CallGraph};
-use super::commands::{self, parses_command_line};
+use super::commands::{self, Parsed, parses_command_line};
 use super::contexts::attribute_api;
 use super::def_set::DefSet;
 use super::defs::{DefId, DefKind};
@@ -13,7 +13,8 @@ use super::heat::Heats;
 use super::infer::Callee;
 use super::model::{BodyInfo, Model};
 use super::program::Program;
-use super::recurring::{Often, runs_again};
+use super::recurring::{Often, how_often, runs_again};
+use super::tools::{self, Programs};
 use super::types::{Ty, TyKind};
 use crate::finding::Heat;
 use crate::knowledge::{self, RuntimeEntryKind};
@@ -32,6 +33,10 @@ pub(super) struct Seen {
     pub(super) listens: Vec<DefId>,
     /// Functions that handle requests, hand over what does, or listen for connections.
     pub(super) serves: Vec<DefId>,
+    /// Functions that wait for connections to come in.
+    pub(super) accepts: Vec<DefId>,
+    /// Functions that ask for the command line or parse it.
+    pub(super) parses: Vec<DefId>,
 }
 
 /// What is reached from where. A function of a file that two targets share stands for both, as
@@ -50,6 +55,12 @@ pub(super) struct Starts {
     commands: DefSet,
     /// Functions that open a socket for connections to come in.
     listens: DefSet,
+    /// Functions that lead to one of those by calls that run once.
+    serving: DefSet,
+    /// Functions that what comes in reaches: requests and connections.
+    handles: DefSet,
+    /// Functions that only programs and commands reach that one person runs to their end.
+    tools: DefSet,
     /// Functions that the `main` of a program reaches which also reaches one that serves.
     by_servers: DefSet,
 }
@@ -88,10 +99,12 @@ impl Starts {
         let serving = calls.leading_to(listens.iter().copied());
         // A task that opens the socket is the server.
         let again = calls.edges().iter().filter(|(_, callee, often)| {
-            *often == Often::Events || *often == Often::Task && !serving.contains(*callee)
+            *often >= Often::Tasks || *often == Often::Task && !serving.contains(*callee)
         });
+        let hot = recurring.clone();
         recurring.extend(again.map(|(_, callee, _)| *callee));
-        let commands = commands::find(model);
+        let parsed = Parsed::of(program);
+        let commands = commands::find(model, &parsed);
         let Uncalled {
             functions: mut uncalled,
             mains,
@@ -101,6 +114,27 @@ impl Starts {
         recurring.extend(called_again_by_name(model, &calls, &seen.unresolved));
         let serves: Vec<DefId> = seen.serves.into_iter().map(of_item).collect();
         let recurring = calls.reach(recurring.into_iter());
+        let accepts: FxHashSet<DefId> = seen.accepts.into_iter().map(of_item).collect();
+        let handles = calls
+            .edges()
+            .iter()
+            .filter(|(caller, _, often)| *often >= Often::Tasks && accepts.contains(caller));
+        let handles = handles.map(|edge| edge.1).chain(hot.iter().copied());
+        let handles = calls.reach(handles);
+        let parses: Vec<DefId> = seen.parses.into_iter().map(of_item).collect();
+        let command_set: FxHashSet<DefId> = commands.iter().copied().collect();
+        let tools = tools::find(
+            model,
+            &calls,
+            &Programs {
+                mains: &mains,
+                serves: &serves,
+                hot: &hot,
+                commands: &command_set,
+                parses: &parses,
+                parsed: &parsed,
+            },
+        );
         let free = uncalled.iter().copied();
         let free = free.filter(|&def| !constructs(program, def));
         let mut found = Self {
@@ -110,6 +144,9 @@ impl Starts {
             started: calls.reach(starts.into_iter().chain(mains.iter().copied())),
             commands: calls.no_functions(),
             listens: calls.no_functions(),
+            serving,
+            handles,
+            tools,
             by_servers: calls.no_functions(),
         };
         for def in listens {
@@ -303,6 +340,17 @@ const TERMINALS: &[&str] = &[
     "linefeed",
 ];
 
+/// Packages that speak to a peer over the streams of the process, as a server does over a socket.
+const SPEAKERS: &[&str] = &[
+    "async-lsp",
+    "lsp-server",
+    "lspower",
+    "rmcp",
+    "rust-mcp-sdk",
+    "tower-lsp",
+    "tower-lsp-server",
+];
+
 /// Packages that run tasks.
 const RUNTIMES: &[&str] = &[
     "tokio",
@@ -326,10 +374,13 @@ impl Model {
         let starts = &self.heats.starts;
         let owner = self.program.first_of_item(body.owner);
         // What opens the socket may be handed on as a value, which tells nothing of how often it runs.
-        let starts = starts.started.contains(owner) && !starts.busy.contains(owner)
+        let started = starts.started.contains(owner) && !starts.busy.contains(owner)
             || starts.commands.contains(owner) && !starts.recurring.contains(owner)
             || starts.listens.contains(owner) && self.heats.hot(body.owner).is_none();
-        starts && !runs_again(self, body, expr)
+        let often = how_often(self, body, expr);
+        // A server may be started again, when its settings change, and as a task.
+        let opens = starts.serving.contains(owner) && !starts.handles.contains(owner);
+        started && often == Often::Once || opens && often <= Often::Task
     }
 
     /// Whether a `main` that also serves requests reaches a function.
@@ -350,7 +401,11 @@ impl Model {
     /// What waits while a call blocks its thread.
     pub fn exposure(&self, body: &BodyInfo, call: ExprId) -> Exposure {
         let owner = body.owner;
-        if self.is_start_up(body, call) || !self.is_concurrent(owner) {
+        if self.is_start_up(body, call)
+            || !self.is_concurrent(owner)
+            || self.program.helps_tests(owner)
+            || self.greets_or_parts(owner)
+        {
             return Exposure::Nothing;
         }
         let Some(package) = self.package_of(owner) else {
@@ -361,6 +416,14 @@ impl Model {
         }
         let starts = &self.heats.starts;
         let first = self.program.first_of_item(owner);
+        if starts.tools.contains(first) {
+            let recurs = starts.recurring.contains(first) || runs_again(self, body, call);
+            return if recurs {
+                Exposure::Little
+            } else {
+                Exposure::Nothing
+            };
+        }
         let is_made_once = !starts.recurring.contains(first)
             && !runs_again(self, body, call)
             && (constructs(&self.program, owner)
@@ -369,6 +432,16 @@ impl Model {
             return Exposure::Little;
         }
         Exposure::Tasks
+    }
+
+    /// Whether a method carries out what a peer asks once: at the beginning and at the end.
+    fn greets_or_parts(&self, def: DefId) -> bool {
+        const METHODS: &[&str] = &["initialize", "initialized", "shutdown"];
+        let implemented = self.program.implemented_method(def);
+        implemented.is_some_and(|path| {
+            let of = path.as_str().rsplit_once("::");
+            of.is_some_and(|(of, name)| of.ends_with("::LanguageServer") && METHODS.contains(&name))
+        })
     }
 
     fn package_of(&self, def: DefId) -> Option<PackageId> {
@@ -385,6 +458,11 @@ impl Model {
     /// Whether a package talks to a person at a terminal, and the code does not serve requests.
     fn has_one_user(&self, package: PackageId, body: &BodyInfo, call: ExprId) -> bool {
         self.depends_on(package, TERMINALS) && self.heat(body, call) != Heat::Hot
+    }
+
+    /// Whether a package serves whoever started it.
+    pub(super) fn talks(&self, package: PackageId) -> bool {
+        self.depends_on(package, SPEAKERS)
     }
 
     /// Whether a library has no runtime and blocks on its own futures, one after the other.
@@ -436,6 +514,9 @@ impl Heats {
             (&starts.free, "free"),
             (&starts.commands, "command"),
             (&starts.listens, "listens"),
+            (&starts.serving, "serving"),
+            (&starts.handles, "handles"),
+            (&starts.tools, "tool"),
         ] {
             if set.contains(def) {
                 words.push(word);

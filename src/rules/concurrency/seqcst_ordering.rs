@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::Api;
 use crate::rules::context::WorkspaceCx;
-use crate::rules::facts::BodyFacts;
+use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::policy::{Place, Role};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::defs::DefId;
@@ -407,8 +407,14 @@ fn initializer(facts: &BodyFacts<'_>, local: PatId) -> Option<ExprId> {
     })
 }
 
-/// Fields that are given a variable, or a clone of it, are other names of its atomic.
+/// Fields that are given a variable, or a clone of it, are other names of its atomic, and so are the
+/// parameters of functions.
 fn same_names(facts: &BodyFacts<'_>, all: &mut Vec<Fact>) {
+    for call in facts.calls() {
+        if let Callee::Function(def) = facts.callee(call) {
+            same_parameters(facts, call, def, all);
+        }
+    }
     if !all
         .iter()
         .any(|fact| matches!(fact, Fact::Site(site) if site.atomic.contains('#')))
@@ -426,6 +432,41 @@ fn same_names(facts: &BodyFacts<'_>, all: &mut Vec<Fact>) {
             if let Some(local) = identity(facts, field.value, 0).filter(|name| name.contains('#')) {
                 all.push(Fact::Same(local, format!("{owner}::{}", field.name)));
             }
+        }
+    }
+}
+
+/// The parameters of a function that are given an atomic, or a clone of what leads to one.
+fn same_parameters(facts: &BodyFacts<'_>, call: ExprId, def: DefId, all: &mut Vec<Fact>) {
+    let model = facts.model();
+    let args = match facts.file.expr(call).kind {
+        ExprKind::Call { args, .. } => facts.file.list(args),
+        ExprKind::MethodCall { .. } => match facts.file.method_call(call) {
+            Some(method) => method.args,
+            None => return,
+        },
+        _ => return,
+    };
+    let is_shared_atomic = |arg: ExprId| {
+        let path = facts.ty(arg).behind_pointers().path();
+        path.is_some_and(|path| path.as_str().starts_with("std::sync::atomic::Atomic"))
+    };
+    if !args.iter().any(|&arg| is_shared_atomic(arg)) {
+        return;
+    }
+    let Some(body) = model.body_of(def) else {
+        return;
+    };
+    let file = body.source(model);
+    let function = model.program.defs.canonical_path(def);
+    let params = file.list(body.hir(model).params);
+    for (&arg, &param) in args.iter().zip(params) {
+        let PatKind::Binding { name, .. } = file.pat(param).kind else {
+            continue;
+        };
+        if let Some(given) = identity(facts, arg, 0).filter(|_| is_shared_atomic(arg)) {
+            let own = format!("{function}::{name}#{}", param.index());
+            all.push(Fact::Same(own, given));
         }
     }
 }

@@ -7,7 +7,7 @@ use super::{Query, Repeated, SqlText, Varying, Verb, arguments, bodies_with_quer
 use crate::finding::Confidence;
 use crate::knowledge::{Api, DatabaseFamily};
 use crate::rules::facts::{BodyFacts, Callee};
-use crate::semantics::defs::DefId;
+use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::{FrameKind, Model};
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::FileRange;
@@ -81,9 +81,23 @@ pub(super) fn called(
         return Some((def, Confidence::High));
     }
     match facts.model().implementations(def).as_slice() {
-        [only] if known.contains_key(only) => Some((*only, Confidence::Medium)),
+        [only] if known.contains_key(only) && !is_replaced(facts, *only) => {
+            Some((*only, Confidence::Medium))
+        }
         _ => None,
     }
+}
+
+/// Whether the impl that a method stands in has its own of the function at hand, which a trait
+/// provides: the two never run together.
+fn is_replaced(facts: &BodyFacts<'_>, method: DefId) -> bool {
+    let program = &facts.model().program;
+    let provided = program.def(facts.owner());
+    let of_trait = program
+        .container(facts.owner())
+        .is_some_and(|container| program.def(container).kind == DefKind::Trait);
+    let own = program.container(method);
+    of_trait && own.is_some_and(|own| program.member(own, provided.name).is_some())
 }
 
 /// What each parameter of the function makes vary, the receiver first.

@@ -16,7 +16,8 @@ pub use hold::Hold;
 pub use places::{Place, Root};
 pub use values::{Use, UseKind};
 
-use super::infer::Call;
+use super::defs::DefKind;
+use super::infer::{Call, Callee};
 use super::model::{BodyInfo, Model};
 use super::types::{Ty, TyKind};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId, SourceFile, Statement};
@@ -81,18 +82,61 @@ impl<'m> Flow<'m> {
 
     /// Whether an expression suspends its task.
     pub fn is_suspension(&self, expr: ExprId) -> bool {
-        is_suspension(self.file, expr)
+        self.model.suspends(self.body, expr)
     }
 }
 
-/// Whether an expression suspends its task.
-pub fn is_suspension(file: &SourceFile, expr: ExprId) -> bool {
-    match file.expr(expr).kind {
-        ExprKind::Await(_) | ExprKind::Yield(_) => true,
-        ExprKind::Macro(call) => matches!(
-            file.macro_calls[call].kind,
-            MacroKind::Select(_) | MacroKind::Join(_)
-        ),
-        _ => false,
+/// Through how many functions is asked whether one waits.
+const DEEPEST: usize = 4;
+
+impl Model {
+    /// Whether an expression suspends its task.
+    pub fn suspends(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        self.may_suspend(body, expr, DEEPEST)
+    }
+
+    fn may_suspend(&self, body: &BodyInfo, expr: ExprId, deepest: usize) -> bool {
+        let file = body.source(self);
+        match file.expr(expr).kind {
+            ExprKind::Await(future) => !self.is_ready(body, future, deepest),
+            ExprKind::Yield(_) => true,
+            ExprKind::Macro(call) => matches!(
+                file.macro_calls[call].kind,
+                MacroKind::Select(_) | MacroKind::Join(_)
+            ),
+            _ => false,
+        }
+    }
+
+    /// Whether a future is that of a method of the workspace that waits for nothing: it is there when it
+    /// is polled first. It works with its own fields, or it may be a stand-in for what is to come.
+    fn is_ready(&self, body: &BodyInfo, future: ExprId, deepest: usize) -> bool {
+        let Some(deeper) = deepest.checked_sub(1) else {
+            return false;
+        };
+        let program = &self.program;
+        let Some(Callee::Function { def, .. }) = body.types.call(future).map(|call| call.callee)
+        else {
+            return false;
+        };
+        let is_own = program.is_workspace(def)
+            && program
+                .function(def)
+                .is_some_and(|function| function.is_async && function.self_param.is_some())
+            && program
+                .container(def)
+                .is_none_or(|container| program.def(container).kind != DefKind::Trait);
+        let callee = if is_own { self.body_of(def) } else { None };
+        callee.is_some_and(|callee| {
+            let hir = callee.hir(self);
+            let file = callee.source(self);
+            let exprs = (hir.first_expr.index()..hir.end_expr.index()).map(ExprId::from_index);
+            exprs
+                .clone()
+                .any(|expr| matches!(file.expr(expr).kind, ExprKind::Field { .. }))
+                && exprs
+                    .into_iter()
+                    .all(|expr| !self.may_suspend(callee, expr, deeper))
+        })
     }
 }
