@@ -228,8 +228,9 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
         found.parses |= contexts.command_lines.contains(&api.path());
         found.concurrent |= spawns || serves(api.path());
     }
-    found.parses |=
-        program.code_kind(owner) == CodeKind::Binary && commands::parses_command_line(model, body);
+    found.parses |= (program.code_kind(owner) == CodeKind::Binary
+        || starts::is_main(program, owner))
+        && commands::parses_command_line(model, body);
     found.drives = starts::drives_future(model, body);
     found.concurrent |= uses_select_or_join(model, body);
     found.concurrent |= !found.handlers.is_empty() || !found.closures.is_empty();

@@ -270,7 +270,7 @@ fn is_method(program: &Program, def: DefId) -> bool {
         .is_some_and(|function| function.self_param.is_some())
 }
 
-fn is_main(program: &Program, def: DefId) -> bool {
+pub(super) fn is_main(program: &Program, def: DefId) -> bool {
     let data = program.def(def);
     data.name == known::MAIN
         && data.parent.is_none()

@@ -75,6 +75,7 @@ pub(super) fn find(model: &Model, calls: &CallGraph, programs: &Programs<'_>) ->
     let mut found = calls.no_functions();
     let mains = programs.mains.iter();
     let mains: Vec<Started> = mains
+        .filter(|&&main| model.program.code_kind(main).ships())
         .map(|&main| Started::of(model, calls, programs, main))
         .collect();
     if mains.iter().all(|main| !main.is_asked) {
