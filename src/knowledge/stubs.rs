@@ -233,6 +233,11 @@ mod tests {
         assert_eq!(name(None, "3"), Some("ureq"));
         assert_eq!(name(None, "*"), Some("ureq"));
         assert_eq!(name(Some("1.0.0"), "*"), None);
+        let hyper =
+            |version, requirement| stub_of("hyper", version, requirement).map(|stub| stub.name);
+        assert_eq!(hyper(Some("0.14.32"), "*"), Some("hyper_0"));
+        assert_eq!(hyper(None, "0.14"), Some("hyper_0"));
+        assert_eq!(hyper(None, "1"), Some("hyper"));
     }
 
     #[test]
