@@ -265,8 +265,9 @@ fn check_helpers(cx: &BodyCx<'_>) {
                 (handed.repeats || looped).then(|| (place, stream.name(), handed))
             }
             None => streams::lent_to_method(cx, call, function)
+                .filter(|lent| is_raw(lent.stream))
                 .filter(|lent| lent.handed.repeats || is_lent_again(cx, call, lent))
-                .map(|lent| (lent.place, lent.kind, lent.handed)),
+                .map(|lent| (lent.place, lent.stream.name(), lent.handed)),
             _ => None,
         };
         let Some((place, kind, handed)) = found else {
@@ -281,7 +282,7 @@ fn check_helpers(cx: &BodyCx<'_>) {
 }
 
 /// Whether a loop around the call lends the same stream in each pass.
-fn is_lent_again(cx: &BodyCx<'_>, call: ExprId, lent: &Lent) -> bool {
+fn is_lent_again(cx: &BodyCx<'_>, call: ExprId, lent: &Lent<'_>) -> bool {
     let place = lent.place.as_ref();
     place.is_some_and(|place| streams::loop_around(cx, call, place).is_some())
 }

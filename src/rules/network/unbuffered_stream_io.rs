@@ -47,8 +47,10 @@ fn is_raw(ty: Type<'_>) -> bool {
 
 /// A read or write of a socket.
 #[derive(Clone, Copy)]
-struct Operation {
+struct Operation<'m> {
     call: ExprId,
+    /// The type of the socket.
+    of: Type<'m>,
     /// The variable or field, as it is written.
     stream: ExprId,
     direction: Direction,
@@ -67,7 +69,7 @@ fn check(cx: &BodyCx<'_>) {
     if cx.is_quiet() {
         return;
     }
-    let mut found: Vec<Operation> = cx
+    let mut found: Vec<Operation<'_>> = cx
         .facts()
         .api_calls()
         .filter_map(|(call, api)| operation(cx, call, api))
@@ -77,26 +79,24 @@ fn check(cx: &BodyCx<'_>) {
             .own_exprs()
             .filter_map(|expr| formatted(cx, expr)),
     );
-    found.extend(
-        cx.facts()
-            .own_calls()
-            .filter_map(|(call, function)| through_helper(cx, call, function)),
-    );
+    found.extend(cx.facts().own_calls().filter_map(|(call, function)| {
+        through_helper(cx, call, function).or_else(|| through_method(cx, call, function))
+    }));
     found.sort_by_key(|operation| cx.file().range(operation.call).start);
     while let Some(&first) = found.first() {
-        let same = |other: &Operation| {
+        let same = |other: &Operation<'_>| {
             other.direction == first.direction
                 && cx.source(other.stream) == cx.source(first.stream)
                 && cx.facts().local(other.stream) == cx.facts().local(first.stream)
         };
-        let group: Vec<Operation> = found.iter().copied().filter(same).collect();
+        let group: Vec<Operation<'_>> = found.iter().copied().filter(same).collect();
         found.retain(|other| !same(other));
         judge(cx, &group);
     }
 }
 
-fn judge(cx: &BodyCx<'_>, group: &[Operation]) {
-    let mut groups: Vec<Vec<Operation>> = Vec::new();
+fn judge(cx: &BodyCx<'_>, group: &[Operation<'_>]) {
+    let mut groups: Vec<Vec<Operation<'_>>> = Vec::new();
     for &operation in group
         .iter()
         .filter(|operation| !cx.in_error_path(operation.call))
@@ -130,7 +130,7 @@ fn judge(cx: &BodyCx<'_>, group: &[Operation]) {
         ),
     };
     let count: u32 = group.iter().map(|operation| operation.calls).sum();
-    let ty = cx.ty(first.stream).behind_pointers().short();
+    let ty = first.of.behind_pointers().short();
     let how_many = match (bytewise, in_loop) {
         (true, _) if first.loops => {
             format!("small {what} in a loop of the function that is called")
@@ -163,7 +163,7 @@ fn judge(cx: &BodyCx<'_>, group: &[Operation]) {
 }
 
 /// Three in a row of which two are small; in a loop two writes, or one small read.
-fn is_costly(cx: &BodyCx<'_>, group: &[Operation]) -> bool {
+fn is_costly(cx: &BodyCx<'_>, group: &[Operation<'_>]) -> bool {
     let Some(first) = group.first() else {
         return false;
     };
@@ -188,7 +188,7 @@ fn repeats(cx: &BodyCx<'_>, call: ExprId) -> bool {
     around.repeats() && matches!(around.trips, Trips::Sized | Trips::Unbounded)
 }
 
-fn is_byte_loop(cx: &BodyCx<'_>, operation: &Operation) -> bool {
+fn is_byte_loop(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
     operation.direction == Direction::Read && {
         let args = calls::arguments(cx, operation.call);
         let one = args
@@ -209,7 +209,7 @@ fn block_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<ExprId> {
     }
 }
 
-fn operation(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<Operation> {
+fn operation<'m>(cx: &BodyCx<'m>, call: ExprId, api: Api) -> Option<Operation<'m>> {
     let method = cx.file().method_call(call)?;
     let path = api.path().as_str();
     let is_io = path.contains("io::AsyncReadExt::")
@@ -243,6 +243,7 @@ fn operation(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<Operation> {
     };
     Some(Operation {
         call,
+        of: cx.ty(method.receiver),
         stream: place(cx, method.receiver),
         direction,
         is_small,
@@ -252,15 +253,39 @@ fn operation(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<Operation> {
 }
 
 /// A call of a function that reads or writes a few bytes of the stream that it is handed.
-fn through_helper(cx: &BodyCx<'_>, call: ExprId, function: DefId) -> Option<Operation> {
+fn through_helper<'m>(cx: &BodyCx<'m>, call: ExprId, function: DefId) -> Option<Operation<'m>> {
     let (stream, _, handed) = streams::handed_over(cx, call, function)?;
     is_raw(cx.ty(stream)).then(|| Operation {
         call,
+        of: cx.ty(stream),
         stream: place(cx, stream),
         direction: handed.direction,
         is_small: true,
         calls: handed.count,
         loops: handed.repeats,
+    })
+}
+
+/// A call of a method that reads or writes a few bytes of a stream in its receiver, less than would be
+/// reported there.
+fn through_method<'m>(cx: &BodyCx<'m>, call: ExprId, function: DefId) -> Option<Operation<'m>> {
+    const IN_A_ROW: u32 = 3;
+    let receiver = cx.file().method_call(call)?.receiver;
+    let lent = streams::lent_to_method(cx, call, function)?;
+    let is_told = lent.is_known && lent.handed.count >= IN_A_ROW;
+    let again = lent.handed.repeats
+        || lent
+            .place
+            .as_ref()
+            .is_some_and(|place| streams::loop_around(cx, call, place).is_some());
+    (is_raw(lent.stream.ty) && !is_told && again).then(|| Operation {
+        call,
+        of: lent.stream.ty,
+        stream: place(cx, receiver),
+        direction: lent.handed.direction,
+        is_small: true,
+        calls: lent.handed.count,
+        loops: lent.handed.repeats,
     })
 }
 
@@ -274,7 +299,7 @@ fn is_number(name: &str, prefix: &str) -> bool {
 }
 
 /// `write!(stream, …)` with something to format: each piece is a write of its own.
-fn formatted(cx: &BodyCx<'_>, expr: ExprId) -> Option<Operation> {
+fn formatted<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Option<Operation<'m>> {
     let ExprKind::Macro(call) = cx.expr(expr).kind else {
         return None;
     };
@@ -288,6 +313,7 @@ fn formatted(cx: &BodyCx<'_>, expr: ExprId) -> Option<Operation> {
     let calls = format.placeholders.len() + literals.count() + 1;
     (!format.placeholders.is_empty()).then_some(Operation {
         call: expr,
+        of: cx.ty(sink),
         stream: place(cx, sink),
         direction: Direction::Write,
         is_small: true,

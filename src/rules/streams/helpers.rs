@@ -152,22 +152,24 @@ fn is_little(cx: &BodyCx<'_>, operation: &Bare) -> bool {
 }
 
 /// A stream in a field of the receiver of a method, of which the method moves little at a time.
-pub(in crate::rules) struct Lent {
+pub(in crate::rules) struct Lent<'m> {
     /// Where the caller sees the stream; `None` where the receiver is made on the spot.
     pub(in crate::rules) place: Option<PlaceOf>,
     /// What the method does.
     pub(in crate::rules) handed: Handed,
-    /// The name of the stream's type, for messages.
-    pub(in crate::rules) kind: String,
+    /// What stream it is.
+    pub(in crate::rules) stream: super::Stream<'m>,
+    /// Whether the method itself knows what stream it is.
+    pub(in crate::rules) is_known: bool,
 }
 
 /// What a method writes or reads at a time of a stream in its receiver. `None` where it loops itself
 /// and knows what stream that is: then it is reported there.
-pub(in crate::rules) fn lent_to_method(
-    cx: &BodyCx<'_>,
+pub(in crate::rules) fn lent_to_method<'m>(
+    cx: &BodyCx<'m>,
     call: ExprId,
     method: DefId,
-) -> Option<Lent> {
+) -> Option<Lent<'m>> {
     let receiver = cx.file().method_call(call)?.receiver;
     let ty = cx.ty(receiver).behind_pointers();
     if !holds_raw_stream(ty, DEPTH) {
@@ -175,27 +177,54 @@ pub(in crate::rules) fn lent_to_method(
     }
     let found = cx.in_body_of(method, |callee| of_receiver(callee, DEPTH))?;
     let seen = place_of(cx, receiver);
-    found.into_iter().find_map(|(place, handed, is_known)| {
-        let stream = place
-            .fields_of_receiver()?
+    let count = |place: &PlaceOf, direction: Direction| {
+        let same = found
             .iter()
-            .try_fold(ty, |ty, field| {
-                let mut fields = ty.behind_pointers().fields().into_iter();
-                fields.find(|(name, _)| name == field).map(|(_, ty)| ty)
+            .filter(|other| other.place == *place && other.handed.direction == direction);
+        u32::try_from(same.count()).unwrap_or(u32::MAX)
+    };
+    found
+        .iter()
+        .filter(|touch| touch.is_little)
+        .find_map(|touch| {
+            let Touch {
+                place,
+                handed,
+                is_known,
+                ..
+            } = touch;
+            let stream = place
+                .fields_of_receiver()?
+                .iter()
+                .try_fold(ty, |ty, field| {
+                    let mut fields = ty.behind_pointers().fields().into_iter();
+                    fields.find(|(name, _)| name == field).map(|(_, ty)| ty)
+                })
+                .and_then(stream_of)
+                .filter(|stream| stream.kind == StreamKind::Raw)?;
+            (!handed.repeats || !is_known).then(|| Lent {
+                place: seen.as_ref().and_then(|seen| place.seen_from(seen)),
+                handed: Handed {
+                    count: count(place, handed.direction),
+                    ..*handed
+                },
+                stream,
+                is_known: *is_known,
             })
-            .and_then(stream_of)
-            .filter(|stream| stream.kind == StreamKind::Raw)?;
-        (!handed.repeats || !is_known).then(|| Lent {
-            place: seen.as_ref().and_then(|seen| place.seen_from(seen)),
-            handed,
-            kind: stream.name(),
         })
-    })
 }
 
-/// The places in the receiver of which a method moves little at a time, what it does with each, and
-/// whether it knows what kind of stream it is.
-fn of_receiver(cx: &BodyCx<'_>, depth: u8) -> Vec<(PlaceOf, Handed, bool)> {
+/// What a method does to something in its receiver.
+struct Touch {
+    place: PlaceOf,
+    handed: Handed,
+    /// Whether it knows what kind of stream it is.
+    is_known: bool,
+    is_little: bool,
+}
+
+/// What a method, and the methods of the receiver that it calls, read and write of what lies in it.
+fn of_receiver(cx: &BodyCx<'_>, depth: u8) -> Vec<Touch> {
     let mut found = Vec::new();
     for expr in calls_and_macros(cx) {
         if cx.in_error_path(expr) {
@@ -204,9 +233,13 @@ fn of_receiver(cx: &BodyCx<'_>, depth: u8) -> Vec<(PlaceOf, Handed, bool)> {
         if let Some(bare) = bare(cx, expr) {
             let place = place_of(cx, bare.stream);
             let place = place.filter(|place| place.fields_of_receiver().is_some());
-            if let Some(place) = place.filter(|_| is_little(cx, &bare)) {
-                let handed = handed(cx, expr, bare.direction, &place);
-                found.push((place, handed, stream_of(cx.ty(bare.stream)).is_some()));
+            if let Some(place) = place.filter(|_| bare.moves != Moves::Nothing) {
+                found.push(Touch {
+                    handed: handed(cx, expr, bare.direction, &place),
+                    place,
+                    is_known: stream_of(cx.ty(bare.stream)).is_some(),
+                    is_little: is_little(cx, &bare),
+                });
             }
         } else if let Some(call) = cx.file().method_call(expr)
             && let Callee::Function(method) = cx.callee(expr)
@@ -216,10 +249,17 @@ fn of_receiver(cx: &BodyCx<'_>, depth: u8) -> Vec<(PlaceOf, Handed, bool)> {
         {
             let inner = cx.in_body_of(method, |callee| of_receiver(callee, depth - 1));
             let inner = inner.into_iter().flatten();
-            found.extend(inner.filter_map(|(place, handed, is_known)| {
-                let place = place.seen_from(&seen)?;
-                let repeats = handed.repeats || loop_around(cx, expr, &place).is_some();
-                Some((place, Handed { repeats, ..handed }, is_known))
+            found.extend(inner.filter_map(|touch| {
+                let place = touch.place.seen_from(&seen)?;
+                let repeats = touch.handed.repeats || loop_around(cx, expr, &place).is_some();
+                Some(Touch {
+                    place,
+                    handed: Handed {
+                        repeats,
+                        ..touch.handed
+                    },
+                    ..touch
+                })
             }));
         }
     }
