@@ -99,8 +99,8 @@ impl Model {
                 .map_or(ClosureUse::Unknown, |path| use_by_std(path.as_str())),
             ("rayon", _) => ClosureUse::Pool,
             ("itertools", _) => ClosureUse::InPlace,
-            (_, Callee::Function { def, .. }) => match self.effects.param_use(def) {
-                ClosureUse::Unknown => self.use_by_implementations(def),
+            (_, Callee::Function { def, declared }) => match self.effects.param_use(def) {
+                ClosureUse::Unknown => self.use_by_implementations(declared.unwrap_or(def)),
                 found => found,
             },
             _ => ClosureUse::Unknown,
