@@ -40,6 +40,19 @@ pub(super) struct Sink {
 }
 
 impl Sink {
+    /// What is found once for all that report here, told apart by its type.
+    fn shared<T: Any>(&self, find: impl FnOnce() -> T) -> Rc<T> {
+        let key = TypeId::of::<T>();
+        let known = self.shared.borrow().get(&key).cloned();
+        if let Some(known) = known.and_then(|known| known.downcast().ok()) {
+            return known;
+        }
+        let found = Rc::new(find());
+        let kept: Rc<dyn Any> = Rc::clone(&found) as _;
+        self.shared.borrow_mut().insert(key, kept);
+        found
+    }
+
     pub(super) fn push(&self, finding: Finding) {
         self.findings.borrow_mut().push(finding);
     }
@@ -73,15 +86,7 @@ pub struct WorkspaceCx<'m> {
 impl<'m> WorkspaceCx<'m> {
     /// What several rules ask of the whole workspace, told apart by its type and found once.
     pub fn shared<T: Any>(&self, find: impl FnOnce() -> T) -> Rc<T> {
-        let key = TypeId::of::<T>();
-        let known = self.scope.sink.shared.borrow().get(&key).cloned();
-        if let Some(known) = known.and_then(|known| known.downcast().ok()) {
-            return known;
-        }
-        let found = Rc::new(find());
-        let kept: Rc<dyn Any> = Rc::clone(&found) as _;
-        self.scope.sink.shared.borrow_mut().insert(key, kept);
-        found
+        self.scope.sink.shared(find)
     }
 
     /// What `gather` finds in the selected bodies, in their order.
@@ -348,6 +353,11 @@ pub struct BodyCx<'m> {
 }
 
 impl<'m> BodyCx<'m> {
+    /// What is found once for many bodies, told apart by its type.
+    pub fn shared<T: Any>(&self, find: impl FnOnce() -> T) -> Rc<T> {
+        self.scope.sink.shared(find)
+    }
+
     /// The file's tree.
     pub fn file(&self) -> &'m SourceFile {
         self.facts.file

@@ -23,6 +23,11 @@ impl<'m> Type<'m> {
         Self { ty, ..self }
     }
 
+    /// Its id in the program's table.
+    pub fn id(self) -> Ty {
+        self.ty
+    }
+
     /// Whether nothing is known.
     pub fn is_unknown(self) -> bool {
         self.ty.is_unknown()

@@ -1,5 +1,9 @@
 //! What functions of the workspace do with a stream that they are handed.
 
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
+
 use super::{
     Bare, Moves, PlaceOf, Size, arguments, bare, calls_and_macros, is_unconditional, loop_around,
     place_of, small_consumer, stream_of, waits,
@@ -8,6 +12,7 @@ use crate::knowledge::{Api, Direction, StreamKind};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Type};
 use crate::semantics::defs::DefId;
+use crate::semantics::types::Ty;
 use crate::syntax::hir::{ExprId, PatId, PatKind};
 use crate::text::FileRange;
 
@@ -172,7 +177,14 @@ pub(in crate::rules) fn lent_to_method<'m>(
 ) -> Option<Lent<'m>> {
     let receiver = cx.file().method_call(call)?.receiver;
     let ty = cx.ty(receiver).behind_pointers();
-    if !holds_raw_stream(ty, DEPTH) {
+    let known = cx.shared(HoldersOfStreams::default);
+    let answer = known.0.borrow().get(&ty.id()).copied();
+    let holds = answer.unwrap_or_else(|| {
+        let holds = holds_raw_stream(ty, DEPTH);
+        known.0.borrow_mut().insert(ty.id(), holds);
+        holds
+    });
+    if !holds {
         return None;
     }
     let found = cx.in_body_of(method, |callee| of_receiver(callee, DEPTH))?;
@@ -325,6 +337,10 @@ pub(in crate::rules) fn passed_on(
     }
     found
 }
+
+/// Which types have a raw stream in a field, as far as it was asked.
+#[derive(Default)]
+struct HoldersOfStreams(RefCell<FxHashMap<Ty, bool>>);
 
 /// Whether a struct of the workspace has a raw stream in a field, or in one of such a field.
 fn holds_raw_stream(ty: Type<'_>, depth: u8) -> bool {
