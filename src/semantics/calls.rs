@@ -1,7 +1,7 @@
 //! From callees to the APIs that the tables know, and how calls use the functions handed to them.
 
 use super::defs::{DefId, DefKind};
-use super::effects::implementations_up_to;
+use super::doings::implementations_up_to;
 use super::frames::ClosureUse;
 use super::infer::{Call, Callee, ValueResolution};
 use super::model::{BodyInfo, Model};

@@ -9,15 +9,14 @@ use smallvec::SmallVec;
 use super::blocking::{Blocking, NonBlocking};
 use super::crossing;
 use super::defs::{DefId, DefKind};
+use super::doings::{Doing, doings};
 use super::frames::{ClosureUse, FrameKind};
-use super::implicit;
-use super::infer::{Callee, ValueResolution};
 use super::model::{BodyIndex, BodyInfo, Model};
+use super::param_uses::param_uses;
 use super::stored::{Code, StoredFunctions};
-use super::types::{Ty, TyKind};
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, Category, Weight};
-use crate::syntax::hir::{ExprId, ExprKind, PatKind};
+use crate::syntax::hir::ExprId;
 use crate::text::FileId;
 
 /// The longest chain that is followed.
@@ -79,7 +78,7 @@ pub struct ChainLink {
 pub struct Effects {
     pub(super) of_code: FxHashMap<Code, SmallVec<[Witness; 1]>>,
     /// What calls of values call.
-    stored: StoredFunctions,
+    pub(super) stored: StoredFunctions,
     param_uses: FxHashMap<DefId, ClosureUse>,
     /// The functions of dependencies whose bodies were looked at.
     followed: FxHashSet<DefId>,
@@ -280,79 +279,6 @@ impl Witness {
     }
 }
 
-/// What an expression of a body does to the thread that runs it.
-enum Doing {
-    Blocks(Blocking),
-    Calls(Code, Confidence),
-}
-
-/// The calls of a body that block or lead to functions of the workspace, the functions that it hands
-/// to something that calls them in place, and the loops that wait for their items.
-fn doings(model: &Model, body: &BodyInfo) -> Vec<(ExprId, Doing)> {
-    let mut found = Vec::new();
-    let mut add = |expr: ExprId, blocking: Option<Blocking>, callee: &Callee| {
-        if let Some(blocking) = blocking {
-            found.push((expr, Doing::Blocks(blocking)));
-        } else if *callee == Callee::Value {
-            let (codes, certainty) = model.effects.stored.called(body, expr);
-            let calls = codes.iter().map(|&code| Doing::Calls(code, certainty));
-            found.extend(calls.map(|doing| (expr, doing)));
-        } else {
-            let callees = callees(model, callee).into_iter();
-            found.extend(callees.map(|(def, certainty)| {
-                let code = Code::function(def);
-                (expr, Doing::Calls(code, certainty))
-            }));
-        }
-    };
-    for call in body.types.calls() {
-        let blocking = model.blocking_call(body, call);
-        let may_do =
-            blocking.is_some() || call.callee == Callee::Value || leads_on(model, &call.callee);
-        if may_do && !is_awaited(model, body, call.expr) {
-            add(call.expr, blocking, &call.callee);
-            if let Some(given) = model.waits_for_given(body, call) {
-                add(call.expr, Some(given), &call.callee);
-            }
-        }
-    }
-    for &(expr, resolution) in body.types.paths() {
-        if !matches!(
-            resolution,
-            ValueResolution::Def(_) | ValueResolution::Unread(_)
-        ) || !is_argument(model, body, expr)
-            || model.use_of_value(body, expr) != ClosureUse::InPlace
-            || model.is_called_once(body, expr)
-        {
-            continue;
-        }
-        let callee = match resolution {
-            ValueResolution::Def(def) => Callee::Function {
-                def,
-                declared: None,
-            },
-            _ => Callee::Unknown,
-        };
-        add(expr, model.blocking_value(resolution), &callee);
-    }
-    for (expr, blocking) in model.blocking_syntax(body) {
-        add(expr, Some(blocking), &Callee::Unknown);
-    }
-    for (expr, def) in implicit::calls(model, body) {
-        let callee = Callee::Function {
-            def,
-            declared: None,
-        };
-        add(expr, None, &callee);
-    }
-    found
-}
-
-/// Whether the callee is a function whose effects are known.
-fn leads_on(model: &Model, callee: &Callee) -> bool {
-    matches!(*callee, Callee::Function { def, .. } if model.is_read(def))
-}
-
 /// How surely an expression runs when its function, or the closure around it that is asked for, is
 /// called; `None` where it does not, or only the first time.
 fn reach(
@@ -398,247 +324,9 @@ fn is_better(new: &Witness, old: &Witness) -> bool {
     rank(new) > rank(old)
 }
 
-/// Whether the expression is an argument of a call.
-fn is_argument(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
-    let file = body.source(model);
-    body.frames
-        .parent(expr)
-        .is_some_and(|parent| match file.expr(parent).kind {
-            ExprKind::Call { callee, .. } => callee != expr,
-            ExprKind::MethodCall { .. } => true,
-            _ => false,
-        })
-}
-
-/// Which of more implementations is called cannot be said, and asking at each call takes the square of
-/// them.
-const MOST_CANDIDATES: usize = 64;
-
-/// The functions that a callee may be, of the workspace and of dependencies that are followed.
-fn callees(model: &Model, callee: &Callee) -> SmallVec<[(DefId, Confidence); 1]> {
-    let mut found = SmallVec::new();
-    let Callee::Function { def, .. } = *callee else {
-        return found;
-    };
-    let program = &model.program;
-    let Some(function) = program.function(def) else {
-        return found;
-    };
-    if function.is_async || !model.is_read(def) {
-        return found;
-    }
-    let declares = program
-        .container(def)
-        .is_some_and(|container| program.def(container).kind == DefKind::Trait);
-    if !declares {
-        found.push((def, Confidence::High));
-        return found;
-    }
-    let mut candidates = implementations_up_to(model, def, MOST_CANDIDATES + 1);
-    if candidates.len() > MOST_CANDIDATES {
-        candidates.truncate(1);
-        let certainty = Confidence::Low;
-        found.extend(
-            candidates
-                .into_iter()
-                .map(|candidate| (candidate, certainty)),
-        );
-        return found;
-    }
-    let overridden = !candidates.is_empty();
-    let certainty = if candidates.len() == 1 {
-        Confidence::Medium
-    } else {
-        Confidence::Low
-    };
-    for candidate in candidates {
-        let is_async = program
-            .function(candidate)
-            .is_some_and(|function| function.is_async);
-        if !is_async {
-            found.push((candidate, certainty));
-        }
-    }
-    if function.body.is_some() {
-        let certainty = if overridden {
-            Confidence::Low
-        } else {
-            Confidence::High
-        };
-        found.push((def, certainty));
-    }
-    found
-}
-
-/// The methods of the workspace that implement a trait's method.
-pub(super) fn implementations(model: &Model, declared: DefId) -> Vec<DefId> {
-    implementations_up_to(model, declared, usize::MAX)
-}
-
-/// As [`implementations`], as many as are wanted at the most.
-pub(super) fn implementations_up_to(model: &Model, declared: DefId, most: usize) -> Vec<DefId> {
-    let program = &model.program;
-    let Some(trait_def) = program.container(declared) else {
-        return Vec::new();
-    };
-    let name = program.def(declared).name;
-    let impls = program
-        .impls
-        .all_of_trait(super::types::TraitId::Def(trait_def));
-    impls
-        .iter()
-        .map(|&id| program.impls.get(id).def)
-        .filter(|&def| program.is_workspace(def) && program.code_kind(def).ships())
-        .filter_map(|def| program.member(def, name))
-        .take(most)
-        .collect()
-}
-
-/// Whether the value of a call is awaited (or handed to something that awaits it): then it is a
-/// future's, whatever its name says.
-pub(super) fn is_awaited(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
-    let file = body.source(model);
-    let mut inner = expr;
-    while let Some(parent) = body.frames.parent(inner) {
-        match file.expr(parent).kind {
-            ExprKind::Await(_) => return true,
-            ExprKind::Macro(call) => {
-                return matches!(
-                    file.macro_calls[call].kind,
-                    crate::syntax::hir::MacroKind::Join(_) | crate::syntax::hir::MacroKind::Pin(_)
-                ) || is_select_future(file, call, inner);
-            }
-            ExprKind::MethodCall { .. } => {
-                let Some(call) = file.method_call(parent) else {
-                    return false;
-                };
-                let adapts = call.receiver == inner
-                    && matches!(
-                        call.method.name.as_str(),
-                        "instrument"
-                            | "with_context"
-                            | "context"
-                            | "timeout"
-                            | "boxed"
-                            | "fuse"
-                            | "map_err"
-                            | "map_ok"
-                            | "in_current_span"
-                            | "with_subscriber"
-                            | "compat"
-                            | "into_future"
-                    );
-                if !adapts {
-                    return false;
-                }
-                inner = parent;
-            }
-            _ => return false,
-        }
-    }
-    false
-}
-
-pub(super) fn is_select_future(
-    file: &crate::syntax::hir::SourceFile,
-    call: crate::syntax::hir::Id<crate::syntax::hir::MacroCall>,
-    expr: ExprId,
-) -> bool {
-    match file.macro_calls[call].kind {
-        crate::syntax::hir::MacroKind::Select(arms) => {
-            file.list(arms).iter().any(|arm| arm.future == Some(expr))
-        }
-        _ => false,
-    }
-}
-
-/// How functions of the workspace use the closure that they are given: `fn run<F: FnOnce()>(f: F)`.
-fn param_uses(model: &Model, dependencies: &[BodyInfo]) -> FxHashMap<DefId, ClosureUse> {
-    let program = &model.program;
-    let found: Vec<(DefId, ClosureUse)> = model
-        .bodies
-        .par_iter()
-        .with_min_len(64)
-        .chain(dependencies.par_iter().with_min_len(64))
-        .filter_map(|body| {
-            let function = program.function(body.owner)?;
-            let file = body.source(model);
-            let mut used = None;
-            for param in file.list(function.params) {
-                let PatKind::Binding { .. } = file.pat(param.pat).kind else {
-                    continue;
-                };
-                if !is_callable(program, body.types.pat(param.pat), body.owner) {
-                    continue;
-                }
-                let this = use_of_param(model, body, param.pat);
-                used = match used {
-                    None => Some(this),
-                    Some(same) if same == this => Some(same),
-                    Some(_) => Some(ClosureUse::Unknown),
-                };
-            }
-            Some((body.owner, used?))
-        })
-        .collect();
-    found.into_iter().collect()
-}
-
-fn is_callable(program: &super::program::Program, ty: Ty, owner: DefId) -> bool {
-    let lang = &program.lang;
-    let traits = [lang.fn_once, lang.fn_mut, lang.function];
-    let is_function_trait = |id: super::types::TraitId| match id {
-        super::types::TraitId::Def(def) => traits.contains(&Some(def)),
-        super::types::TraitId::Unread(_) => false,
-    };
-    let ty = program.types.peel_references(ty);
-    match program.types.kind(ty) {
-        TyKind::FnPointer(_) => true,
-        TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
-            bounds.iter().any(|bound| is_function_trait(bound.id))
-        }
-        TyKind::Param(..) => program
-            .predicates_of(owner)
-            .iter()
-            .any(|predicate| predicate.ty == ty && is_function_trait(predicate.bound.id)),
-        _ => false,
-    }
-}
-
-fn use_of_param(model: &Model, body: &BodyInfo, pat: crate::syntax::hir::PatId) -> ClosureUse {
-    let mut found = None;
-    for &(expr, resolution) in body.types.paths() {
-        if resolution != ValueResolution::Local(pat) {
-            continue;
-        }
-        let around = body
-            .frames
-            .outwards(body.frames.of(expr))
-            .find_map(|(_, frame)| match frame.kind {
-                FrameKind::Closure { is_async: false } => {
-                    Some(model.use_of_closure(body, frame.expr))
-                }
-                FrameKind::Async | FrameKind::Closure { is_async: true } => {
-                    Some(ClosureUse::Unknown)
-                }
-                _ => None,
-            });
-        let this = match around {
-            None | Some(ClosureUse::InPlace) => model.use_of_value(body, expr),
-            Some(other) => other,
-        };
-        found = match found {
-            None => Some(this),
-            Some(same) if same == this => Some(same),
-            Some(_) => Some(ClosureUse::Unknown),
-        };
-    }
-    found.unwrap_or(ClosureUse::Unknown)
-}
-
 impl Model {
     /// Whether a function's body was looked at: of the workspace, or of a dependency that is followed.
-    fn is_read(&self, def: DefId) -> bool {
+    pub(super) fn is_read(&self, def: DefId) -> bool {
         self.program.is_workspace(def) || self.effects.followed.contains(&def)
     }
 

@@ -4,10 +4,11 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::awaited::is_awaited;
 use super::commands;
 use super::contexts::{CodeKind, attribute_api};
 use super::defs::{DefId, DefKind};
-use super::effects::{implementations_up_to, is_awaited};
+use super::doings::implementations_up_to;
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyInfo, Model};

@@ -4,6 +4,7 @@
 //! In order: `defs` (what every name means) → `types` (signatures, impls) → `infer` (the types of
 //! bodies) → `frames` (closures, loops) → `calls`, `effects`, `contexts`, `heat`; `flow` on demand.
 
+mod awaited;
 mod blocking;
 mod build;
 mod call_graph;
@@ -15,6 +16,7 @@ mod crossing;
 mod def_set;
 pub mod defs;
 mod dependencies;
+mod doings;
 mod effects;
 mod filled;
 pub mod flow;
@@ -25,6 +27,7 @@ pub mod infer;
 mod lang;
 mod macros;
 mod model;
+mod param_uses;
 mod program;
 mod recurring;
 mod remembered_files;

@@ -133,7 +133,7 @@ impl Model {
 
     /// The functions of the workspace that implement a trait's method.
     pub fn implementations(&self, declared: DefId) -> Vec<DefId> {
-        super::effects::implementations(self, declared)
+        super::doings::implementations(self, declared)
     }
 
     /// The known API that a definition is.

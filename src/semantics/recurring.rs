@@ -1,8 +1,8 @@
 //! Whether code runs once on the way through its function, or again and again: in tasks, in closures
 //! that are kept, in loops that wait for events.
 
+use super::awaited::is_select_future;
 use super::defs::DefKind;
-use super::effects::is_select_future;
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
