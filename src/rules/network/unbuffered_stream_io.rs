@@ -221,6 +221,14 @@ fn operation<'m>(cx: &BodyCx<'m>, call: ExprId, api: Api) -> Option<Operation<'m
         return None;
     }
     let name = api.name();
+    if name == "read"
+        && method
+            .args
+            .first()
+            .is_some_and(|&buffer| is_thrown_away(cx, buffer))
+    {
+        return None;
+    }
     let (direction, is_small) = match name {
         "read_exact" | "read" => (
             Direction::Read,
@@ -250,6 +258,18 @@ fn operation<'m>(cx: &BodyCx<'m>, call: ExprId, api: Api) -> Option<Operation<'m
         calls: 1,
         loops: false,
     })
+}
+
+/// Whether nobody sees what is read: a buffer that lives no longer than the call only waits for the
+/// peer to close.
+fn is_thrown_away(cx: &BodyCx<'_>, buffer: ExprId) -> bool {
+    let ExprKind::Reference { operand, .. } = cx.expr(buffer).kind else {
+        return false;
+    };
+    matches!(
+        cx.expr(operand).kind,
+        ExprKind::Array(_) | ExprKind::Repeat { .. }
+    )
 }
 
 /// A call of a function that reads or writes a few bytes of the stream that it is handed.
