@@ -13,6 +13,7 @@ mod dispatch;
 mod facts;
 mod fan_out;
 mod grpc;
+mod handed_back;
 mod io;
 mod libraries;
 mod locked;

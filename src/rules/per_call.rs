@@ -195,7 +195,7 @@ fn is_worth_keeping(row: &Client) -> bool {
 
 /// Whether a use of a variable only looks at it: a reference to it, or a call of its method that
 /// neither shares it nor makes something else of it.
-fn is_borrowed(facts: &BodyFacts<'_>, path: ExprId) -> bool {
+pub(super) fn is_borrowed(facts: &BodyFacts<'_>, path: ExprId) -> bool {
     let Some(outer) = facts.parent(path) else {
         return false;
     };

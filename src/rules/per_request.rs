@@ -3,13 +3,14 @@
 use super::calls::{self, Chain};
 use super::context::BodyCx;
 use super::facts::{BodyFacts, Callee, Trips};
+use super::handed_back::{self, Fate};
 use super::per_call;
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Client, ClientCost};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::{HotReason, Model};
-use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
 use crate::text::{FileRange, Name};
 
 /// How often a call is made.
@@ -20,6 +21,8 @@ pub(super) enum Repeated {
     Call,
     /// In each call of a function that has nothing to keep it in.
     Free,
+    /// For requests, in each call of a function that gives it to those who may keep it.
+    Given,
     /// In each pass of a loop around it.
     Loop,
     /// In each pass of a loop around a call of its function, there.
@@ -82,9 +85,12 @@ pub(super) fn repeated(cx: &BodyCx<'_>, call: ExprId) -> Option<Repeated> {
             return None;
         }
         let why = cx.facts().hot_reason();
-        return Some(Repeated::Request(
-            why.unwrap_or_else(|| "it serves requests".to_owned()),
-        ));
+        let request = || Repeated::Request(why.unwrap_or_else(|| "it serves requests".to_owned()));
+        return match handed_back::fate(cx, call) {
+            Fate::Dropped => Some(request()),
+            Fate::Unknown => Some(Repeated::Given),
+            Fate::Kept => None,
+        };
     }
     if in_loop(cx.facts(), call) {
         return Some(Repeated::Loop);
@@ -156,14 +162,18 @@ pub(super) fn report<'m>(
     let function = cx.function_name();
     let (how_often, severity) = match repeated {
         Repeated::Request(_) => ("for every request", Severity::Critical),
-        Repeated::Call => ("for every call", Severity::Warning),
+        Repeated::Call | Repeated::Given => ("for every call", Severity::Warning),
         Repeated::Free => ("for every call", Severity::Suggestion),
         Repeated::Loop | Repeated::LoopOf(..) => ("in every pass of a loop", Severity::Warning),
+    };
+    let unless = match repeated {
+        Repeated::Given => ", unless its callers keep it",
+        _ => "",
     };
     let mut report = cx
         .report(
             call,
-            format!("{makes} {how_often} in `{function}`: {costs}"),
+            format!("{makes} {how_often} in `{function}`: {costs}{unless}"),
         )
         .severity(severity);
     match repeated {
@@ -171,7 +181,7 @@ pub(super) fn report<'m>(
         Repeated::LoopOf(at, caller) => {
             report = report.related_at(*at, format!("`{caller}` calls `{function}` in a loop"));
         }
-        Repeated::Loop | Repeated::Call | Repeated::Free => {}
+        Repeated::Loop | Repeated::Call | Repeated::Free | Repeated::Given => {}
     }
     report
 }
@@ -241,7 +251,7 @@ const KEEPS: &[&str] = &[
 ];
 
 /// Whether a method gives its receiver in other clothes.
-fn passes_on(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -> bool {
+pub(super) fn passes_on(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -> bool {
     facts.file.method_call(call).is_some_and(|method| {
         method.receiver == receiver
             && matches!(
@@ -284,7 +294,7 @@ fn is_constructor(facts: &BodyFacts<'_>, call: ExprId) -> bool {
 }
 
 /// Whether what a call makes, or the variable that holds it, is put into a collection, cell or field.
-fn is_kept(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> bool {
+pub(super) fn is_kept(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> bool {
     let keeps = |expr: ExprId| {
         let mut inner = expr;
         while let Some(outer) = facts.parent(inner) {
@@ -335,6 +345,10 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
                 (method.receiver == inner).then_some(())?;
                 inner = outer;
             }
+            // `if let Ok(client) = make()`
+            ExprKind::Let { pat, value } if value == inner => {
+                return only_binding(facts, pat);
+            }
             // `match make() { Ok(client) => client, Err(error) => return .. }`
             ExprKind::Match { scrutinee, .. } if scrutinee == inner => inner = outer,
             ExprKind::Block(id) => {
@@ -350,6 +364,18 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
     }
 }
 
+/// The variable of a pattern like `Ok(client)`.
+fn only_binding(facts: &BodyFacts<'_>, pat: PatId) -> Option<PatId> {
+    match facts.file.pat(pat).kind {
+        PatKind::Binding { .. } => Some(pat),
+        PatKind::TupleStruct(_, parts) => match facts.file.list(parts) {
+            &[only] => only_binding(facts, only),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// Whether a function makes connections for a pool.
 fn is_of_pool(cx: &BodyCx<'_>, owner: DefId) -> bool {
     let method = cx.model().program.implemented_method(owner);
@@ -361,7 +387,7 @@ fn is_of_pool(cx: &BodyCx<'_>, owner: DefId) -> bool {
 
 /// Who decides what becomes of a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Given {
+pub(super) enum Given {
     /// The function itself.
     Nobody,
     /// What calls the closure that gives it.
@@ -370,7 +396,7 @@ enum Given {
     Caller,
 }
 
-fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> Given {
+pub(super) fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> Given {
     let mut inner = holder
         .and_then(|local| facts.uses_of(local).last())
         .unwrap_or(call);
@@ -381,7 +407,10 @@ fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> Given
         match facts.file.expr(outer).kind {
             ExprKind::Closure(_) => return Given::Closure,
             ExprKind::Return(_) => return Given::Caller,
-            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Struct { .. } => {}
+            ExprKind::Await(_)
+            | ExprKind::Try(_)
+            | ExprKind::Struct { .. }
+            | ExprKind::Tuple(_) => {}
             ExprKind::Call { .. } if is_constructor(facts, outer) => {}
             ExprKind::MethodCall { .. } if passes_on(facts, outer, inner) => {}
             ExprKind::MethodCall { .. } if is_mapped(facts, outer, inner) => return Given::Closure,
@@ -577,7 +606,9 @@ pub(super) fn is_tailored(cx: &BodyCx<'_>, call: ExprId) -> bool {
 /// The confidence of a finding about a call in a loop of its callers.
 pub(super) fn confidence(repeated: &Repeated) -> Confidence {
     match repeated {
-        Repeated::LoopOf(..) | Repeated::Call | Repeated::Free => Confidence::Medium,
+        Repeated::LoopOf(..) | Repeated::Call | Repeated::Free | Repeated::Given => {
+            Confidence::Medium
+        }
         _ => Confidence::High,
     }
 }
