@@ -2,8 +2,9 @@
 
 use super::context::BodyCx;
 use super::facts::BodyFacts;
+use super::given::{self, Given};
 use super::per_call;
-use super::per_request::{self, Given};
+use super::per_request;
 use crate::semantics::defs::DefId;
 use crate::semantics::{HotReason, Model};
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
@@ -65,11 +66,11 @@ fn of_callers(model: &Model, function: DefId, deepest: u32) -> Fate {
 }
 
 fn of_call(facts: &BodyFacts<'_>, call: ExprId, deepest: u32) -> Fate {
-    let holder = per_request::bound_to(facts, call);
-    if per_request::is_kept(facts, call, holder) {
+    let holder = given::bound_to(facts, call);
+    if given::is_kept(facts, call, holder) {
         return Fate::Kept;
     }
-    match per_request::given_to(facts, call, holder) {
+    match given::given_to(facts, call, holder) {
         Given::Caller => of_callers(facts.model(), facts.owner(), deepest),
         Given::Nobody if is_only_used(facts, call, holder) => Fate::Dropped,
         Given::Nobody | Given::Closure => Fate::Unknown,
@@ -87,7 +88,7 @@ fn is_only_used(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> b
     while let Some(outer) = facts.parent(inner) {
         match facts.file.expr(outer).kind {
             ExprKind::Await(_) | ExprKind::Try(_) => {}
-            ExprKind::MethodCall { .. } if per_request::passes_on(facts, outer, inner) => {}
+            ExprKind::MethodCall { .. } if given::passes_on(facts, outer, inner) => {}
             _ => break,
         }
         inner = outer;

@@ -12,6 +12,7 @@ mod context;
 mod dispatch;
 mod facts;
 mod fan_out;
+mod given;
 mod grpc;
 mod handed_back;
 mod io;

@@ -2,6 +2,7 @@
 
 use super::context::BodyCx;
 use super::facts::{BodyFacts, Type};
+use super::given;
 use super::per_request::{self, Repeated};
 use crate::knowledge::{Client, ClientCost};
 use crate::syntax::hir::{BlockKind, ExprId, ExprKind, PatId};
@@ -71,7 +72,7 @@ fn is_of_one_call(facts: &BodyFacts<'_>, call: ExprId) -> bool {
 /// Whether a client is used for no longer than the call of the function that it stands in. `by_type`:
 /// what its methods give lives without it.
 fn is_used_up(facts: &BodyFacts<'_>, call: ExprId, by_type: bool) -> bool {
-    let bound = per_request::bound_to(facts, call);
+    let bound = given::bound_to(facts, call);
     let holder = bound
         .filter(|&local| !by_type || may_hold(facts, call, local))
         .filter(|_| !drives_a_future(facts, call));

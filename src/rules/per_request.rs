@@ -2,7 +2,8 @@
 
 use super::calls::{self, Chain};
 use super::context::BodyCx;
-use super::facts::{BodyFacts, Callee, Trips};
+use super::facts::{BodyFacts, Trips};
+use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
 use super::per_call;
 use super::report::Report;
@@ -10,7 +11,7 @@ use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Client, ClientCost};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::{HotReason, Model};
-use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::{FileRange, Name};
 
 /// How often a call is made.
@@ -239,143 +240,6 @@ fn called_name(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
     segments.last().map(|last| last.name.as_str())
 }
 
-/// Names of methods that keep their argument.
-const KEEPS: &[&str] = &[
-    "insert",
-    "push",
-    "or_insert",
-    "set",
-    "replace",
-    "store",
-    "push_back",
-];
-
-/// Whether a method gives its receiver in other clothes.
-pub(super) fn passes_on(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -> bool {
-    facts.file.method_call(call).is_some_and(|method| {
-        method.receiver == receiver
-            && matches!(
-                method.method.name.as_str(),
-                "unwrap"
-                    | "expect"
-                    | "unwrap_or_default"
-                    | "unwrap_or_else"
-                    | "clone"
-                    | "map_err"
-                    | "context"
-                    | "with_context"
-                    | "ok"
-                    | "into"
-            )
-    })
-}
-
-/// Whether a method hands its receiver to a closure, of which it gives the value.
-fn is_mapped(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -> bool {
-    facts.file.method_call(call).is_some_and(|method| {
-        method.receiver == receiver && matches!(method.method.name.as_str(), "map" | "map_ok")
-    })
-}
-
-/// Whether a call wraps its argument: `Ok(…)`, `Arc::new(…)`, `State(…)`.
-fn is_constructor(facts: &BodyFacts<'_>, call: ExprId) -> bool {
-    match facts.callee(call) {
-        Callee::Function(def) => matches!(
-            facts.model().program.def(def).kind,
-            DefKind::Struct | DefKind::Variant(_)
-        ),
-        Callee::Api(api) => {
-            let path = api.path().as_str();
-            path.starts_with("std::")
-                && (api.name() == "new" || path.ends_with("::Ok") || path.ends_with("::Some"))
-        }
-        Callee::Unknown => false,
-    }
-}
-
-/// Whether what a call makes, or the variable that holds it, is put into a collection, cell or field.
-pub(super) fn is_kept(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> bool {
-    let keeps = |expr: ExprId| {
-        let mut inner = expr;
-        while let Some(outer) = facts.parent(inner) {
-            match facts.file.expr(outer).kind {
-                ExprKind::Await(_)
-                | ExprKind::Try(_)
-                | ExprKind::Reference { .. }
-                | ExprKind::Tuple(_)
-                | ExprKind::Struct { .. } => inner = outer,
-                ExprKind::Call { .. } if is_constructor(facts, outer) => inner = outer,
-                ExprKind::Assign { lhs, rhs } => {
-                    return rhs == inner && !matches!(facts.file.expr(lhs).kind, ExprKind::Path(_));
-                }
-                ExprKind::MethodCall { .. } => {
-                    let Some(method) = facts.file.method_call(outer) else {
-                        return false;
-                    };
-                    if method.receiver != inner {
-                        return KEEPS.contains(&method.method.name.as_str());
-                    }
-                    if !passes_on(facts, outer, inner) {
-                        return false;
-                    }
-                    inner = outer;
-                }
-                _ => return false,
-            }
-        }
-        false
-    };
-    if keeps(call) {
-        return true;
-    }
-    holder.is_some_and(|local| facts.uses_of(local).any(keeps))
-}
-
-/// The variable that holds what a call gives.
-pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
-    use crate::syntax::hir::Statement;
-    let mut inner = call;
-    loop {
-        let outer = facts.parent(inner)?;
-        match facts.file.expr(outer).kind {
-            ExprKind::Await(_) | ExprKind::Try(_) => inner = outer,
-            ExprKind::Call { .. } if is_constructor(facts, outer) => inner = outer,
-            ExprKind::MethodCall { .. } => {
-                let method = facts.file.method_call(outer)?;
-                (method.receiver == inner).then_some(())?;
-                inner = outer;
-            }
-            // `if let Ok(client) = make()`
-            ExprKind::Let { pat, value } if value == inner => {
-                return only_binding(facts, pat);
-            }
-            // `match make() { Ok(client) => client, Err(error) => return .. }`
-            ExprKind::Match { scrutinee, .. } if scrutinee == inner => inner = outer,
-            ExprKind::Block(id) => {
-                let block = &facts.file.blocks[id];
-                let mut statements = facts.file.list(block.statements).iter();
-                return statements.find_map(|statement| match *statement {
-                    Statement::Let { pat, init, .. } if init == Some(inner) => Some(pat),
-                    _ => None,
-                });
-            }
-            _ => return None,
-        }
-    }
-}
-
-/// The variable of a pattern like `Ok(client)`.
-fn only_binding(facts: &BodyFacts<'_>, pat: PatId) -> Option<PatId> {
-    match facts.file.pat(pat).kind {
-        PatKind::Binding { .. } => Some(pat),
-        PatKind::TupleStruct(_, parts) => match facts.file.list(parts) {
-            &[only] => only_binding(facts, only),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 /// Whether a function makes connections for a pool.
 fn is_of_pool(cx: &BodyCx<'_>, owner: DefId) -> bool {
     let method = cx.model().program.implemented_method(owner);
@@ -383,43 +247,6 @@ fn is_of_pool(cx: &BodyCx<'_>, owner: DefId) -> bool {
         let path = path.as_str();
         path.ends_with("::ManageConnection::connect") || path.ends_with("Manager::create")
     })
-}
-
-/// Who decides what becomes of a value.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Given {
-    /// The function itself.
-    Nobody,
-    /// What calls the closure that gives it.
-    Closure,
-    /// What calls the function, which returns it.
-    Caller,
-}
-
-pub(super) fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> Given {
-    let mut inner = holder
-        .and_then(|local| facts.uses_of(local).last())
-        .unwrap_or(call);
-    loop {
-        let Some(outer) = facts.parent(inner) else {
-            return Given::Caller;
-        };
-        match facts.file.expr(outer).kind {
-            ExprKind::Closure(_) => return Given::Closure,
-            ExprKind::Return(_) => return Given::Caller,
-            ExprKind::Await(_)
-            | ExprKind::Try(_)
-            | ExprKind::Struct { .. }
-            | ExprKind::Tuple(_) => {}
-            ExprKind::Call { .. } if is_constructor(facts, outer) => {}
-            ExprKind::MethodCall { .. } if passes_on(facts, outer, inner) => {}
-            ExprKind::MethodCall { .. } if is_mapped(facts, outer, inner) => return Given::Closure,
-            ExprKind::Match { scrutinee, .. } if scrutinee == inner => {}
-            ExprKind::Block(id) if facts.file.blocks[id].tail == Some(inner) => {}
-            _ => return Given::Nobody,
-        }
-        inner = outer;
-    }
 }
 
 /// Whether a call stands in a loop that makes the same thing in every pass: over items, or waiting for
