@@ -3,7 +3,7 @@
 
 use super::facts::{BodyFacts, Callee};
 use crate::semantics::defs::DefKind;
-use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
+use crate::syntax::hir::{BlockKind, ExprId, ExprKind, PatId, PatKind};
 
 /// Names of methods that keep their argument.
 const KEEPS: &[&str] = &[
@@ -177,4 +177,67 @@ pub(super) fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId
         }
         inner = outer;
     }
+}
+
+/// Whether the function that makes a value, which lies in a variable, neither gives nor keeps it.
+pub(super) fn is_dropped(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> bool {
+    given_to(facts, call, holder) == Given::Nobody && !is_kept(facts, call, holder)
+}
+
+/// Whether the function that makes a value returns it.
+pub(super) fn is_returned(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    given_to(facts, call, bound_to(facts, call)) == Given::Caller
+}
+
+/// Whether a use of a variable only looks at it: a reference to it, or a call of its method that
+/// neither shares it nor makes something else of it.
+pub(super) fn is_borrowed(facts: &BodyFacts<'_>, path: ExprId) -> bool {
+    let Some(outer) = facts.parent(path) else {
+        return false;
+    };
+    let is_borrow = match facts.file.expr(outer).kind {
+        ExprKind::MethodCall { .. } => facts
+            .file
+            .method_call(outer)
+            .filter(|method| method.receiver == path)
+            .is_some_and(|method| {
+                let name = method.method.name.as_str();
+                name != "clone" && !name.starts_with("into")
+            }),
+        ExprKind::Reference { .. } => true,
+        _ => false,
+    };
+    is_borrow && !is_moved(facts, path)
+}
+
+/// Whether an expression stands in a closure or in a block that runs as a task of its own.
+pub(super) fn is_deferred(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    stands_in(facts, expr, |_| true)
+}
+
+/// Whether an expression stands in a closure or task that owns what it uses. One that borrows a
+/// variable ends with the function that the variable belongs to.
+fn is_moved(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    stands_in(facts, expr, |moves| moves)
+}
+
+/// Whether a closure or a block that runs as a task stands around an expression, of which `counts`
+/// says by whether it moves what it uses into itself.
+fn stands_in(facts: &BodyFacts<'_>, expr: ExprId, counts: impl Fn(bool) -> bool) -> bool {
+    let mut inner = expr;
+    while let Some(outer) = facts.parent(inner) {
+        let moves = match facts.file.expr(outer).kind {
+            ExprKind::Closure(closure) => Some(facts.file.closures[closure].moves),
+            // The body of an `async fn` in a trait that a macro rewrites has no parent.
+            _ => match facts.file.block(outer).map(|block| block.kind) {
+                Some(BlockKind::Async { moves }) if facts.parent(outer).is_some() => Some(moves),
+                _ => None,
+            },
+        };
+        if moves.is_some_and(&counts) {
+            return true;
+        }
+        inner = outer;
+    }
+    false
 }

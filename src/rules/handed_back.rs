@@ -3,8 +3,6 @@
 use super::context::BodyCx;
 use super::facts::BodyFacts;
 use super::given::{self, Given};
-use super::per_call;
-use super::per_request;
 use crate::semantics::defs::DefId;
 use crate::semantics::{HotReason, Model};
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
@@ -30,7 +28,7 @@ pub(super) fn fate(cx: &BodyCx<'_>, call: ExprId) -> Fate {
         model.hot_reason(facts.owner()),
         Some(HotReason::CalledFrom(_))
     );
-    if is_called && per_request::is_returned(facts, call) {
+    if is_called && given::is_returned(facts, call) {
         of_callers(model, facts.owner(), DEEPEST)
     } else {
         Fate::Dropped
@@ -82,7 +80,7 @@ fn is_only_used(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> b
     if let Some(local) = holder {
         let mut uses = facts.uses_of(local).peekable();
         // What has no uses that are known may be used in a macro.
-        return uses.peek().is_some() && uses.all(|path| per_call::is_borrowed(facts, path));
+        return uses.peek().is_some() && uses.all(|path| given::is_borrowed(facts, path));
     }
     let mut inner = call;
     while let Some(outer) = facts.parent(inner) {
@@ -93,5 +91,5 @@ fn is_only_used(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> b
         }
         inner = outer;
     }
-    per_call::is_borrowed(facts, inner)
+    given::is_borrowed(facts, inner)
 }

@@ -3,9 +3,9 @@
 use super::context::BodyCx;
 use super::facts::{BodyFacts, Type};
 use super::given;
-use super::per_request::{self, Repeated};
+use super::per_request::Repeated;
 use crate::knowledge::{Client, ClientCost};
-use crate::syntax::hir::{BlockKind, ExprId, ExprKind, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::Name;
 
 /// Names of methods that run once for each value of their type: commands, services.
@@ -26,7 +26,7 @@ pub(super) fn thrown_away(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option
     let is_used_up = is_used_up(facts, call, by_type);
     match function.self_param {
         Some(receiver) if receiver.by_ref => {
-            let by_callers = || per_request::is_returned(facts, call) && callers_drop(cx, by_type);
+            let by_callers = || given::is_returned(facts, call) && callers_drop(cx, by_type);
             (is_used_up || by_callers()).then_some(Repeated::Call)
         }
         None => (is_used_up && by_type && is_called(cx)).then_some(Repeated::Free),
@@ -66,7 +66,7 @@ fn is_of_one_call(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         && !facts.is_start_up(call)
         && facts.loops(call).innermost.is_none()
         && !runs_once(facts.function_name())
-        && !is_deferred(facts, call)
+        && !given::is_deferred(facts, call)
 }
 
 /// Whether a client is used for no longer than the call of the function that it stands in. `by_type`:
@@ -77,11 +77,11 @@ fn is_used_up(facts: &BodyFacts<'_>, call: ExprId, by_type: bool) -> bool {
         .filter(|&local| !by_type || may_hold(facts, call, local))
         .filter(|_| !drives_a_future(facts, call));
     !loops_behind(facts, call)
-        && per_request::is_dropped(facts, call, holder)
+        && given::is_dropped(facts, call, holder)
         && holder.is_none_or(|local| {
             // One without a use is shadowed by what another feature makes.
             let mut uses = facts.uses_of(local).peekable();
-            uses.peek().is_some() && uses.all(|path| is_borrowed(facts, path))
+            uses.peek().is_some() && uses.all(|path| given::is_borrowed(facts, path))
         })
 }
 
@@ -192,59 +192,6 @@ fn is_worth_keeping(row: &Client) -> bool {
     matches!(row.cost, ClientCost::Pool | ClientCost::Connect)
         && CRATES.contains(&krate)
         && (!is_function || row.cost == ClientCost::Connect)
-}
-
-/// Whether a use of a variable only looks at it: a reference to it, or a call of its method that
-/// neither shares it nor makes something else of it.
-pub(super) fn is_borrowed(facts: &BodyFacts<'_>, path: ExprId) -> bool {
-    let Some(outer) = facts.parent(path) else {
-        return false;
-    };
-    let is_borrow = match facts.file.expr(outer).kind {
-        ExprKind::MethodCall { .. } => facts
-            .file
-            .method_call(outer)
-            .filter(|method| method.receiver == path)
-            .is_some_and(|method| {
-                let name = method.method.name.as_str();
-                name != "clone" && !name.starts_with("into")
-            }),
-        ExprKind::Reference { .. } => true,
-        _ => false,
-    };
-    is_borrow && !is_moved(facts, path)
-}
-
-/// Whether an expression stands in a closure or in a block that runs as a task of its own.
-fn is_deferred(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
-    stands_in(facts, expr, |_| true)
-}
-
-/// Whether an expression stands in a closure or task that owns what it uses. One that borrows a
-/// variable ends with the function that the variable belongs to.
-fn is_moved(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
-    stands_in(facts, expr, |moves| moves)
-}
-
-/// Whether a closure or a block that runs as a task stands around an expression, of which `counts`
-/// says by whether it moves what it uses into itself.
-fn stands_in(facts: &BodyFacts<'_>, expr: ExprId, counts: impl Fn(bool) -> bool) -> bool {
-    let mut inner = expr;
-    while let Some(outer) = facts.parent(inner) {
-        let moves = match facts.file.expr(outer).kind {
-            ExprKind::Closure(closure) => Some(facts.file.closures[closure].moves),
-            // The body of an `async fn` in a trait that a macro rewrites has no parent.
-            _ => match facts.file.block(outer).map(|block| block.kind) {
-                Some(BlockKind::Async { moves }) if facts.parent(outer).is_some() => Some(moves),
-                _ => None,
-            },
-        };
-        if moves.is_some_and(&counts) {
-            return true;
-        }
-        inner = outer;
-    }
-    false
 }
 
 /// Whether a loop stands behind the call.

@@ -11,7 +11,7 @@ use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Client, ClientCost};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::{HotReason, Model};
-use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::{FileRange, Name};
 
 /// How often a call is made.
@@ -57,16 +57,6 @@ fn generated_row(api: Api) -> Option<&'static Client> {
 /// As [`repeated`]; also where a method makes it for each call of its own.
 pub(super) fn repeated_or_dropped(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option<Repeated> {
     repeated(cx, call).or_else(|| per_call::thrown_away(cx, call, row))
-}
-
-/// Whether the function that makes a value, which lies in a variable, neither gives nor keeps it.
-pub(super) fn is_dropped(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> bool {
-    given_to(facts, call, holder) == Given::Nobody && !is_kept(facts, call, holder)
-}
-
-/// Whether the function that makes a value returns it.
-pub(super) fn is_returned(facts: &BodyFacts<'_>, call: ExprId) -> bool {
-    given_to(facts, call, bound_to(facts, call)) == Given::Caller
 }
 
 /// Whether and how a call is repeated; `None` also where what it makes is kept and shared.
