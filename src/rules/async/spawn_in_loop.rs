@@ -240,12 +240,21 @@ fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
             "recv" | "next" | "try_next" | "recv_async" => {
                 let waits =
                     cx.facts().is_awaited(call) || knowledge::channels().recv.get(api).is_some();
-                messages |= waits && !in_select(cx, call);
+                messages |= waits && !in_select(cx, call) && !is_made_in(cx, call, around);
             }
             _ => {}
         }
     }
     messages.then_some(Source::Messages)
+}
+
+/// Whether what a call receives from is made in the loop: a reply to what the pass itself asked for.
+fn is_made_in(cx: &BodyCx<'_>, call: ExprId, around: ExprId) -> bool {
+    let receiver = cx
+        .file()
+        .method_call(call)
+        .and_then(|method| streams::place_of(cx, method.receiver));
+    receiver.is_some_and(|place| place.is_born_in(cx, around))
 }
 
 /// Whether a loop is the closure that `for_each` calls for what a stream gives, a list made one not
