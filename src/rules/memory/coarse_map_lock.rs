@@ -120,6 +120,9 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
             let _ = write!(message, ": {count} places do");
         }
         (1, _) => message.push_str(": code that serves requests does"),
+        (count, 1) => {
+            let _ = write!(message, ": {count} places do, one of which serves requests");
+        }
         (count, hot) => {
             let _ = write!(message, ": {count} places do, {hot} of them serve requests");
         }
