@@ -115,16 +115,14 @@ impl Model {
         if !self.program.is_workspace(def) {
             return None;
         }
-        let package = self
-            .program
-            .defs
-            .package_of(self.program.crate_of(body.owner));
         let arguments = self.arguments(body, call.expr)?.iter().enumerate();
-        let mut handles = arguments.filter_map(|(position, &argument)| {
+        let mut arguments = arguments.filter(|(position, _)| self.is_any_handle(def, *position));
+        arguments.find_map(|(position, &argument)| {
             let handle = self.innermost_handle(body.types.expr(argument))?;
-            Some((position, handle))
-        });
-        handles.find_map(|(position, handle)| {
+            let package = self
+                .program
+                .defs
+                .package_of(self.program.crate_of(body.owner));
             let answers = package.is_some_and(|package| {
                 let sockets = &self.effects.non_blocking;
                 is_socket(handle.as_str()) && sockets.contains(&(package, handle))
@@ -143,6 +141,19 @@ impl Model {
         })
     }
 
+    /// The parameter of a function at a position, references not counted, if its type is open.
+    fn open_parameter(&self, body: &BodyInfo, position: usize) -> Option<Ty> {
+        let types = &self.program.types;
+        let params = body.source(self).list(body.hir(self).params);
+        let ty = types.peel_references(body.types.pat(*params.get(position)?));
+        matches!(types.kind(ty), TyKind::Param(..) | TyKind::Opaque(_)).then_some(ty)
+    }
+
+    fn is_any_handle(&self, def: DefId, position: usize) -> bool {
+        self.body_of(def)
+            .is_some_and(|body| self.open_parameter(body, position).is_some())
+    }
+
     /// The read or write by which a function waits for what its generic parameter stands for.
     fn waits_on_parameter(
         &self,
@@ -150,17 +161,11 @@ impl Model {
         position: usize,
         depth: u8,
     ) -> Option<(Api, &'static BlockingApi)> {
-        let types = &self.program.types;
         let body = self.body_of(def)?;
         if self.program.function(def)?.is_async {
             return None;
         }
-        let file = body.source(self);
-        let parameter = *file.list(body.hir(self).params).get(position)?;
-        let parameter = types.peel_references(body.types.pat(parameter));
-        if !matches!(types.kind(parameter), TyKind::Param(..) | TyKind::Opaque(_)) {
-            return None;
-        }
+        let parameter = self.open_parameter(body, position)?;
         let in_place = body.types.calls().iter().filter(|call| {
             let around = body.frames.outwards(body.frames.of(call.expr));
             let mut around = around.map(|(_, frame)| frame.kind);
