@@ -30,6 +30,8 @@ pub struct AsyncContexts {
     pub events: FxHashSet<Name>,
     /// Calls that open a socket for connections to come in.
     pub listeners: FxHashSet<Name>,
+    /// Calls that serve until the program ends, or carry out what a chat asks for.
+    pub servers: FxHashSet<Name>,
     /// Calls that give or parse the command line.
     pub command_lines: FxHashSet<Name>,
     /// Derived macros that make a type a parser of command lines.
@@ -46,6 +48,7 @@ impl AsyncContexts {
             &self.joins,
             &self.events,
             &self.listeners,
+            &self.servers,
             &self.command_lines,
             &self.parsers,
         ];
@@ -226,6 +229,7 @@ struct File {
     join: Vec<&'static str>,
     event: Vec<&'static str>,
     listener: Vec<&'static str>,
+    server: Vec<&'static str>,
     command_line: Vec<&'static str>,
     parser: Vec<&'static str>,
     transparent_macro: Vec<TransparentMacro>,
@@ -255,6 +259,7 @@ lazy! {
         joins: file.join.into_iter().map(Name::new).collect(),
         events: file.event.into_iter().map(Name::new).collect(),
         listeners: file.listener.into_iter().map(Name::new).collect(),
+        servers: file.server.into_iter().map(Name::new).collect(),
         command_lines: file.command_line.into_iter().map(Name::new).collect(),
         parsers: file.parser.into_iter().map(Name::new).collect(),
         handler: Table::new(file.handler),

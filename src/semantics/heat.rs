@@ -210,8 +210,8 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     }
     calls_of(model, body, &mut found);
     found.serves = body.types.calls().iter().any(|call| {
-        let path = model.callee_path(call).map(knowledge::canonical);
-        path.is_some_and(|path| serves(path) || SERVERS.contains(&path.as_str()))
+        let api = model.outside_api(call);
+        api.is_some_and(|api| serves(api.path()) || contexts.servers.contains(&api.path()))
     });
     for call in body.types.calls() {
         let Some(api) = model.api(call) else { continue };
@@ -369,27 +369,6 @@ fn serves(path: Name) -> bool {
     let path = path.as_str();
     path.ends_with("::serve") || path.contains("HttpServer") || path.ends_with("serve_connection")
 }
-
-/// Calls that serve until the program ends, or carry out what a chat asks for.
-const SERVERS: &[&str] = &[
-    "axum_server::Server::serve",
-    "axum_server::bind",
-    "hyper::Server::bind",
-    "poem::Server::new",
-    "rocket::Rocket::launch",
-    "rocket::build",
-    "rocket::custom",
-    "salvo::Server::new",
-    "serenity::Client::start",
-    "serenity::client::Client::start",
-    "teloxide::dispatching::Dispatcher::dispatch",
-    "teloxide::repl",
-    "tide::Server::listen",
-    "tide::new",
-    "tonic::transport::Server::builder",
-    "warp::Server::run",
-    "warp::serve",
-];
 
 fn uses_select_or_join(model: &Model, body: &BodyInfo) -> bool {
     use crate::syntax::hir::MacroKind;
