@@ -17,6 +17,8 @@ pub(super) struct Flow {
     receives: Vec<ExprId>,
     /// Other uses that stay with the function: dropping, asking for the length.
     others: Vec<ExprId>,
+    /// The sender has no name, or one that says that it is not used.
+    sender_is_unused: bool,
     /// The sender is handed to code that is not followed.
     sender_leaves: bool,
     /// The receiver is handed to code that is not followed.
@@ -73,7 +75,14 @@ impl Flow {
         let &[sender, receiver] = facts.file.list(ends) else {
             return None;
         };
-        let mut flow = Self::default();
+        let mut flow = Self {
+            sender_is_unused: match facts.file.pat(sender).kind {
+                PatKind::Wild => true,
+                PatKind::Binding { name, .. } => name.as_str().starts_with('_'),
+                _ => false,
+            },
+            ..Self::default()
+        };
         flow.follow(facts, sender, SEND, true);
         flow.follow(facts, receiver, RECEIVE, false);
         Some(flow)
@@ -151,6 +160,11 @@ impl Flow {
         } else {
             self.receiver_leaves = true;
         }
+    }
+
+    /// Whether the sender is named so that nothing is done with it: it stands in for one that comes later.
+    pub(super) fn never_sends(&self) -> bool {
+        self.sender_is_unused && !self.sender_leaves && self.sends.is_empty()
     }
 
     /// Whether one function's own code uses both ends: what was sent is bounded by it.

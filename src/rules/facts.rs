@@ -398,6 +398,16 @@ impl<'m> BodyFacts<'m> {
         self.model.runs_beside(self.info, future)
     }
 
+    /// Whether handlers, tasks or loops that wait for events reach the expression.
+    pub fn recurs(&self, id: ExprId) -> bool {
+        self.model.recurs(self.info, id)
+    }
+
+    /// Whether the package talks to a person at a terminal, and the expression does not serve requests.
+    pub fn has_one_user(&self, id: ExprId) -> bool {
+        self.model.has_one_user(self.info, id)
+    }
+
     /// What waits while a call blocks its thread.
     pub fn exposure(&self, call: ExprId) -> Exposure {
         self.model.exposure(self.info, call)

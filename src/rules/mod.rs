@@ -20,6 +20,7 @@ mod libraries;
 mod locked;
 mod memory;
 mod network;
+mod one_peer;
 mod page;
 mod per_call;
 mod per_request;

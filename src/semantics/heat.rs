@@ -76,6 +76,7 @@ impl Heats {
             .collect();
         let mut heats = Self::default();
         let mut queue: Vec<DefId> = Vec::new();
+        let mut polled: Vec<DefId> = Vec::new();
         let mut seen = Seen::default();
         for (owner, found) in found {
             let calls = found.calls.into_iter();
@@ -102,7 +103,7 @@ impl Heats {
                 seen.serves.push(owner);
             }
             if found.polled {
-                heats.mark(owner, HotReason::Polled, &mut queue);
+                polled.push(owner);
             }
             let package = model.program.defs.package_of(model.program.crate_of(owner));
             for (is_one, packages) in [
@@ -115,6 +116,12 @@ impl Heats {
             for (handler, framework) in found.handlers {
                 heats.mark(handler, HotReason::Handler(framework), &mut queue);
             }
+        }
+        // What serves requests is told as such, also where something that is polled leads there.
+        heats.spread(model, queue);
+        let mut queue = Vec::new();
+        for owner in polled {
+            heats.mark(owner, HotReason::Polled, &mut queue);
         }
         heats.spread(model, queue);
         let hot = heats.hot.keys().copied();

@@ -417,18 +417,16 @@ impl Model {
         let starts = &self.heats.starts;
         let first = self.program.first_of_item(owner);
         if starts.tools.contains(first) {
-            let recurs = starts.recurring.contains(first) || runs_again(self, body, call);
-            return if recurs {
+            return if self.recurs(body, call) {
                 Exposure::Little
             } else {
                 Exposure::Nothing
             };
         }
-        let is_made_once = !starts.recurring.contains(first)
-            && !runs_again(self, body, call)
+        let is_made_once = !self.recurs(body, call)
             && (constructs(&self.program, owner)
                 || starts.busy.contains(first) && !starts.free.contains(first));
-        if is_made_once || self.has_one_user(package, body, call) {
+        if is_made_once || self.has_one_user(body, call) {
             return Exposure::Little;
         }
         Exposure::Tasks
@@ -456,8 +454,16 @@ impl Model {
     }
 
     /// Whether a package talks to a person at a terminal, and the code does not serve requests.
-    fn has_one_user(&self, package: PackageId, body: &BodyInfo, call: ExprId) -> bool {
-        self.depends_on(package, TERMINALS) && self.heat(body, call) != Heat::Hot
+    pub fn has_one_user(&self, body: &BodyInfo, call: ExprId) -> bool {
+        let package = self.package_of(body.owner);
+        package.is_some_and(|package| self.depends_on(package, TERMINALS))
+            && self.heat(body, call) != Heat::Hot
+    }
+
+    /// Whether handlers, tasks or loops that wait for events reach an expression.
+    pub fn recurs(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let first = self.program.first_of_item(body.owner);
+        self.heats.starts.recurring.contains(first) || runs_again(self, body, expr)
     }
 
     /// Whether a package serves whoever started it.

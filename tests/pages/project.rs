@@ -41,6 +41,16 @@ pub struct Found {
     pub line: usize,
     /// The rule.
     pub rule: String,
+    /// The severity; empty in a mark that leaves it open.
+    pub severity: String,
+}
+
+impl Found {
+    /// Whether a finding is what a mark says.
+    pub fn is_marked_by(&self, mark: &Self) -> bool {
+        (&self.file, self.line, &self.rule) == (&mark.file, mark.line, &mark.rule)
+            && (mark.severity.is_empty() || mark.severity == self.severity)
+    }
 }
 
 impl Example {
@@ -84,7 +94,8 @@ impl Example {
         self.files.iter().any(|(path, _)| path == "Cargo.toml")
     }
 
-    /// The marks: `//~ rule` for its line, `//~^ rule` for the line above (in TOML `#~`).
+    /// The marks: `//~ rule` for its line, `//~^ rule` for the line above (in TOML `#~`), `//~ rule=warning`
+    /// where the severity is part of the claim.
     pub fn marks(&self) -> Vec<Found> {
         let mut marks = Vec::new();
         for (path, text) in &self.files {
@@ -95,10 +106,14 @@ impl Example {
                 let rules = mark[above..]
                     .split([',', ' '])
                     .filter(|rule| !rule.is_empty());
-                marks.extend(rules.map(|rule| Found {
-                    file: format!("{}/{path}", self.folder),
-                    line: index + 1 - above,
-                    rule: rule.to_owned(),
+                marks.extend(rules.map(|mark| {
+                    let (rule, severity) = mark.split_once('=').unwrap_or((mark, ""));
+                    Found {
+                        file: format!("{}/{path}", self.folder),
+                        line: index + 1 - above,
+                        rule: rule.to_owned(),
+                        severity: severity.to_owned(),
+                    }
                 }));
             }
         }
@@ -192,6 +207,7 @@ impl Project {
             file: format!("{prefix}{}", file.display),
             line: place.line as usize,
             rule: finding.rule.to_owned(),
+            severity: finding.severity.to_string(),
         }
     }
 }

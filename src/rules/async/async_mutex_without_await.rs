@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::finding::Confidence;
+use crate::finding::{Confidence, Severity};
 use crate::knowledge::{Api, GuardClass, locks_and_maps};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::{BodyFacts, Type};
@@ -28,6 +28,8 @@ struct Site {
     api: Api,
     /// Whether the guard is gone before anything is awaited.
     brief: bool,
+    /// Whether requests, tasks or events reach it.
+    recurs: bool,
     at: FileRange,
     place: Place,
 }
@@ -85,6 +87,7 @@ fn sites(facts: &BodyFacts<'_>) -> Vec<Site> {
             lock: ty.short(),
             api,
             brief: is_brief(facts, call),
+            recurs: facts.recurs(call),
             at: FileRange {
                 file: facts.file_id,
                 range: facts.file.range(call),
@@ -249,6 +252,9 @@ fn report(cx: &WorkspaceCx<'_>, lock: &str, declared: &[Declaration], sites: &[S
         .fix(format!(
             "make it `{blocking}` and write `.lock().unwrap()` (or `.read()`, `.write()`) for `.lock().await`; keep what runs under it short"
         ));
+    if !sites.iter().any(|site| site.recurs) {
+        report = report.severity(Severity::Suggestion);
+    }
     for site in sites.iter().take(6).filter(|site| site.at != at) {
         report = report.related_at(
             site.at,

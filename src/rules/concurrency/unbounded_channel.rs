@@ -7,6 +7,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
 use crate::rules::report::Report;
 use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::semantics::types::Primitive;
 use crate::syntax::hir::{ExprId, ExprKind, GenericArg, TypeRefKind};
 use crate::text::FileRange;
 
@@ -32,7 +33,8 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let flow = Flow::of(cx.facts(), call);
     let bounded = |flow: &Flow| {
         let facts = cx.facts();
-        flow.stays(facts, call)
+        flow.never_sends()
+            || flow.stays(facts, call)
             || flow.sends_once(facts, call)
             || flow.sends_what_is_there(facts, call)
             || flow.takes_one_reply(facts)
@@ -49,7 +51,8 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         "`{api}` in `{}` has no backpressure: {items} pile up whenever the receiver is slower",
         cx.function_name()
     );
-    let report = graded(cx, call, api, flow.as_ref(), message);
+    let is_signal = item.is_some_and(is_signal);
+    let report = graded(cx, call, api, flow.as_ref(), is_signal, message);
     let Some(bounded) = channel.bounded else {
         return;
     };
@@ -70,6 +73,7 @@ fn graded<'m>(
     call: ExprId,
     api: Api,
     flow: Option<&Flow>,
+    is_signal: bool,
     message: String,
 ) -> Report<'m> {
     let here = |expr: ExprId| FileRange {
@@ -96,6 +100,8 @@ fn graded<'m>(
         // What lies in fields and goes through parameters may be another channel of its type.
         (Some(_), Some(_)) if !of_threads && is_seen => Severity::Critical,
         (None, None) => Severity::Suggestion,
+        // Few values come from a person, and those that say no more than which one fill no memory.
+        _ if cx.facts().has_one_user(call) || is_signal => Severity::Suggestion,
         _ => Severity::Warning,
     };
     let mut report = cx.report(call, message).severity(severity);
@@ -113,6 +119,11 @@ fn graded<'m>(
     } else {
         report.at_most(Confidence::Medium)
     }
+}
+
+/// Whether a value only says which of a few things happened.
+fn is_signal(item: Type<'_>) -> bool {
+    item.primitive() == Some(Primitive::Bool) && !item.is_reference() || item.is_fieldless_enum()
 }
 
 /// Whether the function hands out permits, which bound what is under way.

@@ -4,6 +4,7 @@ use crate::knowledge::{self, Api, CloneCost};
 use crate::semantics::Program;
 use crate::semantics::defs::{CrateOrigin, DefId};
 use crate::semantics::types::{Primitive, TraitId, TraitRef, Ty, TyKind};
+use crate::syntax::hir::ItemKind;
 use crate::text::Name;
 
 /// A type. The unknown one answers "not proved" to every question.
@@ -302,6 +303,19 @@ impl<'m> Type<'m> {
             TyKind::Tuple(parts) => Some(parts.iter().map(|&ty| self.with(ty)).collect()),
             _ => None,
         }
+    }
+
+    /// Whether it is an enum of the workspace whose variants hold nothing.
+    pub fn is_fieldless_enum(self) -> bool {
+        let Some(def) = self.workspace_def() else {
+            return false;
+        };
+        let ItemKind::Enum(data) = &self.program.item(def).kind else {
+            return false;
+        };
+        let file = self.program.file_of(def);
+        let mut variants = file.list(data.variants).iter();
+        variants.all(|variant| file.list(variant.fields).is_empty())
     }
 
     /// Whether it is `()`.

@@ -220,6 +220,8 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
     };
     let severity = match lead.why {
         Why::Loop | Why::SomeRequests => Severity::Suggestion,
+        // Remarks are for a person, who reads few of them.
+        Why::Nested if !lead.is_output => Severity::Suggestion,
         Why::Request | Why::Nested => Severity::Warning,
     };
     let mut report = cx.report(lead.expr, message).fix(fix).severity(severity);

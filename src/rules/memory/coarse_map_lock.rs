@@ -54,6 +54,8 @@ struct Taken {
     package: Option<PackageId>,
     function: &'static str,
     heat: Heat,
+    /// Whether it serves requests, of which several may be under way.
+    serves: bool,
     is_held: bool,
     at: FileRange,
 }
@@ -98,7 +100,7 @@ impl Declared {
 
 fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
     const MOST_PLACES: usize = 5;
-    let hot = sites.iter().filter(|site| site.heat == Heat::Hot).count();
+    let serving = sites.iter().filter(|site| site.serves).count();
     let held = sites.iter().find(|site| site.is_held);
     let instead = match found.map {
         MapKind::Lru => "`moka` or `quick_cache`, whose reads need no exclusive access",
@@ -114,7 +116,7 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
     };
     let Declared { name, ty, .. } = found;
     let mut message = format!("every access to `{name}` takes the one lock of `{ty}`");
-    match (sites.len(), hot) {
+    match (sites.len(), serving) {
         (0 | 1, 0) => {}
         (count, 0) => {
             let _ = write!(message, ": {count} places do");
@@ -123,8 +125,11 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
         (count, 1) => {
             let _ = write!(message, ": {count} places do, one of which serves requests");
         }
-        (count, hot) => {
-            let _ = write!(message, ": {count} places do, {hot} of them serve requests");
+        (count, serving) => {
+            let _ = write!(
+                message,
+                ": {count} places do, {serving} of them serve requests"
+            );
         }
     }
     if let Some(held) = held {
@@ -134,14 +139,15 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
             held.function
         );
     }
-    let contended = (hot > 0 && sites.len() > 1) || held.is_some();
+    let contended = (serving > 0 && sites.len() > 1) || held.is_some();
+    let is_hot = sites.iter().any(|site| site.heat == Heat::Hot);
     let mut report = cx
         .report_in(found.place.clone(), found.at, message)
         .fix(format!("{first} {instead}"))
         .at_most(Confidence::Medium);
     if contended {
         report = report.severity(Severity::Warning);
-    } else if hot == 0 && (found.kind == Kind::Static || is_idle(sites)) {
+    } else if !is_hot && (found.kind == Kind::Static || is_idle(sites)) {
         // A registry that is filled at the start, say: nobody waits for it.
         report = report.at_most(Confidence::Low);
     }
@@ -361,6 +367,8 @@ fn taken_by(facts: &BodyFacts<'_>, call: ExprId) -> Option<Taken> {
         package: facts.place.package,
         function: facts.function_name(),
         heat: facts.heat(call),
+        serves: facts.heat(call) == Heat::Hot
+            && (facts.serves_requests() || facts.hot_reason().is_none()),
         is_held: is_held(facts, call),
         at: FileRange {
             file: facts.file_id,

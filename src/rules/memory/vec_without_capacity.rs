@@ -202,7 +202,10 @@ fn report(cx: &BodyCx<'_>, first: &Filled, others: &[Filled]) {
     let Filled {
         empty, grow, bound, ..
     } = first;
-    let hot = |filled: &Filled| filled.empty.hashes() && cx.heat(filled.by) == Heat::Hot;
+    // To hash again costs as much as to fill, which a single small map hides.
+    let hot = |filled: &Filled| {
+        filled.empty.hashes() && cx.heat(filled.by) == Heat::Hot && cx.loops(filled.by).repeats()
+    };
     let severity = if hot(first) || others.iter().any(hot) {
         Severity::Warning
     } else {

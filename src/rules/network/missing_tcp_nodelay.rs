@@ -5,6 +5,7 @@ use crate::knowledge::{self, Api, NoDelay, NoDelayDefault, NoDelayRole};
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
+use crate::rules::one_peer;
 use crate::rules::report::Report;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::sockets::{self, Fate};
@@ -90,7 +91,8 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
         cx.function_name()
     );
     let mut report = report(cx, call, message);
-    if !fate.is_spoken && !fate.leaves {
+    let for_one = api.name() == "accept" && one_peer::accepts_once(cx.facts(), call);
+    if for_one || !fate.is_spoken && !fate.leaves {
         report = report
             .severity(Severity::Suggestion)
             .at_most(Confidence::Medium);
@@ -153,6 +155,7 @@ fn library(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay, version: &str
     };
     let severity = row.severity.unwrap_or(match row.role {
         NoDelayRole::Client => Severity::Suggestion,
+        _ if one_peer::serves_for_a_value(cx.facts(), call) => Severity::Suggestion,
         _ => Severity::Warning,
     });
     let mut report = report(cx, call, message).severity(severity);

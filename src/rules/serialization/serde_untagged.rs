@@ -10,7 +10,7 @@ use crate::rules::policy::Role;
 use crate::rules::rule::{Hook, ItemKinds, Rule};
 use crate::semantics::Model;
 use crate::semantics::defs::DefId;
-use crate::syntax::hir::{Enum, Item, ItemId, ItemKind, SourceFile};
+use crate::syntax::hir::{Enum, EnumVariant, Item, ItemId, ItemKind, SourceFile};
 use crate::text::FileRange;
 
 /// The rule.
@@ -36,7 +36,9 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
     }
     let variants = data.variants.len();
     let plain = all_plain(cx, id, data);
-    if variants < 2 || (variants <= PLAIN_VARIANTS && plain) {
+    let holds = |variant: &EnumVariant| !cx.file().list(variant.fields).is_empty();
+    let holds = cx.file().list(data.variants).iter().any(holds);
+    if !holds || variants < 2 || (variants <= PLAIN_VARIANTS && plain) {
         return;
     }
     let mut message = format!(

@@ -1,7 +1,7 @@
 //! Where an operation stands among the statements around it.
 
 use crate::rules::context::BodyCx;
-use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId, PatKind, Statement};
+use crate::syntax::hir::{BinaryOp, Block, ExprId, ExprKind, Id, PatId, PatKind, Statement};
 use crate::text::TextRange;
 
 /// The statement that an expression is evaluated by, once and always: its block and its position
@@ -82,6 +82,7 @@ pub(in crate::rules) fn is_unconditional(cx: &BodyCx<'_>, expr: ExprId, around: 
         match cx.expr(outer).kind {
             ExprKind::If { condition, .. } if condition != inner => return false,
             ExprKind::Match { scrutinee, .. } if scrutinee != inner => return false,
+            ExprKind::Block(block) if is_else_of_let(cx, block, inner) => return false,
             ExprKind::Binary {
                 op: BinaryOp::And | BinaryOp::Or,
                 rhs,
@@ -96,6 +97,15 @@ pub(in crate::rules) fn is_unconditional(cx: &BodyCx<'_>, expr: ExprId, around: 
         inner = outer;
     }
     false
+}
+
+/// Whether an expression is what a block's `let .. else` does where the pattern does not match.
+fn is_else_of_let(cx: &BodyCx<'_>, block: Id<Block>, expr: ExprId) -> bool {
+    let block = &cx.file().blocks[block];
+    let mut statements = cx.file().list(block.statements).iter();
+    statements.any(|statement| {
+        matches!(*statement, Statement::Let { else_branch: Some(branch), .. } if branch == expr)
+    })
 }
 
 /// Whether only some calls of the function come by: a branch for one of several cases, or under a
