@@ -179,6 +179,18 @@ impl Flow {
                 .all(|&place| facts.task_frame(place) == task)
     }
 
+    /// Whether the function's own code, and no task or other function, holds the sender.
+    pub(super) fn sends_from_here(&self, facts: &BodyFacts<'_>, channel: ExprId) -> bool {
+        let task = facts.task_frame(channel);
+        let uses = [&self.sends, &self.others];
+        !self.sender_leaves
+            && !self.sends.is_empty()
+            && uses
+                .into_iter()
+                .flatten()
+                .all(|&place| facts.task_frame(place) == task)
+    }
+
     /// Whether every sender is known and sends once: there are as many values as senders.
     pub(super) fn sends_once(&self, facts: &BodyFacts<'_>, call: ExprId) -> bool {
         !self.sender_leaves
@@ -235,6 +247,21 @@ impl Flow {
         let mut receives = self.receives.iter().copied();
         receives.find_map(|receive| slow_step_after(facts, receive))
     }
+}
+
+/// The call that makes a channel of which a variable is one end.
+pub(super) fn made_with(facts: &BodyFacts<'_>, end: PatId) -> Option<ExprId> {
+    let body = &facts.file.bodies[facts.body];
+    let exprs = (body.first_expr.index()..body.end_expr.index()).map(ExprId::from_index);
+    let blocks = exprs.filter_map(|expr| facts.file.block(expr));
+    let mut statements = blocks.flat_map(|block| facts.file.list(block.statements));
+    statements.find_map(|statement| match *statement {
+        Statement::Let { pat, init, .. } => match facts.file.pat(pat).kind {
+            PatKind::Tuple(ends) if facts.file.list(ends).contains(&end) => init,
+            _ => None,
+        },
+        _ => None,
+    })
 }
 
 /// Whether a loop, or the closure of an iterator's method, runs for each element of a collection.

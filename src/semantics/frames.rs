@@ -30,7 +30,7 @@ pub enum FrameKind {
     Loop,
     /// A `const` block.
     Const,
-    /// Code that runs when something failed.
+    /// Code that runs when something failed, or where somebody traces the program.
     ErrorPath,
 }
 
@@ -233,6 +233,9 @@ impl Builder<'_> {
                 self.visit(condition);
                 let failed = match self.file.expr(condition).kind {
                     ExprKind::Let { pat, .. } => matches_error(self.file, pat),
+                    ExprKind::Macro(call) => {
+                        asks_for_trace(self.file, &self.file.macro_calls[call])
+                    }
                     _ => false,
                 };
                 self.visit_if_failed(failed, then_branch);
@@ -337,6 +340,18 @@ fn matches_error(file: &SourceFile, pat: PatId) -> bool {
     };
     let named = file.list(file.path(path).segments).last();
     named.is_some_and(|last| last.name == crate::text::known::ERR)
+}
+
+/// Whether a macro asks if events for debugging are written, which in production they are not.
+fn asks_for_trace(file: &SourceFile, call: &crate::syntax::hir::MacroCall) -> bool {
+    let segments = file.list(file.path(call.path).segments);
+    let names = segments.iter().rev().map(|segment| segment.name.as_str());
+    let mut names = names.fuse();
+    match names.next() {
+        Some("log_enabled" | "event_enabled" | "span_enabled") => true,
+        Some("enabled") => names.next() == Some("tracing"),
+        _ => false,
+    }
 }
 
 fn is_failure(file: &SourceFile, call: &crate::syntax::hir::MacroCall) -> bool {

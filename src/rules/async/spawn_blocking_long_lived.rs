@@ -2,6 +2,7 @@
 
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, Api, OffloadClass};
+use crate::rules::channels::{self, Flow};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::rule::{ApiSet, Hook, Rule};
@@ -100,7 +101,9 @@ fn endless(facts: &BodyFacts<'_>, expr: ExprId) -> Option<Endless> {
         ExprKind::While { condition, body } => {
             let what = match facts.file.expr(condition).kind {
                 ExprKind::Literal(Literal::Bool(true)) => Some("a `while true`"),
-                ExprKind::Let { value, .. } if receives(facts, value) => {
+                ExprKind::Let { value, .. }
+                    if receives(facts, value) && !ends_here(facts, value) =>
+                {
                     Some("a loop over a channel")
                 }
                 _ => None,
@@ -108,7 +111,7 @@ fn endless(facts: &BodyFacts<'_>, expr: ExprId) -> Option<Endless> {
             (what, body)
         }
         ExprKind::For { iterable, body, .. } => {
-            let endless = comes_for_ever(facts, iterable);
+            let endless = comes_for_ever(facts, iterable) && !ends_here(facts, iterable);
             (endless.then_some("a loop over all that comes"), body)
         }
         _ => (None, expr),
@@ -173,6 +176,20 @@ fn receives(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
     };
     api.path().as_str().contains("::Receiver::") && matches!(api.name(), "recv" | "blocking_recv")
         || api.path().as_str() == "tokio::sync::mpsc::UnboundedReceiver::blocking_recv"
+}
+
+/// Whether the channel that is received from ends with the function: its own code holds the only sender.
+fn ends_here(facts: &BodyFacts<'_>, receives: ExprId) -> bool {
+    let mut inner = receives;
+    while let Some(method) = facts.file.method_call(inner) {
+        inner = method.receiver;
+    }
+    let channel = facts
+        .local(inner)
+        .and_then(|receiver| channels::made_with(facts, receiver));
+    channel.is_some_and(|channel| {
+        Flow::of(facts, channel).is_some_and(|flow| flow.sends_from_here(facts, channel))
+    })
 }
 
 /// Whether what a loop goes over has no end of its own: a channel, the connections of a listener.

@@ -39,7 +39,11 @@ fn check(cx: &WorkspaceCx<'_>) {
     if speaks_of(&shipping, "global_allocator") || preloads("LD_PRELOAD") {
         return;
     }
-    let runs_threads = shipping.any(Trait::AsyncRuntime)
+    // The runtime of a command line waits for one person's requests.
+    let has_one_user = shipping.any(Trait::CommandLine)
+        && !speaks_of(&shipping, "TcpListener")
+        && !speaks_of(&shipping, "UdpSocket");
+    let runs_threads = shipping.any(Trait::AsyncRuntime) && !has_one_user
         || shipping.any(Trait::Server)
         || shipping.any(Trait::Computes)
         || speaks_of(&shipping, "thread::spawn");

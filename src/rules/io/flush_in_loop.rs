@@ -41,6 +41,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     if !streams::is_unconditional(cx, id, around)
         || !writes_in(cx, around, &place)
         || streams::waits(cx, around)
+        || is_reached_through(cx, around, &place)
         || reads_from_others(cx, around)
     {
         return;
@@ -65,6 +66,27 @@ fn writes_in(cx: &BodyCx<'_>, around: ExprId, place: &PlaceOf) -> bool {
                 && streams::receiver_and_argument(cx, call)
                     .is_some_and(|(to, _)| streams::place_of(cx, to).as_ref() == Some(place))
         })
+}
+
+/// Calls that reach what lies behind a buffer, for which it must be empty.
+const REACH_THROUGH: &[&str] = &[
+    "std::io::BufWriter::get_mut",
+    "std::io::BufWriter::get_ref",
+    "std::io::Seek::seek",
+    "std::io::Seek::stream_position",
+    "tokio::io::BufWriter::get_mut",
+    "tokio::io::BufWriter::get_ref",
+];
+
+/// Whether each pass writes to, or asks, what lies behind the buffer.
+fn is_reached_through(cx: &BodyCx<'_>, around: ExprId, place: &PlaceOf) -> bool {
+    let range = streams::pass_of(cx, around);
+    cx.facts().api_calls().any(|(call, api)| {
+        REACH_THROUGH.contains(&api.path().as_str())
+            && range.contains_range(cx.file().range(call))
+            && streams::receiver_and_argument(cx, call)
+                .is_some_and(|(of, _)| streams::place_of(cx, of).as_ref() == Some(place))
+    })
 }
 
 fn is_record(api: Api) -> bool {

@@ -219,10 +219,9 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
         }
     };
     let severity = match lead.why {
-        Why::Loop | Why::SomeRequests => Severity::Suggestion,
-        // Remarks are for a person, who reads few of them.
-        Why::Nested if !lead.is_output => Severity::Suggestion,
-        Why::Request | Why::Nested => Severity::Warning,
+        // Most of these lists are short, and a person reads them.
+        Why::Loop | Why::Nested | Why::SomeRequests => Severity::Suggestion,
+        Why::Request => Severity::Warning,
     };
     let mut report = cx.report(lead.expr, message).fix(fix).severity(severity);
     for other in prints

@@ -56,6 +56,8 @@ struct Taken {
     heat: Heat,
     /// Whether it serves requests, of which several may be under way.
     serves: bool,
+    /// Whether handlers, tasks or events reach it.
+    recurs: bool,
     is_held: bool,
     at: FileRange,
 }
@@ -139,7 +141,8 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
             held.function
         );
     }
-    let contended = (serving > 0 && sites.len() > 1) || held.is_some();
+    let recurs = sites.iter().any(|site| site.recurs);
+    let contended = serving > 1 || held.is_some() && recurs;
     let is_hot = sites.iter().any(|site| site.heat == Heat::Hot);
     let mut report = cx
         .report_in(found.place.clone(), found.at, message)
@@ -369,6 +372,7 @@ fn taken_by(facts: &BodyFacts<'_>, call: ExprId) -> Option<Taken> {
         heat: facts.heat(call),
         serves: facts.heat(call) == Heat::Hot
             && (facts.serves_requests() || facts.hot_reason().is_none()),
+        recurs: facts.recurs(call),
         is_held: is_held(facts, call),
         at: FileRange {
             file: facts.file_id,
