@@ -51,6 +51,8 @@ struct Infer<'p> {
     paths: Vec<(ExprId, ValueResolution)>,
     calls: Vec<PendingCall>,
     obligations: Vec<Obligation>,
+    /// How many comparisons of types are under way that each needed an associated type reduced.
+    reducing: usize,
 }
 
 /// What `return` and `?` leave: a function, closure or async block.
@@ -94,6 +96,7 @@ pub fn infer(program: &Program, owner: DefId, body: BodyId) -> BodyTypes {
         paths: Vec::new(),
         calls: Vec::new(),
         obligations: Vec::new(),
+        reducing: 0,
     };
     match data.owner {
         BodyOwner::Function(_) => infer.function_body(body),

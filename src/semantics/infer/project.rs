@@ -34,7 +34,7 @@ impl Infer<'_> {
         self.normalize_at(ty, 0)
     }
 
-    fn normalize_at(&mut self, ty: Ty, depth: u32) -> Ty {
+    pub(super) fn normalize_at(&mut self, ty: Ty, depth: u32) -> Ty {
         let program = self.program;
         let types = &program.types;
         if depth > DEEPEST {

@@ -132,6 +132,19 @@ impl Infer<'_> {
         equal
     }
 
+    /// As [`Self::normalize`]; what is learnt on the way may be told by comparing types again, and so on.
+    fn reduce(&mut self, ty: Ty) -> Ty {
+        /// Each reduction looks as deep as this at the most, which takes long where all nest.
+        const STEPS: [u32; 2] = [0, 5];
+        let Some(&step) = STEPS.get(self.reducing) else {
+            return ty;
+        };
+        self.reducing += 1;
+        let reduced = self.normalize_at(ty, step);
+        self.reducing -= 1;
+        reduced
+    }
+
     pub(super) fn unify_parts(&mut self, left: Ty, right: Ty, depth: u32) -> bool {
         const DEEPEST: u32 = 64;
         let left = self.shallow(left);
@@ -147,7 +160,7 @@ impl Infer<'_> {
         match (types.kind(left), types.kind(right)) {
             (TyKind::Infer(_), TyKind::Projection(..))
             | (TyKind::Projection(..), TyKind::Infer(_)) => {
-                let (a, b) = (self.normalize(left), self.normalize(right));
+                let (a, b) = (self.reduce(left), self.reduce(right));
                 if (a, b) != (left, right) {
                     return self.unify_parts(a, b, depth + 1);
                 }
@@ -188,7 +201,7 @@ impl Infer<'_> {
                 TyKind::FnPointer(right) | TyKind::Closure(_, _, right),
             ) => self.unify_lists(left, right, depth),
             (TyKind::Projection(..), _) | (_, TyKind::Projection(..)) => {
-                let (a, b) = (self.normalize(left), self.normalize(right));
+                let (a, b) = (self.reduce(left), self.reduce(right));
                 if a == left && b == right {
                     // Not reducible yet: nothing is learnt, nothing is refuted.
                     return true;
