@@ -250,6 +250,49 @@ fn f() -> std::io::Result<()> {
 }
 
 #[test]
+fn bounds_that_need_each_other_come_to_an_end() {
+    check_model(
+        r#"
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+trait TryFuture: Future {
+    type Ok;
+    type Error;
+}
+
+impl<F, T, E> TryFuture for F
+where
+    F: Future<Output = Result<T, E>>,
+{
+    type Ok = T;
+    type Error = E;
+}
+
+struct Told<F>(F);
+
+impl<F> Future for Told<F>
+where
+    F: TryFuture<Ok = u8>,
+    F: Future<Output = Result<F::Ok, F::Error>>,
+{
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let told = self.project().0.poll(cx);
+        let n = 1u8;
+        use_it(n);
+             //^ type: u8
+        told
+    }
+}
+fn use_it<T>(_: T) {}
+"#,
+    );
+}
+
+#[test]
 fn iterator_chains_are_followed_through_closures() {
     check_model(
         r"

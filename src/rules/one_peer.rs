@@ -1,8 +1,9 @@
 //! Sockets that are opened for a single exchange: the redirect of a login, the data of a transfer.
 
 use super::facts::{BodyFacts, Type};
-use crate::semantics::FrameId;
-use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::semantics::defs::DefId;
+use crate::semantics::{FrameId, Program};
+use crate::syntax::hir::{ExprId, ExprKind, ItemKind, PatId};
 
 /// Whether the socket on which a call accepts is opened for the one connection that the call waits for:
 /// what is accepted once is not called again and again.
@@ -21,22 +22,62 @@ pub(super) fn serves_for_a_value(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         return false;
     };
     let is_own = facts.task_frame(call) == FrameId::ROOT;
-    is_own && is_told(Type::new(&model.program, signature.result))
+    is_own
+        && is_told(
+            &model.program,
+            Type::new(&model.program, signature.result),
+            0,
+        )
 }
 
-/// Whether a type is text, with or without more of it: no handle of something that goes on.
-fn is_told(ty: Type<'_>) -> bool {
-    let inner = match ty.future_output() {
-        Some(output) => output,
-        None => ty,
+/// Whether the call accepts on a socket of its function, which ends with a plain value that it is told.
+pub(super) fn accepts_for_a_value(facts: &BodyFacts<'_>, accept: ExprId) -> bool {
+    let method = facts.file.method_call(accept);
+    let is_own = method.is_some_and(|method| {
+        facts.local(method.receiver).is_some() && !facts.ty(method.receiver).is_reference()
+    });
+    is_own && serves_for_a_value(facts, accept)
+}
+
+/// Whether a type holds text and nothing else: no handle of something that goes on.
+fn is_told(program: &Program, ty: Type<'_>, depth: u8) -> bool {
+    const DEEPEST: u8 = 4;
+    if depth == DEEPEST {
+        return false;
+    }
+    let is_told = |part: Type<'_>| is_told(program, part, depth + 1);
+    if let Some(output) = ty.future_output() {
+        return is_told(output);
+    }
+    if ty.is("std::result::Result") || ty.is("std::option::Option") {
+        return ty.arg().is_some_and(is_told);
+    }
+    if let Some(parts) = ty.tuple() {
+        return !parts.is_empty() && parts.into_iter().all(is_told);
+    }
+    if let Some(def) = ty.workspace_def() {
+        let mut fields = fields_of(program, def).peekable();
+        return !ty.is_reference()
+            && fields.peek().is_some()
+            && fields.all(|field| field.primitive().is_some() || is_told(field));
+    }
+    ty.is("std::string::String")
+}
+
+/// The types of the fields of a struct, or of all variants of an enum.
+fn fields_of(program: &Program, def: DefId) -> impl Iterator<Item = Type<'_>> {
+    let holders: Vec<DefId> = match &program.item(def).kind {
+        ItemKind::Enum(data) => {
+            let count = program.file_of(def).list(data.variants).len();
+            let members = program.members(def).iter();
+            members.take(count).map(|&(_, variant)| variant).collect()
+        }
+        _ => vec![def],
     };
-    if inner.is("std::result::Result") || inner.is("std::option::Option") {
-        return inner.arg().is_some_and(is_told);
-    }
-    match inner.tuple() {
-        Some(parts) => !parts.is_empty() && parts.into_iter().all(is_told),
-        None => inner.is("std::string::String"),
-    }
+    let fields = holders
+        .into_iter()
+        .flat_map(|holder| program.fields(holder));
+    fields.map(|field| Type::new(program, field.ty))
 }
 
 /// Whether a call runs once for each socket that it waits on.

@@ -15,7 +15,7 @@ use super::context::WorkspaceCx;
 use super::facts::BodyFacts;
 use super::policy::{Place, Role};
 use crate::finding::{Confidence, Heat, Severity};
-use crate::knowledge::{self, Api};
+use crate::knowledge::{self, Api, Category, Weight};
 use crate::semantics::ClosureUse;
 use crate::semantics::defs::DefId;
 use crate::syntax::hir::{ExprId, ExprKind};
@@ -58,6 +58,8 @@ pub(super) struct Site {
     per_call: bool,
     /// It stands in a function that parses, prints or compares.
     per_value: bool,
+    /// Its function runs a program or asks a server, next to which building takes no time.
+    waits: bool,
     /// Through which function it builds, where the call is not that of the API.
     through: Option<&'static str>,
 }
@@ -178,7 +180,7 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
             } else {
                 Confidence::High
             },
-            if chain.len() > 3 || chain.iter().any(|step| step.is_one_of_many) {
+            if site.waits || chain.len() > 3 || chain.iter().any(|step| step.is_one_of_many) {
                 Severity::Suggestion
             } else {
                 Severity::Warning
@@ -277,8 +279,20 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Site {
         hot,
         per_call: is_per_call(facts, call),
         per_value: facts.implements_any(PER_VALUE),
+        waits: waits_long(facts),
         through: None,
     }
+}
+
+/// Whether a function waits for another process or for an answer from afar.
+fn waits_long(facts: &BodyFacts<'_>) -> bool {
+    let mut effects = facts.effects().iter();
+    effects.any(|effect| {
+        matches!(
+            effect.category,
+            Category::Process | Category::Http | Category::Dns | Category::ThreadSleep
+        ) && effect.weight == Weight::Heavy
+    })
 }
 
 /// The loop, or the closure that a loop calls, in which an expression runs again and again.
