@@ -252,7 +252,7 @@ fn f() -> std::io::Result<()> {
 #[test]
 fn bounds_that_need_each_other_come_to_an_end() {
     check_model(
-        r#"
+        r"
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -288,7 +288,7 @@ where
     }
 }
 fn use_it<T>(_: T) {}
-"#,
+",
     );
 }
 

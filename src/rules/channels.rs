@@ -309,7 +309,7 @@ fn copied_to(facts: &BodyFacts<'_>, path: ExprId) -> Option<PatId> {
 }
 
 /// The pattern of the `let` whose value an expression is.
-fn bound_to(facts: &BodyFacts<'_>, value: ExprId) -> Option<PatId> {
+pub(super) fn bound_to(facts: &BodyFacts<'_>, value: ExprId) -> Option<PatId> {
     let block = facts.file.block(facts.parent(value)?)?;
     let statements = facts.file.list(block.statements);
     statements.iter().find_map(|statement| match *statement {

@@ -1,10 +1,11 @@
 //! What becomes of a TCP socket: whether something sets TCP_NODELAY on it, and how it is written.
 
+use super::channels::bound_to;
 use super::facts::{BodyFacts, Callee};
 use super::trace::{Next, Trace, Use};
 use crate::knowledge::{self, Api, NoDelayRole};
 use crate::semantics::Model;
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::syntax::hir::{ExprId, ExprKind, PatKind};
 
 /// What was seen of a socket, or of something that has sockets.
 #[derive(Clone, Copy, Debug, Default)]
@@ -61,6 +62,7 @@ impl Fate {
             return Next::Stop;
         }
         match facts.callee(call) {
+            Callee::Api(api) if splits(api) && drops_writer(facts, call) => return Next::Stop,
             Callee::Api(api) if writes(api) => self.is_spoken = true,
             Callee::Unknown if facts.ty(method.receiver).is_unknown() => {
                 self.is_spoken |= name.starts_with("write") || name.starts_with("send");
@@ -242,6 +244,26 @@ fn names_option(facts: &BodyFacts<'_>, arg: ExprId) -> bool {
         }),
         _ => false,
     }
+}
+
+/// Whether an API takes a stream apart into what reads and what writes.
+fn splits(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "tokio::net::TcpStream::into_split" | "tokio::net::TcpStream::split"
+    )
+}
+
+/// Whether only what reads is kept: `let (reader, _) = stream.into_split()`.
+fn drops_writer(facts: &BodyFacts<'_>, split: ExprId) -> bool {
+    let halves = bound_to(facts, split).map(|pat| facts.file.pat(pat).kind);
+    let Some(PatKind::Tuple(halves)) = halves else {
+        return false;
+    };
+    matches!(
+        facts.file.list(halves),
+        &[_, writer] if matches!(facts.file.pat(writer).kind, PatKind::Wild)
+    )
 }
 
 /// Whether an API writes to its receiver.

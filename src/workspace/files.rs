@@ -1,5 +1,6 @@
 //! Finding and reading Rust files, in parallel.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -90,7 +91,8 @@ pub(super) fn manifests_below(folder: &Path) -> Vec<PathBuf> {
     below.collect()
 }
 
-/// Whether a file lies where projects keep Rust code as data for their tests or as templates.
+/// Whether a file lies where projects keep Rust code as data for their tests, as templates,
+/// or as examples.
 /// `inside` is its path from the package's folder.
 pub(super) fn looks_like_data(inside: &Path) -> bool {
     const DATA: [&str; 8] = [
@@ -106,7 +108,9 @@ pub(super) fn looks_like_data(inside: &Path) -> bool {
     let mut folders: Vec<_> = inside.iter().collect();
     folders.pop();
     let below_tests = folders.len() > 1 && (folders[0] == "tests" || folders[0] == "benches");
+    let of_examples = |folder: &OsStr| folder.to_string_lossy().ends_with("examples");
     below_tests
+        || folders.first().copied().is_some_and(of_examples)
         || folders
             .iter()
             .any(|folder| DATA.iter().any(|name| folder == name))
