@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use cargo_perf_review::finding::Confidence;
 use cargo_perf_review::semantics::flow::{Flow, Graph};
 use cargo_perf_review::semantics::infer::{Callee, ValueResolution};
 use cargo_perf_review::semantics::{BodyInfo, Exposure, Model, build, prepare};
@@ -151,12 +152,16 @@ fn check_model_of(text: &str, edition: u16) {
                 let context = model.context(body, expr);
                 format!("{:?}", context.runtime).to_lowercase()
             }
-            "effects" => {
+            "effects" | "surely" => {
+                let least = match kind.as_str() {
+                    "surely" => Confidence::Medium,
+                    _ => Confidence::Low,
+                };
                 let call = body.types.call(expr).expect("a call");
                 let effects: Vec<_> = model
                     .body_effects(body)
                     .into_iter()
-                    .filter(|effect| effect.expr == call.expr)
+                    .filter(|effect| effect.expr == call.expr && effect.confidence >= least)
                     .collect();
                 let words: Vec<String> = effects
                     .iter()
@@ -393,6 +398,91 @@ async fn handler() {
                                  //^^^^^^ context: blocking
     [1].iter().for_each(|_| { load(); });
                             //^^^^^^ context: async
+}
+",
+    );
+}
+
+#[test]
+fn effects_follow_calls_that_nobody_writes() {
+    check_model(
+        r##"
+use std::fmt;
+struct File(String);
+impl Drop for File { fn drop(&mut self) { std::fs::remove_dir_all(&self.0).ok(); } }
+impl fmt::Display for File {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&std::fs::read_to_string(&self.0).unwrap())
+    }
+}
+impl std::ops::Deref for File {
+    type Target = str;
+    fn deref(&self) -> &str { std::thread::sleep(std::time::Duration::MAX); &self.0 }
+}
+impl Clone for File { fn clone(&self) -> Self { File(std::fs::read_to_string(&self.0).unwrap()) } }
+#[derive(Clone)]
+struct Holder { file: File }
+fn open() -> File { File(String::new()) }
+fn ends() {
+    let file = open();
+             //^^^^^^ effects: Fs
+}
+fn stays() -> File {
+    let file = open();
+             //^^^^^^ effects:
+    file
+}
+fn prints(file: &File) -> String {
+    file.to_string()
+  //^^^^^^^^^^^^^^^^ effects: Fs
+}
+fn derefs(file: &File) -> usize {
+    file.len()
+  //^^^^^^^^^^ effects: ThreadSleep
+}
+fn copies(holder: &Holder) -> Holder {
+    holder.clone()
+  //^^^^^^^^^^^^^^ effects: Fs
+}
+"##,
+    );
+}
+
+#[test]
+fn what_all_implementations_do_the_call_does() {
+    check_model(
+        r"
+trait Store { fn load(&self) -> Vec<u8>; fn name(&self) -> String; }
+struct A;
+struct B;
+impl Store for A {
+    fn load(&self) -> Vec<u8> { std::fs::read(NAME).unwrap() }
+    fn name(&self) -> String { String::new() }
+}
+impl Store for B {
+    fn load(&self) -> Vec<u8> { std::fs::read(NAME).unwrap() }
+    fn name(&self) -> String { std::fs::read_to_string(NAME).unwrap() }
+}
+fn all(store: &dyn Store) {
+    store.load();
+  //^^^^^^^^^^^^ surely: Fs
+    store.name();
+  //^^^^^^^^^^^^ surely:
+}
+",
+    );
+}
+
+#[test]
+fn a_closure_that_is_given_back_runs_where_it_is_called() {
+    check_model(
+        r"
+fn reader(root: String) -> impl Fn() -> String { move || std::fs::read_to_string(&root).unwrap() }
+fn both() {
+    let read = reader(String::new());
+             //^^^^^^^^^^^^^^^^^^^^^ effects:
+    read();
+  //^^^^^^ effects: Fs
 }
 ",
     );

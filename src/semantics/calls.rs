@@ -176,13 +176,24 @@ impl Model {
                     let Some(call) = body.types.call(parent) else {
                         return ClosureUse::Unknown;
                     };
-                    return self.closure_use(call);
+                    let path = self.callee_path(call);
+                    if !path.is_some_and(|path| is_pointer_to_new(path.as_str())) {
+                        return self.closure_use(call);
+                    }
+                    inner = parent;
                 }
-                ExprKind::Reference { .. } | ExprKind::Block(_) => inner = parent,
+                ExprKind::Reference { .. } => inner = parent,
+                ExprKind::Block(block) => {
+                    if file.blocks[block].tail != Some(inner) {
+                        return ClosureUse::Unknown;
+                    }
+                    inner = parent;
+                }
+                ExprKind::Return(_) => return ClosureUse::Returned,
                 _ => return ClosureUse::Unknown,
             }
         }
-        ClosureUse::Unknown
+        ClosureUse::Returned
     }
 }
 
@@ -191,11 +202,19 @@ fn use_by_std(path: &str) -> ClosureUse {
     match path {
         "std::thread::spawn" | "std::thread::Builder::spawn" => ClosureUse::Offloaded,
         "std::thread::Scope::spawn" => ClosureUse::Pool,
-        "std::panic::set_hook"
-        | "std::boxed::Box::new"
-        | "std::sync::Arc::new"
-        | "std::rc::Rc::new"
-        | "std::boxed::Box::pin" => ClosureUse::Unknown,
+        "std::panic::set_hook" => ClosureUse::Unknown,
+        path if is_pointer_to_new(path) => ClosureUse::Unknown,
         _ => ClosureUse::InPlace,
     }
+}
+
+/// Whether a function puts its argument behind a pointer.
+fn is_pointer_to_new(path: &str) -> bool {
+    matches!(
+        path,
+        "std::boxed::Box::new"
+            | "std::boxed::Box::pin"
+            | "std::sync::Arc::new"
+            | "std::rc::Rc::new"
+    )
 }

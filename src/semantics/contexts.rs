@@ -113,7 +113,9 @@ impl Model {
                         ClosureUse::Unknown if self.maps_a_value(body, frame.expr) => {
                             context.confidence = context.confidence.min(Confidence::Medium);
                         }
-                        ClosureUse::Unknown => context.confidence = Confidence::Low,
+                        ClosureUse::Returned | ClosureUse::Unknown => {
+                            context.confidence = Confidence::Low;
+                        }
                     }
                 }
                 FrameKind::Body | FrameKind::Loop | FrameKind::ErrorPath => {}

@@ -96,6 +96,15 @@ struct Edge {
 struct Direct {
     witnesses: Vec<Witness>,
     edges: Vec<(Code, ExprId, Confidence)>,
+    choices: Vec<Choice>,
+}
+
+/// A call that may mean one of several functions.
+struct Choice {
+    caller: Code,
+    expr: ExprId,
+    confidence: Confidence,
+    callees: SmallVec<[Code; 4]>,
 }
 
 impl Effects {
@@ -135,7 +144,9 @@ impl Effects {
         }));
         let mut callers: FxHashMap<Code, Vec<Edge>> = FxHashMap::default();
         let mut frontier: Vec<(Code, Witness)> = Vec::new();
+        let mut choices: Vec<Choice> = Vec::new();
         for (owner, found) in direct {
+            choices.extend(found.choices);
             for witness in found.witnesses {
                 frontier.push((owner, witness));
             }
@@ -148,8 +159,60 @@ impl Effects {
                 callers.entry(callee).or_default().push(edge);
             }
         }
+        /// Through how many calls with a choice a chain may lead.
+        const ROUNDS: usize = 3;
         effects.spread(frontier, &callers);
+        for _ in 0..ROUNDS {
+            let common = choices.iter().flat_map(|choice| effects.in_common(choice));
+            let gained: Vec<(Code, Witness)> = common.collect();
+            effects.spread(gained, &callers);
+        }
         effects.of_code
+    }
+
+    /// The effects that a call has whichever of its functions is meant.
+    fn in_common(&self, choice: &Choice) -> Vec<(Code, Witness)> {
+        let mut found = Vec::new();
+        for witness in self.in_all(&choice.callees) {
+            let witness = Witness {
+                expr: choice.expr,
+                depth: witness.depth + 1,
+                confidence: witness.confidence.min(choice.confidence),
+                ..witness
+            };
+            if witness.depth < LONGEST_CHAIN {
+                found.push((choice.caller, witness));
+            }
+        }
+        found
+    }
+
+    /// What each of several functions does, as surely as can be said of one of them; the steps lead to
+    /// the first.
+    fn in_all(&self, callees: &[Code]) -> Vec<Witness> {
+        let Some((&first, others)) = callees.split_first() else {
+            return Vec::new();
+        };
+        let own = self.of(first).iter();
+        let shared = own.filter_map(|witness| {
+            let mut surest = witness.confidence;
+            let mut weight = witness.weight;
+            for &other in others {
+                let mut alike = self.of(other).iter();
+                let other = alike.find(|other| other.effect == witness.effect)?;
+                surest = surest.min(other.confidence);
+                if other.weight != Weight::Heavy {
+                    weight = other.weight;
+                }
+            }
+            Some(Witness {
+                next: Step::Code(first),
+                confidence: surest.min(Confidence::Medium),
+                weight,
+                ..*witness
+            })
+        });
+        shared.collect()
     }
 
     /// Breadth first from the direct effects: the first chain that reaches a function is a shortest.
@@ -227,7 +290,9 @@ impl Effects {
         let mut direct = Direct::default();
         let file = body.source(model);
         let filled = model.fills_static_from(body);
-        for (expr, doing) in doings(model, body) {
+        let all = doings(model, body);
+        direct.choices = choices(model, body, &all, closure);
+        for (expr, doing) in all {
             if filled.is_some_and(|from| file.range(expr).start >= from) {
                 continue;
             }
@@ -303,13 +368,53 @@ fn reach(
                 match model.use_of_closure(body, frame.expr) {
                     ClosureUse::InPlace => {}
                     ClosureUse::Unknown => confidence = Confidence::Low,
-                    ClosureUse::Offloaded | ClosureUse::Pool | ClosureUse::Task => return None,
+                    ClosureUse::Offloaded
+                    | ClosureUse::Pool
+                    | ClosureUse::Task
+                    | ClosureUse::Returned => return None,
                 }
             }
             FrameKind::Body | FrameKind::Loop | FrameKind::ErrorPath => {}
         }
     }
     closure.is_none().then_some(confidence)
+}
+
+/// The calls of a body, or of a closure in it, that may mean one of several functions.
+fn choices(
+    model: &Model,
+    body: &BodyInfo,
+    doings: &[(ExprId, Doing)],
+    closure: Option<ExprId>,
+) -> Vec<Choice> {
+    let several = alternatives(doings).into_iter();
+    let reached = several.filter_map(|(expr, callees)| {
+        Some(Choice {
+            caller: Code {
+                owner: body.owner,
+                closure,
+            },
+            expr,
+            confidence: reach(model, body, expr, closure)?,
+            callees,
+        })
+    });
+    reached.collect()
+}
+
+/// The expressions that call one of several functions, with these.
+fn alternatives(doings: &[(ExprId, Doing)]) -> Vec<(ExprId, SmallVec<[Code; 4]>)> {
+    let mut found: Vec<(ExprId, SmallVec<[Code; 4]>)> = Vec::new();
+    for (expr, doing) in doings {
+        if let Doing::Calls(code, Confidence::Low) = doing {
+            match found.last_mut() {
+                Some((last, codes)) if last == expr => codes.push(*code),
+                _ => found.push((*expr, SmallVec::from_slice(&[*code]))),
+            }
+        }
+    }
+    found.retain(|(_, codes)| codes.len() > 1);
+    found
 }
 
 fn is_better(new: &Witness, old: &Witness) -> bool {
@@ -338,8 +443,17 @@ impl Model {
     /// What the expressions of a body do to the thread that runs them, in their order: calls of APIs
     /// and of functions of the workspace, functions handed on, loops that wait.
     pub fn body_effects(&self, body: &BodyInfo) -> Vec<Witness> {
+        let all = doings(self, body);
         let mut found: Vec<Witness> = Vec::new();
-        for (expr, doing) in doings(self, body) {
+        for (expr, callees) in alternatives(&all) {
+            let shared = self.effects.in_all(&callees).into_iter();
+            found.extend(shared.map(|witness| Witness {
+                expr,
+                depth: witness.depth + 1,
+                ..witness
+            }));
+        }
+        for (expr, doing) in all {
             match doing {
                 Doing::Blocks(blocking) => found.push(Witness::of_api(expr, blocking)),
                 Doing::Calls(callee, certainty) => {

@@ -4,6 +4,7 @@ use crate::semantics::infer::{BodyTypes, ValueResolution};
 use crate::syntax::hir::{
     BlockKind, Body, ExprId, ExprKind, MacroKind, PatId, PatKind, SourceFile, Statement,
 };
+use crate::text::Name;
 
 /// A frame by its position in [`Frames::list`]; the first is the body itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +46,8 @@ pub enum ClosureUse {
     Pool,
     /// It runs as a task of its own on the executor.
     Task,
+    /// The function gives it back, and does not call it.
+    Returned,
     /// It is kept and called later, or nobody knows.
     Unknown,
 }
@@ -126,6 +129,7 @@ impl Frames {
                 expr: body.root,
             }],
             named: Vec::new(),
+            failed: Vec::new(),
             current: FrameId::ROOT,
             parent: None,
         };
@@ -143,6 +147,8 @@ struct Builder<'a> {
     frames: Frames,
     list: Vec<Frame>,
     named: Vec<(PatId, ExprId)>,
+    /// Blocks behind `else` that run when something failed.
+    failed: Vec<ExprId>,
     current: FrameId,
     parent: Option<ExprId>,
 }
@@ -158,7 +164,11 @@ impl Builder<'_> {
             *parent = self.parent;
         }
         let outer = self.parent.replace(expr);
-        self.visit_kind(expr);
+        if self.failed.contains(&expr) {
+            self.within(FrameKind::ErrorPath, expr, |this| this.visit_kind(expr));
+        } else {
+            self.visit_kind(expr);
+        }
         self.parent = outer;
     }
 
@@ -175,6 +185,7 @@ impl Builder<'_> {
                 let block = &self.file.blocks[block];
                 for statement in self.file.list(block.statements) {
                     self.note_named(statement);
+                    self.note_failed(statement);
                 }
                 match block.kind {
                     BlockKind::Async { .. } => {
@@ -288,6 +299,19 @@ impl Builder<'_> {
         }
     }
 
+    /// `let Ok(value) = … else { … }`
+    fn note_failed(&mut self, statement: &Statement) {
+        if let Statement::Let {
+            pat,
+            else_branch: Some(branch),
+            ..
+        } = *statement
+            && names_variant(self.file, pat, crate::text::known::OK)
+        {
+            self.failed.push(branch);
+        }
+    }
+
     /// `Err(…)`.
     fn constructs_error(&self, callee: ExprId) -> bool {
         let ExprKind::Path(path) = self.file.expr(callee).kind else {
@@ -335,11 +359,16 @@ impl Builder<'_> {
 
 /// Whether a pattern is `Err(…)`.
 fn matches_error(file: &SourceFile, pat: PatId) -> bool {
+    names_variant(file, pat, crate::text::known::ERR)
+}
+
+/// Whether a pattern is that of a variant with something in it.
+fn names_variant(file: &SourceFile, pat: PatId, variant: Name) -> bool {
     let PatKind::TupleStruct(path, _) = file.pat(pat).kind else {
         return false;
     };
     let named = file.list(file.path(path).segments).last();
-    named.is_some_and(|last| last.name == crate::text::known::ERR)
+    named.is_some_and(|last| last.name == variant)
 }
 
 /// Whether a macro asks if events for debugging are written, which in production they are not.

@@ -1,12 +1,17 @@
 //! Calls that nobody writes: what a loop or an iterator's method asks for the next item, operators,
-//! indexing, conversions by the type that is wanted.
+//! indexing, dereferencing, formatting, conversions by the type that is wanted, what derived impls ask
+//! of fields, the end of values.
+
+mod ends;
 
 use super::defs::DefId;
 use super::infer::{Call, Callee};
 use super::model::{BodyInfo, Model};
 use super::program::Program;
 use super::types::{TraitId, Ty, TyKind, TypeHead, head_of};
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::syntax::hir::{
+    BinaryOp, ExprId, ExprKind, FormatArgument, FormatMacro, MacroKind, UnaryOp,
+};
 use crate::text::Name;
 
 /// Adapters of iterators in one another are seen through this often.
@@ -33,11 +38,37 @@ pub(super) fn calls(model: &Model, body: &BodyInfo) -> Vec<(ExprId, DefId)> {
                 base,
                 method_of(program, of(base), lang.index, "index"),
             ),
+            ExprKind::Unary {
+                op: UnaryOp::Deref,
+                operand,
+            } => (
+                expr,
+                operand,
+                dereferenced(program, body.types.expr(operand)),
+            ),
+            ExprKind::Binary {
+                op: BinaryOp::Eq | BinaryOp::Ne,
+                lhs,
+                ..
+            } => (
+                expr,
+                lhs,
+                method_of(program, of(lhs), lang.partial_eq, "eq"),
+            ),
             ExprKind::Binary { op, lhs, .. } => {
                 let operator = lang.operator(op);
                 let name = operator.map(|(_, name)| name).unwrap_or_default();
                 let trait_def = operator.and_then(|(trait_def, _)| trait_def);
                 (expr, lhs, method_of(program, of(lhs), trait_def, name))
+            }
+            ExprKind::Macro(call) => {
+                if let MacroKind::Format(format) = file.macro_calls[call].kind {
+                    let methods = formatted(program, body, &file.formats[format]);
+                    found.extend(
+                        methods.filter(|(part, _)| body.frames.parent(*part) == Some(expr)),
+                    );
+                }
+                continue;
             }
             _ => continue,
         };
@@ -47,35 +78,123 @@ pub(super) fn calls(model: &Model, body: &BodyInfo) -> Vec<(ExprId, DefId)> {
         }
     }
     for call in body.types.calls() {
-        found.extend(behind(
-            program,
-            body,
-            file.method_call(call.expr).map(|method| method.receiver),
-            call,
-        ));
+        let receiver = file.method_call(call.expr).map(|method| method.receiver);
+        let behind = behind(program, body, receiver, call);
+        found.extend(behind.into_iter().map(|method| (call.expr, method)));
+        let on_way = receiver.and_then(|receiver| on_way_to_method(program, body, receiver, call));
+        found.extend(on_way.map(|method| (call.expr, method)));
+    }
+    found.extend(ends::calls(model, body));
+    found
+}
+
+/// `fmt` of what the placeholders of a string print, with the arguments.
+fn formatted<'p>(
+    program: &'p Program,
+    body: &'p BodyInfo,
+    format: &'p FormatMacro,
+) -> impl Iterator<Item = (ExprId, DefId)> + 'p {
+    let lang = &program.lang;
+    format.placeholders.iter().filter_map(move |placeholder| {
+        let FormatArgument::Expr(part) = placeholder.argument else {
+            return None;
+        };
+        let trait_def = if placeholder.spec.ends_with('?') {
+            lang.debug
+        } else if placeholder
+            .spec
+            .ends_with(|last: char| last.is_ascii_alphabetic())
+        {
+            return None;
+        } else {
+            lang.display
+        };
+        let own = own_type(program, body.types.expr(part));
+        Some((part, method_of(program, own, trait_def, "fmt")?))
+    })
+}
+
+/// `deref` of the workspace's type that a value has.
+fn dereferenced(program: &Program, ty: Ty) -> Option<DefId> {
+    match *program.types.kind(ty) {
+        TyKind::Adt(def, _) if program.is_workspace(def) => {
+            method_of(program, Some(def), program.lang.deref, "deref")
+        }
+        _ => None,
+    }
+}
+
+/// `deref` of the receiver's type, where the method that is called is one of what lies behind it.
+fn on_way_to_method(
+    program: &Program,
+    body: &BodyInfo,
+    receiver: ExprId,
+    call: &Call,
+) -> Option<DefId> {
+    let types = &program.types;
+    let receiver = types.peel_references(body.types.expr(receiver));
+    let deref = dereferenced(program, receiver)?;
+    let found = types.peel_references(call.self_ty);
+    let is_other = !found.is_unknown() && head_of(program, found) != head_of(program, receiver);
+    is_other.then_some(deref)
+}
+
+/// How deep derived impls are followed into the fields.
+const DEEPEST: usize = 3;
+
+/// What the derived impl of a trait asks of the fields: the methods that the workspace wrote by hand.
+fn derived(program: &Program, of: DefId, trait_def: Option<DefId>, name: &str) -> Vec<DefId> {
+    let mut found = Vec::new();
+    let mut open = vec![(of, 0)];
+    while let Some((def, depth)) = open.pop() {
+        if let Some(method) = method_of(program, Some(def), trait_def, name) {
+            found.push(method);
+        } else if depth < DEEPEST && !program.impls.derives(def).is_empty() {
+            let fields = program.fields(def).iter();
+            let own = fields.filter_map(|field| match *program.types.kind(field.ty) {
+                TyKind::Adt(def, _) if program.is_workspace(def) => Some(def),
+                _ => None,
+            });
+            open.extend(own.map(|def| (def, depth + 1)));
+        }
     }
     found
 }
 
-/// What a method of `std` calls of the workspace: `next` for what goes through an iterator, `from` for
-/// `into`.
-fn behind(
-    program: &Program,
-    body: &BodyInfo,
-    receiver: Option<ExprId>,
-    call: &Call,
-) -> Option<(ExprId, DefId)> {
-    let (Callee::Function { def, declared }, Some(receiver)) = (call.callee, receiver) else {
-        return None;
+/// What a function of `std` calls of the workspace: `next` for what goes through an iterator, `from` for
+/// `into`, `fmt` for `to_string`.
+fn behind(program: &Program, body: &BodyInfo, receiver: Option<ExprId>, call: &Call) -> Vec<DefId> {
+    let Callee::Function { def, declared } = call.callee else {
+        return Vec::new();
     };
     if program.is_workspace(def) {
-        return None;
+        return Vec::new();
     }
     let lang = &program.lang;
     let container = program.container(declared.unwrap_or(def));
-    let source = body.types.expr(receiver);
     let result = body.types.expr(call.expr);
-    let method = match program.def(def).name.as_str() {
+    let of_fields = [(lang.clone, "clone"), (lang.default, "default")];
+    if let Some((trait_def, name)) = of_fields.into_iter().find(|(trait_def, name)| {
+        container.is_some() && container == *trait_def && program.def(def).name.as_str() == *name
+    }) {
+        let own = own_type(program, result);
+        return own.map_or_else(Vec::new, |own| derived(program, own, trait_def, name));
+    }
+    let method = receiver.and_then(|receiver| {
+        behind_method(program, container, (def, body.types.expr(receiver)), result)
+    });
+    method.into_iter().collect()
+}
+
+/// What a method of `std` calls of the workspace for a receiver of the type `source`.
+fn behind_method(
+    program: &Program,
+    container: Option<DefId>,
+    (def, source): (DefId, Ty),
+    result: Ty,
+) -> Option<DefId> {
+    let lang = &program.lang;
+    match program.def(def).name.as_str() {
         name if container.is_some() && container == lang.iterator => {
             is_eager(name).then(|| walked(program, source)).flatten()
         }
@@ -91,9 +210,11 @@ fn behind(
             let wanted = own_type(program, inside(program, result)?);
             method_of(program, wanted, lang.from_str, "from_str")
         }
+        "to_string" if container == lang.to_string => {
+            method_of(program, own_type(program, source), lang.display, "fmt")
+        }
         _ => None,
-    };
-    Some((call.expr, method?))
+    }
 }
 
 /// Methods of `Iterator` that go through it before they return.

@@ -71,6 +71,7 @@ lang_items! {
     default = "std::default::Default",
     debug = "std::fmt::Debug",
     display = "std::fmt::Display",
+    to_string = "std::string::ToString",
     partial_eq = "std::cmp::PartialEq",
     eq = "std::cmp::Eq",
     partial_ord = "std::cmp::PartialOrd",

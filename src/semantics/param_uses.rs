@@ -92,5 +92,9 @@ fn use_of_param(model: &Model, body: &BodyInfo, pat: PatId) -> ClosureUse {
             Some(_) => Some(ClosureUse::Unknown),
         };
     }
-    found.unwrap_or(ClosureUse::Unknown)
+    match found {
+        // Whoever called the function may call what it gives back.
+        None | Some(ClosureUse::Returned) => ClosureUse::Unknown,
+        Some(used) => used,
+    }
 }

@@ -44,7 +44,9 @@ pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
                 ClosureUse::InPlace | ClosureUse::Pool => {}
                 // As often as the thread is started.
                 ClosureUse::Offloaded => in_thread = true,
-                ClosureUse::Task | ClosureUse::Unknown => return Often::Events,
+                ClosureUse::Task | ClosureUse::Returned | ClosureUse::Unknown => {
+                    return Often::Events;
+                }
             },
             FrameKind::Loop if often == Often::Once && waits_long(model, body, frame.expr) => {
                 return Often::Once;

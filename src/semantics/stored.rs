@@ -323,6 +323,7 @@ impl<'m> Tracer<'m> {
                 {
                     self.origin(call.receiver, steps, found);
                 }
+                self.given_back(expr, steps, found);
             }
             ExprKind::Call { args, .. } => {
                 if let [only] = self.file.list(args)
@@ -330,6 +331,7 @@ impl<'m> Tracer<'m> {
                 {
                     self.origin(*only, steps, found);
                 }
+                self.given_back(expr, steps, found);
             }
             ExprKind::Reference { operand, .. }
             | ExprKind::Unary { operand, .. }

@@ -369,7 +369,8 @@ fn is_computed_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
                 return true;
             }
             let is_callee = matches!(facts.file.expr(outer).kind, ExprKind::Call { callee, .. } if callee == inner);
-            if facts.closure_use(inner) == ClosureUse::Unknown
+            let used = facts.closure_use(inner);
+            if matches!(used, ClosureUse::Returned | ClosureUse::Unknown)
                 && facts.heat(call) != Heat::Hot
                 && !is_callee
                 && !facts.loops(call).repeats()
