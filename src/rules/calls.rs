@@ -4,7 +4,7 @@ use super::context::BodyCx;
 use super::facts::BodyFacts;
 use crate::knowledge::Api;
 use crate::semantics::defs::DefKind;
-use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, PatId, PatKind, Statement};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, PatId, Statement};
 use crate::text::Name;
 
 const DEFAULT: &str = "std::default::Default::default";
@@ -44,18 +44,7 @@ pub(super) fn initializer(cx: &BodyCx<'_>, path: ExprId) -> Option<ExprId> {
 
 /// As [`initializer`], for the variable.
 pub(super) fn initializer_of(facts: &BodyFacts<'_>, local: PatId) -> Option<ExprId> {
-    if !matches!(facts.file.pat(local).kind, PatKind::Binding { .. }) {
-        return None;
-    }
-    let body = &facts.file.bodies[facts.body];
-    (body.first_expr.index()..body.end_expr.index())
-        .map(ExprId::from_index)
-        .filter_map(|expr| facts.file.block(expr))
-        .flat_map(|block| facts.file.list(block.statements))
-        .find_map(|statement| match *statement {
-            Statement::Let { pat, init, .. } if pat == local => init,
-            _ => None,
-        })
+    facts.initializer(local)
 }
 
 /// The calls that configure a builder, and what made it.
@@ -83,7 +72,10 @@ impl Chain {
         let mut chain = Self::default();
         while let Some(outer) = facts.parent(top) {
             let goes_on = match facts.file.expr(outer).kind {
-                ExprKind::Try(_) | ExprKind::Await(_) | ExprKind::Reference { .. } => true,
+                ExprKind::Reference { .. } => true,
+                ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Match { .. } => {
+                    facts.taken_out_of(outer) == Some(top)
+                }
                 ExprKind::MethodCall { .. } => facts
                     .file
                     .method_call(outer)

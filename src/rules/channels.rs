@@ -267,7 +267,10 @@ pub(super) fn made_with(facts: &BodyFacts<'_>, end: PatId) -> Option<ExprId> {
 /// Whether a loop, or the closure of an iterator's method, runs for each element of a collection.
 fn is_over_memory(facts: &BodyFacts<'_>, of: ExprId) -> bool {
     let mut over = match facts.file.expr(of).kind {
-        ExprKind::For { iterable, .. } => iterable,
+        ExprKind::For { .. } | ExprKind::While { .. } => match facts.iteration(of) {
+            Some(over) => over.iterable,
+            None => return false,
+        },
         ExprKind::Closure(_) => {
             let call = facts
                 .parent(of)

@@ -10,7 +10,7 @@ mod versions;
 
 use std::cell::OnceCell;
 
-pub use loops::{LoopFacts, Trips};
+pub use loops::{Iteration, LoopFacts, Trips};
 pub use types::Type;
 
 pub use crate::semantics::ClosureUse;

@@ -1,7 +1,7 @@
 //! Futures that ask other machines, made for every item of an input and run all at once.
 
 use super::context::BodyCx;
-use super::facts::{Callee, Trips};
+use super::facts::{Callee, Iteration, Trips};
 use super::remote::{Reader, Wait};
 use crate::knowledge::{self, Api, GuardClass, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind};
@@ -106,16 +106,11 @@ fn is_open(cx: &BodyCx<'_>, iterator: ExprId) -> bool {
     );
     let parted = cx.facts().local(inner).is_some_and(|local| {
         let pat = cx.file().pat(local).range;
-        cx.facts().own_exprs().any(|expr| match cx.expr(expr).kind {
-            ExprKind::For {
-                pat: item,
-                iterable,
-                ..
-            } => {
-                cx.file().pat(item).range.contains_range(pat)
-                    && cx.source(iterable).contains("chunk")
-            }
-            _ => false,
+        cx.facts().own_exprs().any(|expr| {
+            cx.facts().iteration(expr).is_some_and(|over| {
+                cx.file().pat(over.pat).range.contains_range(pat)
+                    && cx.source(over.iterable).contains("chunk")
+            })
         })
     });
     !counted && !parted && cx.ty(inner).peeled().array_len().is_none()
@@ -128,10 +123,10 @@ fn collects(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let Some(around) = loops.innermost.filter(|_| loops.trips == Trips::Sized) else {
         return false;
     };
-    let ExprKind::For { iterable, .. } = cx.expr(around).kind else {
+    let Some(Iteration { iterable, body, .. }) = cx.facts().iteration(around) else {
         return false;
     };
-    let within = cx.file().range(around);
+    let within = cx.file().range(body);
     let takes_out = cx.facts().api_calls().any(|(other, api)| {
         within.contains_range(cx.file().range(other))
             && matches!(

@@ -3,6 +3,7 @@
 
 use super::facts::{BodyFacts, Callee};
 use crate::semantics::defs::DefKind;
+use crate::semantics::flow::taken_by;
 use crate::syntax::hir::{BlockKind, ExprId, ExprKind, PatId, PatKind};
 
 /// Names of methods that keep their argument.
@@ -121,7 +122,9 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
                 let block = &facts.file.blocks[id];
                 let mut statements = facts.file.list(block.statements).iter();
                 return statements.find_map(|statement| match *statement {
-                    Statement::Let { pat, init, .. } if init == Some(inner) => Some(pat),
+                    Statement::Let { pat, init, .. } if init == Some(inner) => {
+                        Some(taken_by(facts.file, pat).unwrap_or(pat))
+                    }
                     _ => None,
                 });
             }
@@ -229,6 +232,7 @@ fn stands_in(facts: &BodyFacts<'_>, expr: ExprId, counts: impl Fn(bool) -> bool)
         let moves = match facts.file.expr(outer).kind {
             ExprKind::Closure(closure) => Some(facts.file.closures[closure].moves),
             // The body of an `async fn` in a trait that a macro rewrites has no parent.
+            _ if facts.is_whole_future(outer) => None,
             _ => match facts.file.block(outer).map(|block| block.kind) {
                 Some(BlockKind::Async { moves }) if facts.parent(outer).is_some() => Some(moves),
                 _ => None,

@@ -20,7 +20,7 @@ use crate::knowledge::{
     self, Access, Api, DatabaseCall, DatabaseFamily, Executor, database_calls, database_family,
 };
 use crate::semantics::{BodyIndex, Model};
-use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::Name;
 
 /// A call that makes a round trip to a database.
@@ -257,10 +257,15 @@ pub(super) fn chain_root(facts: &BodyFacts<'_>, expr: ExprId) -> ExprId {
                 Some(method) => method.receiver,
                 None => return current,
             },
-            ExprKind::Try(inner)
-            | ExprKind::Await(inner)
-            | ExprKind::Reference { operand: inner, .. }
-            | ExprKind::Unary { operand: inner, .. } => inner,
+            ExprKind::Reference { operand: inner, .. } | ExprKind::Unary { operand: inner, .. } => {
+                inner
+            }
+            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Match { .. } => {
+                match facts.taken_out_of(current) {
+                    Some(inner) => inner,
+                    None => return current,
+                }
+            }
             ExprKind::Path(_) => {
                 let init = facts
                     .local(current)
@@ -278,20 +283,5 @@ pub(super) fn chain_root(facts: &BodyFacts<'_>, expr: ExprId) -> ExprId {
 
 /// The value that a variable gets where it is declared.
 pub(super) fn initial_value(facts: &BodyFacts<'_>, variable: PatId) -> Option<ExprId> {
-    facts.own_exprs().find_map(|expr| {
-        let block = facts.file.block(expr)?;
-        let statements = facts.file.list(block.statements);
-        statements.iter().find_map(|statement| match *statement {
-            Statement::Let {
-                pat,
-                init: Some(init),
-                ..
-            } if pat == variable || is_typed(facts, pat, variable) => Some(init),
-            _ => None,
-        })
-    })
-}
-
-fn is_typed(facts: &BodyFacts<'_>, pat: PatId, variable: PatId) -> bool {
-    matches!(facts.file.pat(pat).kind, PatKind::Typed(inner, _) if inner == variable)
+    facts.initializer(variable)
 }

@@ -224,9 +224,9 @@ impl<'m> Reader<'m> {
     fn function(&mut self, def: DefId, awaited: bool) -> Effects {
         let program = &self.model.program;
         let name = program.def(def).name.as_str();
-        let Some(function) = program.function(def) else {
+        if program.function(def).is_none() {
             return Effects::QUIET; // a constructor
-        };
+        }
         if self.open.contains(&def) {
             return Effects::QUIET;
         }
@@ -246,7 +246,7 @@ impl<'m> Reader<'m> {
         }
         let is_free = program.container(def).is_none();
         if awaited
-            && function.is_async
+            && self.model.makes_future(def)
             && is_free
             && found.wait == Wait::None
             && is_stub(self.model, body)

@@ -167,11 +167,11 @@ fn is_of_own_socket(facts: &BodyFacts<'_>, setter: ExprId) -> bool {
     }
 }
 
-/// Whether a function opens or accepts streams before a place.
+/// Whether a function opens or accepts streams before a place. What a macro writes has one place.
 fn opens_before(facts: &BodyFacts<'_>, place: ExprId) -> bool {
     facts.api_calls().any(|(call, api)| {
         let mut rows = knowledge::no_delay().apis.all(api).iter();
-        facts.file.range(call).start < facts.file.range(place).start
+        facts.file.range(call).start <= facts.file.range(place).start
             && rows.any(|row| row.role == NoDelayRole::Raw)
     })
 }

@@ -8,7 +8,7 @@ use super::facts::{BodyFacts, Callee, Type};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::{BodyInfo, Model};
 use crate::syntax::hir::{
-    BlockKind, BodyId, ExprId, ExprKind, MacroKind, PatId, PatKind, Statement,
+    BlockKind, BodyId, ExprId, ExprKind, MacroKind, PatId, PatKind, Statement, Visibility,
 };
 use crate::text::{FileId, Name};
 
@@ -391,6 +391,9 @@ impl<'m, F: FnMut(&BodyFacts<'m>, Use) -> Next> Trace<'m, F> {
     fn returned(&mut self, facts: &BodyFacts<'m>, at: ExprId, depth: u8) {
         let model = self.model;
         let callers = model.callers(facts.owner());
+        if callers.is_empty() && is_sealed(facts, at) {
+            return;
+        }
         if callers.is_empty() || depth >= DEPTH {
             self.tell(facts, Use::Leaves(at));
             return;
@@ -400,6 +403,24 @@ impl<'m, F: FnMut(&BodyFacts<'m>, Use) -> Next> Trace<'m, F> {
             self.climb(&facts, call, depth + 1);
         }
     }
+}
+
+/// Whether a value is one of a struct of the workspace without public fields, whose users get at what it
+/// holds by its methods alone: these were followed where it was stored.
+fn is_sealed(facts: &BodyFacts<'_>, at: ExprId) -> bool {
+    let mut ty = facts.ty(at);
+    while ty.is("std::result::Result") || ty.is("std::option::Option") {
+        let Some(inner) = ty.arg() else { return false };
+        ty = inner;
+    }
+    let program = &facts.model().program;
+    ty.def().is_some_and(|def| {
+        program.is_workspace(def)
+            && program.hir_fields(def).is_some_and(|(fields, _)| {
+                let mut fields = program.file_of(def).list(fields).iter();
+                fields.all(|field| field.visibility == Visibility::Inherited)
+            })
+    })
 }
 
 /// Whether a parameter is a name that the function does not use.

@@ -445,6 +445,16 @@ impl Model {
                         .map(|sink| (expr, sink, self.written_handle(body, sink))),
                     _ => None,
                 },
+                ExprKind::MethodCall { .. } => file
+                    .method_call(expr)
+                    .filter(|call| call.method.name.as_str() == "into_iter")
+                    .map(|call| {
+                        (
+                            expr,
+                            call.receiver,
+                            self.iterated_receiver(body, call.receiver),
+                        )
+                    }),
                 _ => None,
             };
             // What lies in a nested item is no part of this body.

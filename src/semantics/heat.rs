@@ -271,9 +271,7 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
         if !program.is_workspace(def) {
             continue;
         }
-        let is_async = program
-            .function(def)
-            .is_some_and(|function| function.is_async);
+        let is_async = model.makes_future(def);
         let mut often = how_often(model, body, call.expr);
         if is_async && model.runs_beside(body, call.expr) {
             let repeats = body.frames.outwards(body.frames.of(call.expr));

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// Up to this long a sleep does not keep a loop from asking again and again.
-const SHORT_MILLISECONDS: u128 = 10;
+const SHORT_MILLISECONDS: u64 = 10;
 
 /// What a loop does.
 #[derive(Debug, Default)]
@@ -271,9 +271,10 @@ fn is_short(cx: &BodyCx<'_>, duration: ExprId) -> bool {
     let Some(api) = cx.api(duration) else {
         return false;
     };
-    let number = cx.file().list(args).first().map(|&arg| cx.source(arg));
-    let number = number.and_then(|text| text.replace('_', "").parse::<u128>().ok());
-    let Some(number) = number else { return false };
+    let number = cx.file().list(args).first();
+    let Some(number) = number.and_then(|&arg| streams::integer(cx, arg)) else {
+        return false;
+    };
     match api.path().as_str() {
         "std::time::Duration::from_millis" => number <= SHORT_MILLISECONDS,
         "std::time::Duration::from_micros" => number <= SHORT_MILLISECONDS * 1_000,

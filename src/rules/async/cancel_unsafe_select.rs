@@ -193,11 +193,13 @@ fn loses(cx: &BodyCx<'_>, future: ExprId) -> Option<Unsafe> {
         return loses_in_block(cx, call);
     }
     match cx.callee(call) {
-        Callee::Api(api) => lossy(api).map(|row| Unsafe {
-            api,
-            row,
-            through: None,
-        }),
+        Callee::Api(api) => lossy(api)
+            .filter(|row| row.class != Progress::MessageLost || !keeps_value(cx, call))
+            .map(|row| Unsafe {
+                api,
+                row,
+                through: None,
+            }),
         Callee::Function(def) => loses_within(&cx.facts().of_function(def)?, DEEPEST),
         Callee::Unknown => None,
     }
@@ -233,10 +235,23 @@ fn loses_in_block(cx: &BodyCx<'_>, block: ExprId) -> Option<Unsafe> {
     })
 }
 
+/// Whether a copy is sent of what is still there when the message is lost.
+fn keeps_value(cx: &BodyCx<'_>, send: ExprId) -> bool {
+    let Some(method) = cx.file().method_call(send) else {
+        return false;
+    };
+    let &[value] = method.args else {
+        return false;
+    };
+    let made = cx.file().method_call(value);
+    made.is_some_and(|call| matches!(call.method.name.as_str(), "clone" | "to_owned" | "to_vec"))
+}
+
 /// What an async function loses of what outlives it, itself or through those that it awaits.
 fn loses_within(facts: &BodyFacts<'_>, depth: u8) -> Option<Unsafe> {
-    let function = facts.model().program.function(facts.owner());
-    function.filter(|function| function.is_async)?;
+    if !facts.model().makes_future(facts.owner()) {
+        return None;
+    }
     let kept = |call| facts.is_awaited(call) && outlives(facts, call);
     let own = facts.api_calls().find_map(|(call, api)| {
         let row = lossy(api).filter(|_| kept(call))?;

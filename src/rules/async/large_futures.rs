@@ -106,7 +106,8 @@ fn carried(cx: &BodyCx<'_>) -> Vec<Carried> {
         }
     }
     let function = cx.model().program.function(cx.facts().owner());
-    if function.is_some_and(|function| function.is_async) {
+    let is_async = function.is_some_and(|function| function.is_async);
+    if cx.model().makes_future(cx.facts().owner()) {
         for &param in cx.file().list(cx.body().params) {
             let local = match cx.file().pat(param).kind {
                 PatKind::Typed(inner, _) => inner,
@@ -114,11 +115,11 @@ fn carried(cx: &BodyCx<'_>) -> Vec<Carried> {
             };
             let size = size_of(cx.pat_ty(local), 0).unwrap_or(0);
             if size >= 1024 {
-                // A parameter is kept as it was handed in, and once more as the variable.
+                // In an `async fn` it is kept as it was handed in, and once more as the variable.
                 found.push(Carried {
                     local,
                     init: None,
-                    size: size * 2,
+                    size: if is_async { size * 2 } else { size },
                 });
             }
         }

@@ -6,6 +6,7 @@ use crate::rules::facts::BodyFacts;
 use crate::rules::remote::{Level, Reader, Wait};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::Place;
+use crate::semantics::flow::taken_by;
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId, PatKind, Statement};
 
 /// The rule.
@@ -50,9 +51,9 @@ fn in_block(cx: &BodyCx<'_>, statements: &[Statement]) {
             Statement::Let {
                 pat,
                 init: Some(value),
-                else_branch: None,
+                else_branch,
                 ..
-            } => {
+            } if else_branch.is_none() || takes_success(cx, pat) => {
                 if let Some(operation) = operation(cx, Some(pat), value) {
                     add(cx, &mut run, operation);
                     continue;
@@ -124,9 +125,10 @@ fn spine(cx: &BodyCx<'_>, value: ExprId) -> Option<Vec<ExprId>> {
                 awaits = true;
                 inner = operand;
             }
-            ExprKind::Try(operand)
-            | ExprKind::Field { base: operand, .. }
-            | ExprKind::Reference { operand, .. } => inner = operand,
+            ExprKind::Field { base: operand, .. } | ExprKind::Reference { operand, .. } => {
+                inner = operand;
+            }
+            ExprKind::Try(_) | ExprKind::Match { .. } => inner = cx.facts().taken_out_of(inner)?,
             ExprKind::MethodCall { .. } => {
                 calls.push(inner);
                 inner = cx.file().method_call(inner)?.receiver;
@@ -143,11 +145,27 @@ fn spine(cx: &BodyCx<'_>, value: ExprId) -> Option<Vec<ExprId>> {
     }
 }
 
+/// Whether a pattern takes what succeeded: what stands behind `else` is as `?` then.
+fn takes_success(cx: &BodyCx<'_>, pat: PatId) -> bool {
+    let PatKind::TupleStruct(path, _) = cx.file().pat(pat).kind else {
+        return false;
+    };
+    let segments = cx.file().list(cx.file().path(path).segments);
+    let is_ok = segments
+        .last()
+        .is_some_and(|last| last.name.as_str() == "Ok");
+    is_ok && taken_by(cx.file(), pat).is_some()
+}
+
 /// Whether a pattern takes the value to use it: `let _ = …` and `let _guard = …` wait for what
 /// happens.
 fn takes_value(cx: &BodyCx<'_>, pat: PatId) -> bool {
     match cx.file().pat(pat).kind {
         PatKind::Wild => false,
+        PatKind::TupleStruct(_, parts) => match cx.file().list(parts) {
+            &[only] => takes_value(cx, only),
+            _ => true,
+        },
         PatKind::Binding { name, .. } => {
             !name.as_str().starts_with('_') && cx.facts().uses_of(pat).next().is_some()
         }
@@ -344,9 +362,11 @@ fn awaited(cx: &BodyCx<'_>, value: ExprId) -> ExprId {
     loop {
         inner = match cx.expr(inner).kind {
             ExprKind::Await(_) => return inner,
-            ExprKind::Try(operand)
-            | ExprKind::Field { base: operand, .. }
-            | ExprKind::Reference { operand, .. } => operand,
+            ExprKind::Field { base: operand, .. } | ExprKind::Reference { operand, .. } => operand,
+            ExprKind::Try(_) | ExprKind::Match { .. } => match cx.facts().taken_out_of(inner) {
+                Some(operand) => operand,
+                None => return value,
+            },
             ExprKind::MethodCall { .. } => match cx.file().method_call(inner) {
                 Some(call) => call.receiver,
                 None => return value,

@@ -98,6 +98,13 @@ fn endless(facts: &BodyFacts<'_>, expr: ExprId) -> Option<Endless> {
     let (what, body) = match facts.file.expr(expr).kind {
         ExprKind::Closure(_) => return None,
         ExprKind::Loop { body } => (Some("a `loop`"), body),
+        ExprKind::While { body, .. }
+            if facts
+                .iteration(expr)
+                .is_some_and(|over| comes_for_ever(facts, over.iterable)) =>
+        {
+            (Some("a loop over all that comes"), body)
+        }
         ExprKind::While { condition, body } => {
             let what = match facts.file.expr(condition).kind {
                 ExprKind::Literal(Literal::Bool(true)) => Some("a `while true`"),
@@ -114,6 +121,7 @@ fn endless(facts: &BodyFacts<'_>, expr: ExprId) -> Option<Endless> {
             let endless = comes_for_ever(facts, iterable) && !ends_here(facts, iterable);
             (endless.then_some("a loop over all that comes"), body)
         }
+        ExprKind::MethodCall { .. } => (for_each_for_ever(facts, expr), expr),
         _ => (None, expr),
     };
     if let Some(what) = what {
@@ -134,6 +142,14 @@ fn endless(facts: &BodyFacts<'_>, expr: ExprId) -> Option<Endless> {
         }
     });
     inner
+}
+
+/// Whether a call goes through all that comes: `receiver.iter().for_each(…)`.
+fn for_each_for_ever(facts: &BodyFacts<'_>, call: ExprId) -> Option<&'static str> {
+    let api = facts.callee(call).api()?;
+    let receiver = facts.file.method_call(call)?.receiver;
+    (api.path().as_str() == "std::iter::Iterator::for_each" && comes_for_ever(facts, receiver))
+        .then_some("a loop over all that comes")
 }
 
 /// Whether a pass waits for what comes from outside: a message, a connection, its time, a flag that
@@ -212,5 +228,8 @@ fn comes_for_ever(facts: &BodyFacts<'_>, iterable: ExprId) -> bool {
                 path,
                 "std::net::TcpListener::incoming" | "std::os::unix::net::UnixListener::incoming"
             ) || path.strip_suffix("::iter").is_some_and(is_receiver)
+        })
+        || facts.file.method_call(iterable).is_some_and(|call| {
+            call.method.name.as_str() == "into_iter" && comes_for_ever(facts, call.receiver)
         })
 }

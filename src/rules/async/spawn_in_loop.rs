@@ -286,10 +286,10 @@ fn in_select(cx: &BodyCx<'_>, call: ExprId) -> bool {
 
 /// Whether a loop counts: so many workers.
 fn is_fixed(cx: &BodyCx<'_>, around: ExprId) -> bool {
-    let ExprKind::For { iterable, .. } = cx.expr(around).kind else {
+    let Some(over) = cx.facts().iteration(around) else {
         return false;
     };
-    let mut iterable = iterable;
+    let mut iterable = over.iterable;
     while let Some(call) = cx.file().method_call(iterable) {
         if call.method.name.as_str() == "take" {
             return true;

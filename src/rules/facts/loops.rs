@@ -4,7 +4,9 @@ use smallvec::SmallVec;
 
 use super::{BodyFacts, ClosureUse};
 use crate::semantics::{FrameKind, Frames};
-use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, MacroKind, PatId, Statement};
+use crate::syntax::hir::{
+    BinaryOp, ExprId, ExprKind, Literal, MacroKind, PatId, PatKind, Statement,
+};
 
 /// The loops around an expression, up to its function, task or thread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +46,17 @@ impl LoopFacts {
     pub fn repeats(self) -> bool {
         self.depth > 0
     }
+}
+
+/// A loop over elements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Iteration {
+    /// The pattern of an element.
+    pub pat: PatId,
+    /// What gives the elements.
+    pub iterable: ExprId,
+    /// What is done with each.
+    pub body: ExprId,
 }
 
 /// Up to this many passes are few.
@@ -118,17 +131,58 @@ fn is_pass_of_stream(facts: &BodyFacts<'_>, block: ExprId) -> bool {
             .is_some_and(|api| api.path().as_str() == "futures::stream::StreamExt::for_each")
 }
 
-pub(super) fn trips_of(facts: &BodyFacts<'_>, id: ExprId) -> Trips {
-    match facts.file.expr(id).kind {
-        ExprKind::For { iterable, body, .. } => {
-            if leaves(facts, body) {
-                return Trips::Once;
-            }
-            if runs_few(facts, iterable) {
-                return Trips::Few;
-            }
-            Trips::Sized
+/// What a loop takes one by one: a `for`, or a `while let` that asks an iterator which nothing else
+/// asks for its next item.
+pub(super) fn iteration_of(facts: &BodyFacts<'_>, id: ExprId) -> Option<Iteration> {
+    let file = facts.file;
+    match file.expr(id).kind {
+        ExprKind::For {
+            pat,
+            iterable,
+            body,
+        } => Some(Iteration {
+            pat,
+            iterable,
+            body,
+        }),
+        ExprKind::While { condition, body } => {
+            let ExprKind::Let { pat, value } = file.expr(condition).kind else {
+                return None;
+            };
+            let PatKind::TupleStruct(_, items) = file.pat(pat).kind else {
+                return None;
+            };
+            let &[item] = file.list(items) else {
+                return None;
+            };
+            let asks = facts.callee(value).api()?.path();
+            let local = facts.local(file.method_call(value)?.receiver)?;
+            let is_only = facts.uses_of(local).count() == 1;
+            let iterable = facts.initializer(local)?;
+            let is_before = file.range(iterable).end <= file.range(id).start;
+            (asks.as_str() == "std::iter::Iterator::next" && is_only && is_before).then_some(
+                Iteration {
+                    pat: item,
+                    iterable,
+                    body,
+                },
+            )
         }
+        _ => None,
+    }
+}
+
+pub(super) fn trips_of(facts: &BodyFacts<'_>, id: ExprId) -> Trips {
+    if let Some(Iteration { iterable, body, .. }) = iteration_of(facts, id) {
+        if leaves(facts, body) {
+            return Trips::Once;
+        }
+        if runs_few(facts, iterable) {
+            return Trips::Few;
+        }
+        return Trips::Sized;
+    }
+    match facts.file.expr(id).kind {
         ExprKind::While { body, .. } | ExprKind::Loop { body } if leaves(facts, body) => {
             Trips::Once
         }

@@ -1,10 +1,11 @@
 //! What lies around an expression, and the calls of a body.
 
-use super::{BodyFacts, Trips, loops};
+use super::{BodyFacts, Iteration, Trips, loops};
 use crate::semantics::defs::DefId;
+use crate::semantics::flow::taken_by;
 use crate::semantics::infer::ValueResolution;
 use crate::semantics::{FrameKind, Model};
-use crate::syntax::hir::{ExprId, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, MatchArm, PatId, Statement};
 
 impl<'m> BodyFacts<'m> {
     /// The linked model.
@@ -27,6 +28,11 @@ impl<'m> BodyFacts<'m> {
         loops::trips_of(self, id)
     }
 
+    /// What a loop takes one by one from something that is there before.
+    pub fn iteration(&self, id: ExprId) -> Option<Iteration> {
+        loops::iteration_of(self, id)
+    }
+
     /// The counter that a condition bounds by a length, and what is that long: `index < items.len()`.
     pub fn counted(&self, condition: ExprId) -> Option<(PatId, ExprId)> {
         loops::counted(self, condition)
@@ -40,6 +46,58 @@ impl<'m> BodyFacts<'m> {
             .iter()
             .map(|call| call.expr)
             .collect()
+    }
+
+    /// What an expression takes its value out of: `value.await`, `value?`,
+    /// `match value { Ok(x) => x, Err(_) => return }`.
+    pub fn taken_out_of(&self, expr: ExprId) -> Option<ExprId> {
+        match self.file.expr(expr).kind {
+            ExprKind::Await(inner) | ExprKind::Try(inner) => Some(inner),
+            ExprKind::Match { scrutinee, arms } => {
+                let arms = self.file.list(arms);
+                let gives = |arm: &MatchArm| {
+                    taken_by(self.file, arm.pat)
+                        .is_some_and(|taken| self.local(arm.body) == Some(taken))
+                };
+                let (given, others): (Vec<&MatchArm>, Vec<&MatchArm>) =
+                    arms.iter().partition(|arm| gives(arm));
+                let leave = others.iter().all(|arm| self.diverges(arm.body));
+                (given.len() == 1 && leave).then_some(scrutinee)
+            }
+            _ => None,
+        }
+    }
+
+    /// The value that a `let` gives a variable, or that `let Ok(variable) = value else` takes it out of.
+    pub fn initializer(&self, local: PatId) -> Option<ExprId> {
+        self.model.initializer(self.info, local)
+    }
+
+    /// Whether what follows an expression is never reached from it, as far as is written.
+    fn diverges(&self, expr: ExprId) -> bool {
+        match self.file.expr(expr).kind {
+            ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Continue { .. } => true,
+            ExprKind::Block(block) => {
+                let block = &self.file.blocks[block];
+                let last = block
+                    .tail
+                    .or_else(|| match self.file.list(block.statements).last() {
+                        Some(&Statement::Expr(last)) => Some(last),
+                        _ => None,
+                    });
+                last.is_some_and(|last| self.diverges(last))
+            }
+            ExprKind::Macro(_) => matches!(
+                self.std_macro(expr),
+                Some("panic" | "unreachable" | "todo" | "unimplemented")
+            ),
+            _ => self.ty(expr).is_never(),
+        }
+    }
+
+    /// Whether an expression is the `async` block that is all of the body.
+    pub fn is_whole_future(&self, block: ExprId) -> bool {
+        self.model.future_of(self.info) == Some(block)
     }
 
     /// Whether a path is `self`.

@@ -323,6 +323,11 @@ impl<'m> Type<'m> {
         self.ty == Ty::UNIT
     }
 
+    /// Whether it is the type of what never gives a value.
+    pub fn is_never(self) -> bool {
+        matches!(self.program.types.kind(self.ty), TyKind::Never)
+    }
+
     /// The built-in type behind all references.
     pub fn primitive(self) -> Option<Primitive> {
         match self.program.types.kind(self.peeled().ty) {

@@ -176,7 +176,7 @@ fn type_question(cx: &BodyCx<'_>, metadata: ExprId) -> Option<(&'static str, Opt
     let mut inner = metadata;
     while let Some(outer) = cx.parent(inner) {
         match cx.expr(outer).kind {
-            ExprKind::Try(_) | ExprKind::Await(_) => {}
+            _ if cx.facts().taken_out_of(outer) == Some(inner) => {}
             ExprKind::MethodCall { .. } => {
                 let call = cx.file().method_call(outer)?;
                 if call.receiver != inner {

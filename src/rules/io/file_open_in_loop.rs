@@ -129,7 +129,9 @@ fn is_asked(cx: &BodyCx<'_>, id: ExprId) -> bool {
     let mut inner = id;
     while let Some(outer) = cx.parent(inner) {
         match cx.expr(outer).kind {
-            ExprKind::Match { scrutinee, .. } if scrutinee == inner => return true,
+            ExprKind::Match { scrutinee, .. } if scrutinee == inner => {
+                return cx.facts().taken_out_of(outer).is_none();
+            }
             ExprKind::Let { .. } => return true,
             ExprKind::If { condition, .. } | ExprKind::While { condition, .. }
                 if condition == inner =>

@@ -6,7 +6,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams::{self, Handed, Lent, Moves, Operation, PlaceOf, Size, Stream};
 use crate::semantics::defs::DefId;
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::syntax::hir::ExprId;
 use crate::text::TextRange;
 
 /// The rule.
@@ -97,12 +97,17 @@ fn repeated(cx: &BodyCx<'_>, operation: &Operation<'_>, place: &PlaceOf) -> Opti
 /// Whether each pass of a `for` loop writes the item itself, of a list that is in memory: records,
 /// not the chunks of a stream.
 fn writes_an_item(cx: &BodyCx<'_>, operation: &Operation<'_>, around: ExprId) -> bool {
-    let (ExprKind::For { iterable, .. }, Moves::Buffer(buffer)) =
-        (cx.expr(around).kind, operation.moves)
+    let (Some(over), Moves::Buffer(buffer)) = (cx.facts().iteration(around), operation.moves)
     else {
         return false;
     };
-    let list = cx.ty(iterable);
+    // What `into_iter` is asked of, where it is written.
+    let asked = cx.file().method_call(over.iterable);
+    let list = cx.ty(match asked {
+        Some(call) if call.method.name.as_str() == "into_iter" => call.receiver,
+        _ => over.iterable,
+    });
+    let list = list.peeled();
     let is_list = list.element().is_some() || list.is("std::vec::Vec");
     let data = cx.ty(buffer);
     let is_bytes = data.element().is_some() || data.is("std::vec::Vec");

@@ -5,6 +5,7 @@ use crate::knowledge::{self, CloneCost};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::semantics::FrameKind;
+use crate::semantics::flow::taken_by;
 use crate::syntax::hir::{ExprId, ExprKind, PatKind, Statement};
 
 /// The rule.
@@ -24,6 +25,9 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
             ..
         } = *statement
         else {
+            continue;
+        };
+        let Some(pat) = taken_by(cx.file(), pat) else {
             continue;
         };
         let PatKind::Binding { name, .. } = cx.file().pat(pat).kind else {

@@ -96,6 +96,14 @@ fn only_loop(cx: &BodyCx<'_>, fetched: &Fetched) -> Option<ExprId> {
                 inner = outer;
             }
             ExprKind::For { iterable, body, .. } if iterable == inner => return Some(body),
+            // An iterator that a `while let` asks.
+            ExprKind::Block(_) => {
+                let mut loops = cx.facts().own_exprs();
+                return loops.find_map(|expr| {
+                    let over = cx.facts().iteration(expr)?;
+                    (over.iterable == inner).then_some(over.body)
+                });
+            }
             _ => return None,
         }
     }

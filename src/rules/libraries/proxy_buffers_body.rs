@@ -4,6 +4,7 @@ use crate::finding::{Confidence, Heat};
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::semantics::flow::taken_by;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind, Statement};
 use crate::text::FileRange;
 
@@ -261,9 +262,7 @@ impl<'c, 'm> Passage<'c, 'm> {
 
     /// Follows the one use of a variable.
     fn follow_variable(&mut self, pat: PatId) -> Option<ExprId> {
-        if !matches!(self.cx.file().pat(pat).kind, PatKind::Binding { .. }) {
-            return None;
-        }
+        let pat = taken_by(self.cx.file(), pat)?;
         let mut uses = self.cx.facts().uses_of(pat);
         let only = uses.next()?;
         if uses.next().is_some() {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::finding::{Applicability, Heat, Severity};
 use crate::knowledge::{Api, Collection, allocating_calls, growable};
 use crate::rules::context::BodyCx;
-use crate::rules::facts::{Callee, Trips, Type};
+use crate::rules::facts::{Callee, Iteration, Trips, Type};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::types::Primitive;
 use crate::syntax::hir::{Block, ExprId, ExprKind, MacroKind, PatId, PatKind, Statement};
@@ -103,7 +103,7 @@ fn is_empty_constructor(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     }
 }
 
-/// The first statement that uses the collection, if it is a `for` loop.
+/// The first statement that uses the collection, if it is a loop over something.
 fn first_use(cx: &BodyCx<'_>, block: &Block, from: usize, empty: &Empty) -> Option<ExprId> {
     let uses: Vec<ExprId> = cx.facts().uses_of(empty.local).collect();
     let statements = cx.file().list(block.statements).iter().skip(from);
@@ -119,15 +119,33 @@ fn first_use(cx: &BodyCx<'_>, block: &Block, from: usize, empty: &Empty) -> Opti
         uses.iter()
             .any(|&path| range.contains_range(cx.file().range(path)))
     })?;
-    matches!(cx.expr(first).kind, ExprKind::For { .. }).then_some(first)
+    over(cx, first).is_some().then_some(first)
+}
+
+/// What a loop, or `for_each` with a closure, goes over.
+fn over(cx: &BodyCx<'_>, by: ExprId) -> Option<Iteration> {
+    cx.facts().iteration(by).or_else(|| {
+        let call = cx.file().method_call(by)?;
+        let &[given] = call.args else { return None };
+        let ExprKind::Closure(closure) = cx.expr(given).kind else {
+            return None;
+        };
+        let closure = cx.file().closures[closure];
+        let &[pat] = cx.file().list(closure.params) else {
+            return None;
+        };
+        let is_for_each = cx.api(by)?.path().as_str() == "std::iter::Iterator::for_each";
+        is_for_each.then_some(Iteration {
+            pat,
+            iterable: call.receiver,
+            body: closure.body,
+        })
+    })
 }
 
 fn filled_by(cx: &BodyCx<'_>, empty: Empty, by: ExprId) -> Option<Filled> {
-    let ExprKind::For { iterable, body, .. } = cx.expr(by).kind else {
-        return None;
-    };
-    let inside = cx.file().block(body)?;
-    let grow = grows_each_pass(cx, inside, &empty)?;
+    let Iteration { iterable, body, .. } = over(cx, by)?;
+    let grow = grows(cx, body, &empty)?;
     if cx.loops(grow).trips != Trips::Sized || shrinks_in(cx, by, &empty) {
         return None;
     }
@@ -173,6 +191,10 @@ fn is_light(cx: &BodyCx<'_>, by: ExprId) -> bool {
     facts
         .own_exprs()
         .filter(|&id| range.contains_range(cx.file().range(id)))
+        // The closure of `for_each` is the body of a loop.
+        .filter(|&id| {
+            !matches!(cx.expr(id).kind, ExprKind::Closure(_)) || cx.parent(id) != Some(by)
+        })
         .all(|id| match cx.expr(id).kind {
             ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Macro(_) | ExprKind::Closure(_) => {
                 false
@@ -384,7 +406,10 @@ fn length_of(cx: &BodyCx<'_>, iterable: ExprId) -> Option<String> {
             match method.method.name.as_str() {
                 "iter" | "iter_mut" | "into_iter" | "as_slice" | "keys" | "values"
                 | "values_mut" | "into_keys" | "into_values" => {
-                    length_of_place(cx, method.receiver)
+                    length_of_place(cx, method.receiver).or_else(|| {
+                        let again = method.method.name.as_str() == "into_iter";
+                        again.then(|| length_of(cx, method.receiver)).flatten()
+                    })
                 }
                 // Of two lists the shorter one ends `zip`: either length is a bound.
                 "enumerate" | "rev" | "copied" | "cloned" | "map" | "inspect" | "peekable"

@@ -2,7 +2,8 @@
 
 use super::{Query, SqlText, Verb, chain_root};
 use crate::rules::context::BodyCx;
-use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, PatId, PatKind, Statement};
+use crate::semantics::flow::taken_by;
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, PatId, Statement};
 use crate::text::TextRange;
 
 /// Names of the calls that give all rows.
@@ -56,9 +57,7 @@ impl Fetched {
                 pat,
                 init: Some(init),
                 ..
-            } if init == self.rows => {
-                matches!(cx.file().pat(pat).kind, PatKind::Binding { .. }).then_some(pat)
-            }
+            } if init == self.rows => taken_by(cx.file(), pat),
             _ => None,
         })
     }
@@ -181,7 +180,9 @@ fn unwrapped(cx: &BodyCx<'_>, call: ExprId) -> ExprId {
     let mut value = call;
     while let Some(outer) = cx.parent(value) {
         let goes_on = match cx.expr(outer).kind {
-            ExprKind::Await(_) | ExprKind::Try(_) => true,
+            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Match { .. } => {
+                cx.facts().taken_out_of(outer) == Some(value)
+            }
             ExprKind::MethodCall { .. } => cx.file().method_call(outer).is_some_and(|method| {
                 method.receiver == value
                     && matches!(

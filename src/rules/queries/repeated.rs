@@ -92,20 +92,16 @@ impl Repeated {
         while let Some(&(kind, at)) = outward.next() {
             match kind {
                 FrameKind::Loop => match facts.file.expr(at).kind {
-                    ExprKind::For {
-                        pat,
-                        iterable,
-                        body,
-                    } => {
+                    _ if let Some(over) = facts.iteration(at) => {
                         if matches!(facts.trips_of(at), Trips::Once | Trips::Few) {
                             continue;
                         }
                         return Some(Self {
                             expr: at,
-                            body,
-                            patterns: vec![pat],
-                            iterated: iterable,
-                            source: source_of(facts, iterable),
+                            body: over.body,
+                            patterns: vec![over.pat],
+                            iterated: over.iterable,
+                            source: source_of(facts, over.iterable),
                         });
                     }
                     ExprKind::While { condition, body } => {
@@ -221,10 +217,15 @@ fn source_of(facts: &BodyFacts<'_>, iterated: ExprId) -> Source {
                 }
                 method.receiver
             }
-            ExprKind::Try(inner)
-            | ExprKind::Await(inner)
-            | ExprKind::Reference { operand: inner, .. }
-            | ExprKind::Unary { operand: inner, .. } => inner,
+            ExprKind::Reference { operand: inner, .. } | ExprKind::Unary { operand: inner, .. } => {
+                inner
+            }
+            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Match { .. } => {
+                match facts.taken_out_of(current) {
+                    Some(inner) => inner,
+                    None => return Source::Elements,
+                }
+            }
             ExprKind::Call { args, .. } => match facts.file.list(args) {
                 &[only] => only,
                 _ => return Source::Elements,
@@ -273,9 +274,13 @@ fn is_of_rows(facts: &BodyFacts<'_>, value: ExprId) -> bool {
                 Some(method) => method.receiver,
                 None => return false,
             },
-            ExprKind::Try(inner)
-            | ExprKind::Await(inner)
-            | ExprKind::Reference { operand: inner, .. } => inner,
+            ExprKind::Reference { operand: inner, .. } => inner,
+            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Match { .. } => {
+                match facts.taken_out_of(current) {
+                    Some(inner) => inner,
+                    None => return false,
+                }
+            }
             ExprKind::Path(_) => {
                 match facts
                     .local(current)

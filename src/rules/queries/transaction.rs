@@ -148,10 +148,15 @@ pub(super) fn is_transaction(facts: &BodyFacts<'_>, executor: ExprId) -> bool {
             return true;
         }
         current = match facts.file.expr(current).kind {
-            ExprKind::Reference { operand: inner, .. }
-            | ExprKind::Unary { operand: inner, .. }
-            | ExprKind::Try(inner)
-            | ExprKind::Await(inner) => inner,
+            ExprKind::Reference { operand: inner, .. } | ExprKind::Unary { operand: inner, .. } => {
+                inner
+            }
+            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Match { .. } => {
+                match facts.taken_out_of(current) {
+                    Some(inner) => inner,
+                    None => return false,
+                }
+            }
             ExprKind::MethodCall { .. } => match facts.file.method_call(current) {
                 // What something else gives, say a pool behind a wrapper, may well be one if it is called so.
                 Some(method)

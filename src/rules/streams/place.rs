@@ -199,10 +199,10 @@ pub(in crate::rules) fn waits_for_time(cx: &BodyCx<'_>, around: ExprId) -> bool 
 
 /// Whether a `for` loop takes its items from a channel.
 fn receives(cx: &BodyCx<'_>, around: ExprId) -> bool {
-    let ExprKind::For { iterable, .. } = cx.expr(around).kind else {
+    let Some(over) = cx.facts().iteration(around) else {
         return false;
     };
-    let of = cx.ty(iterable).path();
+    let of = cx.ty(over.iterable).path();
     of.is_some_and(|path| {
         let name = Api::of(path).name();
         path.as_str().contains("mpsc")

@@ -172,14 +172,5 @@ pub(in crate::rules) fn pattern_set_to(cx: &BodyCx<'_>, value: ExprId) -> Option
 
 /// What a variable is first set to.
 pub(in crate::rules) fn initializer(cx: &BodyCx<'_>, local: PatId) -> Option<ExprId> {
-    let statements = cx
-        .facts()
-        .own_exprs()
-        .filter_map(|expr| cx.file().block(expr));
-    statements
-        .flat_map(|block| cx.file().list(block.statements))
-        .find_map(|statement| match *statement {
-            Statement::Let { pat, init, .. } if pat == local => init,
-            _ => None,
-        })
+    cx.facts().initializer(local)
 }

@@ -14,7 +14,7 @@ pub use graph::{Graph, Onward};
 pub use guards::GuardSource;
 pub use hold::Hold;
 pub use places::{Place, Root};
-pub use values::{Use, UseKind};
+pub use values::{Use, UseKind, taken_by};
 
 use super::defs::DefKind;
 use super::infer::{Call, Callee};
@@ -122,7 +122,8 @@ impl Model {
         let is_own = program.is_workspace(def)
             && program
                 .function(def)
-                .is_some_and(|function| function.is_async && function.self_param.is_some())
+                .is_some_and(|function| function.self_param.is_some())
+            && self.makes_future(def)
             && program
                 .container(def)
                 .is_none_or(|container| program.def(container).kind != DefKind::Trait);

@@ -3,9 +3,11 @@
 use super::Flow;
 use crate::semantics::frames::FrameKind;
 use crate::semantics::infer::{Callee, ValueResolution};
+use crate::semantics::model::{BodyInfo, Model};
 use crate::semantics::types::{ReceiverKind, TyKind};
 use crate::syntax::hir::{
-    BlockKind, ExprId, ExprKind, FormatMacro, MacroKind, PatId, PatKind, Statement, UnaryOp,
+    BlockKind, ExprId, ExprKind, FormatMacro, MacroKind, PatId, PatKind, SourceFile, Statement,
+    UnaryOp,
 };
 use crate::text::TextRange;
 
@@ -27,6 +29,47 @@ pub enum UseKind {
     Change,
     /// It is moved (or copied, where its type can be): returned, stored, handed over.
     Move,
+}
+
+impl Model {
+    /// The value that a `let` gives a variable, or that `let Ok(variable) = value else` takes it out of.
+    pub fn initializer(&self, body: &BodyInfo, local: PatId) -> Option<ExprId> {
+        let hir = body.hir(self);
+        let file = body.source(self);
+        let blocks = (hir.first_expr.index()..hir.end_expr.index())
+            .map(ExprId::from_index)
+            .filter_map(|expr| file.block(expr));
+        for block in blocks {
+            if !block.braces.contains_range(file.pat(local).range) {
+                continue;
+            }
+            for statement in file.list(block.statements) {
+                if let Statement::Let { pat, init, .. } = *statement
+                    && taken_by(file, pat) == Some(local)
+                {
+                    return init;
+                }
+            }
+        }
+        None
+    }
+}
+
+/// The variable of a pattern that takes the value out of `Ok` or `Some`, or of one that is a variable.
+pub fn taken_by(file: &SourceFile, pat: PatId) -> Option<PatId> {
+    match file.pat(pat).kind {
+        PatKind::Binding { sub: None, .. } => Some(pat),
+        PatKind::Typed(inner, _) => taken_by(file, inner),
+        PatKind::TupleStruct(path, parts) => {
+            let segments = file.list(file.path(path).segments);
+            let name = segments.last()?.name.as_str();
+            let &[only] = file.list(parts) else {
+                return None;
+            };
+            matches!(name, "Ok" | "Some").then(|| taken_by(file, only))?
+        }
+        _ => None,
+    }
 }
 
 impl Flow<'_> {
@@ -233,37 +276,17 @@ impl Flow<'_> {
         self.uses(local).any(|path| self.is_moved(path)) || !self.captures(local).is_empty()
     }
 
-    /// The value that a plain `let` gives a variable.
+    /// As [`Model::initializer`], in this body.
     pub fn initializer(&self, local: PatId) -> Option<ExprId> {
-        let hir = self.body.hir(self.model);
-        let file = self.file;
-        let blocks = (hir.first_expr.index()..hir.end_expr.index())
-            .map(ExprId::from_index)
-            .filter_map(|expr| file.block(expr));
-        for block in blocks {
-            if !block.braces.contains_range(file.pat(local).range) {
-                continue;
-            }
-            for statement in file.list(block.statements) {
-                if let Statement::Let { pat, init, .. } = *statement
-                    && self.is_plainly(pat, local)
-                {
-                    return init;
-                }
-            }
-        }
-        None
-    }
-
-    fn is_plainly(&self, pat: PatId, local: PatId) -> bool {
-        pat == local
-            || matches!(self.file.pat(pat).kind, PatKind::Typed(inner, _) if inner == local)
+        self.model.initializer(self.body, local)
     }
 
     /// Whether a variable is a parameter of the function.
     pub fn is_param(&self, local: PatId) -> bool {
         let params = self.file.list(self.body.hir(self.model).params);
-        params.iter().any(|&param| self.is_plainly(param, local))
+        params
+            .iter()
+            .any(|&param| taken_by(self.file, param) == Some(local))
     }
 
     /// Where the value of an expression comes from: through variables that are never assigned again,
