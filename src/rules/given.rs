@@ -54,7 +54,9 @@ fn is_constructor(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         Callee::Api(api) => {
             let path = api.path().as_str();
             path.starts_with("std::")
-                && (api.name() == "new" || path.ends_with("::Ok") || path.ends_with("::Some"))
+                && (matches!(api.name(), "new" | "pin")
+                    || path.ends_with("::Ok")
+                    || path.ends_with("::Some"))
         }
         Callee::Unknown => false,
     }
@@ -116,8 +118,13 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
             ExprKind::Let { pat, value } if value == inner => {
                 return only_binding(facts, pat);
             }
-            // `match make() { Ok(client) => client, Err(error) => return .. }`
-            ExprKind::Match { scrutinee, .. } if scrutinee == inner => inner = outer,
+            // `match make() { Ok(client) => { .. } Err(error) => return .. }`, or `Ok(client) => client`
+            ExprKind::Match { scrutinee, .. } if scrutinee == inner => {
+                match facts.success_of(outer) {
+                    Some((taken, _)) if facts.taken_out_of(outer).is_none() => return Some(taken),
+                    _ => inner = outer,
+                }
+            }
             ExprKind::Block(id) => {
                 let block = &facts.file.blocks[id];
                 let mut statements = facts.file.list(block.statements).iter();
@@ -174,8 +181,14 @@ pub(super) fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId
             ExprKind::Call { .. } if is_constructor(facts, outer) => {}
             ExprKind::MethodCall { .. } if passes_on(facts, outer, inner) => {}
             ExprKind::MethodCall { .. } if is_mapped(facts, outer, inner) => return Given::Closure,
-            ExprKind::Match { scrutinee, .. } if scrutinee == inner => {}
-            ExprKind::Block(id) if facts.file.blocks[id].tail == Some(inner) => {}
+            // What is taken out of it, or what an arm or a branch gives.
+            ExprKind::Match { .. } => {}
+            ExprKind::If { condition, .. } if condition != inner => {}
+            ExprKind::Block(id) if facts.file.blocks[id].tail == Some(inner) => {
+                if facts.is_whole_future(outer) {
+                    return Given::Caller;
+                }
+            }
             _ => return Given::Nobody,
         }
         inner = outer;

@@ -5,7 +5,7 @@ use crate::semantics::defs::DefId;
 use crate::semantics::flow::taken_by;
 use crate::semantics::infer::ValueResolution;
 use crate::semantics::{FrameKind, Model};
-use crate::syntax::hir::{ExprId, ExprKind, MatchArm, PatId, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, MatchArm, PatId, PatKind, Statement};
 
 impl<'m> BodyFacts<'m> {
     /// The linked model.
@@ -53,19 +53,31 @@ impl<'m> BodyFacts<'m> {
     pub fn taken_out_of(&self, expr: ExprId) -> Option<ExprId> {
         match self.file.expr(expr).kind {
             ExprKind::Await(inner) | ExprKind::Try(inner) => Some(inner),
-            ExprKind::Match { scrutinee, arms } => {
-                let arms = self.file.list(arms);
-                let gives = |arm: &MatchArm| {
-                    taken_by(self.file, arm.pat)
-                        .is_some_and(|taken| self.local(arm.body) == Some(taken))
-                };
-                let (given, others): (Vec<&MatchArm>, Vec<&MatchArm>) =
-                    arms.iter().partition(|arm| gives(arm));
-                let leave = others.iter().all(|arm| self.diverges(arm.body));
-                (given.len() == 1 && leave).then_some(scrutinee)
+            ExprKind::Match { scrutinee, .. } => {
+                let (taken, body) = self.success_of(expr)?;
+                (self.local(body) == Some(taken)).then_some(scrutinee)
             }
             _ => None,
         }
+    }
+
+    /// The variable and the body of the arm of a `match` that takes a value out of `Ok` or `Some`, where
+    /// all others leave.
+    pub fn success_of(&self, expr: ExprId) -> Option<(PatId, ExprId)> {
+        let ExprKind::Match { arms, .. } = self.file.expr(expr).kind else {
+            return None;
+        };
+        let of_variant = |arm: &&MatchArm| {
+            matches!(self.file.pat(arm.pat).kind, PatKind::TupleStruct(..)) && arm.guard.is_none()
+        };
+        let arms = self.file.list(arms);
+        let mut good = arms.iter().filter(of_variant).filter_map(|arm| {
+            let taken = taken_by(self.file, arm.pat)?;
+            Some((taken, arm.body))
+        });
+        let found = good.next().filter(|_| good.next().is_none())?;
+        let mut others = arms.iter().filter(|arm| arm.body != found.1);
+        others.all(|arm| self.diverges(arm.body)).then_some(found)
     }
 
     /// The value that a `let` gives a variable, or that `let Ok(variable) = value else` takes it out of.

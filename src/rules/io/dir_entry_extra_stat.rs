@@ -197,6 +197,9 @@ fn type_question(cx: &BodyCx<'_>, metadata: ExprId) -> Option<(&'static str, Opt
             ExprKind::Let { pat, value } if value == inner => {
                 return Some((asked_of_variable(cx, pat)?, None));
             }
+            ExprKind::Match { .. } if let Some((taken, _)) = cx.facts().success_of(outer) => {
+                return Some((asked_of_variable(cx, taken)?, None));
+            }
             _ => break,
         }
         inner = outer;

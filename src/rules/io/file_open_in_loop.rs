@@ -130,7 +130,7 @@ fn is_asked(cx: &BodyCx<'_>, id: ExprId) -> bool {
     while let Some(outer) = cx.parent(inner) {
         match cx.expr(outer).kind {
             ExprKind::Match { scrutinee, .. } if scrutinee == inner => {
-                return cx.facts().taken_out_of(outer).is_none();
+                return cx.facts().success_of(outer).is_none() || steers(cx, outer);
             }
             ExprKind::Let { .. } => return true,
             ExprKind::If { condition, .. } | ExprKind::While { condition, .. }
@@ -145,6 +145,19 @@ fn is_asked(cx: &BodyCx<'_>, id: ExprId) -> bool {
         }
     }
     false
+}
+
+/// Whether something in an expression goes on with the next pass or leaves the loop.
+fn steers(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    let within = cx.file().range(expr);
+    let mut own = cx.facts().own_exprs();
+    own.any(|part| {
+        within.contains_range(cx.file().range(part))
+            && matches!(
+                cx.expr(part).kind,
+                ExprKind::Break { .. } | ExprKind::Continue { .. }
+            )
+    })
 }
 
 /// Whether a path is a literal or constant, and none that the system gives anew at each reading.

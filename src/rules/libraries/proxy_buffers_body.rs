@@ -186,6 +186,16 @@ impl<'c, 'm> Passage<'c, 'm> {
                 ExprKind::Return(_) if self.to_caller || cx.facts().is_handler() => {
                     return Some(outer);
                 }
+                ExprKind::Block(_)
+                    if cx.facts().is_whole_future(outer)
+                        && (self.to_caller || cx.facts().is_handler())
+                        && cx
+                            .file()
+                            .block(outer)
+                            .is_some_and(|block| block.tail == Some(inner)) =>
+                {
+                    return Some(outer);
+                }
                 ExprKind::Block(block) => {
                     let block = &cx.file().blocks[block];
                     if block.tail != Some(inner) {

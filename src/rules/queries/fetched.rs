@@ -50,7 +50,11 @@ impl Fetched {
 
     /// The variable that the rows are bound to.
     pub(in crate::rules) fn variable(&self, cx: &BodyCx<'_>) -> Option<PatId> {
-        let block = cx.file().block(cx.parent(self.rows)?)?;
+        let outer = cx.parent(self.rows)?;
+        if let Some((taken, _)) = cx.facts().success_of(outer) {
+            return Some(taken);
+        }
+        let block = cx.file().block(outer)?;
         let statements = cx.file().list(block.statements);
         statements.iter().find_map(|statement| match *statement {
             Statement::Let {

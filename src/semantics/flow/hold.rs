@@ -174,7 +174,9 @@ impl Search<'_, '_> {
                     if block.tail != Some(inner) {
                         return self.statement(block, inner, outer, is_guard);
                     }
-                    if is_guard && !matches!(block.kind, BlockKind::Async { .. }) {
+                    let gives = !matches!(block.kind, BlockKind::Async { .. })
+                        || self.flow.model.future_of(self.flow.body) == Some(outer);
+                    if is_guard && gives {
                         // Handed to whoever uses the block's value.
                     } else if self.flow.edition() >= 2024 || self.is_function_body(outer) {
                         return self.add(self.end_of(inner), true);

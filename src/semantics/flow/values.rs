@@ -6,8 +6,8 @@ use crate::semantics::infer::{Callee, ValueResolution};
 use crate::semantics::model::{BodyInfo, Model};
 use crate::semantics::types::{ReceiverKind, TyKind};
 use crate::syntax::hir::{
-    BlockKind, ExprId, ExprKind, FormatMacro, MacroKind, PatId, PatKind, SourceFile, Statement,
-    UnaryOp,
+    BlockKind, ExprId, ExprKind, FormatMacro, MacroKind, MatchArm, PatId, PatKind, SourceFile,
+    Statement, UnaryOp,
 };
 use crate::text::TextRange;
 
@@ -32,15 +32,28 @@ pub enum UseKind {
 }
 
 impl Model {
-    /// The value that a `let` gives a variable, or that `let Ok(variable) = value else` takes it out of.
+    /// The value that a `let` gives a variable, or that `let Ok(variable) = value else` or the arm of a
+    /// `match` takes it out of.
     pub fn initializer(&self, body: &BodyInfo, local: PatId) -> Option<ExprId> {
         let hir = body.hir(self);
         let file = body.source(self);
-        let blocks = (hir.first_expr.index()..hir.end_expr.index())
-            .map(ExprId::from_index)
-            .filter_map(|expr| file.block(expr));
-        for block in blocks {
-            if !block.braces.contains_range(file.pat(local).range) {
+        let declared = file.pat(local).range;
+        for expr in (hir.first_expr.index()..hir.end_expr.index()).map(ExprId::from_index) {
+            // `match value { Ok(variable) => … }`
+            if let ExprKind::Match { scrutinee, arms } = file.expr(expr).kind {
+                let takes = |arm: &MatchArm| {
+                    file.pat(arm.pat).range.contains_range(declared)
+                        && matches!(file.pat(arm.pat).kind, PatKind::TupleStruct(..))
+                        && taken_by(file, arm.pat) == Some(local)
+                };
+                if file.list(arms).iter().any(takes) {
+                    return Some(scrutinee);
+                }
+            }
+            let Some(block) = file.block(expr) else {
+                continue;
+            };
+            if !block.braces.contains_range(declared) {
                 continue;
             }
             for statement in file.list(block.statements) {
