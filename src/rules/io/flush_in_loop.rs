@@ -1,6 +1,6 @@
 //! See rules/io/flush_in_loop.md
 
-use crate::finding::{Heat, Severity};
+use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{Api, Direction, Medium, StreamKind};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
@@ -10,7 +10,10 @@ use crate::syntax::hir::ExprId;
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "flush_in_loop",
-    hooks: &[Hook::CallTo(ApiSet::Where(is_flush), check)],
+    hooks: &[
+        Hook::CallTo(ApiSet::Where(is_flush), check),
+        Hook::Body(check_helpers),
+    ],
 };
 
 fn is_flush(api: Api) -> bool {
@@ -47,6 +50,71 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
         return;
     }
     report(cx, id, stream);
+}
+
+/// Methods called in loops that flush a buffered field, where they or other methods of the same value
+/// write to it in the same pass.
+fn check_helpers(cx: &BodyCx<'_>) {
+    if cx.is_quiet() {
+        return;
+    }
+    let flushes = |callee: &BodyCx<'_>, expr, api, seen: Option<&PlaceOf>| {
+        is_flush(api) && seen.is_some() && buffered_field(callee, expr).is_some()
+    };
+    for passed in streams::passed_on(cx, flushes) {
+        let around = cx.facts().loops_around(passed.call);
+        let Some(&(around, _)) = around.iter().find(|(_, trips)| trips.repeats()) else {
+            continue;
+        };
+        if reads_from_others(cx, around) || !is_filled_in(cx, passed.call, around) {
+            continue;
+        }
+        let message = format!(
+            "`{}` flushes its buffer each time, and `{}` calls it in every pass of a loop: what was gathered goes out in every pass, as if there were no buffer",
+            passed.name,
+            cx.function_name()
+        );
+        let report = cx
+            .report(passed.call, message)
+            .severity(Severity::Suggestion)
+            .at_most(Confidence::Medium);
+        drop(report.related_at(passed.at, "flushed here"));
+    }
+}
+
+/// The buffered field of the receiver that a call works on.
+fn buffered_field(cx: &BodyCx<'_>, call: ExprId) -> Option<PlaceOf> {
+    let (receiver, _) = streams::receiver_and_argument(cx, call)?;
+    let stream = streams::stream_of(cx.ty(receiver))?;
+    let place = streams::place_of(cx, receiver)?;
+    let is_field = place
+        .fields_of_receiver()
+        .is_some_and(|fields| !fields.is_empty());
+    (is_field && stream.kind == StreamKind::Buffered).then_some(place)
+}
+
+/// Whether a method that the loop calls on the same value writes to a buffered field of it.
+fn is_filled_in(cx: &BodyCx<'_>, flush: ExprId, around: ExprId) -> bool {
+    let place = |call: ExprId| {
+        let method = cx.file().method_call(call)?;
+        streams::place_of(cx, method.receiver)
+    };
+    let range = streams::pass_of(cx, around);
+    let of_value = place(flush);
+    let fills = |callee: &BodyCx<'_>| {
+        streams::operations(callee).into_iter().any(|operation| {
+            operation.direction == Direction::Write
+                && operation.moves != Moves::Nothing
+                && streams::stream_of(callee.ty(operation.stream))
+                    .is_some_and(|stream| stream.kind == StreamKind::Buffered)
+        })
+    };
+    cx.facts().own_calls().any(|(call, def)| {
+        range.contains_range(cx.file().range(call))
+            && of_value.is_some()
+            && place(call) == of_value
+            && cx.in_body_of(def, fills).unwrap_or(false)
+    })
 }
 
 /// Whether each pass writes to the same stream.
