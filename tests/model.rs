@@ -406,7 +406,7 @@ async fn handler() {
 #[test]
 fn effects_follow_calls_that_nobody_writes() {
     check_model(
-        r##"
+        r"
 use std::fmt;
 struct File(String);
 impl Drop for File { fn drop(&mut self) { std::fs::remove_dir_all(&self.0).ok(); } }
@@ -444,7 +444,7 @@ fn copies(holder: &Holder) -> Holder {
     holder.clone()
   //^^^^^^^^^^^^^^ effects: Fs
 }
-"##,
+",
     );
 }
 

@@ -174,15 +174,15 @@ pub(super) fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId
         match facts.file.expr(outer).kind {
             ExprKind::Closure(_) => return Given::Closure,
             ExprKind::Return(_) => return Given::Caller,
+            // A `match` gives what is taken out of a value, or what an arm gives.
             ExprKind::Await(_)
             | ExprKind::Try(_)
             | ExprKind::Struct { .. }
-            | ExprKind::Tuple(_) => {}
+            | ExprKind::Tuple(_)
+            | ExprKind::Match { .. } => {}
             ExprKind::Call { .. } if is_constructor(facts, outer) => {}
             ExprKind::MethodCall { .. } if passes_on(facts, outer, inner) => {}
             ExprKind::MethodCall { .. } if is_mapped(facts, outer, inner) => return Given::Closure,
-            // What is taken out of it, or what an arm or a branch gives.
-            ExprKind::Match { .. } => {}
             ExprKind::If { condition, .. } if condition != inner => {}
             ExprKind::Block(id) if facts.file.blocks[id].tail == Some(inner) => {
                 if facts.is_whole_future(outer) {

@@ -22,6 +22,9 @@ use crate::text::FileId;
 /// The longest chain that is followed.
 const LONGEST_CHAIN: u8 = 8;
 
+/// Through how many calls with a choice a chain may lead.
+const MOST_CHOICES: usize = 3;
+
 /// Why a function has an effect: the call in it that leads there.
 #[derive(Clone, Copy, Debug)]
 pub struct Witness {
@@ -159,10 +162,8 @@ impl Effects {
                 callers.entry(callee).or_default().push(edge);
             }
         }
-        /// Through how many calls with a choice a chain may lead.
-        const ROUNDS: usize = 3;
         effects.spread(frontier, &callers);
-        for _ in 0..ROUNDS {
+        for _ in 0..MOST_CHOICES {
             let common = choices.iter().flat_map(|choice| effects.in_common(choice));
             let gained: Vec<(Code, Witness)> = common.collect();
             effects.spread(gained, &callers);
