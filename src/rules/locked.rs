@@ -3,7 +3,7 @@
 use super::calls;
 use super::context::{BodyCx, ItemCx};
 use super::facts::{BodyFacts, Type};
-use crate::knowledge::{self, GuardClass, locks_and_maps};
+use crate::knowledge::{self, Api, GuardClass, locks_and_maps};
 use crate::semantics::defs::DefId;
 use crate::syntax::hir::{ExprId, ExprKind, ItemId, ItemKind, PatKind, Statement, UnaryOp};
 use crate::text::{FileRange, TextRange};
@@ -37,6 +37,16 @@ impl<'m> Locked<'m> {
             inside = inside.arg()?.behind_pointers();
         }
         Some(Self { lock, inside })
+    }
+
+    /// Whether it is one that tasks wait for, of an async runtime.
+    pub(super) fn is_for_tasks(&self) -> bool {
+        self.lock.api().is_some_and(|api| {
+            let path = api.path().as_str();
+            ["tokio::", "async_lock::", "futures::", "async_std::"]
+                .iter()
+                .any(|runtime| path.starts_with(runtime))
+        })
     }
 
     /// The lock's short name: `Mutex`.
@@ -109,6 +119,10 @@ pub(super) struct Usage {
     pub(super) held_in: Option<(&'static str, FileRange)>,
     /// Where such a function takes the lock.
     pub(super) locked_in: Option<(&'static str, FileRange)>,
+    /// Where a task takes it that serves nobody as far as is known, but may be one of several.
+    pub(super) taken_in: Option<(&'static str, FileRange)>,
+    /// Whether the lock is taken anywhere.
+    pub(super) is_taken: bool,
 }
 
 impl Usage {
@@ -133,11 +147,17 @@ impl Usage {
                 if exclusive.contains(&api.name()) && of_type.is_some_and(|of| inside.is(of)) {
                     usage.is_exclusive = true;
                 }
-                if usage.held_in.is_none()
-                    && let Some(at) = locked_at(&facts, call, inside)
-                {
+                let Some(at) = locked_at(&facts, call, inside) else {
+                    continue;
+                };
+                usage.is_taken = true;
+                if facts.hot_reason().is_some() {
                     usage.locked_in = usage.locked_in.or(Some(at));
-                    usage.held_in = is_held(&facts, call).then_some(at);
+                    if usage.held_in.is_none() && is_held(&facts, call) {
+                        usage.held_in = Some(at);
+                    }
+                } else if usage.taken_in.is_none() && is_of_a_task(&facts, call, api) {
+                    usage.taken_in = Some(at);
                 }
             }
         }
@@ -234,7 +254,14 @@ fn contains(ty: Type<'_>, accepts: &impl Fn(Type<'_>) -> bool) -> bool {
     accepts(ty) || ty.args().any(accepts)
 }
 
-/// Function and place of a call in hot code that locks a value of the type.
+/// Whether a call that takes a lock stands in a task that may be one of several: in async code of a
+/// program that runs some at once, or at a lock that is made for tasks.
+fn is_of_a_task(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> bool {
+    let for_tasks = knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::AsyncLock);
+    facts.is_async(call) && !facts.is_start_up(call) && (for_tasks || facts.is_concurrent())
+}
+
+/// Function and place of a call that locks a value of the type.
 fn locked_at(
     facts: &BodyFacts<'_>,
     call: ExprId,
@@ -249,7 +276,9 @@ fn locked_at(
     }
     let receiver = facts.file.method_call(call)?.receiver;
     let locked = Locked::of(facts.ty(receiver))?;
-    if locked.inside.path() != inside.path() || facts.hot_reason().is_none() {
+    if locked.inside.path() != inside.path()
+        || !facts.model().program.code_kind(facts.owner()).ships()
+    {
         return None;
     }
     let at = FileRange {

@@ -1,12 +1,13 @@
 //! See rules/libraries/shared_connection_in_mutex.md
 
-use crate::finding::Severity;
+use crate::finding::{Confidence, Severity};
 use crate::knowledge::{Exclusive, exclusive_connections};
 use crate::rules::context::ItemCx;
 use crate::rules::facts::Type;
 use crate::rules::locked::{Locked, Usage, declarations};
 use crate::rules::rule::{Hook, ItemKinds, Rule};
 use crate::syntax::hir::ItemId;
+use crate::text::{FileRange, TextRange};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -33,6 +34,11 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
         };
         let usage = Usage::of(cx, cx.package(), locked.inside, None, &[]);
         let Some((function, at)) = usage.locked_in else {
+            // What is declared for many tasks, and not used yet.
+            let for_tasks = ty.is("std::sync::Arc") && locked.is_for_tasks() && !usage.is_taken;
+            if !row.file && (for_tasks || usage.taken_in.is_some()) {
+                report_unserved(cx, id, (range, name), &locked, row, usage.taken_in);
+            }
             return;
         };
         let severity = if row.file {
@@ -51,5 +57,30 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
                 .fix(format!("use a pool of connections: {}", row.pool))
                 .related_at(at, format!("`{function}` takes it to serve a request")),
         );
+    });
+}
+
+/// A connection that tasks share, of which no request is known to wait for it.
+fn report_unserved(
+    cx: &ItemCx<'_>,
+    id: ItemId,
+    (range, name): (TextRange, &str),
+    locked: &Locked<'_>,
+    row: &Exclusive,
+    taken: Option<(&str, FileRange)>,
+) {
+    let message = format!(
+        "one `{}` behind the `{}` of `{name}` serves one task at a time: a pool of one",
+        locked.inside.short(),
+        locked.name()
+    );
+    let report = cx
+        .report(id, range, message)
+        .severity(Severity::Suggestion)
+        .at_most(Confidence::Medium)
+        .fix(format!("use a pool of connections: {}", row.pool));
+    drop(match taken {
+        Some((function, at)) => report.related_at(at, format!("`{function}` takes it here")),
+        None => report,
     });
 }
