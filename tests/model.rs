@@ -1,6 +1,8 @@
 //! What the model believes: `//^^^ type: T`, `//^ path: P`, `//^ call: P` under an expression, checked
 //! against what is inferred.
 
+use std::fmt::Write as _;
+
 use std::path::PathBuf;
 
 use cargo_perf_review::finding::Confidence;
@@ -1023,4 +1025,67 @@ async fn main() { Options::parse().command.run().await }
     assert_eq!(exposure(&model, "sweep"), Exposure::Tasks);
     assert_eq!(exposure(&model, "answer"), Exposure::Tasks);
     assert_eq!(exposure(&model, "listen"), Exposure::Nothing);
+}
+
+#[test]
+fn in_a_large_package_others_wait_where_the_code_shows_that_it_runs_again() {
+    let mut text = r#"
+use axum::{Json, Router, extract::State, routing::get};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::signal::unix::Signal;
+use tokio::sync::mpsc::Receiver;
+
+pub async fn anyone() { std::fs::read("anything").unwrap(); }
+pub async fn sign_in(Json(_name): Json<String>) { std::fs::read("users").unwrap(); }
+pub struct Bot;
+impl clap::Plugin for Bot {
+    async fn message(&self) { std::fs::read("answers").unwrap(); }
+    async fn setup(&self) { std::fs::read("settings").unwrap(); }
+}
+
+pub async fn consume(mut messages: Receiver<String>) {
+    std::fs::read_dir("backlog").unwrap();
+    while let Some(message) = messages.recv().await { store(message).await; }
+}
+async fn store(message: String) { std::fs::write("message", message).unwrap(); }
+
+pub async fn on_signal(mut hangups: Signal) {
+    while hangups.recv().await.is_some() { reload().await; }
+}
+async fn reload() { std::fs::read("settings").unwrap(); }
+
+pub fn router() -> Router { Router::new().route("/", get(index)) }
+async fn index() -> String { std::fs::read_to_string("index").unwrap() }
+
+pub async fn serve() {
+    tokio::spawn(background());
+    let listener = TcpListener::bind("[::]:80").await.unwrap();
+    loop {
+        let (stream, _) = listener.accept().await.unwrap();
+        tokio::spawn(answer(stream));
+    }
+}
+async fn background() { std::fs::read("backlog").unwrap(); }
+async fn answer(_stream: TcpStream) { std::fs::read("page").unwrap(); }
+"#
+    .to_owned();
+    for number in 0..200 {
+        let _ = writeln!(text, "pub fn other_{number}() {{}}");
+    }
+    let model = model_of(&text, 2021);
+    let expected = [
+        ("anyone", Exposure::Little),
+        ("sign_in", Exposure::Tasks),
+        ("message", Exposure::Tasks),
+        ("setup", Exposure::Little),
+        ("consume", Exposure::Little),
+        ("store", Exposure::Tasks),
+        ("reload", Exposure::Little),
+        ("index", Exposure::Tasks),
+        ("background", Exposure::Little),
+        ("answer", Exposure::Tasks),
+    ];
+    for (name, wanted) in expected {
+        assert_eq!(exposure(&model, name), wanted, "{name}");
+    }
 }

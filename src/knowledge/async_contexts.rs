@@ -32,6 +32,8 @@ pub struct AsyncContexts {
     pub listeners: FxHashSet<Name>,
     /// Calls that serve until the program ends, or carry out what a chat asks for.
     pub servers: FxHashSet<Name>,
+    /// Types of what a function takes that answers requests or messages.
+    pub requests: FxHashSet<Name>,
     /// Calls that give or parse the command line.
     pub command_lines: FxHashSet<Name>,
     /// Derived macros that make a type a parser of command lines.
@@ -49,6 +51,7 @@ impl AsyncContexts {
             &self.events,
             &self.listeners,
             &self.servers,
+            &self.requests,
             &self.command_lines,
             &self.parsers,
         ];
@@ -230,6 +233,7 @@ struct File {
     event: Vec<&'static str>,
     listener: Vec<&'static str>,
     server: Vec<&'static str>,
+    request: Vec<&'static str>,
     command_line: Vec<&'static str>,
     parser: Vec<&'static str>,
     transparent_macro: Vec<TransparentMacro>,
@@ -259,6 +263,7 @@ lazy! {
         joins: file.join.into_iter().map(Name::new).collect(),
         events: file.event.into_iter().map(Name::new).collect(),
         listeners: file.listener.into_iter().map(Name::new).collect(),
+        requests: file.request.into_iter().map(Name::new).collect(),
         servers: file.server.into_iter().map(Name::new).collect(),
         command_lines: file.command_line.into_iter().map(Name::new).collect(),
         parsers: file.parser.into_iter().map(Name::new).collect(),

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::context::BodyCx;
-use super::facts::{ClosureUse, Witness};
+use super::facts::{Callee, ClosureUse, Witness};
+use super::given;
 use super::remedy::remedy;
 use super::report::Report;
 use crate::finding::{Applicability, Confidence, Heat, Severity};
@@ -184,12 +185,23 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     } else {
         cx.facts().exposure(call)
     };
+    let exposure = match exposure {
+        Exposure::Tasks if makes_what_is_kept(cx, call) => Exposure::Little,
+        exposure => exposure,
+    };
     match (exposure, light) {
         (Exposure::Nothing, true) if !cx.loops(call).repeats() => None,
         (Exposure::Nothing, _) | (Exposure::Little, true) => Some(Severity::Suggestion),
         (Exposure::Little, false) | (Exposure::Tasks, true) => Some(Severity::Warning),
         (Exposure::Tasks, false) => Some(Severity::Critical),
     }
+}
+
+/// Whether a call makes a value that a collection or field keeps: more seldom than it is used.
+fn makes_what_is_kept(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let facts = cx.facts();
+    matches!(facts.callee(call), Callee::Function(def) if cx.model().is_constructor(def))
+        && given::is_kept(facts, call, given::bound_to(facts, call))
 }
 
 /// The handler, task or other code in a function that runs apart from the rest of it and in which an

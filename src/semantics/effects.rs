@@ -267,7 +267,8 @@ impl Effects {
                 *known = witness;
                 true
             }
-            Some(known) if known.confidence < witness.confidence => {
+            // Further away, only what says more.
+            Some(known) if known.confidence < witness.confidence || is_more(&witness, known) => {
                 *known = witness;
                 true
             }
@@ -416,6 +417,15 @@ fn alternatives(doings: &[(ExprId, Doing)]) -> Vec<(ExprId, SmallVec<[Code; 4]>)
     }
     found.retain(|(_, codes)| codes.len() > 1);
     found
+}
+
+/// Whether a function is only known to make a folder, and calls what writes there.
+fn is_more(new: &Witness, old: &Witness) -> bool {
+    let makes_folder = matches!(old.next, Step::Api(api) if matches!(
+        api.path().as_str(),
+        "std::fs::create_dir_all" | "fs_err::create_dir_all"
+    ));
+    makes_folder && new.weight == Weight::Heavy && new.confidence >= old.confidence
 }
 
 fn is_better(new: &Witness, old: &Witness) -> bool {

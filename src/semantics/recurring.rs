@@ -174,20 +174,21 @@ fn starts_task(model: &Model, body: &BodyInfo, call: ExprId) -> bool {
 /// From so many seconds on code is not kept busy by what a loop does each time.
 const LONG_SECONDS: u64 = 60;
 
-/// Whether a loop does nothing but something each time that a long period has passed.
+/// Whether a loop does nothing but something each time that a long period has passed, or that a person
+/// sends the process a signal.
 fn waits_long(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
     let file = body.source(model);
-    let (ExprKind::Loop { body: pass } | ExprKind::While { body: pass, .. }) =
-        file.expr(frame).kind
-    else {
-        return false;
+    let (pass, condition) = match file.expr(frame).kind {
+        ExprKind::Loop { body } => (body, None),
+        ExprKind::While { body, condition } => (body, Some(condition)),
+        _ => return false,
     };
     let ExprKind::Block(block) = file.expr(pass).kind else {
         return false;
     };
     let block = &file.blocks[block];
     let steps = file.list(block.statements).iter();
-    let mut steps = steps
+    let steps = steps
         .filter_map(|statement| match *statement {
             Statement::Let { init, .. } => init,
             Statement::Expr(expr) => Some(expr),
@@ -196,8 +197,19 @@ fn waits_long(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
         .chain(block.tail);
     let is_long =
         |future| pause(model, body, file, future).is_some_and(|long| long >= LONG_SECONDS);
-    steps.any(|step| matches!(file.expr(step).kind, ExprKind::Await(future) if is_long(future)))
-        && !waits_for_others(model, body, file, frame)
+    let asks = condition.is_some_and(|condition| awaits_any(file, condition, &is_long));
+    let mut pauses = steps
+        .map(|step| matches!(file.expr(step).kind, ExprKind::Await(future) if is_long(future)));
+    (asks || pauses.any(|pauses| pauses)) && !waits_for_others(model, body, file, frame)
+}
+
+/// Whether something in an expression awaits one of the futures that are asked for.
+fn awaits_any(file: &SourceFile, expr: ExprId, is_one: &impl Fn(ExprId) -> bool) -> bool {
+    let mut found = matches!(file.expr(expr).kind, ExprKind::Await(future) if is_one(future));
+    file.each_child(expr, &mut |child| {
+        found = found || awaits_any(file, child, is_one)
+    });
+    found
 }
 
 /// Whether something in a loop waits for events, ticks aside.
@@ -216,7 +228,8 @@ fn waits_for_others(model: &Model, body: &BodyInfo, file: &SourceFile, expr: Exp
     found
 }
 
-/// For how many seconds an awaited future pauses, where it is written as a constant.
+/// For how many seconds an awaited future pauses, where it is written as a constant; for ever where it
+/// waits for a signal.
 fn pause(model: &Model, body: &BodyInfo, file: &SourceFile, future: ExprId) -> Option<u64> {
     let path = model.callee_path(body.types.call(future)?)?;
     match knowledge::canonical(path).as_str() {
@@ -230,6 +243,7 @@ fn pause(model: &Model, body: &BodyInfo, file: &SourceFile, future: ExprId) -> O
             };
             seconds(model, body, file, value_of(file, pat)?)
         }
+        "tokio::signal::unix::Signal::recv" | "tokio::signal::ctrl_c" => Some(u64::MAX),
         _ => None,
     }
 }
@@ -312,6 +326,29 @@ fn waits_for_events(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
         _ => !seen.leaves,
     };
     seen.events || (seen.awaits && endless)
+}
+
+/// Whether an expression runs before a loop of its function that takes what comes in, and in no such
+/// loop itself.
+pub(super) fn leads_to_loop(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
+    let file = body.source(model);
+    let hir = body.hir(model);
+    let end = file.range(expr).end;
+    let mut around = Vec::new();
+    for (id, frame) in body.frames.outwards(body.frames.of(expr)) {
+        around.push(id);
+        match frame.kind {
+            FrameKind::Loop if waits_for_events(model, body, frame.expr) => return false,
+            FrameKind::Loop | FrameKind::ErrorPath => {}
+            _ => break,
+        }
+    }
+    let exprs = (hir.first_expr.index()..hir.end_expr.index()).map(ExprId::from_index);
+    exprs
+        .filter(|&other| file.range(other).start >= end)
+        .filter(|&other| waits_for_events(model, body, other))
+        .filter_map(|other| body.frames.parent(other))
+        .any(|outer| around.contains(&body.frames.of(outer)))
 }
 
 /// Whether a loop goes on until something else tells it to stop: `while !handle.is_shutting_down()`.

@@ -1,14 +1,15 @@
 //! What runs once in a process: from `main`, from what parses the command line and from what opens the
-//! socket that is served, on the way to the loop that serves. And who waits where a call blocks.
+//! socket that is served, on the way to the loop that serves.
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::call_graph::{CallEdge, CallGraph};
 use super::commands::{self, Parsed, parses_command_line};
 use super::contexts::attribute_api;
 use super::def_set::DefSet;
 use super::defs::{DefId, DefKind};
+use super::evidence::is_registered;
 use super::heat::Heats;
 use super::infer::Callee;
 use super::model::{BodyInfo, Model};
@@ -16,11 +17,10 @@ use super::program::Program;
 use super::recurring::{Often, how_often, runs_again};
 use super::tools::{self, Programs};
 use super::types::{Ty, TyKind};
-use crate::finding::Heat;
 use crate::knowledge::{self, RuntimeEntryKind};
 use crate::syntax::hir::ExprId;
 use crate::text::{Name, known};
-use crate::workspace::{DependencyKind, PackageId, TargetKind};
+use crate::workspace::{PackageId, TargetKind};
 
 /// What the bodies were seen to do.
 #[derive(Default)]
@@ -44,13 +44,18 @@ pub(super) struct Seen {
 #[derive(Debug, Default)]
 pub(super) struct Starts {
     /// Functions that handlers, tasks and loops that wait for events reach.
-    recurring: DefSet,
+    pub(super) recurring: DefSet,
     /// These, and what is reached from functions that nobody in the workspace calls.
-    busy: DefSet,
+    pub(super) busy: DefSet,
+    /// Functions that the code shows to run for others again and again: what handlers, tasks beside
+    /// their like and loops that wait for events reach, and what frameworks call.
+    pub(super) proven: DefSet,
+    /// Packages of so little code that nobody can tell by it what is called.
+    pub(super) sketches: FxHashSet<PackageId>,
     /// Functions that `main` and its like reach.
     started: DefSet,
     /// Those of `busy` that are reached otherwise than from functions that make a value of their type.
-    free: DefSet,
+    pub(super) free: DefSet,
     /// Functions that carry out a command line.
     commands: DefSet,
     /// Functions that open a socket for connections to come in.
@@ -58,23 +63,11 @@ pub(super) struct Starts {
     /// Functions that lead to one of those by calls that run once.
     serving: DefSet,
     /// Functions that what comes in reaches: requests and connections.
-    handles: DefSet,
+    pub(super) handles: DefSet,
     /// Functions that only programs and commands reach that one person runs to their end.
-    tools: DefSet,
+    pub(super) tools: DefSet,
     /// Functions that the `main` of a program reaches which also reaches one that serves.
     by_servers: DefSet,
-}
-
-/// What keeps waiting while a call blocks its thread.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Exposure {
-    /// Nothing: it is the start of the program, or nothing runs beside it.
-    Nothing,
-    /// Little, as far as the code shows: a person at a terminal, or whoever makes a value that is
-    /// mostly made once.
-    Little,
-    /// The other tasks of the worker.
-    Tasks,
 }
 
 impl Starts {
@@ -121,6 +114,15 @@ impl Starts {
             .filter(|(caller, _, often)| *often >= Often::Tasks && accepts.contains(caller));
         let handles = handles.map(|edge| edge.1).chain(hot.iter().copied());
         let handles = calls.reach(handles);
+        let again = calls.edges().iter().filter(|edge| edge.2 >= Often::Tasks);
+        let registered = uncalled.iter().copied();
+        let registered = registered.filter(|&def| is_registered(program, def));
+        let proven = calls.reach(
+            again
+                .map(|edge| edge.1)
+                .chain(registered)
+                .chain(hot.iter().copied()),
+        );
         let parses: Vec<DefId> = seen.parses.into_iter().map(of_item).collect();
         let command_set: FxHashSet<DefId> = commands.iter().copied().collect();
         let tools = tools::find(
@@ -141,6 +143,8 @@ impl Starts {
             free: calls.reach(free.chain(recurring.iter())),
             busy: calls.reach(uncalled.iter().copied().chain(recurring.iter())),
             recurring,
+            proven,
+            sketches: sketches(model),
             started: calls.reach(starts.into_iter().chain(mains.iter().copied())),
             commands: calls.no_functions(),
             listens: calls.no_functions(),
@@ -166,6 +170,30 @@ impl Starts {
         }
         found
     }
+}
+
+/// The packages that have fewer functions than an application or a library that others use, and that no
+/// package of the workspace depends on.
+fn sketches(model: &Model) -> FxHashSet<PackageId> {
+    const FUNCTIONS: u32 = 150;
+    let program = &model.program;
+    let mut functions: FxHashMap<PackageId, u32> = FxHashMap::default();
+    for body in &model.bodies {
+        let ships = program.def(body.owner).kind == DefKind::Function
+            && program.code_kind(body.owner).ships();
+        if ships && let Some(package) = model.package_of(body.owner) {
+            *functions.entry(package).or_default() += 1;
+        }
+    }
+    for package in &program.workspace.packages {
+        for dependency in &package.dependencies {
+            if let Some(used) = dependency.workspace_package {
+                functions.remove(&used);
+            }
+        }
+    }
+    functions.retain(|_, count| *count < FUNCTIONS);
+    functions.into_keys().collect()
 }
 
 /// The functions that no other calls.
@@ -289,7 +317,7 @@ fn is_entry(program: &Program, def: DefId) -> bool {
 }
 
 /// Whether a function makes the value of its impl's type: `fn open(path: &Path) -> io::Result<Self>`.
-fn constructs(program: &Program, def: DefId) -> bool {
+pub(super) fn constructs(program: &Program, def: DefId) -> bool {
     const DEEPEST: u32 = 4;
     let Some(container) = program.container(def) else {
         return false;
@@ -324,49 +352,6 @@ fn holds(program: &Program, ty: Ty, wanted: DefId, deepest: u32) -> bool {
     }
 }
 
-/// Packages that draw on a terminal or ask line after line there: who depends on one has one user, but
-/// for what serves requests.
-const TERMINALS: &[&str] = &[
-    "ratatui",
-    "tui",
-    "cursive",
-    "termion",
-    "tuirealm",
-    "r3bl_tui",
-    "iocraft",
-    "reedline",
-    "rustyline",
-    "rustyline-async",
-    "linefeed",
-];
-
-/// Packages that speak to a peer over the streams of the process, as a server does over a socket.
-const SPEAKERS: &[&str] = &[
-    "async-lsp",
-    "lsp-server",
-    "lspower",
-    "rmcp",
-    "rust-mcp-sdk",
-    "tower-lsp",
-    "tower-lsp-server",
-];
-
-/// Packages that run tasks.
-const RUNTIMES: &[&str] = &[
-    "tokio",
-    "async-std",
-    "smol",
-    "actix-rt",
-    "actix-web",
-    "async-executor",
-    "async-global-executor",
-    "glommio",
-    "monoio",
-    "compio",
-    "ntex",
-    "embassy-executor",
-];
-
 impl Model {
     /// Whether the expression runs once, on the way from `main` to its serving loop (or to the end of a
     /// program that serves nobody), or where a library opens the socket that it serves.
@@ -398,94 +383,15 @@ impl Model {
         self.is_library(package) || self.heats.concurrent.contains(&package)
     }
 
-    /// What waits while a call blocks its thread.
-    pub fn exposure(&self, body: &BodyInfo, call: ExprId) -> Exposure {
-        let owner = body.owner;
-        if self.is_start_up(body, call)
-            || !self.is_concurrent(owner)
-            || self.program.helps_tests(owner)
-            || self.greets_or_parts(owner)
-        {
-            return Exposure::Nothing;
-        }
-        let Some(package) = self.package_of(owner) else {
-            return Exposure::Tasks;
-        };
-        if self.drives_itself(package) {
-            return Exposure::Nothing;
-        }
-        let starts = &self.heats.starts;
-        let first = self.program.first_of_item(owner);
-        if starts.tools.contains(first) {
-            return if self.recurs(body, call) {
-                Exposure::Little
-            } else {
-                Exposure::Nothing
-            };
-        }
-        let is_made_once = !self.recurs(body, call)
-            && (constructs(&self.program, owner)
-                || starts.busy.contains(first) && !starts.free.contains(first));
-        if is_made_once || self.has_one_user(body, call) {
-            return Exposure::Little;
-        }
-        Exposure::Tasks
-    }
-
-    /// Whether a method carries out what a peer asks once: at the beginning and at the end.
-    fn greets_or_parts(&self, def: DefId) -> bool {
-        const METHODS: &[&str] = &["initialize", "initialized", "shutdown"];
-        let implemented = self.program.implemented_method(def);
-        implemented.is_some_and(|path| {
-            let of = path.as_str().rsplit_once("::");
-            of.is_some_and(|(of, name)| of.ends_with("::LanguageServer") && METHODS.contains(&name))
-        })
-    }
-
-    fn package_of(&self, def: DefId) -> Option<PackageId> {
+    pub(super) fn package_of(&self, def: DefId) -> Option<PackageId> {
         self.program.defs.package_of(self.program.crate_of(def))
     }
 
-    fn is_library(&self, package: PackageId) -> bool {
+    pub(super) fn is_library(&self, package: PackageId) -> bool {
         let targets = &self.program.workspace.package(package).targets;
         targets
             .iter()
             .all(|target| target.kind != TargetKind::Binary)
-    }
-
-    /// Whether a package talks to a person at a terminal, and the code does not serve requests.
-    pub fn has_one_user(&self, body: &BodyInfo, call: ExprId) -> bool {
-        let package = self.package_of(body.owner);
-        package.is_some_and(|package| self.depends_on(package, TERMINALS))
-            && self.heat(body, call) != Heat::Hot
-    }
-
-    /// Whether handlers, tasks or loops that wait for events reach an expression.
-    pub fn recurs(&self, body: &BodyInfo, expr: ExprId) -> bool {
-        let first = self.program.first_of_item(body.owner);
-        self.heats.starts.recurring.contains(first) || runs_again(self, body, expr)
-    }
-
-    /// Whether a package serves whoever started it.
-    pub(super) fn talks(&self, package: PackageId) -> bool {
-        self.depends_on(package, SPEAKERS)
-    }
-
-    /// Whether a library has no runtime and blocks on its own futures, one after the other.
-    fn drives_itself(&self, package: PackageId) -> bool {
-        self.heats.drivers.contains(&package)
-            && self.is_library(package)
-            && !self.depends_on(package, RUNTIMES)
-    }
-
-    /// Whether a package always depends on one of others.
-    fn depends_on(&self, package: PackageId, names: &[&str]) -> bool {
-        let dependencies = &self.program.workspace.package(package).dependencies;
-        dependencies.iter().any(|dependency| {
-            dependency.kind == DependencyKind::Normal
-                && !dependency.optional
-                && names.contains(&dependency.package.as_str())
-        })
     }
 }
 
@@ -515,6 +421,7 @@ impl Heats {
         let mut words = Vec::new();
         for (set, word) in [
             (&starts.started, "started"),
+            (&starts.proven, "proven"),
             (&starts.recurring, "recurring"),
             (&starts.busy, "busy"),
             (&starts.free, "free"),
@@ -533,6 +440,11 @@ impl Heats {
 }
 
 impl Model {
+    /// Whether a function makes the value of its impl's type.
+    pub fn is_constructor(&self, def: DefId) -> bool {
+        constructs(&self.program, def)
+    }
+
     /// Whence a function is reached, for people.
     pub fn describe_start(&self, def: DefId) -> String {
         self.heats.describe(self.program.first_of_item(def))

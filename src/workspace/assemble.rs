@@ -251,6 +251,7 @@ impl Assembly<'_> {
                 is_member: package.is_member,
                 selected: *selected,
                 unpublished: package.unpublished,
+                categories: package.categories.clone(),
                 manifest: self.workspace.file_at(&package.manifest_path),
             });
         }

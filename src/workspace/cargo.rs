@@ -146,6 +146,7 @@ fn package(source: &cargo_metadata::Package) -> FoundPackage {
         default_features,
         is_member: true,
         unpublished: source.publish.as_ref().is_some_and(Vec::is_empty),
+        categories: source.categories.clone(),
     };
     package.sort();
     package

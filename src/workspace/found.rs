@@ -15,6 +15,7 @@ pub(super) struct FoundPackage {
     pub default_features: Vec<String>,
     pub is_member: bool,
     pub unpublished: bool,
+    pub categories: Vec<String>,
 }
 
 /// A target with the path of its root file.

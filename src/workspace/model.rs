@@ -174,6 +174,8 @@ pub struct Package {
     pub selected: bool,
     /// `publish = false`.
     pub unpublished: bool,
+    /// `categories` of the registry that it says it belongs to.
+    pub categories: Vec<String>,
     /// Its manifest's file, where it could be read; see [`Workspace::manifests`].
     pub manifest: Option<FileId>,
 }

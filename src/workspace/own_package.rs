@@ -39,6 +39,13 @@ pub(super) fn read(path: &Path, document: &TomlTable, inherited: Inherited<'_>) 
             value.as_bool() == Some(false)
                 || matches!(&value.kind, TomlKind::Array(registries) if registries.is_empty())
         }),
+        categories: match field("categories").map(|value| &value.kind) {
+            Some(TomlKind::Array(names)) => {
+                let names = names.iter().filter_map(TomlValue::as_str);
+                names.map(str::to_owned).collect()
+            }
+            _ => Vec::new(),
+        },
     };
     read.sort();
     read

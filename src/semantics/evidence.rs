@@ -1,0 +1,105 @@
+//! What shows that others call a function again and again although nobody in sight does.
+
+use super::contexts::attribute_api;
+use super::defs::DefId;
+use super::program::Program;
+use super::types::{Ty, TyKind};
+use crate::knowledge::{self, RuntimeEntryKind};
+use crate::text::Name;
+
+/// Whether a function that nobody calls is one that a framework calls: it takes a request or message,
+/// an attribute registers it, or it implements what another crate asks for.
+pub(super) fn is_registered(program: &Program, def: DefId) -> bool {
+    takes_request(program, def) || has_attribute(program, def) || answers_a_trait(program, def)
+}
+
+fn takes_request(program: &Program, def: DefId) -> bool {
+    let requests = &knowledge::async_contexts().requests;
+    program.signature(def).is_some_and(|signature| {
+        let mut params = signature.params.iter();
+        params.any(|&param| path_of(program, param).is_some_and(|path| requests.contains(&path)))
+    })
+}
+
+/// The path of a type, whatever refers to it.
+fn path_of(program: &Program, ty: Ty) -> Option<Name> {
+    match program.types.kind(ty) {
+        TyKind::Ref(inner, _) => path_of(program, *inner),
+        TyKind::Adt(def, _) => Some(knowledge::canonical(program.defs.canonical_path(*def))),
+        TyKind::Unread(path, _) => Some(knowledge::canonical(*path)),
+        _ => None,
+    }
+}
+
+/// Whether a macro of another crate stands on a function, which may register it; not one that only
+/// rewrites its body, nor one that calls it for a single user.
+fn has_attribute(program: &Program, def: DefId) -> bool {
+    const OTHERS: &[&str] = &[
+        "async_backtrace",
+        "async_recursion",
+        "async_trait",
+        "cfg_if",
+        "clippy",
+        "fastrace",
+        "instrument",
+        "logfn",
+        "minitrace",
+        "napi",
+        "napi_derive",
+        "pyo3",
+        "rustfmt",
+        "std",
+        "tauri",
+        "tracing",
+        "tracing_attributes",
+        "uniffi",
+        "wasm_bindgen",
+    ];
+    let entries = &knowledge::async_contexts().runtime_entry;
+    program.attributes(def).any(|path| {
+        let is_test = attribute_api(path)
+            .and_then(|api| entries.get(api))
+            .is_some_and(|entry| entry.kind == RuntimeEntryKind::Test);
+        let mut segments = path.as_str().split("::");
+        let krate = segments.next().unwrap_or_default();
+        segments.next().is_some() && !OTHERS.contains(&krate) && !is_test
+    })
+}
+
+/// Whether a function implements the method of a trait of another crate, but for those of std and for
+/// methods that are called once for each value.
+fn answers_a_trait(program: &Program, def: DefId) -> bool {
+    const ONCE: &[&str] = &[
+        "build",
+        "close",
+        "connect",
+        "down",
+        "init",
+        "initialize",
+        "initialized",
+        "new",
+        "on_ignite",
+        "on_liftoff",
+        "on_shutdown",
+        "on_start",
+        "on_stop",
+        "pre_start",
+        "post_stop",
+        "run",
+        "setup",
+        "shutdown",
+        "start",
+        "started",
+        "stop",
+        "stopped",
+        "up",
+    ];
+    let Some(path) = program.implemented_method(def) else {
+        return false;
+    };
+    let is_ours = program
+        .declaration_of(def)
+        .is_some_and(|declared| program.is_workspace(declared));
+    let name = program.def(def).name;
+    !is_ours && !path.as_str().starts_with("std::") && !ONCE.contains(&name.as_str())
+}

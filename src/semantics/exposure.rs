@@ -1,0 +1,210 @@
+//! Who waits where a call blocks its thread.
+
+use super::defs::DefId;
+use super::model::{BodyInfo, Model};
+use super::recurring::{Often, how_often, leads_to_loop, runs_again};
+use super::starts::constructs;
+use crate::finding::Heat;
+use crate::syntax::hir::ExprId;
+use crate::workspace::{DependencyKind, PackageId};
+
+/// What keeps waiting while a call blocks its thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exposure {
+    /// Nothing: it is the start of the program, or nothing runs beside it.
+    Nothing,
+    /// Little, as far as the code shows: a person at a terminal, or whoever makes a value that is
+    /// mostly made once.
+    Little,
+    /// The other tasks of the worker.
+    Tasks,
+}
+
+/// Packages that draw on a terminal or ask line after line there: who depends on one has one user, but
+/// for what serves requests.
+const TERMINALS: &[&str] = &[
+    "ratatui",
+    "tui",
+    "cursive",
+    "termion",
+    "tuirealm",
+    "r3bl_tui",
+    "iocraft",
+    "reedline",
+    "rustyline",
+    "rustyline-async",
+    "linefeed",
+];
+
+/// Packages that speak to an editor over the streams of the process.
+const EDITORS: &[&str] = &[
+    "async-lsp",
+    "lsp-server",
+    "lspower",
+    "tower-lsp",
+    "tower-lsp-server",
+];
+
+/// Packages that speak to an agent, over the streams of the process where nothing else serves.
+const AGENTS: &[&str] = &["rmcp", "rust-mcp-sdk"];
+
+/// Packages that serve requests over the network.
+const SERVERS: &[&str] = &[
+    "actix-web",
+    "axum",
+    "hyper",
+    "ntex",
+    "poem",
+    "rocket",
+    "salvo",
+    "tide",
+    "tonic",
+    "warp",
+];
+
+/// Packages that run tasks.
+const RUNTIMES: &[&str] = &[
+    "tokio",
+    "async-std",
+    "smol",
+    "actix-rt",
+    "actix-web",
+    "async-executor",
+    "async-global-executor",
+    "glommio",
+    "monoio",
+    "compio",
+    "ntex",
+    "embassy-executor",
+];
+
+impl Model {
+    /// What waits while a call blocks its thread.
+    pub fn exposure(&self, body: &BodyInfo, call: ExprId) -> Exposure {
+        let owner = body.owner;
+        if self.is_start_up(body, call)
+            || !self.is_concurrent(owner)
+            || self.program.helps_tests(owner)
+            || self.greets_or_parts(owner)
+        {
+            return Exposure::Nothing;
+        }
+        let Some(package) = self.package_of(owner) else {
+            return Exposure::Tasks;
+        };
+        if self.drives_itself(package) {
+            return Exposure::Nothing;
+        }
+        let starts = &self.heats.starts;
+        let first = self.program.first_of_item(owner);
+        if starts.tools.contains(first) {
+            return if self.recurs(body, call) {
+                Exposure::Little
+            } else {
+                Exposure::Nothing
+            };
+        }
+        let is_made_once = !self.recurs(body, call)
+            && (constructs(&self.program, owner)
+                || starts.busy.contains(first) && !starts.free.contains(first));
+        let is_prepared = || {
+            !starts.sketches.contains(&package)
+                && !starts.handles.contains(first)
+                && self.heat(body, call) != Heat::Hot
+                && leads_to_loop(self, body, call)
+        };
+        if is_made_once
+            || self.has_one_user(body, call)
+            || !self.is_busy(body, call)
+            || is_prepared()
+        {
+            return Exposure::Little;
+        }
+        Exposure::Tasks
+    }
+
+    /// Whether the code shows that an expression runs again and again for others. Nobody calls the
+    /// functions of a sketch, whatever they are for.
+    fn is_busy(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let starts = &self.heats.starts;
+        let first = self.program.first_of_item(body.owner);
+        self.package_of(body.owner)
+            .is_none_or(|package| starts.sketches.contains(&package))
+            || starts.proven.contains(first)
+            || self.heat(body, expr) == Heat::Hot
+            || how_often(self, body, expr) >= Often::Tasks
+    }
+
+    /// Whether a method carries out what a peer asks once: at the beginning and at the end.
+    fn greets_or_parts(&self, def: DefId) -> bool {
+        const METHODS: &[&str] = &["initialize", "initialized", "shutdown"];
+        let implemented = self.program.implemented_method(def);
+        implemented.is_some_and(|path| {
+            let of = path.as_str().rsplit_once("::");
+            of.is_some_and(|(of, name)| of.ends_with("::LanguageServer") && METHODS.contains(&name))
+        })
+    }
+
+    /// Whether a package serves the person who started it: at a terminal, in an editor, while they
+    /// build or test.
+    pub fn has_one_user(&self, body: &BodyInfo, call: ExprId) -> bool {
+        let Some(package) = self.package_of(body.owner) else {
+            return false;
+        };
+        let asks = || self.heat(body, call) == Heat::Hot;
+        let handles = || {
+            let first = self.program.first_of_item(body.owner);
+            self.heats.starts.handles.contains(first) || asks()
+        };
+        self.depends_on(package, EDITORS)
+            || self.depends_on(package, AGENTS) && !self.depends_on(package, SERVERS)
+            || self.depends_on(package, TERMINALS) && !asks()
+            || self.is_for_developers(package) && !handles()
+    }
+
+    /// Whether handlers, tasks or loops that wait for events reach an expression.
+    pub fn recurs(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let first = self.program.first_of_item(body.owner);
+        self.heats.starts.recurring.contains(first) || runs_again(self, body, expr)
+    }
+
+    /// Whether a package says of itself that it is run from a command line, or while one builds or tests.
+    fn is_for_developers(&self, package: PackageId) -> bool {
+        const CATEGORIES: &[&str] = &[
+            "command-line-interface",
+            "command-line-utilities",
+            "development-tools::build-utils",
+            "development-tools::cargo-plugins",
+            "development-tools::debugging",
+            "development-tools::profiling",
+            "development-tools::testing",
+            "text-editors",
+        ];
+        let package = self.program.workspace.package(package);
+        let mut categories = package.categories.iter();
+        categories.any(|category| CATEGORIES.contains(&category.as_str()))
+            || package.name.starts_with("cargo-")
+    }
+
+    /// Whether a package serves whoever started it.
+    pub(super) fn talks(&self, package: PackageId) -> bool {
+        self.depends_on(package, EDITORS) || self.depends_on(package, AGENTS)
+    }
+
+    /// Whether a library has no runtime and blocks on its own futures, one after the other.
+    fn drives_itself(&self, package: PackageId) -> bool {
+        self.heats.drivers.contains(&package)
+            && self.is_library(package)
+            && !self.depends_on(package, RUNTIMES)
+    }
+
+    /// Whether a package always depends on one of others.
+    fn depends_on(&self, package: PackageId, names: &[&str]) -> bool {
+        let dependencies = &self.program.workspace.package(package).dependencies;
+        dependencies.iter().any(|dependency| {
+            dependency.kind == DependencyKind::Normal
+                && !dependency.optional
+                && names.contains(&dependency.package.as_str())
+        })
+    }
+}
