@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use cargo_perf_review::finding::Confidence;
+use cargo_perf_review::knowledge::Weight;
 use cargo_perf_review::semantics::flow::{Flow, Graph};
 use cargo_perf_review::semantics::infer::{Callee, ValueResolution};
 use cargo_perf_review::semantics::{BodyInfo, Exposure, Model, build, prepare};
@@ -1087,5 +1088,30 @@ async fn answer(_stream: TcpStream) { std::fs::read("page").unwrap(); }
     ];
     for (name, wanted) in expected {
         assert_eq!(exposure(&model, name), wanted, "{name}");
+    }
+}
+
+#[test]
+fn what_runs_on_failure_is_felt_as_a_light_call() {
+    let model = model_of(
+        r#"
+fn explain() -> String { std::fs::read_to_string("page").unwrap_or_default() }
+fn render() -> Result<String, String> {
+    match parse() { Ok(page) => Ok(page), Err(_) => Err(explain()) }
+}
+fn parse() -> Result<String, String> { Ok(String::new()) }
+pub async fn failed() { let _ = render(); }
+pub async fn loaded() { explain(); }
+"#,
+        2021,
+    );
+    for (name, wanted) in [("failed", Weight::Light), ("loaded", Weight::Heavy)] {
+        let mut bodies = model.bodies.iter();
+        let body = bodies
+            .find(|body| model.program.def(body.owner).name.as_str() == name)
+            .expect("a function of that name");
+        let effects = model.body_effects(body);
+        let weight = effects.first().map(|effect| effect.weight);
+        assert_eq!(weight, Some(wanted), "{name}");
     }
 }

@@ -164,6 +164,9 @@ fn culprit(witness: &Witness) -> &'static str {
     }
 }
 
+/// Through how many functions a call leads to what surely happens.
+const MOST_STEPS: usize = 6;
+
 /// What a call that blocks an async worker costs; `None` where nothing is to be said of it.
 fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     let call = witness.call;
@@ -173,9 +176,12 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     {
         return None;
     }
-    // What a dependency hides behind further calls may not happen each time.
-    let light =
-        witness.weight != Weight::Heavy || witness.outside > 1 || asks_a_person(cx, witness);
+    // What a dependency hides behind further calls may not happen each time, nor what many hide.
+    let light = witness.weight != Weight::Heavy
+        || witness.outside > 1
+        || witness.steps.len() > MOST_STEPS
+        || cx.in_error_path(call)
+        || asks_a_person(cx, witness);
     // A panic does not wait for load.
     if witness.row.panics_in_async == Some(PanicsInAsync::Always) && !light {
         return Some(Severity::Critical);

@@ -93,12 +93,15 @@ struct Edge {
     caller: Code,
     expr: ExprId,
     confidence: Confidence,
+    /// Whether the call is made only when something failed.
+    seldom: bool,
 }
 
 #[derive(Default)]
 struct Direct {
     witnesses: Vec<Witness>,
-    edges: Vec<(Code, ExprId, Confidence)>,
+    /// The callee, the call, how sure it is, and whether it is made only when something failed.
+    edges: Vec<(Code, ExprId, Confidence, bool)>,
     choices: Vec<Choice>,
 }
 
@@ -153,11 +156,12 @@ impl Effects {
             for witness in found.witnesses {
                 frontier.push((owner, witness));
             }
-            for (callee, expr, confidence) in found.edges {
+            for (callee, expr, confidence, seldom) in found.edges {
                 let edge = Edge {
                     caller: owner,
                     expr,
                     confidence,
+                    seldom,
                 };
                 callers.entry(callee).or_default().push(edge);
             }
@@ -237,7 +241,11 @@ impl Effects {
                         next: Step::Code(function),
                         depth: witness.depth + 1,
                         confidence: witness.confidence.min(edge.confidence),
-                        weight: witness.weight,
+                        weight: if edge.seldom {
+                            Weight::Light
+                        } else {
+                            witness.weight
+                        },
                     };
                     let key = (edge.caller, witness.effect);
                     let better = next
@@ -299,16 +307,23 @@ impl Effects {
                 continue;
             }
             if let Some(confidence) = reach(model, body, expr, closure) {
+                let seldom = runs_if_failed(body, expr);
                 match doing {
                     Doing::Blocks(found) => {
                         let witness = Witness::of_api(expr, found);
                         direct.witnesses.push(Witness {
                             confidence: witness.confidence.min(confidence),
+                            weight: if seldom {
+                                Weight::Light
+                            } else {
+                                witness.weight
+                            },
                             ..witness
                         });
                     }
                     Doing::Calls(callee, certainty) => {
-                        direct.edges.push((callee, expr, confidence.min(certainty)));
+                        let confidence = confidence.min(certainty);
+                        direct.edges.push((callee, expr, confidence, seldom));
                     }
                 }
             }
@@ -344,6 +359,12 @@ impl Witness {
             weight: found.row.weight,
         }
     }
+}
+
+/// Whether an expression runs only when something failed.
+fn runs_if_failed(body: &BodyInfo, expr: ExprId) -> bool {
+    let mut frames = body.frames.outwards(body.frames.of(expr));
+    frames.any(|(_, frame)| frame.kind == FrameKind::ErrorPath)
 }
 
 /// How surely an expression runs when its function, or the closure around it that is asked for, is

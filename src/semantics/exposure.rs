@@ -90,7 +90,11 @@ impl Model {
             return Exposure::Nothing;
         }
         let Some(package) = self.package_of(owner) else {
-            return Exposure::Tasks;
+            return if self.is_stray(body, call) {
+                Exposure::Little
+            } else {
+                Exposure::Tasks
+            };
         };
         if self.drives_itself(package) {
             return Exposure::Nothing;
@@ -121,6 +125,15 @@ impl Model {
             return Exposure::Little;
         }
         Exposure::Tasks
+    }
+
+    /// Whether an expression stands in a file that no target is seen to reach, of an application or
+    /// library, and does not show that it runs again.
+    fn is_stray(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let packages = self.program.workspace.packages.len();
+        self.heats.starts.sketches.len() < packages
+            && self.heat(body, expr) != Heat::Hot
+            && how_often(self, body, expr) < Often::Tasks
     }
 
     /// Whether the code shows that an expression runs again and again for others. Nobody calls the
