@@ -207,7 +207,7 @@ fn waits_long(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
 fn awaits_any(file: &SourceFile, expr: ExprId, is_one: &impl Fn(ExprId) -> bool) -> bool {
     let mut found = matches!(file.expr(expr).kind, ExprKind::Await(future) if is_one(future));
     file.each_child(expr, &mut |child| {
-        found = found || awaits_any(file, child, is_one)
+        found = found || awaits_any(file, child, is_one);
     });
     found
 }
