@@ -45,7 +45,7 @@ impl Utf8Path {
     pub fn metadata(&self) -> std::io::Result<std::fs::Metadata>;
     pub fn symlink_metadata(&self) -> std::io::Result<std::fs::Metadata>;
     pub fn read_dir(&self) -> std::io::Result<std::fs::ReadDir>;
-    pub fn new(s: &(impl AsRef<str> + ?Sized)) -> &Utf8Path;
+    pub fn new<S: AsRef<str>>(s: &S) -> &Utf8Path;
     pub fn from_path(path: &Path) -> Option<&Utf8Path>;
     pub fn from_os_str(path: &OsStr) -> Option<&Utf8Path>;
     pub fn as_std_path(&self) -> &Path;

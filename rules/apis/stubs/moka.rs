@@ -11,16 +11,16 @@ pub mod future {
         pub fn builder() -> CacheBuilder<K, V>;
         pub fn entry_count(&self) -> u64;
         pub fn weighted_size(&self) -> u64;
-        pub fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool;
-        pub async fn get<Q: ?Sized>(&self, key: &Q) -> Option<V>;
+        pub fn contains_key<Q>(&self, key: &Q) -> bool;
+        pub async fn get<Q>(&self, key: &Q) -> Option<V>;
         pub async fn get_with(&self, key: K, init: impl Future<Output = V>) -> V;
-        pub async fn get_with_by_ref<Q: ?Sized>(&self, key: &Q, init: impl Future<Output = V>) -> V;
+        pub async fn get_with_by_ref<Q>(&self, key: &Q, init: impl Future<Output = V>) -> V;
         pub async fn optionally_get_with<F: Future<Output = Option<V>>>(&self, key: K, init: F) -> Option<V>;
         pub async fn try_get_with<F: Future<Output = Result<V, E>>, E>(&self, key: K, init: F) -> Result<V, Arc<E>>;
-        pub async fn try_get_with_by_ref<F: Future<Output = Result<V, E>>, E, Q: ?Sized>(&self, key: &Q, init: F) -> Result<V, Arc<E>>;
+        pub async fn try_get_with_by_ref<F: Future<Output = Result<V, E>>, E, Q>(&self, key: &Q, init: F) -> Result<V, Arc<E>>;
         pub async fn insert(&self, key: K, value: V);
-        pub async fn invalidate<Q: ?Sized>(&self, key: &Q);
-        pub async fn remove<Q: ?Sized>(&self, key: &Q) -> Option<V>;
+        pub async fn invalidate<Q>(&self, key: &Q);
+        pub async fn remove<Q>(&self, key: &Q) -> Option<V>;
         pub fn invalidate_all(&self);
         pub async fn run_pending_tasks(&self);
     }
@@ -44,14 +44,14 @@ pub mod sync {
         pub fn new(max_capacity: u64) -> Self;
         pub fn builder() -> CacheBuilder<K, V>;
         pub fn entry_count(&self) -> u64;
-        pub fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool;
-        pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<V>;
+        pub fn contains_key<Q>(&self, key: &Q) -> bool;
+        pub fn get<Q>(&self, key: &Q) -> Option<V>;
         pub fn get_with(&self, key: K, init: impl FnOnce() -> V) -> V;
         pub fn optionally_get_with<F: FnOnce() -> Option<V>>(&self, key: K, init: F) -> Option<V>;
         pub fn try_get_with<F: FnOnce() -> Result<V, E>, E>(&self, key: K, init: F) -> Result<V, Arc<E>>;
         pub fn insert(&self, key: K, value: V);
-        pub fn invalidate<Q: ?Sized>(&self, key: &Q);
-        pub fn remove<Q: ?Sized>(&self, key: &Q) -> Option<V>;
+        pub fn invalidate<Q>(&self, key: &Q);
+        pub fn remove<Q>(&self, key: &Q) -> Option<V>;
         pub fn invalidate_all(&self);
         pub fn run_pending_tasks(&self);
     }
