@@ -68,8 +68,8 @@ impl<T> DB<T> {
     pub fn multi_get_opt<K: AsRef<[u8]>, I: IntoIterator<Item = K>>(&self, keys: I, readopts: &ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>>;
     pub fn multi_get_cf<'a, 'b: 'a, K: AsRef<[u8]>, I: IntoIterator<Item = (&'b W, K)>, W>(&'a self, keys: I) -> Vec<Result<Option<Vec<u8>>, Error>>;
     pub fn multi_get_cf_opt<'a, 'b: 'a, K: AsRef<[u8]>, I: IntoIterator<Item = (&'b W, K)>, W>(&'a self, keys: I, readopts: &ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>>;
-    pub fn batched_multi_get_cf<'a, K: AsRef<[u8]> + ?Sized, I: IntoIterator<Item = &'a K>, Given0>(&self, cf: Given0, keys: I, sorted_input: bool) -> Vec<Result<Option<DBPinnableSlice>, Error>>;
-    pub fn batched_multi_get_cf_opt<'a, K: AsRef<[u8]> + ?Sized, I: IntoIterator<Item = &'a K>, Given0>(&self, cf: Given0, keys: I, sorted_input: bool, readopts: &ReadOptions) -> Vec<Result<Option<DBPinnableSlice>, Error>>;
+    pub fn batched_multi_get_cf<'a, K: AsRef<[u8]>, I: IntoIterator<Item = &'a K>, Given0>(&self, cf: Given0, keys: I, sorted_input: bool) -> Vec<Result<Option<DBPinnableSlice>, Error>>;
+    pub fn batched_multi_get_cf_opt<'a, K: AsRef<[u8]>, I: IntoIterator<Item = &'a K>, Given0>(&self, cf: Given0, keys: I, sorted_input: bool, readopts: &ReadOptions) -> Vec<Result<Option<DBPinnableSlice>, Error>>;
     pub fn key_may_exist<K: AsRef<[u8]>>(&self, key: K) -> bool;
     pub fn key_may_exist_opt<K: AsRef<[u8]>>(&self, key: K, readopts: &ReadOptions) -> bool;
     pub fn key_may_exist_cf<K: AsRef<[u8]>, Given0>(&self, cf: Given0, key: K) -> bool;

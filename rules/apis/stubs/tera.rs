@@ -10,7 +10,7 @@ pub struct Context {}
 impl Default for Context {}
 impl Context {
     pub fn new() -> Self;
-    pub fn insert<T: ?Sized, S: Into<String>>(&mut self, key: S, val: &T);
+    pub fn insert<T, S: Into<String>>(&mut self, key: S, val: &T);
     pub fn extend(&mut self, source: Context);
     pub fn contains_key(&self, index: &str) -> bool;
 }
