@@ -196,6 +196,7 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         exposure => exposure,
     };
     match (exposure, light) {
+        (Exposure::Nobody, _) => None,
         (Exposure::Nothing, true) if !cx.loops(call).repeats() => None,
         (Exposure::Nothing, _) | (Exposure::Little, true) => Some(Severity::Suggestion),
         (Exposure::Little, false) | (Exposure::Tasks, true) => Some(Severity::Warning),

@@ -11,6 +11,8 @@ use crate::workspace::{DependencyKind, PackageId};
 /// What keeps waiting while a call blocks its thread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exposure {
+    /// Nothing can: an executor without tasks drives the code.
+    Nobody,
     /// Nothing: it is the start of the program, or nothing runs beside it.
     Nothing,
     /// Little, as far as the code shows: a person at a terminal, or whoever makes a value that is
@@ -101,6 +103,9 @@ impl Model {
         }
         let starts = &self.heats.starts;
         let first = self.program.first_of_item(owner);
+        if starts.alone.contains(first) {
+            return Exposure::Nobody;
+        }
         if starts.tools.contains(first) {
             return if self.recurs(body, call) {
                 Exposure::Little

@@ -9,6 +9,7 @@ use super::commands;
 use super::contexts::{CodeKind, attribute_api};
 use super::defs::{DefId, DefKind};
 use super::doings::implementations_up_to;
+use super::driven;
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
@@ -64,6 +65,7 @@ struct Found {
     parses: bool,
     serves: bool,
     drives: bool,
+    runs: bool,
 }
 
 impl Heats {
@@ -90,6 +92,8 @@ impl Heats {
                 (found.listens, &mut seen.listens),
                 (found.accepts, &mut seen.accepts),
                 (found.parses, &mut seen.parses),
+                (found.drives, &mut seen.drives),
+                (found.runs, &mut seen.runs),
             ] {
                 if is_one {
                     functions.push(owner);
@@ -204,8 +208,11 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     }
     let contexts = knowledge::async_contexts();
     for path in program.attributes(owner) {
-        if let Some(api) = attribute_api(path)
-            && let Some(handler) = contexts.handler.get(api)
+        let Some(api) = attribute_api(path) else {
+            continue;
+        };
+        found.runs |= contexts.runtime_entry.get(api).is_some();
+        if let Some(handler) = contexts.handler.get(api)
             && handler.place.is_attribute()
         {
             found.handlers.push((owner, handler.framework));
@@ -239,7 +246,9 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     found.parses |= (program.code_kind(owner) == CodeKind::Binary
         || starts::is_main(program, owner))
         && commands::parses_command_line(model, body);
-    found.drives = starts::drives_future(model, body);
+    let (drives, runs) = driven::blocks_on_future(model, body);
+    found.drives = drives;
+    found.runs |= runs;
     found.concurrent |= uses_select_or_join(model, body);
     found.concurrent |= !found.handlers.is_empty() || !found.closures.is_empty();
     found

@@ -17,6 +17,7 @@ mod def_set;
 pub mod defs;
 mod dependencies;
 mod doings;
+mod driven;
 mod effects;
 mod evidence;
 mod exposure;

@@ -9,9 +9,9 @@ use super::commands::{self, Parsed, parses_command_line};
 use super::contexts::attribute_api;
 use super::def_set::DefSet;
 use super::defs::{DefId, DefKind};
+use super::driven::Driven;
 use super::evidence::is_registered;
 use super::heat::Heats;
-use super::infer::Callee;
 use super::model::{BodyInfo, Model};
 use super::program::Program;
 use super::recurring::{Often, how_often, runs_again};
@@ -37,6 +37,10 @@ pub(super) struct Seen {
     pub(super) accepts: Vec<DefId>,
     /// Functions that ask for the command line or parse it.
     pub(super) parses: Vec<DefId>,
+    /// Functions that block on futures by an executor that has no tasks.
+    pub(super) drives: Vec<DefId>,
+    /// Functions that start a runtime or block on a future in one.
+    pub(super) runs: Vec<DefId>,
 }
 
 /// What is reached from where. A function of a file that two targets share stands for both, as
@@ -64,6 +68,8 @@ pub(super) struct Starts {
     serving: DefSet,
     /// Functions that what comes in reaches: requests and connections.
     pub(super) handles: DefSet,
+    /// Functions that executors without tasks drive, and nothing else.
+    pub(super) alone: DefSet,
     /// Functions that only programs and commands reach that one person runs to their end.
     pub(super) tools: DefSet,
     /// Functions that the `main` of a program reaches which also reaches one that serves.
@@ -123,6 +129,14 @@ impl Starts {
                 .chain(registered)
                 .chain(hot.iter().copied()),
         );
+        let drives: Vec<DefId> = seen.drives.into_iter().map(of_item).collect();
+        let runs: Vec<DefId> = seen.runs.into_iter().map(of_item).collect();
+        let driven = Driven {
+            calls: &calls,
+            drives: &drives,
+            runs: &runs,
+        };
+        let alone = driven.alone(model, &mains, &uncalled, hot.iter().copied());
         let parses: Vec<DefId> = seen.parses.into_iter().map(of_item).collect();
         let command_set: FxHashSet<DefId> = commands.iter().copied().collect();
         let tools = tools::find(
@@ -150,6 +164,7 @@ impl Starts {
             listens: calls.no_functions(),
             serving,
             handles,
+            alone,
             tools,
             by_servers: calls.no_functions(),
         };
@@ -395,24 +410,6 @@ impl Model {
     }
 }
 
-/// Whether a body blocks on a future by an executor that has no tasks.
-pub(super) fn drives_future(model: &Model, body: &BodyInfo) -> bool {
-    const DRIVERS: &[&str] = &["pollster", "futures", "futures_lite", "extreme", "spin_on"];
-    body.types.calls().iter().any(|call| {
-        // Paths are made when they are first asked for, which nearly none of these must be.
-        let may_drive = match call.callee {
-            Callee::Function { def, .. } => model.program.def(def).name.as_str() == "block_on",
-            callee => !matches!(callee, Callee::Unknown),
-        };
-        may_drive
-            && model.callee_path(call).is_some_and(|path| {
-                let path = knowledge::canonical(path).as_str();
-                DRIVERS.contains(&path.split("::").next().unwrap_or_default())
-                    && path.ends_with("::block_on")
-            })
-    })
-}
-
 impl Heats {
     /// Whether a function is reached from a start, from something that recurs, from code that nobody
     /// calls, and whether it listens; for people.
@@ -429,6 +426,7 @@ impl Heats {
             (&starts.listens, "listens"),
             (&starts.serving, "serving"),
             (&starts.handles, "handles"),
+            (&starts.alone, "alone"),
             (&starts.tools, "tool"),
         ] {
             if set.contains(def) {
