@@ -191,6 +191,7 @@ impl Model {
         const CATEGORIES: &[&str] = &[
             "command-line-interface",
             "command-line-utilities",
+            "development-tools",
             "development-tools::build-utils",
             "development-tools::cargo-plugins",
             "development-tools::debugging",
