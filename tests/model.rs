@@ -915,6 +915,47 @@ async fn answer(_stream: TcpStream) { std::fs::read("page").unwrap(); }
 }
 
 #[test]
+fn a_closure_that_is_kept_runs_for_others_where_they_lead_to_its_call() {
+    let fillers: String = (0..160)
+        .map(|number| format!("pub fn filler_{number}() {{}}\n"))
+        .collect();
+    let text = r#"
+use std::{future::Future, pin::Pin};
+use tokio::net::{TcpListener, TcpStream};
+
+type Work = Box<dyn Fn(String) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
+
+pub struct Guesser { guess: Work }
+pub fn guessers() -> Vec<Guesser> {
+    let mut guessers = vec![Guesser { guess: Box::new(|path| Box::pin(guess(path))) }];
+    guessers.push(Guesser { guess: Box::new(|path| Box::pin(guess(path))) });
+    guessers
+}
+pub async fn first(guessers: &[Guesser], path: String) {
+    if let Some(first) = guessers.first() { (first.guess)(path).await }
+}
+async fn guess(path: String) { std::fs::read(path).unwrap(); }
+
+pub struct Route { run: Work }
+pub fn route() -> Route { Route { run: Box::new(|path| Box::pin(answer(path))) } }
+async fn answer(path: String) { std::fs::read(path).unwrap(); }
+
+pub async fn serve(route: std::sync::Arc<Route>) {
+    let listener = TcpListener::bind("[::]:80").await.unwrap();
+    loop {
+        let (stream, _) = listener.accept().await.unwrap();
+        let route = route.clone();
+        tokio::spawn(async move { speak(stream, &route).await });
+    }
+}
+async fn speak(_stream: TcpStream, route: &Route) { (route.run)(String::new()).await }
+"#;
+    let model = model_of(&format!("{text}{fillers}"), 2021);
+    assert_ne!(exposure(&model, "guess"), Exposure::Tasks);
+    assert_eq!(exposure(&model, "answer"), Exposure::Tasks);
+}
+
+#[test]
 fn commands_of_a_program_that_serves_nobody_keep_nobody_waiting() {
     let model = model_of(
         r#"

@@ -104,7 +104,7 @@ impl CallGraph {
         if queue.is_empty() {
             return found;
         }
-        let once = self.edges.iter().filter(|edge| edge.2 < Often::Tasks);
+        let once = self.edges.iter().filter(|edge| edge.2 < Often::Kept);
         let mut callers: Vec<(DefId, DefId)> = once.map(|edge| (edge.1, edge.0)).collect();
         callers.sort_unstable();
         let count = u32::try_from(self.starts.len() - 1).unwrap_or(u32::MAX);

@@ -6,8 +6,9 @@ use super::frames::ClosureUse;
 use super::infer::{Call, Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
 use super::program::Program;
+use super::types::TyKind;
 use crate::knowledge::{self, Api, OffloadClass};
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
 use crate::text::Name;
 
 impl Program {
@@ -99,6 +100,12 @@ impl Model {
                 .map_or(ClosureUse::Unknown, |path| use_by_std(path.as_str())),
             ("rayon", _) => ClosureUse::Pool,
             ("itertools", _) => ClosureUse::InPlace,
+            (_, Callee::Function { def, .. })
+                if self.program.is_workspace(def)
+                    && self.program.def(def).kind != DefKind::Function =>
+            {
+                ClosureUse::Kept
+            }
             (_, Callee::Function { def, declared }) => match self.effects.param_use(def) {
                 ClosureUse::Unknown => self.use_by_implementations(declared.unwrap_or(def)),
                 found => found,
@@ -169,6 +176,7 @@ impl Model {
     pub fn use_of_value(&self, body: &BodyInfo, expr: ExprId) -> ClosureUse {
         let file = body.source(self);
         let mut inner = expr;
+        let mut is_gathered = false;
         while let Some(parent) = body.frames.parent(inner) {
             match file.expr(parent).kind {
                 ExprKind::Call { callee, .. } if callee == inner => return ClosureUse::InPlace,
@@ -178,22 +186,56 @@ impl Model {
                     };
                     let path = self.callee_path(call);
                     if !path.is_some_and(|path| is_pointer_to_new(path.as_str())) {
-                        return self.closure_use(call);
+                        return match self.closure_use(call) {
+                            // Whatever does something with the list at once, it keeps what is in it.
+                            ClosureUse::InPlace if is_gathered => ClosureUse::Kept,
+                            used => used,
+                        };
                     }
                     inner = parent;
                 }
                 ExprKind::Reference { .. } => inner = parent,
+                ExprKind::Array(_) | ExprKind::Tuple(_) => {
+                    is_gathered = true;
+                    inner = parent;
+                }
+                ExprKind::Macro(call)
+                    if matches!(file.macro_calls[call].kind, MacroKind::Elements(_)) =>
+                {
+                    is_gathered = true;
+                    inner = parent;
+                }
+                ExprKind::Struct { .. } if self.is_own_type(body, parent) => {
+                    return ClosureUse::Kept;
+                }
+                ExprKind::Assign { .. } => return ClosureUse::Kept,
                 ExprKind::Block(block) => {
                     if file.blocks[block].tail != Some(inner) {
-                        return ClosureUse::Unknown;
+                        return if is_gathered {
+                            ClosureUse::Kept
+                        } else {
+                            ClosureUse::Unknown
+                        };
                     }
                     inner = parent;
                 }
-                ExprKind::Return(_) => return ClosureUse::Returned,
+                ExprKind::Return(_) => break,
                 _ => return ClosureUse::Unknown,
             }
         }
-        ClosureUse::Returned
+        if is_gathered {
+            ClosureUse::Kept
+        } else {
+            ClosureUse::Returned
+        }
+    }
+
+    /// Whether an expression makes a value of a type that the workspace declares.
+    fn is_own_type(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        match self.program.types.kind(body.types.expr(expr)) {
+            TyKind::Adt(def, _) => self.program.is_workspace(*def),
+            _ => false,
+        }
     }
 }
 
@@ -204,8 +246,23 @@ fn use_by_std(path: &str) -> ClosureUse {
         "std::thread::Scope::spawn" => ClosureUse::Pool,
         "std::panic::set_hook" => ClosureUse::Unknown,
         path if is_pointer_to_new(path) => ClosureUse::Unknown,
+        path if puts_into_collection(path) => ClosureUse::Kept,
         _ => ClosureUse::InPlace,
     }
+}
+
+/// Whether a method puts its argument into a collection or cell.
+fn puts_into_collection(path: &str) -> bool {
+    path.rsplit_once("::").is_some_and(|(of, method)| {
+        matches!(
+            method,
+            "insert" | "push" | "push_back" | "push_front" | "set" | "replace"
+        ) && (of.starts_with("std::collections::")
+            || of.starts_with("std::vec::")
+            || of.starts_with("std::option::")
+            || of.starts_with("std::cell::")
+            || of.starts_with("std::sync::"))
+    })
 }
 
 /// Whether a function puts its argument behind a pointer.

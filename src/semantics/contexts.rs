@@ -110,10 +110,12 @@ impl Model {
                         ClosureUse::Task => found = Some(Runtime::Async),
                         ClosureUse::Offloaded => return Some(Runtime::Blocking),
                         ClosureUse::Pool => return Some(Runtime::Pool),
-                        ClosureUse::Unknown if self.maps_a_value(body, frame.expr) => {
+                        ClosureUse::Kept | ClosureUse::Unknown
+                            if self.maps_a_value(body, frame.expr) =>
+                        {
                             context.confidence = context.confidence.min(Confidence::Medium);
                         }
-                        ClosureUse::Returned | ClosureUse::Unknown => {
+                        ClosureUse::Returned | ClosureUse::Kept | ClosureUse::Unknown => {
                             context.confidence = Confidence::Low;
                         }
                     }

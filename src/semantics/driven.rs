@@ -79,7 +79,8 @@ impl Driven<'_> {
             }
         }
         let around = self.set_of(self.drives);
-        let again = calls.edges().iter().filter(|edge| edge.2 >= Often::Events);
+        let again = calls.edges().iter();
+        let again = again.filter(|edge| matches!(edge.2, Often::Kept | Often::Events));
         let uncalled = uncalled.iter().copied().chain(again.map(|edge| edge.1));
         apart.extend(&calls.reach_around(uncalled, &around));
         let driven = calls.reach(self.drives.iter().copied());

@@ -390,7 +390,7 @@ fn reach(
                 }
                 match model.use_of_closure(body, frame.expr) {
                     ClosureUse::InPlace => {}
-                    ClosureUse::Unknown => confidence = Confidence::Low,
+                    ClosureUse::Kept | ClosureUse::Unknown => confidence = Confidence::Low,
                     ClosureUse::Offloaded
                     | ClosureUse::Pool
                     | ClosureUse::Task

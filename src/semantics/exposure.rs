@@ -138,7 +138,7 @@ impl Model {
         let packages = self.program.workspace.packages.len();
         self.heats.starts.sketches.len() < packages
             && self.heat(body, expr) != Heat::Hot
-            && how_often(self, body, expr) < Often::Tasks
+            && how_often(self, body, expr) < Often::Kept
     }
 
     /// Whether the code shows that an expression runs again and again for others. Nobody calls the
@@ -151,6 +151,10 @@ impl Model {
             || starts.proven.contains(first)
             || self.heat(body, expr) == Heat::Hot
             || how_often(self, body, expr) >= Often::Tasks
+            || body
+                .frames
+                .outwards(body.frames.of(expr))
+                .any(|(_, frame)| starts.proven_closures.contains(&(body.owner, frame.expr)))
     }
 
     /// Whether a method carries out what a peer asks once: at the beginning and at the end.

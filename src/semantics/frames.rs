@@ -48,7 +48,9 @@ pub enum ClosureUse {
     Task,
     /// The function gives it back, and does not call it.
     Returned,
-    /// It is kept and called later, or nobody knows.
+    /// The package keeps it in a value, a collection or a constant of its own, and calls it later.
+    Kept,
+    /// Nobody knows; what it is handed to may keep it and call it later.
     Unknown,
 }
 

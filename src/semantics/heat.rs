@@ -22,6 +22,8 @@ use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::{FileId, Name};
 use crate::workspace::PackageId;
 
+/// How many stored functions are looked at for one call.
+const MOST_STORED: usize = 64;
 /// How many implementations of a method are asked for at each call: of all it takes the square.
 const MOST_IMPLEMENTATIONS: usize = 256;
 
@@ -66,6 +68,8 @@ struct Found {
     serves: bool,
     drives: bool,
     runs: bool,
+    /// Closures that were stored and are called here, by the function that holds them, and how often.
+    closure_calls: Vec<(DefId, ExprId, Often)>,
 }
 
 impl Heats {
@@ -84,6 +88,9 @@ impl Heats {
             let calls = found.calls.into_iter();
             seen.calls
                 .extend(calls.map(|(callee, often)| (owner, callee, often)));
+            let closures = found.closure_calls.into_iter();
+            seen.closures
+                .extend(closures.map(|(of, closure, often)| (owner, (of, closure), often)));
             seen.unresolved.push(found.unresolved);
             if found.executor {
                 heats.on_executor.insert(owner);
@@ -269,6 +276,9 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
     let program = &model.program;
     let file = body.source(model);
     for call in body.types.calls() {
+        if call.callee == Callee::Value {
+            stored_calls(model, body, call.expr, found);
+        }
         if matches!(call.callee, Callee::Unknown)
             && let Some(method) = file.method_call(call.expr)
         {
@@ -311,9 +321,40 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
         if !is_callee && program.is_workspace(def) && program.def(def).kind == DefKind::Function {
             let often = match model.use_of_value(body, expr) {
                 ClosureUse::InPlace => how_often(model, body, expr),
+                ClosureUse::Kept => how_often(model, body, expr).max(Often::Kept),
                 _ => Often::Events,
             };
             found.calls.push((def, often));
+        }
+    }
+}
+
+/// What the call of a value that was stored calls, where the package keeps what it may be.
+fn stored_calls(model: &Model, body: &BodyInfo, call: ExprId, found: &mut Found) {
+    let (codes, _) = model.effects.stored.called(body, call);
+    if codes.is_empty() {
+        return;
+    }
+    let often = how_often(model, body, call);
+    for &code in codes.iter().take(MOST_STORED) {
+        let Some(closure) = code.closure else {
+            found.calls.push((code.owner, often));
+            continue;
+        };
+        found.closure_calls.push((code.owner, closure, often));
+        let Some(owner) = model.body_of(code.owner) else {
+            continue;
+        };
+        for inner in owner.types.calls() {
+            if let Callee::Function { def, .. } = inner.callee
+                && model.program.is_workspace(def)
+                && owner
+                    .frames
+                    .outwards(owner.frames.of(inner.expr))
+                    .any(|(_, frame)| frame.expr == closure)
+            {
+                found.calls.push((def, often));
+            }
         }
     }
 }

@@ -25,6 +25,8 @@ pub(super) enum Often {
     Once,
     /// Once, as a task.
     Task,
+    /// Whenever the package calls a closure that it keeps.
+    Kept,
     /// For each of some elements, as tasks.
     Tasks,
     /// For each event.
@@ -44,6 +46,7 @@ pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
                 ClosureUse::InPlace | ClosureUse::Pool => {}
                 // As often as the thread is started.
                 ClosureUse::Offloaded => in_thread = true,
+                ClosureUse::Kept => often = often.max(Often::Kept),
                 ClosureUse::Task | ClosureUse::Returned | ClosureUse::Unknown => {
                     return Often::Events;
                 }

@@ -27,6 +27,8 @@ use crate::workspace::{PackageId, TargetKind};
 pub(super) struct Seen {
     /// The calls of functions of the workspace.
     pub(super) calls: Vec<CallEdge>,
+    /// The calls of closures that were stored, each with the function that holds it.
+    pub(super) closures: Vec<(DefId, (DefId, ExprId), Often)>,
     /// By body: calls of methods on something whose type is not known.
     pub(super) unresolved: Vec<Vec<(Name, ExprId)>>,
     /// Functions that open a socket for connections to come in.
@@ -54,6 +56,8 @@ pub(super) struct Starts {
     /// Functions that the code shows to run for others again and again: what handlers, tasks beside
     /// their like and loops that wait for events reach, and what frameworks call.
     pub(super) proven: DefSet,
+    /// Closures that were stored and are called there, each with the function that holds it.
+    pub(super) proven_closures: FxHashSet<(DefId, ExprId)>,
     /// Packages of so little code that nobody can tell by it what is called.
     pub(super) sketches: FxHashSet<PackageId>,
     /// Functions that `main` and its like reach.
@@ -98,7 +102,7 @@ impl Starts {
         let serving = calls.leading_to(listens.iter().copied());
         // A task that opens the socket is the server.
         let again = calls.edges().iter().filter(|(_, callee, often)| {
-            *often >= Often::Tasks || *often == Often::Task && !serving.contains(*callee)
+            *often >= Often::Kept || *often == Often::Task && !serving.contains(*callee)
         });
         let hot = recurring.clone();
         recurring.extend(again.map(|(_, callee, _)| *callee));
@@ -129,6 +133,11 @@ impl Starts {
                 .chain(registered)
                 .chain(hot.iter().copied()),
         );
+        let closures = seen.closures.into_iter();
+        let closures = closures.filter(|&(caller, _, often)| {
+            often >= Often::Tasks || proven.contains(of_item(caller))
+        });
+        let proven_closures = closures.map(|(_, closure, _)| closure).collect();
         let drives: Vec<DefId> = seen.drives.into_iter().map(of_item).collect();
         let runs: Vec<DefId> = seen.runs.into_iter().map(of_item).collect();
         let driven = Driven {
@@ -158,6 +167,7 @@ impl Starts {
             busy: calls.reach(uncalled.iter().copied().chain(recurring.iter())),
             recurring,
             proven,
+            proven_closures,
             sketches: sketches(model),
             started: calls.reach(starts.into_iter().chain(mains.iter().copied())),
             commands: calls.no_functions(),

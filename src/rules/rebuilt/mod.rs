@@ -370,8 +370,10 @@ fn is_computed_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
             }
             let is_callee = matches!(facts.file.expr(outer).kind, ExprKind::Call { callee, .. } if callee == inner);
             let used = facts.closure_use(inner);
-            if matches!(used, ClosureUse::Returned | ClosureUse::Unknown)
-                && facts.heat(call) != Heat::Hot
+            if matches!(
+                used,
+                ClosureUse::Returned | ClosureUse::Kept | ClosureUse::Unknown
+            ) && facts.heat(call) != Heat::Hot
                 && !is_callee
                 && !facts.loops(call).repeats()
             {
