@@ -43,12 +43,14 @@ fn block(rule: &str, fires: bool, text: &str) -> Block {
             continue;
         }
         let (path, written) = files.last_mut().expect("the manifest is there");
-        let (line, mark) = match line.split_once("#~") {
+        let (line, mark) = match line.split_once("#~").or(line.split_once("//~")) {
             Some((line, mark)) => (line.trim_end(), Some(mark)),
             None => (line, None),
         };
         if let Some(mark) = mark {
             let (number, name) = mark.split_once(' ').expect("a rule behind the mark");
+            // A severity may follow, which is for readers.
+            let name = name.split('=').next().unwrap_or(name);
             assert_eq!(name, rule, "a page marks its own rule");
             let here = u32::try_from(written.lines().count()).unwrap() + 1;
             match number.parse() {

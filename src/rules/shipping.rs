@@ -16,8 +16,8 @@ use crate::workspace::build::profile::{Profile, Setting, Source, place};
 pub(super) use crate::workspace::build::project::publishes;
 use crate::workspace::build::{BuildFacts, ShippedProfile};
 use crate::workspace::{
-    Dependency, DependencyKind, File, FileKind, LockFile, LockedPackage, Manifest, PackageId,
-    Workspace,
+    Dependency, DependencyKind, File, FileKind, LockFile, LockedPackage, Manifest, Package,
+    PackageId, Workspace,
 };
 
 /// A workspace that ships something.
@@ -290,6 +290,19 @@ pub(super) fn dependency_place(manifest: &Manifest, dependency: &Dependency) -> 
                 || renamed.is_none() && entry.key.replace('-', "_") == dependency.extern_name
         })
         .map(|entry| place(manifest.file, entry))
+}
+
+/// Whether a package turns on a feature of one of its dependencies: where it names it, or by a default
+/// feature of its own.
+pub(super) fn has_feature(package: &Package, dependency: &Dependency, feature: &str) -> bool {
+    let named = |on: &str| {
+        on.split_once('/').is_some_and(|(name, of)| {
+            of == feature
+                && (name == dependency.package || name.replace('-', "_") == dependency.extern_name)
+        })
+    };
+    dependency.features.iter().any(|on| on == feature)
+        || package.default_features.iter().any(|on| named(on))
 }
 
 /// The packages of the lock file that the products are built from by normal dependencies, as far

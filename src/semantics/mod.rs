@@ -4,6 +4,7 @@
 //! In order: `defs` (what every name means) → `types` (signatures, impls) → `infer` (the types of
 //! bodies) → `frames` (closures, loops) → `calls`, `effects`, `contexts`, `heat`; `flow` on demand.
 
+mod allocators;
 mod awaited;
 mod blocking;
 mod build;

@@ -89,6 +89,12 @@ pub(super) fn default_features<'a>(enables: impl Fn(&str) -> Vec<&'a str>) -> Ve
     let mut waiting = vec!["default"];
     while let Some(feature) = waiting.pop() {
         for enabled in enables(feature) {
+            if enabled.contains('/')
+                && !enabled.contains("?/")
+                && !on.iter().any(|known| known == enabled)
+            {
+                on.push(enabled.to_owned());
+            }
             let name = match enabled.split_once('/') {
                 // `dependency/feature` also turns on an optional dependency, `dependency?/…` not.
                 Some((dependency, _)) if !dependency.ends_with('?') => dependency,
@@ -171,6 +177,9 @@ mod tests {
             "std" => vec!["alloc", "serde?/std", "tokio/net"],
             _ => vec![],
         };
-        assert_eq!(default_features(table), ["alloc", "std", "tokio"]);
+        assert_eq!(
+            default_features(table),
+            ["alloc", "std", "tokio", "tokio/net"]
+        );
     }
 }

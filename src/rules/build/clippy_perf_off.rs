@@ -7,6 +7,7 @@ use crate::text::{FileId, FileRange};
 use crate::workspace::TargetKind;
 use crate::workspace::build::product::built_from;
 use crate::workspace::build::profile::place;
+use crate::workspace::build::project::CargoCommand;
 use crate::workspace::toml_tree::TomlValue;
 
 /// The rule.
@@ -52,6 +53,12 @@ fn check(cx: &WorkspaceCx<'_>) {
             }
         }
     }
+    for command in &shipping.facts.project.commands {
+        if let Some(group) = allowed_by(command) {
+            let message = format!("clippy's performance lints are off in this run: `-A {group}`");
+            drop(report(cx, command.place, message));
+        }
+    }
     for root in roots(&shipping) {
         let text = &shipping.workspace.file(root).text;
         let mut start = 0;
@@ -74,6 +81,30 @@ fn check(cx: &WorkspaceCx<'_>) {
             start += line.len();
         }
     }
+}
+
+/// The group with the performance lints that a run of clippy allows: `cargo clippy -- -A clippy::perf`.
+fn allowed_by(command: &CargoCommand) -> Option<String> {
+    if command.subcommand != "clippy" {
+        return None;
+    }
+    let mut after_allow = false;
+    let arguments = command.arguments.iter();
+    let mut allowed = arguments.filter_map(|argument| {
+        let is_value = std::mem::replace(
+            &mut after_allow,
+            matches!(argument.as_str(), "-A" | "--allow"),
+        );
+        let joined = argument
+            .strip_prefix("-A")
+            .or(argument.strip_prefix("--allow="));
+        is_value.then_some(argument.as_str()).or(joined)
+    });
+    let is_group = |lint: &&str| {
+        lint.strip_prefix("clippy::")
+            .is_some_and(|group| GROUPS.contains(&group))
+    };
+    allowed.find(is_group).map(str::to_owned)
 }
 
 /// The root files of the crates that ship.

@@ -7,8 +7,9 @@ use crate::rules::shipping::{Shipping, publishes, report};
 use crate::text::{FileId, FileRange};
 use crate::workspace::build::docker::{Dockerfile, Instruction};
 use crate::workspace::build::project::{
-    CargoCommand, ProfileChoice, ProjectFileKind, is_development_name,
+    CargoCommand, ProfileChoice, ProjectFileKind, is_development_name, is_release_name,
 };
+use crate::workspace::build::shell;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -30,9 +31,70 @@ fn check(cx: &WorkspaceCx<'_>) {
         started_by_cargo(cx, &shipping, command);
     }
     for file in &shipping.workspace.project_files {
-        if file.kind == ProjectFileKind::Pipeline {
-            uploaded(cx, &shipping, file.file);
+        match file.kind {
+            ProjectFileKind::Pipeline => {
+                uploaded(cx, &shipping, file.file);
+                handed_out(cx, &shipping, file.file);
+            }
+            ProjectFileKind::Script | ProjectFileKind::Makefile => {
+                handed_out(cx, &shipping, file.file);
+            }
+            ProjectFileKind::Deployment => started_as_file(cx, &shipping, file.file),
+            ProjectFileKind::Dockerfile | ProjectFileKind::Settings => {}
         }
+    }
+}
+
+/// What a script copies to another machine, or anywhere if it deploys by its name.
+fn handed_out(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) {
+    const ELSEWHERE: [&str; 3] = ["scp", "rsync", "sftp"];
+    const HERE: [&str; 5] = ["cp", "mv", "install", "tar", "zip"];
+    let read = shipping.workspace.file(file);
+    if is_development_name(&read.display) {
+        return;
+    }
+    let deploys = is_release_name(&read.display);
+    let all = crate::rules::shipping::range(0, read.text.len());
+    for command in shell::commands(&read.text, all) {
+        let is_copy = command.words.iter().any(|word| {
+            ELSEWHERE.contains(&word.text.as_str()) || deploys && HERE.contains(&word.text.as_str())
+        });
+        let artefact = command
+            .words
+            .iter()
+            .find(|word| is_debug_artefact(&word.text));
+        if let Some(artefact) = artefact.filter(|_| is_copy) {
+            let message = format!(
+                "a build without optimisation is handed out: `{}`",
+                artefact.text
+            );
+            let range = artefact.range;
+            drop(report(cx, FileRange { file, range }, message).severity(Severity::Warning));
+        }
+    }
+}
+
+/// `ExecStart=/srv/app/target/debug/app` in what starts the service.
+fn started_as_file(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) {
+    let read = shipping.workspace.file(file);
+    if is_development_name(&read.display) {
+        return;
+    }
+    let mut start = 0;
+    for line in read.text.split_inclusive('\n') {
+        let mut words = line.split(|char: char| char.is_whitespace() || "=\"'[],".contains(char));
+        let is_comment = line.trim_start().starts_with(['#', ';']);
+        if let Some(path) = words
+            .find(|word| is_debug_artefact(word))
+            .filter(|_| !is_comment)
+        {
+            let from = start + line.len() - line.trim_start().len();
+            let range = crate::rules::shipping::range(from, start + line.trim_end().len());
+            let message =
+                format!("the service is started from a build without optimisation: `{path}`");
+            drop(report(cx, FileRange { file, range }, message).severity(Severity::Critical));
+        }
+        start += line.len();
     }
 }
 

@@ -4,7 +4,7 @@ use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, FeatureCondition, SlowFeature};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::{Shipping, dependency_place, report};
+use crate::rules::shipping::{Shipping, dependency_place, has_feature, report};
 use crate::workspace::build::product::built_from;
 use crate::workspace::{Dependency, DependencyKind, PackageId};
 
@@ -63,14 +63,16 @@ fn check_row(
                 && !dependency.optional
         })
         .collect();
-    let has_any = |dependency: &Dependency| {
+    let has_any = |id: PackageId, dependency: &Dependency| {
         let mut features = row.features.iter();
-        features.find(|feature| dependency.features.iter().any(|on| on == *feature))
+        features.find(|feature| has_feature(workspace.package(id), dependency, feature))
     };
     let default_user;
     let (user, how, is_sure) = match row.condition {
         FeatureCondition::Present => {
-            let found = users.iter().find_map(|user| Some((user, has_any(user.1)?)));
+            let found = users
+                .iter()
+                .find_map(|user| Some((user, has_any(user.0, user.1)?)));
             let Some((user, feature)) = found else { return };
             if row.krate == "tokio" && !is_unstable(shipping) {
                 return;
@@ -78,11 +80,14 @@ fn check_row(
             (user, format!("with `{feature}`"), true)
         }
         FeatureCondition::MissingAny => {
-            let is_bare = |dependency: &Dependency| {
-                !dependency.default_features && has_any(dependency).is_none()
+            let is_bare = |id: PackageId, dependency: &Dependency| {
+                !dependency.default_features && has_any(id, dependency).is_none()
             };
             let Some(user) = users.first() else { return };
-            if !users.iter().all(|(_, dependency)| is_bare(dependency)) {
+            if !users
+                .iter()
+                .all(|(id, dependency)| is_bare(*id, dependency))
+            {
                 return;
             }
             let how = format!("without `{}`", row.features[0]);

@@ -8,7 +8,7 @@ use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::BodyFacts;
 use crate::rules::policy::Role;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::dependency_place;
+use crate::rules::shipping::{dependency_place, has_feature};
 use crate::syntax::hir::ExprKind;
 use crate::text::FileRange;
 use crate::workspace::{DependencyKind, PackageId, TargetKind};
@@ -41,13 +41,12 @@ fn check(cx: &WorkspaceCx<'_>) {
     }
     let levels = &knowledge::slow_features().log_level_feature;
     // Features of one build are joined: what any package sets holds for all.
-    let is_set = dependencies().any(|found| {
-        levels.iter().any(|level| {
-            level.crates.contains(&found.package.as_str())
-                && found
-                    .features
-                    .iter()
-                    .any(|feature| feature == level.feature)
+    let is_set = workspace.packages.iter().any(|package| {
+        package.dependencies.iter().any(|found| {
+            levels.iter().any(|level| {
+                level.crates.contains(&found.package.as_str())
+                    && has_feature(package, found, level.feature)
+            })
         })
     });
     if is_set {

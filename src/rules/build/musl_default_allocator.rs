@@ -6,8 +6,10 @@ use crate::finding::{Confidence, Severity};
 use crate::knowledge;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::{Shipping, find_source, report};
-use crate::text::FileRange;
+use crate::rules::shipping::{Shipping, find_source, range, report, shown};
+use crate::semantics::Model;
+use crate::semantics::defs::{CfgState, TargetPlatform};
+use crate::text::{FileId, FileRange};
 use crate::workspace::build::product::Trait;
 use crate::workspace::build::profile::place;
 use crate::workspace::toml_tree::TomlValue;
@@ -36,7 +38,7 @@ fn check(cx: &WorkspaceCx<'_>) {
         let mut variables = shipping.facts.project.variables.iter();
         variables.any(|variable| variable.name == name)
     };
-    if speaks_of(&shipping, "global_allocator") || preloads("LD_PRELOAD") {
+    if has_allocator(cx.model()) || preloads("LD_PRELOAD") {
         return;
     }
     // The runtime of a command line waits for one person's requests.
@@ -63,6 +65,18 @@ fn check(cx: &WorkspaceCx<'_>) {
     );
 }
 
+/// Whether some code of the program sets an allocator where it is compiled for musl. One behind a feature
+/// may be turned on.
+fn has_allocator(model: &Model) -> bool {
+    let musl = TargetPlatform {
+        env: "musl".to_owned(),
+        ..TargetPlatform::default()
+    };
+    let program = &model.program;
+    let mut allocators = program.global_allocators();
+    allocators.any(|def| program.state_for(def, &musl) <= CfgState::Maybe)
+}
+
 fn speaks_of(shipping: &Shipping<'_>, word: &str) -> bool {
     find_source(shipping, &[word], |_, _| true).is_some()
 }
@@ -72,7 +86,76 @@ fn declared(shipping: &Shipping<'_>) -> Option<(FileRange, Confidence)> {
     by_command(shipping)
         .or_else(|| by_configuration(shipping))
         .map(|at| (at, Confidence::High))
-        .or_else(|| Some((by_image(shipping)?, Confidence::Medium)))
+        .or_else(|| {
+            let found = by_image(shipping)
+                .or_else(|| by_matrix(shipping))
+                .or_else(|| by_release_tool(shipping))
+                .or_else(|| by_toolchain(shipping))?;
+            Some((found, Confidence::Medium))
+        })
+}
+
+/// A pipeline that builds for each target of a list: `--target ${{ matrix.target }}`.
+fn by_matrix(shipping: &Shipping<'_>) -> Option<FileRange> {
+    let commands = shipping.facts.project.commands.iter();
+    let mut files = commands.filter(|command| {
+        let target = command.target.as_deref();
+        command.builds() && target.is_some_and(|target| target.contains("${{"))
+    });
+    files.find_map(|command| triple_in(shipping, command.place.file))
+}
+
+/// The targets for which a release tool builds: those of cargo-dist.
+fn by_release_tool(shipping: &Shipping<'_>) -> Option<FileRange> {
+    let root = &shipping.root;
+    let tables = [
+        &["workspace", "metadata", "dist"][..],
+        &["package", "metadata", "dist"][..],
+    ];
+    let mut found = tables.iter().filter_map(|path| {
+        let table = root.document.get_path(path)?.as_table()?;
+        let entry = table.entry("targets")?;
+        let mut targets = entry.value.elements().iter();
+        targets
+            .any(|target| target.as_str().is_some_and(is_musl))
+            .then(|| place(root.file, entry))
+    });
+    found.next().or_else(|| {
+        let mut files = shipping.workspace.project_files.iter();
+        files.find_map(|file| {
+            let is_dist = shown(shipping.workspace, file.file).ends_with("dist-workspace.toml");
+            is_dist.then(|| triple_in(shipping, file.file)).flatten()
+        })
+    })
+}
+
+/// `targets` of the toolchain file.
+fn by_toolchain(shipping: &Shipping<'_>) -> Option<FileRange> {
+    triple_in(shipping, shipping.workspace.toolchain?)
+}
+
+/// The first triple of a musl target in a file, outside of comments.
+fn triple_in(shipping: &Shipping<'_>, file: FileId) -> Option<FileRange> {
+    let text = &shipping.workspace.file(file).text;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let code = line.split('#').next().unwrap_or_default();
+        // A script's lines set variables and fetch what others built.
+        let is_entry = !code.contains(['$', '=']) || line.trim_start().starts_with("targets");
+        if let Some(at) = code.find("-linux-musl").filter(|_| is_entry) {
+            let is_word = |char: char| char.is_ascii_alphanumeric() || "-_".contains(char);
+            let before = code[..at]
+                .rfind(|char| !is_word(char))
+                .map_or(0, |at| at + 1);
+            let behind = code[at..]
+                .find(|char| !is_word(char))
+                .map_or(code.len(), |to| at + to);
+            let range = range(start + before, start + behind);
+            return Some(FileRange { file, range });
+        }
+        start += line.len();
+    }
+    None
 }
 
 fn is_musl(triple: &str) -> bool {

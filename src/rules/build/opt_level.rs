@@ -29,7 +29,7 @@ fn check(cx: &WorkspaceCx<'_>) {
             continue;
         };
         let place = SettingPlace::of(&shipping, profile, &profile.opt_level, "opt-level = 3");
-        let for_size = severity == Severity::Suggestion;
+        let for_size = matches!(profile.opt_level.value.as_str(), "s" | "z");
         let speed_matters = shipping.any(Trait::Server)
             || shipping.any(Trait::CommandLine)
             || shipping.any(Trait::Computes);

@@ -3,7 +3,7 @@
 use crate::knowledge;
 use crate::rules::context::PackageCx;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::dependency_place;
+use crate::rules::shipping::{dependency_place, has_feature};
 use crate::workspace::build::product::built_from;
 use crate::workspace::{DependencyKind, TargetKind};
 
@@ -33,10 +33,7 @@ fn check(cx: &PackageCx<'_>) {
     for dependency in &package.dependencies {
         let row = rows.iter().find(|row| {
             row.crates.contains(&dependency.package.as_str())
-                && dependency
-                    .features
-                    .iter()
-                    .any(|feature| feature == row.feature)
+                && has_feature(package, dependency, row.feature)
         });
         let Some(row) = row.filter(|_| dependency.kind == DependencyKind::Normal) else {
             continue;

@@ -57,6 +57,16 @@ const TEST_FLAGS: &[&str] = &[
     "rust_analyzer",
 ];
 
+/// The state of something with these attributes on a platform, in a package with these features on.
+pub fn attributes_state(
+    file: &SourceFile,
+    attributes: List<Attribute>,
+    platform: &TargetPlatform,
+    default_features: &[String],
+) -> CfgState {
+    CfgContext::new(platform, default_features).attributes(file, attributes)
+}
+
 /// Evaluates conditions for one package.
 #[derive(Clone, Debug)]
 pub(super) struct CfgContext<'a> {

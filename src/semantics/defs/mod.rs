@@ -18,7 +18,7 @@ mod public;
 mod query;
 mod resolve;
 
-pub use cfg::TargetPlatform;
+pub use cfg::{TargetPlatform, attributes_state};
 pub use data::{
     CfgState, Crate, CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, Dependencies,
     DependencyCrate, Extern, ImplHead, ItemDefs, LinkInput, Module, ModuleId, ModuleKind,
