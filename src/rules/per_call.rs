@@ -5,6 +5,7 @@ use super::facts::{BodyFacts, Type};
 use super::given;
 use super::per_request::Repeated;
 use crate::knowledge::{Client, ClientCost};
+use crate::semantics::BodyIndex;
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::Name;
 
@@ -29,9 +30,28 @@ pub(super) fn thrown_away(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option
             let by_callers = || given::is_returned(facts, call) && callers_drop(cx, by_type);
             (is_used_up || by_callers()).then_some(Repeated::Call)
         }
-        None => (is_used_up && by_type && is_called(cx)).then_some(Repeated::Free),
+        None if is_used_up => (by_type && is_called(cx)).then_some(Repeated::Free),
+        None => (by_type && given::is_returned(facts, call) && all_callers_drop(cx))
+            .then_some(Repeated::Free),
         Some(_) => None,
     }
+}
+
+/// Whether a function gives a client to several others, each of which drops it: `fn client() -> Client`.
+fn all_callers_drop(cx: &BodyCx<'_>) -> bool {
+    const SEVERAL: usize = 2;
+    let model = cx.model();
+    let callers = model.callers(cx.facts().owner());
+    let drops = |&(body, at): &(BodyIndex, ExprId)| {
+        let facts = BodyFacts::of(model, model.body(body));
+        let is_called = facts.takes_parameters() || facts.serves_requests();
+        is_called && is_of_one_call(&facts, at) && is_used_up(&facts, at, true)
+    };
+    let ship: Vec<_> = callers
+        .iter()
+        .filter(|&&(body, _)| model.program.code_kind(model.body(body).owner).ships())
+        .collect();
+    ship.len() >= SEVERAL && ship.into_iter().all(drops)
 }
 
 /// Whether and how a function makes something dear for each call of its own and drops it at its end.

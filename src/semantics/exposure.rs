@@ -86,7 +86,7 @@ impl Model {
         let owner = body.owner;
         if self.is_start_up(body, call)
             || !self.is_concurrent(owner)
-            || self.program.helps_tests(owner)
+            || self.only_helps_tests(owner)
             || self.greets_or_parts(owner)
         {
             return Exposure::Nothing;

@@ -44,6 +44,8 @@ pub struct Heats {
     hot: FxHashMap<DefId, HotReason>,
     hot_closures: FxHashSet<(FileId, ExprId)>,
     on_executor: FxHashSet<DefId>,
+    /// Handlers in modules named after tests that code elsewhere hands to a framework.
+    served: FxHashSet<DefId>,
     pub(super) concurrent: FxHashSet<PackageId>,
     /// Packages that block on futures by an executor that has no tasks.
     pub(super) drivers: FxHashSet<PackageId>,
@@ -125,6 +127,9 @@ impl Heats {
             }
             heats.hot_closures.extend(found.closures);
             for (handler, framework) in found.handlers {
+                if model.program.helps_tests(handler) && !model.program.helps_tests(owner) {
+                    heats.served.insert(handler);
+                }
                 heats.mark(handler, HotReason::Handler(framework), &mut queue);
             }
         }
@@ -461,7 +466,7 @@ impl Model {
         let program = &self.program;
         if !program.code_kind(body.owner).ships()
             || runs_seldom(self, body, expr)
-            || program.helps_tests(body.owner)
+            || self.only_helps_tests(body.owner)
         {
             return Heat::Cold;
         }
@@ -478,6 +483,12 @@ impl Model {
         } else {
             Heat::Normal
         }
+    }
+
+    /// Whether a function lies in a module named after the tests that it helps, and nothing elsewhere
+    /// makes it a handler: a module `test` may hold what is tested for users.
+    pub(super) fn only_helps_tests(&self, def: DefId) -> bool {
+        self.program.helps_tests(def) && !self.heats.served.contains(&def)
     }
 
     /// For a trait's method that the workspace implements once: the implementation.
