@@ -278,10 +278,27 @@ fn runs_few(facts: &BodyFacts<'_>, iterable: ExprId) -> bool {
             .callee(iterable)
             .api()
             .is_some_and(|api| matches!(api.path().as_str(), "std::env::args" | "std::iter::once")),
+        ExprKind::Path(_) if constant_list(facts, iterable).is_some_and(few) => true,
         _ => {
             let ty = facts.ty(iterable);
             ty.array_len().is_some_and(|len| u128::from(len) <= FEW) || ty.is("std::option::Option")
         }
+    }
+}
+
+/// How many elements a constant or static list has that a path names.
+fn constant_list(facts: &BodyFacts<'_>, path: ExprId) -> Option<usize> {
+    if facts.local(path).is_some() {
+        return None;
+    }
+    let constant = facts.of_function(facts.value_def(path)?)?;
+    let mut value = constant.root();
+    loop {
+        value = match constant.file.expr(value).kind {
+            ExprKind::Reference { operand, .. } => operand,
+            ExprKind::Array(elements) => return Some(elements.len()),
+            _ => return None,
+        };
     }
 }
 

@@ -84,8 +84,34 @@ pub(super) fn called(
         [only] if known.contains_key(only) && !is_replaced(facts, *only) => {
             Some((*only, Confidence::Medium))
         }
-        _ => None,
+        [] | [_] => None,
+        several => {
+            let ship = several
+                .iter()
+                .filter(|&&method| facts.model().program.code_kind(method).ships());
+            alike(ship.copied(), known).map(|method| (method, Confidence::Medium))
+        }
     }
+}
+
+/// The implementation that stands for all, if each runs a query of the same kind: one that asks another
+/// machine before one that reads a file.
+fn alike(
+    mut methods: impl Iterator<Item = DefId>,
+    known: &FxHashMap<DefId, Summary>,
+) -> Option<DefId> {
+    let mut chosen = methods.next()?;
+    let mut summary = known.get(&chosen)?;
+    for method in methods {
+        let other = known.get(&method)?;
+        if other.verb != summary.verb {
+            return None;
+        }
+        if summary.is_local && !other.is_local {
+            (chosen, summary) = (method, other);
+        }
+    }
+    Some(chosen)
 }
 
 /// Whether the impl that a method stands in has its own of the function at hand, which a trait
