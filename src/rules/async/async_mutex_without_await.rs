@@ -177,6 +177,7 @@ fn is_brief(facts: &BodyFacts<'_>, call: ExprId) -> bool {
             hold.sure
                 && hold.ends.iter().all(|&end| is_dropped(facts, end))
                 && flow.suspensions_in(hold).is_empty()
+                && flow.awaits_in(hold).is_empty()
                 && !blocks_in(facts, hold)
         })
 }

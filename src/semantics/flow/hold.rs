@@ -86,6 +86,14 @@ impl Flow<'_> {
         self.evaluated_in(hold, |expr| self.is_suspension(expr))
     }
 
+    /// Where something is awaited while a guard is held, whether or not it suspends the task: what lives
+    /// across it is part of the future.
+    pub fn awaits_in(&self, hold: &Hold) -> Vec<ExprId> {
+        self.evaluated_in(hold, |expr| {
+            matches!(self.file.expr(expr).kind, ExprKind::Await(_))
+        })
+    }
+
     /// The bindings of a pattern that hold a guard by value; whether there are others whose type is
     /// not known.
     fn guard_bindings(&self, pat: PatId) -> (Vec<PatId>, bool) {
