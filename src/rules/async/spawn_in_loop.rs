@@ -227,6 +227,9 @@ enum Source {
 fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
     let within = cx.file().range(around);
     let task = cx.facts().task_frame(around);
+    if goes_over_connections(cx, around) {
+        return Some(Source::Connections);
+    }
     let mut messages = is_for_each(cx, around);
     for (call, api) in cx.facts().api_calls() {
         let own = within.contains_range(cx.file().range(call))
@@ -246,6 +249,18 @@ fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
         }
     }
     messages.then_some(Source::Messages)
+}
+
+/// Whether a loop goes over what a listener accepts: `for stream in listener.incoming()`.
+fn goes_over_connections(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    let mut next = cx.facts().iteration(around).map(|over| over.iterable);
+    while let Some(iterable) = next {
+        if cx.api(iterable).is_some_and(|api| api.name() == "incoming") {
+            return true;
+        }
+        next = cx.file().method_call(iterable).map(|call| call.receiver);
+    }
+    false
 }
 
 /// Whether what a call receives from is made in the loop: a reply to what the pass itself asked for.
@@ -431,7 +446,8 @@ fn joins_in_loop(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> bool {
             )
     });
     let flow = cx.facts().flow();
-    let bound = flow.bound_to(call).map(|(pat, _)| pat);
+    let handle = handle_of(cx, call);
+    let bound = flow.bound_to(handle).map(|(pat, _)| pat);
     let awaited = bound.is_some_and(|pat| {
         flow.uses(pat).any(|path| {
             let outer = cx.parent(path);
@@ -439,9 +455,33 @@ fn joins_in_loop(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> bool {
                 matches!(
                     cx.expr(outer).kind,
                     ExprKind::Await(_) | ExprKind::Reference { .. } | ExprKind::Macro(_)
-                )
+                ) || is_given_and_awaited(cx, path, outer)
             })
         })
     });
     joins || awaited
+}
+
+/// The handle of a task: what `spawn` gives, or its `abort_handle`.
+fn handle_of(cx: &BodyCx<'_>, call: ExprId) -> ExprId {
+    let abort = cx.parent(call).filter(|&outer| {
+        let method = cx.file().method_call(outer);
+        method.is_some_and(|method| {
+            method.receiver == call && method.method.name.as_str() == "abort_handle"
+        })
+    });
+    abort.unwrap_or(call)
+}
+
+/// Whether a handle is given to a call that the loop waits for: what keeps a number of tasks.
+fn is_given_and_awaited(cx: &BodyCx<'_>, path: ExprId, call: ExprId) -> bool {
+    let given = match cx.expr(call).kind {
+        ExprKind::Call { args, .. } => cx.file().list(args).contains(&path),
+        ExprKind::MethodCall { .. } => cx
+            .file()
+            .method_call(call)
+            .is_some_and(|method| method.args.contains(&path)),
+        _ => false,
+    };
+    given && cx.facts().is_awaited(call)
 }
