@@ -2,6 +2,7 @@
 
 use crate::finding::{Confidence, Heat, Severity};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Callee;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams;
 use crate::semantics::types::Primitive;
@@ -25,6 +26,8 @@ enum Use {
     Written(&'static str),
     /// It is looked up or compared.
     Read(&'static str),
+    /// A method of the workspace borrows it.
+    Lent(&'static str),
     /// It replaces what it began with.
     Grown,
 }
@@ -71,7 +74,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, made_by: &str) {
             "write into the target instead: `write!(target, ..)`, with `use std::fmt::Write` for a `String` \
              and `std::io::Write` for a writer",
         ),
-        Use::Read(method) => (
+        Use::Read(method) | Use::Lent(method) => (
             format!(
                 "`{made_by}` builds a String in every pass of a loop in `{function}`, which `{method}` only reads"
             ),
@@ -85,7 +88,8 @@ fn check(cx: &BodyCx<'_>, id: ExprId, made_by: &str) {
             "append with `write!(text, ..)` and `use std::fmt::Write`",
         ),
     };
-    let hot = cx.heat(id) == Heat::Hot && loops.depth > 1;
+    let is_known = !matches!(used, Use::Lent(_));
+    let hot = is_known && cx.heat(id) == Heat::Hot && loops.depth > 1;
     let report = cx.report(id, message).fix(fix).at_most(Confidence::High);
     drop(if hot {
         report.severity(Severity::Warning)
@@ -106,7 +110,9 @@ fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
                 let method = cx.file().method_call(outer)?;
                 let name = method.method.name.as_str();
                 if method.receiver != inner {
-                    return borrowed.then(|| use_by(cx, outer, name)).flatten();
+                    let by =
+                        || use_by(cx, outer, name, inner).or_else(|| use_by_own(cx, outer, name));
+                    return borrowed.then(by).flatten();
                 }
                 if !matches!(name, "as_bytes" | "as_str" | "as_ref") {
                     return None;
@@ -203,7 +209,7 @@ fn begins_with(cx: &BodyCx<'_>, text: ExprId, target: ExprId) -> bool {
     })
 }
 
-fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
+fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str, text: ExprId) -> Option<Use> {
     let api = cx.api(call)?;
     let path = api.path().as_str();
     let on = |ty: &str| {
@@ -220,11 +226,62 @@ fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
         "get" | "contains_key" | "contains" | "remove" | "get_mut" if is_map(path) => {
             Some(Use::Read(name))
         }
-        "starts_with" | "ends_with" if on("std::str") || path.starts_with("str::") => {
+        "starts_with"
+        | "ends_with"
+        | "contains"
+        | "find"
+        | "rfind"
+        | "strip_prefix"
+        | "strip_suffix"
+        | "eq_ignore_ascii_case"
+        | "matches"
+            if on("std::str") || path.starts_with("str::") =>
+        {
             Some(Use::Read(name))
+        }
+        // What is put in place of the pattern belongs to the outcome.
+        "replace" | "replacen" if on("std::str") || path.starts_with("str::") => {
+            let pattern = cx.file().method_call(call)?.args.first().copied()?;
+            cx.file()
+                .range(pattern)
+                .contains_range(cx.file().range(text))
+                .then_some(Use::Read(name))
         }
         _ => None,
     }
+}
+
+/// What a method of the workspace does with a text that it borrows, where that runs for every request:
+/// it reads it. What waits for something takes longer than to build a text.
+fn use_by_own(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
+    let facts = cx.facts();
+    let Callee::Function(def) = facts.callee(call) else {
+        return None;
+    };
+    let function = cx.model().program.function(def)?;
+    let waits = function.is_async
+        || facts.ty(call).future_output().is_some()
+        || facts.effects().iter().any(|witness| witness.call == call);
+    (cx.heat(call) == Heat::Hot && !waits && !leads_to_await(cx, call)).then_some(Use::Lent(name))
+}
+
+/// Whether what a call gives is awaited in the end: it begins a request.
+fn leads_to_await(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let mut inner = call;
+    while let Some(outer) = cx.parent(inner) {
+        match cx.expr(outer).kind {
+            ExprKind::Await(_) => return true,
+            ExprKind::Try(_) => {}
+            ExprKind::MethodCall { .. }
+                if cx
+                    .file()
+                    .method_call(outer)
+                    .is_some_and(|method| method.receiver == inner) => {}
+            _ => return false,
+        }
+        inner = outer;
+    }
+    false
 }
 
 fn is_map(path: &str) -> bool {
