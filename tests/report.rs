@@ -371,6 +371,37 @@ fn what_one_change_mends_is_shown_three_times_and_names_the_other_places() {
 }
 
 #[test]
+fn a_table_of_closures_that_all_do_the_same_is_shown_five_times() {
+    let texts = texts();
+    let mut findings = about_one_callee(&texts, true, 8);
+    for (finding, callee) in findings
+        .iter_mut()
+        .zip(["a", "b", "c", "d", "e", "f", "g", "h"])
+    {
+        finding.cause = Some(Cause {
+            callee,
+            is_own: true,
+        });
+    }
+    let mut elsewhere = findings.clone();
+    fold(&mut findings);
+    assert_eq!(findings.len(), 5);
+    assert!(
+        findings[0]
+            .message
+            .ends_with("at 3 further places of this file")
+    );
+    for (finding, function) in elsewhere
+        .iter_mut()
+        .zip(["a", "b", "c", "d", "e", "f", "g", "h"])
+    {
+        finding.function = function.to_owned();
+    }
+    fold(&mut elsewhere);
+    assert_eq!(elsewhere.len(), 8);
+}
+
+#[test]
 fn what_differs_in_severity_or_has_an_edit_of_its_own_is_not_folded() {
     let texts = texts();
     let mut findings = about_one_callee(&texts, true, 6);

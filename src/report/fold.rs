@@ -1,11 +1,12 @@
-//! Many findings of one rule about the same callee in one file are shown to people as few: what is to be
-//! changed is one thing, or the same thing many times, and the rest of the report should not drown in it.
+//! Many findings of one rule about the same callee in one file, or in one function, are shown to people as
+//! few: what is to be changed is one thing, or the same thing many times, and the rest of the report should
+//! not drown in it.
 //! Machines get them all.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use crate::finding::{Finding, Related};
+use crate::finding::{Cause, Finding, Related};
 
 /// So many stay where a change of one function of the reviewed code mends them all.
 const MOST_OF_OWN: usize = 3;
@@ -13,27 +14,60 @@ const MOST_OF_OWN: usize = 3;
 /// So many stay where each place has to be changed.
 const MOST_OF_APIS: usize = 5;
 
-/// Folds what the first findings of a cause stand for into the first of them, as further places. What
+/// So many of one function or constant stay, whatever each is about: a table of closures that all do the
+/// same is one thing.
+const MOST_OF_FUNCTION: usize = 5;
+
+/// What findings have in common that are shown as few.
+#[derive(PartialEq, Eq, Hash)]
+enum Alike<'f> {
+    /// They are about the same callee.
+    Cause(Cause),
+    /// They lie in the same function or constant.
+    Function(&'f str),
+}
+
+impl Alike<'_> {
+    fn most(&self) -> usize {
+        match self {
+            Self::Cause(cause) if cause.is_own => MOST_OF_OWN,
+            Self::Cause(_) => MOST_OF_APIS,
+            Self::Function(_) => MOST_OF_FUNCTION,
+        }
+    }
+}
+
+/// Folds what the first findings of a kind stand for into the first of them, as further places. What
 /// has an edit of its own stays, and so do others of another severity. Allowances have been settled.
 pub fn fold(findings: &mut Vec<Finding>) {
     let mut kept: HashMap<_, Vec<usize>> = HashMap::new();
     let mut folded: Vec<(usize, usize)> = Vec::new();
     for (position, finding) in findings.iter().enumerate() {
-        let Some(cause) = finding.cause.filter(|_| finding.edits.is_empty()) else {
+        if !finding.edits.is_empty() {
             continue;
-        };
-        let most = if cause.is_own {
-            MOST_OF_OWN
-        } else {
-            MOST_OF_APIS
-        };
-        let alike = kept
-            .entry((finding.rule, finding.file, finding.severity, cause))
-            .or_default();
-        match alike.first() {
+        }
+        let function = Some(finding.function.as_str()).filter(|name| !name.is_empty());
+        let kinds = [
+            finding.cause.map(Alike::Cause),
+            function.map(Alike::Function),
+        ];
+        let keys = kinds
+            .into_iter()
+            .flatten()
+            .map(|kind| (finding.rule, finding.file, finding.severity, kind));
+        let keys: Vec<_> = keys.collect();
+        let first = keys.iter().find_map(|key| {
+            let alike = kept.get(key).filter(|alike| alike.len() >= key.3.most())?;
+            alike.first().copied()
+        });
+        match first {
             // One finding more takes no more room than the words that stand for it.
-            Some(&first) if alike.len() >= most => folded.push((first, position)),
-            _ => alike.push(position),
+            Some(first) => folded.push((first, position)),
+            None => {
+                for key in keys {
+                    kept.entry(key).or_default().push(position);
+                }
+            }
         }
     }
     let mut gone = vec![false; findings.len()];
