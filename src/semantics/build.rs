@@ -1,7 +1,9 @@
 //! From lowered files to the model: stubs, linking, files that are found late.
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
+use super::defs::declared::first_names;
 use super::defs::{DefMap, Dependencies, LinkInput, StubRoot, link_or_ask};
 use super::dependencies::{self, OutsideCode, OutsideFile};
 use super::macros::WorkspaceMacros;
@@ -111,12 +113,15 @@ impl Outside {
         let theirs = theirs.flat_map(|krate| &krate.dependencies);
         let theirs = theirs.filter(|dependency| dependency.version.is_some());
         let depended: Vec<&Dependency> = own.chain(theirs).collect();
+        let undeclared = names_outside_packages(workspace, trees);
         let mut chosen = stubs_of(|stub| {
-            depended.iter().any(|dependency| {
-                let version = dependency.version.as_deref();
-                dependency.crate_name == stub.crate_name
-                    && stub.covers(version, &dependency.requirement)
-            })
+            // The stub of the newest version bears the crate's name.
+            (stub.name == stub.crate_name && undeclared.contains(&Name::new(stub.name)))
+                || depended.iter().any(|dependency| {
+                    let version = dependency.version.as_deref();
+                    dependency.crate_name == stub.crate_name
+                        && stub.covers(version, &dependency.requirement)
+                })
         });
         chosen.sort_by_key(|stub| stub.name != STD); // the prepared one leads
         let lowered: Vec<SourceFile> = chosen
@@ -170,6 +175,13 @@ impl Outside {
             first_dependency_file: file(own + stubs.len()),
         })
     }
+}
+
+/// The names with which paths begin where no manifest tells the dependencies.
+fn names_outside_packages(workspace: &Workspace, trees: &[SourceFile]) -> FxHashSet<Name> {
+    let files = workspace.files.iter().zip(trees);
+    let files = files.filter(|(file, _)| file.package.is_none() && file.kind == FileKind::Rust);
+    files.flat_map(|(_, tree)| first_names(tree)).collect()
 }
 
 /// Reads the files that modules name and that were not among those read; gives how many.

@@ -318,6 +318,7 @@ impl FileReader {
     fn read_roots(&mut self, packages: &[FoundPackage]) {
         let found = packages.iter().flat_map(|package| {
             let sources = package.targets.iter().map(|target| target.source.clone());
+            let sources = sources.filter(|path| !path.as_os_str().is_empty());
             sources.map(|path| (path, Some(package.folder().to_owned())))
         });
         self.read(found.collect());

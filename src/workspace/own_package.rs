@@ -23,9 +23,15 @@ pub(super) fn read(path: &Path, document: &TomlTable, inherited: Inherited<'_>) 
     let text = |key: &str| field(key).and_then(TomlValue::as_str);
     let name = text("name").unwrap_or_default().to_owned();
     let edition = text("edition").and_then(|year| year.parse().ok());
+    // Whose root is not there has the edition with which members came to inherit.
+    let edition = edition.unwrap_or(if package.get("edition").is_some() {
+        2021
+    } else {
+        2015
+    });
     let features = document.table("features").unwrap_or(&nothing);
     let mut read = FoundPackage {
-        targets: own_targets::targets(folder, document, &name, edition.unwrap_or(2015)),
+        targets: own_targets::targets(folder, document, &name, edition),
         name,
         version: text("version").unwrap_or("0.0.0").to_owned(),
         manifest_path: path.to_owned(),

@@ -26,6 +26,9 @@ pub(super) fn targets(
     for convention in &CONVENTIONS {
         targets.extend(scope.of_kind(convention));
     }
+    if targets.is_empty() {
+        targets.push(scope.assumed_program());
+    }
     targets.extend(scope.build_script());
     targets
 }
@@ -109,6 +112,20 @@ impl Scope<'_> {
             crate_types,
             ..self.target(TargetKind::Library, name, &source, table)
         })
+    }
+
+    /// Cargo takes no package without targets, so a manifest alone was given, and only programs have
+    /// settings of how they are built. Where its source would lie is not known.
+    fn assumed_program(&self) -> FoundTarget {
+        FoundTarget {
+            source: PathBuf::new(),
+            ..self.target(
+                TargetKind::Binary,
+                self.package.to_owned(),
+                self.folder,
+                &TomlTable::default(),
+            )
+        }
     }
 
     fn build_script(&self) -> Option<FoundTarget> {
