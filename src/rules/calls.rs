@@ -4,7 +4,7 @@ use super::context::BodyCx;
 use super::facts::BodyFacts;
 use crate::knowledge::Api;
 use crate::semantics::defs::DefKind;
-use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, PatId, Statement};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, PatId};
 use crate::text::Name;
 
 const DEFAULT: &str = "std::default::Default::default";
@@ -81,7 +81,7 @@ impl Chain {
                     .method_call(outer)
                     .is_some_and(|method| method.receiver == top),
                 ExprKind::Block(_) => {
-                    if let Some(local) = bound_by(facts, outer, top) {
+                    if let Some(local) = facts.bound_to(top) {
                         chain.of_local(facts, local, 0);
                     }
                     false
@@ -162,16 +162,6 @@ impl Chain {
     pub(super) fn maker(&self, facts: &BodyFacts<'_>) -> Option<Api> {
         self.origin.and_then(|origin| facts.callee(origin).api())
     }
-}
-
-/// The variable that a block's `let` gives a value to.
-fn bound_by(facts: &BodyFacts<'_>, block: ExprId, value: ExprId) -> Option<PatId> {
-    let block = facts.file.block(block)?;
-    let mut statements = facts.file.list(block.statements).iter();
-    statements.find_map(|statement| match *statement {
-        Statement::Let { pat, init, .. } if init == Some(value) => Some(pat),
-        _ => None,
-    })
 }
 
 /// The name of the method that is called.

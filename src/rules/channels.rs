@@ -69,7 +69,7 @@ const RECEIVE: &[&str] = &[
 impl Flow {
     /// The flow of the channel that a call makes; `None` where its ends are not named.
     pub(super) fn of(facts: &BodyFacts<'_>, call: ExprId) -> Option<Self> {
-        let PatKind::Tuple(ends) = facts.file.pat(bound_to(facts, call)?).kind else {
+        let PatKind::Tuple(ends) = facts.file.pat(facts.bound_to(call)?).kind else {
             return None;
         };
         let &[sender, receiver] = facts.file.list(ends) else {
@@ -307,18 +307,8 @@ fn copied_to(facts: &BodyFacts<'_>, path: ExprId) -> Option<PatId> {
         _ => false,
     };
     let value = if copies { parent } else { path };
-    let pat = bound_to(facts, value)?;
+    let pat = facts.bound_to(value)?;
     matches!(facts.file.pat(pat).kind, PatKind::Binding { .. }).then_some(pat)
-}
-
-/// The pattern of the `let` whose value an expression is.
-pub(super) fn bound_to(facts: &BodyFacts<'_>, value: ExprId) -> Option<PatId> {
-    let block = facts.file.block(facts.parent(value)?)?;
-    let statements = facts.file.list(block.statements);
-    statements.iter().find_map(|statement| match *statement {
-        Statement::Let { pat, init, .. } if init == Some(value) => Some(pat),
-        _ => None,
-    })
 }
 
 /// Whether a place lies in a loop that waits for something in every pass, such as one that accepts

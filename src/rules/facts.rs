@@ -290,7 +290,14 @@ impl<'m> BodyFacts<'m> {
             .defs
             .resolve_path(module, self.file, path, Namespace::Macros);
         let of_std = |path: Name| Api::of(path).crate_name() == "std";
+        let call_start = self.file.range(id).start;
+        // Rules hold from where they stand on.
+        let is_below = |def: DefId| {
+            let written = program.def(def);
+            written.file == self.file_id && self.file.items[written.item].range.start > call_start
+        };
         let is_std = match found.resolution {
+            Resolution::Def(def) if segments.len() == 1 && is_below(def) => true,
             Resolution::Def(def) => of_std(program.defs.canonical_path(def)),
             Resolution::Unread(path) => of_std(path),
             // The prelude's macros are declared nowhere that is read.
@@ -497,10 +504,12 @@ impl<'m> BodyFacts<'m> {
     pub fn task_frame(&self, id: ExprId) -> FrameId {
         let frames = &self.info.frames;
         let own = frames.outwards(frames.of(id)).find(|(_, frame)| {
-            matches!(
-                frame.kind,
-                FrameKind::Async | FrameKind::Closure { .. } | FrameKind::Body | FrameKind::Const
-            )
+            match frame.kind {
+                // `async { .. }.instrument(span).await` is part of the task around it.
+                FrameKind::Async => !self.is_awaited(frame.expr),
+                FrameKind::Closure { .. } | FrameKind::Body | FrameKind::Const => true,
+                _ => false,
+            }
         });
         own.map_or(FrameId::ROOT, |(id, _)| id)
     }

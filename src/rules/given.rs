@@ -73,6 +73,7 @@ pub(super) fn is_kept(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>
                 | ExprKind::Reference { .. }
                 | ExprKind::Tuple(_)
                 | ExprKind::Struct { .. } => inner = outer,
+                ExprKind::Block(_) if facts.file.tail_of(outer) == Some(inner) => inner = outer,
                 ExprKind::Call { .. } if is_constructor(facts, outer) => inner = outer,
                 ExprKind::Assign { lhs, rhs } => {
                     return rhs == inner && !matches!(facts.file.expr(lhs).kind, ExprKind::Path(_));
@@ -102,9 +103,11 @@ pub(super) fn is_kept(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>
 
 /// The variable that holds what a call gives.
 pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
-    use crate::syntax::hir::Statement;
     let mut inner = call;
     loop {
+        if let Some(pat) = facts.bound_to(inner) {
+            return Some(taken_by(facts.file, pat).unwrap_or(pat));
+        }
         let outer = facts.parent(inner)?;
         match facts.file.expr(outer).kind {
             ExprKind::Await(_) | ExprKind::Try(_) => inner = outer,
@@ -125,16 +128,7 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
                     _ => inner = outer,
                 }
             }
-            ExprKind::Block(id) => {
-                let block = &facts.file.blocks[id];
-                let mut statements = facts.file.list(block.statements).iter();
-                return statements.find_map(|statement| match *statement {
-                    Statement::Let { pat, init, .. } if init == Some(inner) => {
-                        Some(taken_by(facts.file, pat).unwrap_or(pat))
-                    }
-                    _ => None,
-                });
-            }
+            ExprKind::Block(_) if facts.file.tail_of(outer) == Some(inner) => inner = outer,
             _ => return None,
         }
     }
@@ -245,7 +239,7 @@ fn stands_in(facts: &BodyFacts<'_>, expr: ExprId, counts: impl Fn(bool) -> bool)
         let moves = match facts.file.expr(outer).kind {
             ExprKind::Closure(closure) => Some(facts.file.closures[closure].moves),
             // The body of an `async fn` in a trait that a macro rewrites has no parent.
-            _ if facts.is_whole_future(outer) => None,
+            _ if facts.is_whole_future(outer) || facts.is_awaited(outer) => None,
             _ => match facts.file.block(outer).map(|block| block.kind) {
                 Some(BlockKind::Async { moves }) if facts.parent(outer).is_some() => Some(moves),
                 _ => None,

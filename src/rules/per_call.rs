@@ -5,7 +5,9 @@ use super::facts::{BodyFacts, Type};
 use super::given;
 use super::per_request::Repeated;
 use crate::knowledge::{Client, ClientCost};
-use crate::semantics::BodyIndex;
+use crate::semantics::{BodyIndex, Model};
+use crate::semantics::defs::DefId;
+use crate::semantics::types::ReceiverKind;
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::Name;
 
@@ -26,7 +28,7 @@ pub(super) fn thrown_away(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option
     let by_type = row.cost == ClientCost::Pool;
     let is_used_up = is_used_up(facts, call, by_type);
     match function.self_param {
-        Some(receiver) if receiver.by_ref => {
+        Some(_) if lends_receiver(cx.model(), facts.owner()) => {
             let by_callers = || given::is_returned(facts, call) && callers_drop(cx, by_type);
             (is_used_up || by_callers()).then_some(Repeated::Call)
         }
@@ -62,7 +64,7 @@ pub(super) fn made_for_each_call(cx: &BodyCx<'_>, call: ExprId) -> Option<Repeat
         return None;
     }
     match function.self_param {
-        Some(receiver) => receiver.by_ref.then_some(Repeated::Call),
+        Some(_) => lends_receiver(cx.model(), facts.owner()).then_some(Repeated::Call),
         None => (is_called(cx) && !runs_a_program(facts.function_name())).then_some(Repeated::Free),
     }
 }
@@ -157,14 +159,27 @@ fn callers_drop(cx: &BodyCx<'_>, by_type: bool) -> bool {
     let model = cx.model();
     model.callers(cx.facts().owner()).iter().any(|&(body, at)| {
         let facts = BodyFacts::of(model, model.body(body));
-        let program = &model.program;
-        let function = program.function(facts.owner());
-        let receiver = function.and_then(|function| function.self_param);
-        program.code_kind(facts.owner()).ships()
-            && receiver.is_some_and(|receiver| receiver.by_ref)
+        model.program.code_kind(facts.owner()).ships()
+            && lends_receiver(model, facts.owner())
             && is_of_one_call(&facts, at)
             && is_used_up(&facts, at, by_type)
     })
+}
+
+/// Whether a method can be called again on the same value: `&self`, `self: Arc<Self>`, `self: &Arc<Self>`.
+fn lends_receiver(model: &Model, def: DefId) -> bool {
+    let program = &model.program;
+    let Some(signature) = program.signature(def) else {
+        return false;
+    };
+    match signature.receiver {
+        ReceiverKind::Ref | ReceiverKind::RefMut => true,
+        ReceiverKind::None | ReceiverKind::Value => false,
+        ReceiverKind::Other => signature.params.first().is_some_and(|&this| {
+            let this = Type::new(program, this);
+            this.is_reference() || this.is("std::sync::Arc") || this.is("std::rc::Rc")
+        }),
+    }
 }
 
 fn is_called_by_code_that_ships(cx: &BodyCx<'_>) -> bool {

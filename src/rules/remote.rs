@@ -51,7 +51,7 @@ impl Effects {
         Self { level, wait }
     }
 
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self::of(self.level.max(other.level), self.wait.max(other.wait))
     }
 }

@@ -1,6 +1,5 @@
 //! What becomes of a TCP socket: whether something sets TCP_NODELAY on it, and how it is written.
 
-use super::channels::bound_to;
 use super::facts::{BodyFacts, Callee};
 use super::trace::{Next, Trace, Use};
 use crate::knowledge::{self, Api, NoDelayRole};
@@ -256,7 +255,7 @@ fn splits(api: Api) -> bool {
 
 /// Whether only what reads is kept: `let (reader, _) = stream.into_split()`.
 fn drops_writer(facts: &BodyFacts<'_>, split: ExprId) -> bool {
-    let halves = bound_to(facts, split).map(|pat| facts.file.pat(pat).kind);
+    let halves = facts.bound_to(split).map(|pat| facts.file.pat(pat).kind);
     let Some(PatKind::Tuple(halves)) = halves else {
         return false;
     };

@@ -2,6 +2,7 @@
 //! costs, how much it moves, and whether two operations are on the same one.
 
 mod helpers;
+mod hidden;
 mod place;
 mod size;
 mod steps;
@@ -9,6 +10,7 @@ mod steps;
 use std::ops::Deref;
 
 pub(super) use helpers::{Handed, Lent, handed_over, lent_to_method, parameter_at, passed_on};
+pub(super) use hidden::stream_at;
 pub(super) use place::{PlaceOf, loop_around, place_of, waits, waits_for_time};
 pub(super) use size::{Size, initializer, integer, is_bytes_of_number, pattern_set_to, size_of};
 pub(super) use steps::{
@@ -16,12 +18,10 @@ pub(super) use steps::{
     statement_of, statements,
 };
 
-use super::calls;
 use super::context::BodyCx;
 use super::facts::Type;
 use crate::knowledge::{self, Api, ConsumerBehaviour, Direction, Medium, StreamKind};
 use crate::syntax::hir::{ExprId, ExprKind, FormatArgument, FormatMacro, MacroKind};
-use crate::text::Name;
 
 /// A reader or writer whose cost is known.
 #[derive(Clone, Copy)]
@@ -165,48 +165,9 @@ fn direction_of(api: Api) -> Option<Direction> {
 /// The operation that a call or macro is, if it is one on a stream that is known.
 pub(super) fn operation<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Option<Operation<'m>> {
     let bare = bare(cx, expr)?;
-    let of = stream_of(cx.ty(bare.stream)).or_else(|| boxed_stream(cx, bare.stream))?;
+    let of = stream_at(cx, bare.stream)?;
     Some(Operation { bare, of })
 }
-
-/// The unbuffered stream that a variable of type `Box<dyn Write>` is given in one of its branches.
-fn boxed_stream<'m>(cx: &BodyCx<'m>, stream: ExprId) -> Option<Stream<'m>> {
-    let ty = cx.ty(stream).behind_pointers();
-    let is_stream = |path: &Name| matches!(path.as_str(), "std::io::Write" | "std::io::Read");
-    if !ty.dyn_traits().iter().any(is_stream) {
-        return None;
-    }
-    let mut open = vec![calls::initializer(cx, stream)?];
-    while let Some(value) = open.pop() {
-        match cx.expr(value).kind {
-            ExprKind::If {
-                then_branch,
-                else_branch,
-                ..
-            } => open.extend(else_branch.into_iter().chain([then_branch])),
-            ExprKind::Match { arms, .. } => {
-                open.extend(cx.file().list(arms).iter().map(|arm| arm.body));
-            }
-            ExprKind::Block(_) => open.extend(cx.file().block(value).and_then(|block| block.tail)),
-            ExprKind::Call { args, .. } => {
-                let is_box = cx
-                    .api(value)
-                    .is_some_and(|api| api.path().as_str() == BOX_NEW);
-                let inside = cx.file().list(args).first().filter(|_| is_box);
-                let raw = inside
-                    .and_then(|&inside| stream_of(cx.ty(inside)))
-                    .filter(|stream| stream.kind == StreamKind::Raw);
-                if raw.is_some() {
-                    return raw;
-                }
-            }
-            _ => {}
-        }
-    }
-    None
-}
-
-const BOX_NEW: &str = "std::boxed::Box::new";
 
 /// The operation that a call or macro is, whatever it is on.
 pub(super) fn bare(cx: &BodyCx<'_>, expr: ExprId) -> Option<Bare> {

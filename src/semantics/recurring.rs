@@ -7,7 +7,7 @@ use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
 use crate::knowledge::{self, Category, OffloadClass};
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId, PatKind, SourceFile, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatKind, SourceFile, Statement};
 
 /// How far a future is followed from where it is made.
 const FURTHEST: usize = 16;
@@ -244,22 +244,11 @@ fn pause(model: &Model, body: &BodyInfo, file: &SourceFile, future: ExprId) -> O
             let ValueResolution::Local(pat) = body.types.path(receiver) else {
                 return None;
             };
-            seconds(model, body, file, value_of(file, pat)?)
+            seconds(model, body, file, model.initializer(body, pat)?)
         }
         "tokio::signal::unix::Signal::recv" | "tokio::signal::ctrl_c" => Some(u64::MAX),
         _ => None,
     }
-}
-
-/// The value that a `let` binds to a pattern.
-fn value_of(file: &SourceFile, wanted: PatId) -> Option<ExprId> {
-    file.blocks.iter().find_map(|(_, block)| {
-        let mut statements = file.list(block.statements).iter();
-        statements.find_map(|statement| match *statement {
-            Statement::Let { pat, init, .. } if pat == wanted => init,
-            _ => None,
-        })
-    })
 }
 
 /// The seconds of the last argument of a call, a duration that is written as a constant.

@@ -58,7 +58,9 @@ fn in_block(cx: &BodyCx<'_>, statements: &[Statement]) {
                     add(cx, &mut run, operation);
                     continue;
                 }
-                if !run.is_empty() && lies_between(cx, &run, value) {
+                if !run.is_empty()
+                    && (makes_future(cx, &run, value) || lies_between(cx, &run, value))
+                {
                     continue;
                 }
             }
@@ -100,7 +102,12 @@ fn operation(cx: &BodyCx<'_>, pat: Option<PatId>, value: ExprId) -> Option<Opera
     if pat.is_some_and(|pat| !takes_value(cx, pat)) || is_gate(cx, &spine) {
         return None;
     }
-    let effects = Reader::new(cx.model()).expr(cx.facts(), value);
+    let mut effects = Reader::new(cx.model()).expr(cx.facts(), value);
+    let mut places = cx.facts().flow().places_in(value);
+    if let Some(future) = stored_future(cx, value) {
+        effects = effects.and(Reader::new(cx.model()).expr(cx.facts(), future));
+        places.extend(cx.facts().flow().places_in(future));
+    }
     if effects.level == Level::Acts || effects.wait == Wait::None {
         return None;
     }
@@ -109,8 +116,27 @@ fn operation(cx: &BodyCx<'_>, pat: Option<PatId>, value: ExprId) -> Option<Opera
         pat,
         wait: effects.wait,
         level: effects.level,
-        places: cx.facts().flow().places_in(value),
+        places,
     })
+}
+
+/// The call that made the future in a variable which a value awaits.
+fn stored_future(cx: &BodyCx<'_>, value: ExprId) -> Option<ExprId> {
+    match cx.expr(awaited(cx, value)).kind {
+        ExprKind::Await(operand) => cx.facts().future_in(operand),
+        _ => None,
+    }
+}
+
+/// Whether a `let` between two operations only makes a future that nothing polls yet.
+fn makes_future(cx: &BodyCx<'_>, run: &[Operation], value: ExprId) -> bool {
+    cx.facts()
+        .bound_to(value)
+        .and_then(|pat| cx.facts().uses_of(pat).next())
+        .is_some_and(|path| cx.facts().future_in(path).is_some())
+        && cx.facts().suspensions_within(value).is_empty()
+        && !leaves(cx, value)
+        && !uses_results(cx, run, value)
 }
 
 /// The calls of a chain that is awaited, outermost first; `None` where the value is not one or does
@@ -118,7 +144,7 @@ fn operation(cx: &BodyCx<'_>, pat: Option<PatId>, value: ExprId) -> Option<Opera
 fn spine(cx: &BodyCx<'_>, value: ExprId) -> Option<Vec<ExprId>> {
     let mut calls = Vec::new();
     let mut awaits = false;
-    let mut inner = value;
+    let mut inner = cx.file().innermost(value);
     loop {
         match cx.expr(inner).kind {
             ExprKind::Await(operand) => {
@@ -136,6 +162,9 @@ fn spine(cx: &BodyCx<'_>, value: ExprId) -> Option<Vec<ExprId>> {
             ExprKind::Call { .. } => {
                 calls.push(inner);
                 return awaits.then_some(calls);
+            }
+            ExprKind::Path(_) if awaits && calls.is_empty() => {
+                inner = cx.facts().future_in(inner)?;
             }
             ExprKind::Path(_) | ExprKind::Macro(_) => {
                 return (awaits && !calls.is_empty()).then_some(calls);
@@ -358,7 +387,7 @@ fn finish(cx: &BodyCx<'_>, run: &[Operation]) {
 
 /// The `.await` of an operation, without the adaptors behind it.
 fn awaited(cx: &BodyCx<'_>, value: ExprId) -> ExprId {
-    let mut inner = value;
+    let mut inner = cx.file().innermost(value);
     loop {
         inner = match cx.expr(inner).kind {
             ExprKind::Await(_) => return inner,

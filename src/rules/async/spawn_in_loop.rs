@@ -66,7 +66,7 @@ fn check_helpers(cx: &BodyCx<'_>) {
         if open_loop(cx, call).is_none() || cx.in_error_path(call) {
             continue;
         }
-        if let Some(Some(helper)) = cx.in_body_of(def, started_by)
+        if let Some(Some(helper)) = cx.in_body_of(def, |callee| started_by(callee, DEEPEST))
             && helper.is_async == cx.facts().is_awaited(call)
         {
             judge(cx, call, helper.api, Some(&helper));
@@ -74,8 +74,12 @@ fn check_helpers(cx: &BodyCx<'_>) {
     }
 }
 
-/// The task that a function starts whenever it is called, and leaves to itself or to a set.
-fn started_by(cx: &BodyCx<'_>) -> Option<Helper> {
+/// How many functions deep a call is followed.
+const DEEPEST: u8 = 2;
+
+/// The task that a function starts whenever it is called, itself or by what it calls, and leaves to
+/// itself or to a set.
+fn started_by(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
     let facts = cx.facts();
     let within = cx.file().range(facts.root());
     let starts = |&(call, api): &(ExprId, Api)| {
@@ -85,7 +89,9 @@ fn started_by(cx: &BodyCx<'_>) -> Option<Helper> {
             && streams::is_unconditional(cx, call, facts.root())
             && !runs_for_ever(cx, call)
     };
-    let (call, api) = facts.api_calls().find(starts)?;
+    let Some((call, api)) = facts.api_calls().find(starts) else {
+        return started_deeper(cx, depth.checked_sub(1)?);
+    };
     if is_limited(cx, within) || joins_in_loop(cx, within, call) {
         return None;
     }
@@ -98,6 +104,28 @@ fn started_by(cx: &BodyCx<'_>) -> Option<Helper> {
             range: cx.file().range(call),
         },
         is_async: function.is_async,
+    })
+}
+
+/// The task that a function of the workspace starts which a function always calls.
+fn started_deeper(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
+    let facts = cx.facts();
+    if is_limited(cx, cx.file().range(facts.root())) {
+        return None;
+    }
+    facts.workspace_calls().find_map(|(call, def)| {
+        let always = facts.loops_around(call).is_empty()
+            && !cx.in_error_path(call)
+            && streams::is_unconditional(cx, call, facts.root());
+        let helper = cx.in_body_of(def, |callee| started_by(callee, depth))?;
+        let helper =
+            helper.filter(|helper| always && helper.is_async == cx.facts().is_awaited(call))?;
+        let function = cx.model().program.function(facts.owner())?;
+        Some(Helper {
+            name: facts.function_name(),
+            is_async: function.is_async,
+            ..helper
+        })
     })
 }
 

@@ -261,7 +261,7 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, ty: &str, method: &str) -> Optio
         _ => return None,
     };
     let is_seq_cst = args.iter().any(|&arg| {
-        let written = facts.local(arg).and_then(|local| initializer(facts, local));
+        let written = facts.local(arg).and_then(|local| facts.initializer(local));
         facts
             .constant_api(written.unwrap_or(arg))
             .is_some_and(|api| api.path().as_str() == SEQ_CST)
@@ -373,7 +373,7 @@ fn identity(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> Option<String> {
 /// The atomic that a variable is or leads to. Which one a reference leads to that is handed in is
 /// not known.
 fn identity_of_local(facts: &BodyFacts<'_>, local: PatId, depth: u8) -> Option<String> {
-    if let Some(init) = initializer(facts, local)
+    if let Some(init) = facts.initializer(local)
         && let Some(leads_to) = identity(facts, init, depth + 1)
     {
         return Some(leads_to);
@@ -389,22 +389,6 @@ fn identity_of_local(facts: &BodyFacts<'_>, local: PatId, depth: u8) -> Option<S
         facts.function_path(),
         local.index()
     ))
-}
-
-/// What a plain `let` gives a variable.
-fn initializer(facts: &BodyFacts<'_>, local: PatId) -> Option<ExprId> {
-    let mut blocks = facts.own_exprs().filter_map(|expr| facts.file.block(expr));
-    blocks.find_map(|block| {
-        let mut statements = facts.file.list(block.statements).iter();
-        statements.find_map(|statement| match *statement {
-            Statement::Let { pat, init, .. }
-                if facts.named(pat).is_some_and(|(_, found)| found == local) =>
-            {
-                init
-            }
-            _ => None,
-        })
-    })
 }
 
 /// Fields that are given a variable, or a clone of it, are other names of its atomic, and so are the

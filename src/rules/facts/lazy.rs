@@ -1,7 +1,7 @@
 //! Iterators that are made in one place and worked through in another.
 
 use super::{BodyFacts, ClosureUse};
-use crate::syntax::hir::{ExprId, ExprKind, PatId, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
 
 /// Calls that make an iterator and do nothing else until it is asked for its items.
 const LAZY: &[&str] = &["walkdir::WalkDir::new"];
@@ -86,24 +86,13 @@ impl BodyFacts<'_> {
         loop {
             if let Some(method) = self.file.method_call(inner) {
                 inner = method.receiver;
-            } else if let Some(init) = self.local(inner).and_then(|local| self.init_of(local)) {
+            } else if let Some(init) = self.local(inner).and_then(|local| self.initializer(local)) {
                 inner = init;
             } else {
                 let api = self.callee(inner).api();
                 return api.is_some_and(|api| LAZY.contains(&api.path().as_str()));
             }
         }
-    }
-
-    fn init_of(&self, local: PatId) -> Option<ExprId> {
-        self.own_exprs().find_map(|expr| {
-            let block = self.file.block(expr)?;
-            let statements = self.file.list(block.statements).iter();
-            statements.clone().find_map(|statement| match *statement {
-                Statement::Let { pat, init, .. } if pat == local => init,
-                _ => None,
-            })
-        })
     }
 
     /// Where an iterator, which a call or chain gives, is worked through.
@@ -122,13 +111,9 @@ impl BodyFacts<'_> {
                 ExprKind::Call { .. } | ExprKind::MethodCall { .. } if is_part => {
                     return Work::Elsewhere;
                 }
-                ExprKind::Block(id) => {
-                    let block = &self.file.blocks[id];
-                    let bound = self.file.list(block.statements).iter();
-                    let bound = bound.clone().find_map(|statement| match *statement {
-                        Statement::Let { pat, init, .. } if init == Some(inner) => Some(pat),
-                        _ => None,
-                    });
+                ExprKind::Block(_) if self.file.tail_of(outer) == Some(inner) => {}
+                ExprKind::Block(_) => {
+                    let bound = self.bound_to(inner);
                     return bound.map_or(Work::Here, |local| self.work_on_local(iterator, local));
                 }
                 _ => return Work::Here,

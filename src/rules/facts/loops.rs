@@ -99,7 +99,7 @@ pub(super) fn around(
             FrameKind::ErrorPath => continue,
             // `async { .. }.await` gathers errors and runs in its place.
             FrameKind::Async
-                if is_awaited_here(facts, frame.expr) || is_pass_of_stream(facts, frame.expr) =>
+                if facts.is_awaited(frame.expr) || is_pass_of_stream(facts, frame.expr) =>
             {
                 continue;
             }
@@ -108,11 +108,6 @@ pub(super) fn around(
         found.push((frame.expr, trips));
     }
     found
-}
-
-fn is_awaited_here(facts: &BodyFacts<'_>, block: ExprId) -> bool {
-    let parent = facts.parent(block);
-    parent.is_some_and(|parent| matches!(facts.file.expr(parent).kind, ExprKind::Await(_)))
 }
 
 /// Whether a block is all that a closure makes of an item of a stream that is worked through one by
@@ -131,8 +126,8 @@ fn is_pass_of_stream(facts: &BodyFacts<'_>, block: ExprId) -> bool {
             .is_some_and(|api| api.path().as_str() == "futures::stream::StreamExt::for_each")
 }
 
-/// What a loop takes one by one: a `for`, or a `while let` that asks an iterator which nothing else
-/// asks for its next item.
+/// What a loop takes one by one: a `for`, or a `while let` or `loop` that asks an iterator which nothing
+/// else asks for its next item.
 pub(super) fn iteration_of(facts: &BodyFacts<'_>, id: ExprId) -> Option<Iteration> {
     let file = facts.file;
     match file.expr(id).kind {
@@ -155,21 +150,54 @@ pub(super) fn iteration_of(facts: &BodyFacts<'_>, id: ExprId) -> Option<Iteratio
             let &[item] = file.list(items) else {
                 return None;
             };
-            let asks = facts.callee(value).api()?.path();
-            let local = facts.local(file.method_call(value)?.receiver)?;
-            let is_only = facts.uses_of(local).count() == 1;
-            let iterable = facts.initializer(local)?;
-            let is_before = file.range(iterable).end <= file.range(id).start;
-            (asks.as_str() == "std::iter::Iterator::next" && is_only && is_before).then_some(
-                Iteration {
-                    pat: item,
-                    iterable,
-                    body,
-                },
-            )
+            Some(Iteration {
+                pat: item,
+                iterable: asked(facts, id, value)?,
+                body,
+            })
+        }
+        ExprKind::Loop { body } => {
+            let (pat, value) = taken_first(facts, body)?;
+            Some(Iteration {
+                pat,
+                iterable: asked(facts, id, value)?,
+                body,
+            })
         }
         _ => None,
     }
+}
+
+/// What is made into an iterator that a loop, and nothing else, asks for its next item.
+fn asked(facts: &BodyFacts<'_>, around: ExprId, value: ExprId) -> Option<ExprId> {
+    let file = facts.file;
+    let asks = facts.callee(value).api()?.path();
+    let local = facts.local(file.method_call(value)?.receiver)?;
+    let is_only = facts.uses_of(local).count() == 1;
+    let iterable = facts.initializer(local)?;
+    let is_before = file.range(iterable).end <= file.range(around).start;
+    (asks.as_str() == "std::iter::Iterator::next" && is_only && is_before).then_some(iterable)
+}
+
+/// What each pass of a `loop` begins with: `let Some(item) = items.next() else { break };`.
+fn taken_first(facts: &BodyFacts<'_>, body: ExprId) -> Option<(PatId, ExprId)> {
+    let file = facts.file;
+    let Some(&Statement::Let {
+        pat,
+        init: Some(value),
+        else_branch: Some(other),
+        ..
+    }) = file.list(file.block(body)?.statements).first()
+    else {
+        return None;
+    };
+    let PatKind::TupleStruct(_, items) = file.pat(pat).kind else {
+        return None;
+    };
+    let &[item] = file.list(items) else {
+        return None;
+    };
+    leaves(facts, other).then_some((item, value))
 }
 
 pub(super) fn trips_of(facts: &BodyFacts<'_>, id: ExprId) -> Trips {

@@ -6,6 +6,7 @@ use crate::semantics::flow::taken_by;
 use crate::semantics::infer::ValueResolution;
 use crate::semantics::{FrameKind, Model};
 use crate::syntax::hir::{ExprId, ExprKind, MatchArm, PatId, PatKind, Statement};
+use crate::text::Name;
 
 impl<'m> BodyFacts<'m> {
     /// The linked model.
@@ -52,13 +53,27 @@ impl<'m> BodyFacts<'m> {
     /// `match value { Ok(x) => x, Err(_) => return }`.
     pub fn taken_out_of(&self, expr: ExprId) -> Option<ExprId> {
         match self.file.expr(expr).kind {
-            ExprKind::Await(inner) | ExprKind::Try(inner) => Some(inner),
+            ExprKind::Await(inner) => Some(self.future_in(inner).unwrap_or(inner)),
+            ExprKind::Try(inner) => Some(inner),
             ExprKind::Match { scrutinee, .. } => {
                 let (taken, body) = self.success_of(expr)?;
                 (self.local(body) == Some(taken)).then_some(scrutinee)
             }
             _ => None,
         }
+    }
+
+    /// The call whose future a path names: `let request = client.get(url).send(); … request.await`.
+    /// Nothing of it runs before it is awaited. The handle of a task that runs already is none.
+    pub fn future_in(&self, path: ExprId) -> Option<ExprId> {
+        let local = self.local(path)?;
+        let made = self.initializer(local)?;
+        let ty = self.ty(made);
+        let is_future = |path: &Name| path.as_str() == "std::future::Future";
+        let is_lazy = ty.path().is_none()
+            && (ty.future_output().is_some()
+                || ty.bound_traits(self.info.owner).iter().any(is_future));
+        (is_lazy && self.uses_of(local).count() == 1).then_some(made)
     }
 
     /// The variable and the body of the arm of a `match` that takes a value out of `Ok` or `Some`, where
@@ -83,6 +98,11 @@ impl<'m> BodyFacts<'m> {
     /// The value that a `let` gives a variable, or that `let Ok(variable) = value else` takes it out of.
     pub fn initializer(&self, local: PatId) -> Option<ExprId> {
         self.model.initializer(self.info, local)
+    }
+
+    /// The pattern of the `let` whose value an expression is, blocks that end in it included.
+    pub fn bound_to(&self, value: ExprId) -> Option<PatId> {
+        self.model.bound_to(self.info, value).map(|(pat, _)| pat)
     }
 
     /// Whether what follows an expression is never reached from it, as far as is written.

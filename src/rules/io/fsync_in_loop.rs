@@ -117,6 +117,36 @@ fn is_unpolled(cx: &BodyCx<'_>, call: ExprId, function: DefId) -> bool {
     function.is_some_and(|function| function.is_async) && !cx.facts().is_awaited(call)
 }
 
+/// How many functions deep a call is followed.
+const DEEPEST: u8 = 2;
+
+/// Where the loop sees what a function that it calls is given.
+struct Given {
+    receiver: Option<PlaceOf>,
+    arguments: Vec<Option<PlaceOf>>,
+}
+
+impl Given {
+    /// What a call is given, of which `seen` tells where the loop sees it.
+    fn to(cx: &BodyCx<'_>, call: ExprId, seen: impl Fn(ExprId) -> Option<PlaceOf>) -> Self {
+        let receiver = cx.file().method_call(call).map(|call| call.receiver);
+        let arguments = streams::arguments(cx, call).iter();
+        Self {
+            receiver: receiver.and_then(&seen),
+            arguments: arguments.map(|&argument| seen(argument)).collect(),
+        }
+    }
+
+    /// Where the loop sees what an expression of the function names.
+    fn seen(&self, callee: &BodyCx<'_>, expr: ExprId) -> Option<PlaceOf> {
+        let place = streams::place_of(callee, expr)?;
+        match streams::parameter_at(callee, &place) {
+            Some(position) => self.arguments.get(position)?.clone(),
+            None => place.seen_from(self.receiver.as_ref()?),
+        }
+    }
+}
+
 /// The call by which a function waits for the disk each time that it is called, with the same file in
 /// every pass of the caller's loop: one that the caller hands over or the receiver holds or names.
 fn synced_by(
@@ -125,54 +155,72 @@ fn synced_by(
     function: DefId,
     around: ExprId,
 ) -> Option<(Api, FileRange)> {
-    let receiver = cx.file().method_call(call).map(|call| call.receiver);
-    let receiver = receiver.and_then(|receiver| streams::place_of(cx, receiver));
+    let given = Given::to(cx, call, |expr| streams::place_of(cx, expr));
     let stays = |place: Option<PlaceOf>| place.is_some_and(|place| !place.is_born_in(cx, around));
     cx.in_body_of(function, |callee| {
-        let of_receiver = |expr: ExprId| {
-            let place = streams::place_of(callee, expr);
-            place.and_then(|place| place.seen_from(receiver.as_ref()?))
-        };
-        // A file that the function opens itself is the same one where the receiver knows its path.
-        let opens_same = || {
-            let mut opened = callee.facts().api_calls().filter(|&(_, api)| opens(api));
-            opened.any(|(open, _)| {
-                let path = streams::arguments(callee, open).first().copied();
-                stays(path.and_then(of_receiver))
-            })
-        };
-        let mut synced = callee.facts().api_calls().filter(|&(expr, api)| {
-            is_sync(api)
-                && !callee.in_error_path(expr)
-                && streams::is_unconditional(callee, expr, callee.body().root)
-        });
-        synced.find_map(|(expr, api)| {
-            if is_journal(callee) {
-                return None;
-            }
-            let (handle, _) = streams::receiver_and_argument(callee, expr)?;
-            let place = streams::place_of(callee, handle);
-            let handed = place.as_ref().and_then(|place| {
-                let position = streams::parameter_at(callee, place)?;
-                let argument = *streams::arguments(cx, call).get(position)?;
-                streams::place_of(cx, argument)
-            });
-            let same = stays(of_receiver(handle))
-                || stays(handed)
-                || place.is_some_and(|place| place.is_variable())
-                    && (opens_same() || api.name() == "commit" && stays(receiver.clone()));
-            same.then(|| {
-                let range = callee.file().range(expr);
-                (
-                    api,
-                    FileRange {
-                        file: callee.file_id(),
-                        range,
-                    },
-                )
-            })
-        })
+        synced_in(callee, &given, &stays, DEEPEST)
     })?
+}
+
+fn synced_in(
+    callee: &BodyCx<'_>,
+    given: &Given,
+    stays: &dyn Fn(Option<PlaceOf>) -> bool,
+    depth: u8,
+) -> Option<(Api, FileRange)> {
+    if is_journal(callee) {
+        return None;
+    }
+    let always = |expr: ExprId| {
+        !callee.in_error_path(expr)
+            && callee.facts().loops_around(expr).is_empty()
+            && streams::is_unconditional(callee, expr, callee.body().root)
+    };
+    let mut synced = callee
+        .facts()
+        .api_calls()
+        .filter(|&(expr, api)| is_sync(api) && always(expr));
+    let own = synced.find(|&(expr, api)| is_of_same(callee, expr, api, given, stays));
+    if let Some((expr, api)) = own {
+        let at = FileRange {
+            file: callee.file_id(),
+            range: callee.file().range(expr),
+        };
+        return Some((api, at));
+    }
+    let deeper = depth.checked_sub(1)?;
+    callee.facts().own_calls().find_map(|(call, function)| {
+        if !always(call) || is_unpolled(callee, call, function) {
+            return None;
+        }
+        let given = Given::to(callee, call, |expr| given.seen(callee, expr));
+        callee.in_body_of(function, |inner| synced_in(inner, &given, stays, deeper))?
+    })
+}
+
+/// Whether a function syncs the same file in every pass of the loop.
+fn is_of_same(
+    callee: &BodyCx<'_>,
+    sync: ExprId,
+    api: Api,
+    given: &Given,
+    stays: &dyn Fn(Option<PlaceOf>) -> bool,
+) -> bool {
+    let Some((handle, _)) = streams::receiver_and_argument(callee, sync) else {
+        return false;
+    };
+    // A file that the function opens itself is the same one where the receiver knows its path.
+    let opens_same = || {
+        let mut opened = callee.facts().api_calls().filter(|&(_, api)| opens(api));
+        opened.any(|(open, _)| {
+            let path = streams::arguments(callee, open).first().copied();
+            let place = path.and_then(|path| streams::place_of(callee, path));
+            stays(place.and_then(|place| place.seen_from(given.receiver.as_ref()?)))
+        })
+    };
+    let is_own = streams::place_of(callee, handle).is_some_and(|place| place.is_variable());
+    stays(given.seen(callee, handle))
+        || is_own && (opens_same() || api.name() == "commit" && stays(given.receiver.clone()))
 }
 
 /// Whether the code belongs to a log whose every record must be on the disk.

@@ -205,7 +205,7 @@ fn check_consumer(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         return;
     };
     let raw = streams::arguments(cx, id).iter().find_map(|&arg| {
-        let stream = streams::stream_of(cx.ty(arg)).filter(|&stream| is_raw(stream))?;
+        let stream = streams::stream_at(cx, arg).filter(|&stream| is_raw(stream))?;
         Some((arg, stream))
     });
     let Some((arg, stream)) = raw else {

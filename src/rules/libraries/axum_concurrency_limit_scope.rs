@@ -2,9 +2,10 @@
 
 use crate::finding::{Applicability, Confidence};
 use crate::knowledge::Api;
+use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::syntax::hir::{ExprId, ExprKind, Statement};
+use crate::syntax::hir::{ExprId, ExprKind};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -82,7 +83,7 @@ fn limit_in(cx: &BodyCx<'_>, layer: ExprId, depth: u8) -> Option<ExprId> {
     }
     match cx.expr(layer).kind {
         ExprKind::Path(_) => {
-            let init = initializer(cx, layer)?;
+            let init = calls::initializer(cx, layer)?;
             limit_in(cx, init, depth + 1)
         }
         ExprKind::MethodCall { .. } => {
@@ -101,18 +102,6 @@ fn limit_in(cx: &BodyCx<'_>, layer: ExprId, depth: u8) -> Option<ExprId> {
         }
         _ => None,
     }
-}
-
-/// What the `let` of a variable binds it to.
-fn initializer(cx: &BodyCx<'_>, path: ExprId) -> Option<ExprId> {
-    let local = cx.facts().local(path)?;
-    cx.file().blocks.iter().find_map(|(_, block)| {
-        let statements = cx.file().list(block.statements).iter();
-        statements.copied().find_map(|statement| match statement {
-            Statement::Let { pat, init, .. } if pat == local => init,
-            _ => None,
-        })
-    })
 }
 
 /// Counts what the chain that builds a router adds.
@@ -151,7 +140,7 @@ fn routes_of(cx: &BodyCx<'_>, router: ExprId, depth: u8) -> Routes {
         return Routes::Many;
     }
     match cx.expr(next).kind {
-        ExprKind::Path(_) => match initializer(cx, next) {
+        ExprKind::Path(_) => match calls::initializer(cx, next) {
             Some(init) if depth < DEEPEST => match routes_of(cx, init, depth + 1) {
                 Routes::One if count == 1 => Routes::Many,
                 other => other,

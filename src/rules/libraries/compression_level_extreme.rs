@@ -5,7 +5,7 @@ use crate::knowledge::{self, Api, CompressionCall};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::semantics::Runtime;
-use crate::syntax::hir::{ExprId, ExprKind, Literal, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, Literal};
 use crate::text::{Name, TextRange};
 
 /// The rule.
@@ -141,15 +141,7 @@ fn is_changed(cx: &BodyCx<'_>, made: ExprId) -> bool {
         let mut fields = cx.file().list(fields).iter();
         return fields.any(|field| field.name.as_str() == "quality");
     }
-    let Some(block) = cx.file().block(outer) else {
-        return false;
-    };
-    let statements = cx.file().list(block.statements).iter();
-    let bound = statements.copied().find_map(|statement| match statement {
-        Statement::Let { pat, init, .. } if init == Some(made) => Some(pat),
-        _ => None,
-    });
-    bound.is_some_and(|pat| {
+    cx.facts().bound_to(made).is_some_and(|pat| {
         cx.facts().uses_of(pat).any(|used| {
             cx.parent(used).is_some_and(|field| {
                 matches!(cx.expr(field).kind, ExprKind::Field { name, .. } if name.as_str() == "quality")

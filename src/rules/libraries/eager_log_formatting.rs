@@ -33,6 +33,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         let PatKind::Binding { name, .. } = cx.file().pat(pat).kind else {
             continue;
         };
+        let init = cx.file().innermost(init);
         let Some(made) = costs(cx, init) else {
             continue;
         };

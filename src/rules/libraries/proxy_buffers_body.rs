@@ -5,7 +5,7 @@ use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::semantics::flow::taken_by;
-use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind};
 use crate::text::FileRange;
 
 /// The rule.
@@ -199,12 +199,7 @@ impl<'c, 'm> Passage<'c, 'm> {
                 ExprKind::Block(block) => {
                     let block = &cx.file().blocks[block];
                     if block.tail != Some(inner) {
-                        let statements = cx.file().list(block.statements).iter();
-                        let pat = statements.copied().find_map(|statement| match statement {
-                            Statement::Let { pat, init, .. } if init == Some(inner) => Some(pat),
-                            _ => None,
-                        })?;
-                        return self.follow_variable(pat);
+                        return self.follow_variable(cx.facts().bound_to(inner)?);
                     }
                 }
                 ExprKind::Match { scrutinee, arms } if scrutinee == inner => {

@@ -11,9 +11,7 @@ use crate::rules::facts::{BodyFacts, Type};
 use crate::rules::policy::{Place, Role};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::defs::{DefId, DefKind};
-use crate::syntax::hir::{
-    ExprId, ExprKind, GenericArg, ItemId, ItemKind, Statement, TypeRefId, TypeRefKind,
-};
+use crate::syntax::hir::{ExprId, ExprKind, GenericArg, ItemId, ItemKind, TypeRefId, TypeRefKind};
 use crate::text::FileRange;
 use crate::workspace::PackageId;
 
@@ -327,12 +325,7 @@ fn takes(api: Api) -> bool {
 /// A variable that shares a map behind a lock.
 fn variable(facts: &BodyFacts<'_>, call: ExprId) -> Option<Declared> {
     let (ty, lock, map) = locked_map(facts.ty(call))?;
-    let block = facts.file.block(facts.parent(call)?)?;
-    let mut statements = facts.file.list(block.statements).iter();
-    let pat = statements.find_map(|statement| match *statement {
-        Statement::Let { pat, init, .. } if init == Some(call) => Some(pat),
-        _ => None,
-    })?;
+    let pat = facts.bound_to(call)?;
     let (name, _) = facts.named(pat)?;
     let heat = facts.heat(call);
     Some(Declared {

@@ -89,20 +89,17 @@ fn is_probe(cx: &BodyCx<'_>, call: ExprId) -> bool {
                     _ => return false,
                 }
             }
+            ExprKind::Block(_) if cx.file().tail_of(outer) == Some(inner) => {}
             ExprKind::Block(_) => {
                 let Some(block) = cx.file().block(outer) else {
                     return false;
                 };
-                let statements = cx.file().list(block.statements).iter();
-                return statements.copied().any(|statement| match statement {
-                    Statement::Expr(expr) => expr == inner,
-                    Statement::Let {
-                        pat,
-                        init: Some(init),
-                        ..
-                    } => init == inner && matches!(cx.file().pat(pat).kind, PatKind::Wild),
-                    _ => false,
-                });
+                let mut statements = cx.file().list(block.statements).iter();
+                let is_unused = cx
+                    .facts()
+                    .bound_to(inner)
+                    .is_some_and(|pat| matches!(cx.file().pat(pat).kind, PatKind::Wild));
+                return is_unused || statements.any(|step| *step == Statement::Expr(inner));
             }
             _ => return false,
         }

@@ -176,9 +176,11 @@ fn is_costly(cx: &BodyCx<'_>, group: &[Operation<'_>]) -> bool {
     match (in_loop, first.direction) {
         (true, Direction::Read) => small >= 1,
         (true, Direction::Write) => small >= 1 && calls >= 2,
-        (false, Direction::Read) => small >= 2 && group.len() >= 3,
+        (false, Direction::Read) => {
+            small >= 2 && group.len() >= 3 || group.iter().any(|one| one.calls >= IN_A_ROW)
+        }
         (false, Direction::Write) => {
-            small >= 2 && group.len() >= 3 || group.iter().any(|one| one.calls >= 3)
+            small >= 2 && group.len() >= 3 || group.iter().any(|one| one.calls >= IN_A_ROW)
         }
     }
 }
@@ -281,19 +283,33 @@ fn through_helper<'m>(cx: &BodyCx<'m>, call: ExprId, function: DefId) -> Option<
         stream: place(cx, stream),
         direction: handed.direction,
         is_small: true,
-        calls: handed.count,
+        calls: in_a_row(handed),
         loops: handed.repeats,
     })
+}
+
+/// From this many operations in a row a buffer is worth it, if two of them are small.
+const IN_A_ROW: u32 = 3;
+
+/// How many system calls one call of a helper counts for.
+fn in_a_row(handed: streams::Handed) -> u32 {
+    match handed.direction {
+        Direction::Write => handed.count,
+        Direction::Read if handed.small >= 2 => handed.count,
+        Direction::Read => 1,
+    }
 }
 
 /// A call of a method that reads or writes a few bytes of a stream in its receiver, less than would be
 /// reported there.
 fn through_method<'m>(cx: &BodyCx<'m>, call: ExprId, function: DefId) -> Option<Operation<'m>> {
-    const IN_A_ROW: u32 = 3;
     let receiver = cx.file().method_call(call)?.receiver;
     let lent = streams::lent_to_method(cx, call, function)?;
     let is_told = lent.is_known && lent.handed.count >= IN_A_ROW;
-    let again = lent.handed.repeats
+    // What kind of stream it is only the callers of a generic type know.
+    let row_of_unknown = !lent.is_known && lent.handed.small >= 2 && lent.handed.count >= IN_A_ROW;
+    let again = row_of_unknown
+        || lent.handed.repeats
         || lent
             .place
             .as_ref()
@@ -304,7 +320,7 @@ fn through_method<'m>(cx: &BodyCx<'m>, call: ExprId, function: DefId) -> Option<
         stream: place(cx, receiver),
         direction: lent.handed.direction,
         is_small: true,
-        calls: lent.handed.count,
+        calls: in_a_row(lent.handed),
         loops: lent.handed.repeats,
     })
 }

@@ -3,7 +3,7 @@
 use super::{Query, SqlText, Verb, chain_root};
 use crate::rules::context::BodyCx;
 use crate::semantics::flow::taken_by;
-use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, PatId, Statement};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, PatId};
 use crate::text::TextRange;
 
 /// Names of the calls that give all rows.
@@ -54,16 +54,7 @@ impl Fetched {
         if let Some((taken, _)) = cx.facts().success_of(outer) {
             return Some(taken);
         }
-        let block = cx.file().block(outer)?;
-        let statements = cx.file().list(block.statements);
-        statements.iter().find_map(|statement| match *statement {
-            Statement::Let {
-                pat,
-                init: Some(init),
-                ..
-            } if init == self.rows => taken_by(cx.file(), pat),
-            _ => None,
-        })
+        taken_by(cx.file(), cx.facts().bound_to(self.rows)?)
     }
 
     /// What is done with the rows, if that needs none of them or one; with the range of the methods
@@ -182,11 +173,18 @@ fn method_on<'m>(cx: &BodyCx<'m>, value: ExprId) -> Option<(ExprId, &'m str)> {
 /// The value of a fallible future: through `.await`, `?`, `unwrap` and `expect`.
 fn unwrapped(cx: &BodyCx<'_>, call: ExprId) -> ExprId {
     let mut value = call;
+    if let Some(pat) = cx.facts().bound_to(call)
+        && let Some(path) = cx.facts().uses_of(pat).next()
+        && cx.facts().future_in(path) == Some(call)
+    {
+        value = path;
+    }
     while let Some(outer) = cx.parent(value) {
         let goes_on = match cx.expr(outer).kind {
-            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Match { .. } => {
-                cx.facts().taken_out_of(outer) == Some(value)
-            }
+            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Match { .. } => cx
+                .facts()
+                .taken_out_of(outer)
+                .is_some_and(|taken| taken == value || taken == call),
             ExprKind::MethodCall { .. } => cx.file().method_call(outer).is_some_and(|method| {
                 method.receiver == value
                     && matches!(

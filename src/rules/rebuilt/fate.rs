@@ -110,15 +110,7 @@ fn climb(facts: &BodyFacts<'_>, value: ExprId, depth: u8) -> Fate {
             ExprKind::Block(block) => {
                 let block = &file.blocks[block];
                 if block.tail != Some(inner) {
-                    let bound =
-                        file.list(block.statements)
-                            .iter()
-                            .find_map(|statement| match *statement {
-                                Statement::Let { pat, init, .. } if init == Some(inner) => {
-                                    Some(pat)
-                                }
-                                _ => None,
-                            });
+                    let bound = facts.bound_to(inner);
                     return bound.map_or(Fate::Used, |pat| of_pattern(facts, pat, depth));
                 }
             }

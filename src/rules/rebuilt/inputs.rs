@@ -2,9 +2,7 @@
 
 use crate::rules::facts::BodyFacts;
 use crate::semantics::defs::DefKind;
-use crate::syntax::hir::{
-    ExprId, ExprKind, Literal, MacroKind, PatId, PatKind, SourceFile, Statement,
-};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind, PatId, PatKind, SourceFile};
 use crate::text::TextRange;
 
 /// What a value depends on; the later, the less is known.
@@ -150,7 +148,7 @@ impl Reader<'_, '_> {
                 _ => Input::Varies,
             };
         }
-        let Some(init) = initializer(facts, local) else {
+        let Some(init) = facts.initializer(local) else {
             return Input::Varies;
         };
         let mut input = self.read(init);
@@ -199,23 +197,6 @@ fn parameter(facts: &BodyFacts<'_>, local: PatId) -> Option<usize> {
     })
 }
 
-/// What a plain `let` gives a variable.
-fn initializer(facts: &BodyFacts<'_>, local: PatId) -> Option<ExprId> {
-    facts.file.blocks.iter().find_map(|(_, block)| {
-        let statements = facts.file.list(block.statements);
-        statements.iter().find_map(|statement| match *statement {
-            Statement::Let { pat, init, .. } => {
-                let named = match facts.file.pat(pat).kind {
-                    PatKind::Typed(inner, _) => inner,
-                    _ => pat,
-                };
-                (named == local).then_some(init).flatten()
-            }
-            _ => None,
-        })
-    })
-}
-
 fn is_mutable(file: &SourceFile, local: PatId) -> bool {
     matches!(file.pat(local).kind, PatKind::Binding { mutable: true, .. })
 }
@@ -231,7 +212,8 @@ fn invariant(facts: &BodyFacts<'_>, expr: ExprId, around: TextRange, depth: u8) 
             Some(local) if !around.contains_range(file.pat(local).range) => {
                 !is_mutable(file, local) || !changes_in(facts, local, around)
             }
-            Some(local) => initializer(facts, local)
+            Some(local) => facts
+                .initializer(local)
                 .is_some_and(|init| invariant(facts, init, around, depth + 1)),
         },
         ExprKind::Closure(_) | ExprKind::Await(_) | ExprKind::Opaque => false,

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::{
     Bare, Moves, PlaceOf, Size, arguments, bare, calls_and_macros, is_unconditional, loop_around,
-    place_of, small_consumer, stream_of, waits,
+    place_of, small_consumer, stream_at, stream_of, waits,
 };
 use crate::knowledge::{Api, Direction, StreamKind};
 use crate::rules::context::BodyCx;
@@ -25,6 +25,8 @@ pub(in crate::rules) struct Handed {
     pub(in crate::rules) direction: Direction,
     /// How many operations of that direction it makes, large ones included.
     pub(in crate::rules) count: u32,
+    /// How many of them move little.
+    pub(in crate::rules) small: u32,
     /// Where.
     pub(in crate::rules) at: FileRange,
 }
@@ -42,7 +44,7 @@ pub(in crate::rules) fn handed_over<'m>(
     let mut streams = arguments(cx, call)
         .iter()
         .enumerate()
-        .filter_map(|(position, &arg)| Some((position, arg, stream_of(cx.ty(arg))?)))
+        .filter_map(|(position, &arg)| Some((position, arg, stream_at(cx, arg)?)))
         .filter(|(_, _, stream)| stream.kind == StreamKind::Raw);
     streams.find_map(|(position, arg, stream)| {
         let handed = cx.in_body_of(function, |callee| {
@@ -78,6 +80,7 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
     let is_place = |expr: ExprId| place_of(cx, expr).as_ref() == Some(place);
     let mut once: Option<Handed> = None;
     let mut others = 0;
+    let mut small = 0;
     for expr in calls_and_macros(cx) {
         let handed = if let Some(bare) = bare(cx, expr) {
             let moves = bare.moves != Moves::Nothing && !cx.in_error_path(expr);
@@ -89,6 +92,7 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
             if !is_little(cx, &bare) {
                 continue;
             }
+            small += u32::from(first.is_none_or(|first| first == bare.direction));
             handed(cx, expr, bare.direction, place)
         } else {
             let args = arguments(cx, expr);
@@ -128,6 +132,7 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
     }
     once.map(|first| Handed {
         count: first.count.max(others),
+        small: first.small.max(small),
         ..first
     })
 }
@@ -137,6 +142,7 @@ fn handed(cx: &BodyCx<'_>, expr: ExprId, direction: Direction, place: &PlaceOf) 
         repeats: loop_around(cx, expr, place).is_some(),
         direction,
         count: 1,
+        small: 1,
         at: FileRange {
             file: cx.file_id(),
             range: cx.file().range(expr),
@@ -189,10 +195,12 @@ pub(in crate::rules) fn lent_to_method<'m>(
     }
     let found = cx.in_body_of(method, |callee| of_receiver(callee, DEPTH))?;
     let seen = place_of(cx, receiver);
-    let count = |place: &PlaceOf, direction: Direction| {
-        let same = found
-            .iter()
-            .filter(|other| other.place == *place && other.handed.direction == direction);
+    let count = |place: &PlaceOf, direction: Direction, only_small: bool| {
+        let same = found.iter().filter(|other| {
+            other.place == *place
+                && other.handed.direction == direction
+                && (other.is_little || !only_small)
+        });
         u32::try_from(same.count()).unwrap_or(u32::MAX)
     };
     found
@@ -217,7 +225,8 @@ pub(in crate::rules) fn lent_to_method<'m>(
             (!handed.repeats || !is_known).then(|| Lent {
                 place: seen.as_ref().and_then(|seen| place.seen_from(seen)),
                 handed: Handed {
-                    count: count(place, handed.direction),
+                    count: count(place, handed.direction, false),
+                    small: count(place, handed.direction, true),
                     ..*handed
                 },
                 stream,
@@ -312,19 +321,8 @@ pub(in crate::rules) fn passed_on(
             continue;
         }
         let inside = cx.in_body_of(def, |callee| {
-            let facts = callee.facts();
-            let mut calls = facts.api_calls();
-            let (expr, api) = calls.find(|&(expr, api)| {
-                wanted(callee, expr, api, seen.as_ref())
-                    && !callee.in_error_path(expr)
-                    && facts.loops_around(expr).is_empty()
-                    && is_unconditional(callee, expr, facts.root())
-            })?;
-            let at = FileRange {
-                file: facts.file_id,
-                range: facts.file.range(expr),
-            };
-            Some((facts.function_name(), api, at))
+            let (api, at) = made_in(callee, &wanted, seen.as_ref(), DEPTH)?;
+            Some((callee.facts().function_name(), api, at))
         });
         if let Some((name, api, at)) = inside.flatten() {
             found.push(Passed {
@@ -336,6 +334,44 @@ pub(in crate::rules) fn passed_on(
         }
     }
     found
+}
+
+/// The call that is wanted in a function or in one that it calls, outside of loops and whatever happens.
+fn made_in(
+    callee: &BodyCx<'_>,
+    wanted: &impl Fn(&BodyCx<'_>, ExprId, Api, Option<&PlaceOf>) -> bool,
+    seen: Option<&PlaceOf>,
+    depth: u8,
+) -> Option<(Api, FileRange)> {
+    let facts = callee.facts();
+    let always = |expr: ExprId| {
+        !callee.in_error_path(expr)
+            && facts.loops_around(expr).is_empty()
+            && is_unconditional(callee, expr, facts.root())
+    };
+    let mut calls = facts.api_calls();
+    let own = calls.find(|&(expr, api)| wanted(callee, expr, api, seen) && always(expr));
+    if let Some((expr, api)) = own {
+        let at = FileRange {
+            file: facts.file_id,
+            range: facts.file.range(expr),
+        };
+        return Some((api, at));
+    }
+    let deeper = depth.checked_sub(1)?;
+    facts.own_calls().find_map(|(call, def)| {
+        let receiver = callee.file().method_call(call).map(|parts| parts.receiver);
+        let inner = match receiver {
+            Some(receiver) => Some(place_of(callee, receiver)?.seen_from(seen?)?),
+            None => None,
+        };
+        if !always(call) {
+            return None;
+        }
+        callee.in_body_of(def, |callee| {
+            made_in(callee, wanted, inner.as_ref(), deeper)
+        })?
+    })
 }
 
 /// Which types have a raw stream in a field, as far as it was asked.

@@ -6,6 +6,7 @@ use crate::knowledge::{Api, Category};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Trips;
 use crate::semantics::defs::DefId;
+use crate::semantics::flow::taken_by;
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::{Name, TextRange};
 
@@ -59,7 +60,13 @@ pub(in crate::rules) fn place_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<PlaceO
         at = match cx.expr(at).kind {
             ExprKind::Path(_) => {
                 let root = match cx.facts().local(at) {
-                    Some(local) => Root::Local(local),
+                    Some(local) => match lent_by(cx, local) {
+                        Some(lender) => {
+                            at = lender;
+                            continue;
+                        }
+                        None => Root::Local(local),
+                    },
                     None if cx.facts().is_self(at) => Root::Receiver,
                     None => Root::Static(cx.facts().value_def(at)?),
                 };
@@ -89,6 +96,26 @@ pub(in crate::rules) fn place_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<PlaceO
             _ => return None,
         };
     }
+}
+
+/// What a variable of `if let Some(file) = self.file.as_mut()` is a reference into.
+fn lent_by(cx: &BodyCx<'_>, local: PatId) -> Option<ExprId> {
+    if !cx.facts().pat_ty(local).is_reference() {
+        return None;
+    }
+    let declared = cx.file().pat(local).range;
+    let mut tests = cx.facts().own_exprs();
+    tests.find_map(|expr| match cx.expr(expr).kind {
+        ExprKind::Let { pat, value }
+            if cx.file().pat(pat).range.contains_range(declared)
+                && taken_by(cx.file(), pat) == Some(local) =>
+        {
+            let call = cx.file().method_call(value)?;
+            let lends = matches!(call.method.name.as_str(), "as_mut" | "as_ref");
+            lends.then_some(call.receiver)
+        }
+        _ => None,
+    })
 }
 
 impl PlaceOf {

@@ -4,7 +4,7 @@ use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
 use crate::semantics::defs::DefKind;
 use crate::semantics::types::parse_integer;
-use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, MacroKind, PatId, Statement};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, MacroKind, PatId};
 use crate::text::Name;
 
 /// How much an operation moves.
@@ -160,14 +160,7 @@ fn apply(op: BinaryOp, lhs: u64, rhs: u64) -> Option<u64> {
 
 /// The pattern of the `let` whose value an expression is.
 pub(in crate::rules) fn pattern_set_to(cx: &BodyCx<'_>, value: ExprId) -> Option<PatId> {
-    let exprs = cx.facts().own_exprs();
-    exprs
-        .filter_map(|expr| cx.file().block(expr))
-        .flat_map(|block| cx.file().list(block.statements))
-        .find_map(|statement| match *statement {
-            Statement::Let { pat, init, .. } if init == Some(value) => Some(pat),
-            _ => None,
-        })
+    cx.facts().bound_to(value)
 }
 
 /// What a variable is first set to.

@@ -80,6 +80,7 @@ pub(in crate::rules) fn is_unconditional(cx: &BodyCx<'_>, expr: ExprId, around: 
             return true;
         }
         match cx.expr(outer).kind {
+            _ if follows_success(cx, outer, inner) => {}
             ExprKind::If { condition, .. } if condition != inner => return false,
             ExprKind::Match { scrutinee, .. } if scrutinee != inner => return false,
             ExprKind::Block(block) if is_else_of_let(cx, block, inner) => return false,
@@ -97,6 +98,36 @@ pub(in crate::rules) fn is_unconditional(cx: &BodyCx<'_>, expr: ExprId, around: 
         inner = outer;
     }
     false
+}
+
+/// Whether an expression is what is done where an operation on a file or socket succeeded:
+/// `match file.write_all(bytes) { Ok(()) => file.sync_all()?, Err(error) => .. }`.
+fn follows_success(cx: &BodyCx<'_>, outer: ExprId, inner: ExprId) -> bool {
+    let (pat, value) = match cx.expr(outer).kind {
+        ExprKind::If {
+            condition,
+            then_branch,
+            ..
+        } if then_branch == inner => match cx.expr(condition).kind {
+            ExprKind::Let { pat, value } => (pat, value),
+            _ => return false,
+        },
+        ExprKind::Match { scrutinee, arms } => {
+            let mut arms = cx.file().list(arms).iter();
+            match arms.find(|arm| arm.body == inner && arm.guard.is_none()) {
+                Some(arm) => (arm.pat, scrutinee),
+                None => return false,
+            }
+        }
+        _ => return false,
+    };
+    let result = cx.ty(value);
+    let fails_rarely = result.is("std::result::Result")
+        && result
+            .args()
+            .nth(1)
+            .is_some_and(|error| error.is("std::io::Error"));
+    fails_rarely && matches_something(cx, pat)
 }
 
 /// Whether an expression is what a block's `let .. else` does where the pattern does not match.

@@ -132,7 +132,7 @@ pub struct Scope {
     /// Macros.
     pub macros: FxHashMap<Name, ScopeEntry>,
     /// Traits brought in without a name (`as _`).
-    pub unnamed_traits: Vec<Resolution>,
+    pub unnamed_traits: Vec<ScopeEntry>,
     /// Modules of crates that were not read whose names were all brought in (`use a::prelude::*`):
     /// absolute paths. A name that is found nowhere else may come from them.
     pub unread_globs: Vec<Name>,

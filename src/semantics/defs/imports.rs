@@ -170,7 +170,17 @@ impl Imports<'_> {
             return false;
         };
         if name == known::UNDERSCORE {
-            return self.bring_in_unnamed(import.module, found[0]);
+            let Some(resolution) = found[0] else {
+                return false;
+            };
+            let entry = ScopeEntry {
+                resolution,
+                public: import.public,
+                restricted: import.restricted,
+                cfg: import.cfg,
+                by_glob: false,
+            };
+            return self.bring_in_unnamed(import.module, entry);
         }
         let mut changed = false;
         for (namespace, resolution) in Namespace::ALL.into_iter().zip(found) {
@@ -189,15 +199,19 @@ impl Imports<'_> {
         changed
     }
 
-    fn bring_in_unnamed(&mut self, module: ModuleId, found: Option<Resolution>) -> bool {
-        let Some(resolution) = found else {
-            return false;
-        };
+    fn bring_in_unnamed(&mut self, module: ModuleId, entry: ScopeEntry) -> bool {
         let unnamed = &mut self.map.modules[module.0 as usize].scope.unnamed_traits;
-        if unnamed.contains(&resolution) {
-            return false;
+        let old = unnamed
+            .iter_mut()
+            .find(|old| old.resolution == entry.resolution);
+        match old {
+            Some(old) => match better(old, &entry) {
+                Some(best) => *old = best,
+                None => return false,
+            },
+            None => unnamed.push(entry),
         }
-        unnamed.push(resolution);
+        self.versions[module.0 as usize] += 1;
         true
     }
 
@@ -294,6 +308,9 @@ impl Imports<'_> {
             for (namespace, name, entry) in news.names {
                 changed |= self.insert(into, namespace, name, entry);
             }
+            for entry in news.unnamed {
+                changed |= self.bring_in_unnamed(into, entry);
+            }
             for (path, public) in news.unread {
                 changed |= self.add_unread_glob(into, path, public);
             }
@@ -333,6 +350,8 @@ impl Imports<'_> {
 /// What a glob adds to a module.
 struct News {
     names: Vec<(Namespace, Name, ScopeEntry)>,
+    /// Traits without a name.
+    unnamed: Vec<ScopeEntry>,
     /// Modules of unread crates, and whether the glob shows them to others.
     unread: Vec<(Name, bool)>,
 }
@@ -340,6 +359,7 @@ struct News {
 fn news(map: &DefMap, public_unread: &FxHashSet<(ModuleId, Name)>, edge: &GlobEdge) -> News {
     let mut news = News {
         names: Vec::new(),
+        unnamed: Vec::new(),
         unread: Vec::new(),
     };
     if edge.of == edge.into {
@@ -348,22 +368,34 @@ fn news(map: &DefMap, public_unread: &FxHashSet<(ModuleId, Name)>, edge: &GlobEd
     let (of, into) = (map.module(edge.of), map.module(edge.into));
     let same_crate = of.krate == into.krate;
     let sees_private = same_crate && is_inside(map, edge.into, edge.of);
+    let take = |entry: &ScopeEntry| {
+        let visible = entry.public || sees_private || (same_crate && entry.restricted);
+        if !visible || entry.resolution == Resolution::Unknown {
+            return None;
+        }
+        let public = edge.public && entry.public;
+        Some(ScopeEntry {
+            resolution: entry.resolution,
+            public,
+            restricted: !public
+                && (edge.public || edge.restricted)
+                && (entry.public || entry.restricted),
+            cfg: edge.cfg.max(entry.cfg),
+            by_glob: true,
+        })
+    };
+    for entry in of.scope.unnamed_traits.iter().filter_map(take) {
+        let mut present = into.scope.unnamed_traits.iter();
+        let old = present.find(|old| old.resolution == entry.resolution);
+        if old.is_none_or(|old| better(old, &entry).is_some()) {
+            news.unnamed.push(entry);
+        }
+    }
     for namespace in Namespace::ALL {
         let present = into.scope.names(namespace);
         for (&name, entry) in of.scope.names(namespace) {
-            let visible = entry.public || sees_private || (same_crate && entry.restricted);
-            if !visible || entry.resolution == Resolution::Unknown {
+            let Some(taken) = take(entry) else {
                 continue;
-            }
-            let public = edge.public && entry.public;
-            let taken = ScopeEntry {
-                resolution: entry.resolution,
-                public,
-                restricted: !public
-                    && (edge.public || edge.restricted)
-                    && (entry.public || entry.restricted),
-                cfg: edge.cfg.max(entry.cfg),
-                by_glob: true,
             };
             let adds = present
                 .get(&name)

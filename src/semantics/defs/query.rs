@@ -91,7 +91,8 @@ impl DefMap {
                 .types
                 .values()
                 .for_each(|entry| add(entry.resolution));
-            data.scope.unnamed_traits.iter().copied().for_each(&mut add);
+            let unnamed = data.scope.unnamed_traits.iter();
+            unnamed.map(|entry| entry.resolution).for_each(&mut add);
             scope = match data.kind {
                 ModuleKind::Block(_) => data.parent,
                 _ if ends => None,

@@ -20,7 +20,7 @@ use super::defs::DefKind;
 use super::infer::{Call, Callee};
 use super::model::{BodyInfo, Model};
 use super::types::{Ty, TyKind};
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId, SourceFile, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId, SourceFile};
 
 /// The order of things in a body.
 #[derive(Clone, Copy, Debug)]
@@ -69,15 +69,9 @@ impl<'m> Flow<'m> {
         program.defs.crates[program.crate_of(self.body.owner).0 as usize].edition
     }
 
-    /// The `let` whose value an expression is: its pattern and the block that it stands in.
+    /// As [`Model::bound_to`], in this body.
     pub fn bound_to(&self, value: ExprId) -> Option<(PatId, ExprId)> {
-        let outer = self.parent(value)?;
-        let block = self.file.block(outer)?;
-        let statements = self.file.list(block.statements);
-        statements.iter().find_map(|statement| match *statement {
-            Statement::Let { pat, init, .. } if init == Some(value) => Some((pat, outer)),
-            _ => None,
-        })
+        self.model.bound_to(self.body, value)
     }
 
     /// Whether an expression suspends its task.

@@ -32,9 +32,41 @@ pub enum UseKind {
 }
 
 impl Model {
-    /// The value that a `let` gives a variable, or that `let Ok(variable) = value else` or the arm of a
-    /// `match` takes it out of.
+    /// The expression whose value a variable first gets: of its `let`, of the `let Ok(variable) = value
+    /// else` or the arm of a `match` that takes it out, of its place in a tuple, or of the only
+    /// assignment to one that is declared without a value.
     pub fn initializer(&self, body: &BodyInfo, local: PatId) -> Option<ExprId> {
+        let file = body.source(self);
+        self.value_of(body, local)
+            .map(|value| file.innermost(value))
+    }
+
+    /// The outermost expression with the value of an expression: the blocks around it that end in it.
+    pub fn outermost(&self, body: &BodyInfo, value: ExprId) -> ExprId {
+        let file = body.source(self);
+        let mut inner = value;
+        while let Some(outer) = body.frames.parent(inner)
+            && file.tail_of(outer) == Some(inner)
+        {
+            inner = outer;
+        }
+        inner
+    }
+
+    /// The `let` whose value an expression is, blocks that end in it included: its pattern and the block
+    /// that it stands in.
+    pub fn bound_to(&self, body: &BodyInfo, value: ExprId) -> Option<(PatId, ExprId)> {
+        let file = body.source(self);
+        let value = self.outermost(body, value);
+        let outer = body.frames.parent(value)?;
+        let mut statements = file.list(file.block(outer)?.statements).iter();
+        statements.find_map(|statement| match *statement {
+            Statement::Let { pat, init, .. } if init == Some(value) => Some((pat, outer)),
+            _ => None,
+        })
+    }
+
+    fn value_of(&self, body: &BodyInfo, local: PatId) -> Option<ExprId> {
         let hir = body.hir(self);
         let file = body.source(self);
         let declared = file.pat(local).range;
@@ -57,15 +89,50 @@ impl Model {
                 continue;
             }
             for statement in file.list(block.statements) {
-                if let Statement::Let { pat, init, .. } = *statement
-                    && taken_by(file, pat) == Some(local)
-                {
-                    return init;
+                let Statement::Let { pat, init, .. } = *statement else {
+                    continue;
+                };
+                if taken_by(file, pat) == Some(local) {
+                    return init.or_else(|| only_assignment(self, body, local));
+                }
+                if let Some(part) = init.and_then(|init| part_for(file, pat, init, local)) {
+                    return Some(part);
                 }
             }
         }
         None
     }
+}
+
+/// The part of a tuple that a pattern of the same shape gives a variable: `let (a, b) = (1, 2);`.
+fn part_for(file: &SourceFile, pat: PatId, value: ExprId, local: PatId) -> Option<ExprId> {
+    let (PatKind::Tuple(pats), ExprKind::Tuple(values)) =
+        (file.pat(pat).kind, file.expr(file.innermost(value)).kind)
+    else {
+        return None;
+    };
+    if pats.len() != values.len() {
+        return None;
+    }
+    let mut parts = file.list(pats).iter().zip(file.list(values));
+    parts
+        .find(|&(&pat, _)| taken_by(file, pat) == Some(local))
+        .map(|(_, &value)| value)
+}
+
+/// The value of the only assignment to a variable.
+fn only_assignment(model: &Model, body: &BodyInfo, local: PatId) -> Option<ExprId> {
+    let file = body.source(model);
+    let paths = body.types.paths().iter();
+    let mut assigned = paths
+        .filter(|(_, meaning)| *meaning == ValueResolution::Local(local))
+        .filter_map(
+            |&(path, _)| match file.expr(body.frames.parent(path)?).kind {
+                ExprKind::Assign { lhs, rhs } if lhs == path => Some(rhs),
+                _ => None,
+            },
+        );
+    assigned.next().filter(|_| assigned.next().is_none())
 }
 
 /// The variable of a pattern that takes the value out of `Ok` or `Some`, or of one that is a variable.

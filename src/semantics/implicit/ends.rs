@@ -42,7 +42,7 @@ pub(super) fn calls(model: &Model, body: &BodyInfo) -> Vec<(ExprId, DefId)> {
             ..
         } = *statement
             && let PatKind::Binding { .. } | PatKind::Wild = file.pat(pat).kind
-            && is_made(file.expr(init).kind)
+            && is_made(file.expr(file.innermost(init)).kind)
             && let Some(method) = drop_of(program, body.types.expr(init))
             && stays(model, body, pat)
         {

@@ -485,4 +485,20 @@ impl SourceFile {
             _ => None,
         }
     }
+
+    /// The expression that gives a value, where blocks stand around it: `c` of `{ a; { b; c } }`.
+    pub fn innermost(&self, id: ExprId) -> ExprId {
+        let mut id = id;
+        while let Some(tail) = self.tail_of(id) {
+            id = tail;
+        }
+        id
+    }
+
+    /// What a block evaluates to that runs where it stands.
+    pub fn tail_of(&self, id: ExprId) -> Option<ExprId> {
+        let block = self.block(id)?;
+        let runs_here = matches!(block.kind, BlockKind::Plain | BlockKind::Unsafe);
+        block.tail.filter(|_| runs_here && block.label.is_none())
+    }
 }

@@ -1,0 +1,140 @@
+//! Streams behind types that hide them: `Box<dyn Write>`, `impl Read`.
+
+use super::{Stream, stream_of};
+use crate::knowledge::StreamKind;
+use crate::rules::calls::{arguments, initializer_of, method_name};
+use crate::rules::context::BodyCx;
+use crate::rules::facts::{Callee, Type};
+use crate::semantics::types::Ty;
+use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::Name;
+
+/// Functions deep, at most.
+const DEEPEST: u8 = 3;
+/// Calls whose value is their argument in other clothes.
+const WRAPPERS: &[&str] = &[
+    "std::boxed::Box::new",
+    "std::boxed::Box::pin",
+    "std::result::Result::Ok",
+    "std::option::Option::Some",
+];
+/// Methods that take a value out of its receiver, or hand it on.
+const OPENERS: &[&str] = &[
+    "unwrap",
+    "expect",
+    "map_err",
+    "context",
+    "with_context",
+    "ok",
+    "as_mut",
+    "by_ref",
+];
+
+/// The reader or writer that an expression is: by its type or, where that hides it, by what is made for
+/// it here or in the functions of the workspace that give it. An unbuffered one of several counts.
+pub(in crate::rules) fn stream_at<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Option<Stream<'m>> {
+    let ty = cx.ty(expr);
+    if let Some(stream) = stream_of(ty) {
+        return Some(stream);
+    }
+    let traits = ty.behind_pointers().bound_traits(cx.facts().owner());
+    let is_stream = |path: &Name| matches!(path.as_str(), "std::io::Write" | "std::io::Read");
+    if !traits.iter().any(is_stream) {
+        return None;
+    }
+    let mut made = Vec::new();
+    collect(cx, expr, DEEPEST, &mut made);
+    let program = &cx.model().program;
+    made.into_iter()
+        .filter_map(|ty| stream_of(Type::new(program, ty)))
+        .find(|stream| stream.kind == StreamKind::Raw)
+}
+
+/// The types of the values that an expression may have.
+fn collect(cx: &BodyCx<'_>, expr: ExprId, depth: u8, made: &mut Vec<Ty>) {
+    match cx.expr(expr).kind {
+        ExprKind::Path(_) => {
+            let local = cx.facts().local(expr);
+            let value = local.and_then(|local| initializer_of(cx.facts(), local));
+            if let Some(value) = value.filter(|&value| value != expr) {
+                collect(cx, value, depth, made);
+            }
+        }
+        ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } => {
+            collect(cx, operand, depth, made);
+        }
+        ExprKind::Await(_) | ExprKind::Try(_) => {
+            if let Some(inner) = cx.facts().taken_out_of(expr) {
+                collect(cx, inner, depth, made);
+            }
+        }
+        ExprKind::If {
+            then_branch,
+            else_branch,
+            ..
+        } => {
+            collect(cx, then_branch, depth, made);
+            if let Some(branch) = else_branch {
+                collect(cx, branch, depth, made);
+            }
+        }
+        ExprKind::Match { scrutinee, arms } => match cx.facts().taken_out_of(expr) {
+            Some(_) => collect(cx, scrutinee, depth, made),
+            None => {
+                for arm in cx.file().list(arms) {
+                    collect(cx, arm.body, depth, made);
+                }
+            }
+        },
+        ExprKind::Block(_) => {
+            if let Some(tail) = cx.file().block(expr).and_then(|block| block.tail) {
+                collect(cx, tail, depth, made);
+            }
+        }
+        ExprKind::MethodCall { .. }
+            if method_name(cx.facts(), expr).is_some_and(|name| OPENERS.contains(&name))
+                && !matches!(cx.callee(expr), Callee::Function(_)) =>
+        {
+            if let Some(method) = cx.file().method_call(expr) {
+                collect(cx, method.receiver, depth, made);
+            }
+        }
+        _ => collect_call(cx, expr, depth, made),
+    }
+}
+
+fn collect_call(cx: &BodyCx<'_>, call: ExprId, depth: u8, made: &mut Vec<Ty>) {
+    match cx.callee(call) {
+        Callee::Api(api) if WRAPPERS.contains(&api.path().as_str()) => {
+            if let Some(&inside) = arguments(cx, call).first() {
+                collect(cx, inside, depth, made);
+            }
+        }
+        Callee::Function(function) if depth > 0 => {
+            let given = cx.in_body_of(function, |callee| {
+                let mut given = Vec::new();
+                collect(callee, callee.facts().root(), depth - 1, &mut given);
+                for expr in callee.facts().own_exprs() {
+                    if let ExprKind::Return(Some(value)) = callee.expr(expr).kind {
+                        collect(callee, value, depth - 1, &mut given);
+                    }
+                }
+                given
+            });
+            made.extend(given.into_iter().flatten());
+        }
+        _ => {
+            let mut ty = cx.ty(call);
+            while let Some(inner) = ty.future_output().or_else(|| success(ty)) {
+                ty = inner;
+            }
+            made.push(ty.id());
+        }
+    }
+}
+
+/// What a `Result` or `Option` holds.
+fn success(ty: Type<'_>) -> Option<Type<'_>> {
+    let holds = ty.is("std::result::Result") || ty.is("std::option::Option");
+    ty.arg().filter(|_| holds)
+}
