@@ -904,8 +904,8 @@ async fn answer(_stream: TcpStream) { std::fs::read("page").unwrap(); }
         ("anyone", Exposure::Tasks),
         ("background", Exposure::Tasks),
         ("answer", Exposure::Tasks),
-        ("restore", Exposure::Little),
-        ("prepare", Exposure::Little),
+        ("restore", Exposure::Seldom),
+        ("prepare", Exposure::Seldom),
         ("first", Exposure::Nothing),
         ("certificate", Exposure::Nothing),
     ];
@@ -995,7 +995,7 @@ async fn serve() { std::future::pending::<()>().await; }
 "#,
         2021,
     );
-    assert_eq!(exposure(&model, "pack_one"), Exposure::Little);
+    assert_eq!(exposure(&model, "pack_one"), Exposure::Seldom);
     assert_ne!(exposure(&model, "install"), Exposure::Tasks);
 }
 
@@ -1063,7 +1063,7 @@ async fn main() { Options::parse().command.run().await }
 "#,
         2021,
     );
-    assert_eq!(exposure(&model, "pack_one"), Exposure::Little);
+    assert_eq!(exposure(&model, "pack_one"), Exposure::Seldom);
     assert_eq!(exposure(&model, "sweep"), Exposure::Tasks);
     assert_eq!(exposure(&model, "answer"), Exposure::Tasks);
     assert_eq!(exposure(&model, "listen"), Exposure::Nothing);
@@ -1120,7 +1120,7 @@ async fn answer(_stream: TcpStream) { std::fs::read("page").unwrap(); }
         ("sign_in", Exposure::Tasks),
         ("message", Exposure::Tasks),
         ("setup", Exposure::Little),
-        ("consume", Exposure::Little),
+        ("consume", Exposure::Seldom),
         ("store", Exposure::Tasks),
         ("reload", Exposure::Little),
         ("index", Exposure::Tasks),

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::context::BodyCx;
 use super::facts::{Callee, ClosureUse, Witness};
 use super::given;
+use super::policy::{renews, sets_up};
 use super::remedy::remedy;
 use super::report::Report;
 use crate::finding::{Applicability, Confidence, Heat, Severity};
@@ -96,8 +97,13 @@ impl<'f> Blocked<'f> {
 
     /// Takes the severity for that of a call that is dear although it is a light one by itself.
     pub(super) fn heavy(mut self, cx: &BodyCx<'_>) -> Self {
-        let exposure = cx.facts().exposure(self.lead.call);
-        if self.severity == Severity::Warning && exposure == Exposure::Tasks {
+        let call = self.lead.call;
+        let is_held_back = match self.severity {
+            Severity::Suggestion => is_one_glance(cx, self.lead) && !makes_what_is_kept(cx, call),
+            Severity::Warning => !is_for_once(cx, self.lead),
+            Severity::Critical => false,
+        };
+        if is_held_back && cx.facts().exposure(call) == Exposure::Tasks {
             self.severity = Severity::Critical;
         }
         self
@@ -173,6 +179,7 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     if cx.context(call).runtime != Runtime::Async
         || cx.facts().is_awaited(call)
         || cx.facts().is_left_to_iterator(call)
+        || cx.facts().is_left_out(call)
     {
         return None;
     }
@@ -181,7 +188,8 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         || witness.outside > 1
         || witness.steps.len() > MOST_STEPS
         || cx.in_error_path(call)
-        || asks_a_person(cx, witness);
+        || asks_a_person(cx, witness)
+        || converts_parts(witness);
     // A panic does not wait for load.
     if witness.row.panics_in_async == Some(PanicsInAsync::Always) && !light {
         return Some(Severity::Critical);
@@ -198,10 +206,35 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     match (exposure, light) {
         (Exposure::Nobody, _) => None,
         (Exposure::Nothing, true) if !cx.loops(call).repeats() => None,
-        (Exposure::Nothing, _) | (Exposure::Little, true) => Some(Severity::Suggestion),
-        (Exposure::Little, false) | (Exposure::Tasks, true) => Some(Severity::Warning),
-        (Exposure::Tasks, false) => Some(Severity::Critical),
+        (Exposure::Nothing, _) | (Exposure::Seldom | Exposure::Little, true) => {
+            Some(Severity::Suggestion)
+        }
+        (Exposure::Seldom, false) if witness.category == Category::Fs => Some(Severity::Suggestion),
+        (Exposure::Tasks, true) if is_one_glance(cx, witness) => Some(Severity::Suggestion),
+        (Exposure::Tasks, false) if !is_for_once(cx, witness) => Some(Severity::Critical),
+        (Exposure::Seldom | Exposure::Little, false) | (Exposure::Tasks, _) => {
+            Some(Severity::Warning)
+        }
     }
+}
+
+/// Whether functions say by their names that what blocks is done once for each thing that is set up, or
+/// where settings and certificates change: not for those who wait to be served.
+fn is_for_once(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    let facts = cx.facts();
+    let call = witness.call;
+    let own = cx.function_name();
+    let first = witness.steps.first().map(|step| step.function);
+    let is_own = renews(own) && !facts.repeats_within(call);
+    sets_up(own) || (is_own || first.is_some_and(renews)) && facts.runs_by_itself(call)
+}
+
+/// Whether a call asks the file system for microseconds, once and for no request.
+fn is_one_glance(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    witness.category == Category::Fs
+        && witness.row.weight == Weight::Light
+        && !cx.loops(witness.call).repeats()
+        && !cx.facts().may_serve(witness.call)
 }
 
 /// Whether a call makes a value that a collection or field keeps: more seldom than it is used.
@@ -221,6 +254,16 @@ fn task_of(cx: &BodyCx<'_>, id: ExprId) -> Option<ExprId> {
         _ => false,
     });
     apart.next().map(|(_, at)| at)
+}
+
+/// Whether the chain leads through conversions of parts of what is converted: of many kinds of parts few
+/// cost what the call at its end does.
+fn converts_parts(witness: &Witness) -> bool {
+    let steps = witness.steps.iter();
+    steps
+        .filter(|step| step.function.ends_with("::from"))
+        .count()
+        > 1
 }
 
 /// Whether the call reads from the terminal: a program that does so where no request is served has

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::facts::{BodyFacts, Callee, LoopFacts, Type};
-use super::policy::{self, Place};
+use super::policy::{self, Place, Role};
 use super::registry::RuleIndex;
 use super::report::Report;
 use crate::finding::{Finding, Heat};
@@ -497,6 +497,9 @@ impl<'m> BodyCx<'m> {
     pub fn report(&self, id: ExprId, message: impl Into<String>) -> Report<'m> {
         let mut place = self.facts.place.clone();
         place.heat = self.heat(id);
+        if self.facts.is_left_out(id) {
+            place.role = Role::Development;
+        }
         let range = self.file().range(id);
         Report::new(self.scope, self.file_id(), range, place, message.into())
     }

@@ -20,7 +20,7 @@ use smallvec::SmallVec;
 use super::policy::Place;
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::{self, Api, BlockingApi, Category, Weight};
-use crate::semantics::defs::{DefId, Namespace, Resolution};
+use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
 use crate::semantics::flow::{Flow, Graph};
 use crate::semantics::infer::{self, ValueResolution};
 use crate::semantics::{
@@ -202,6 +202,25 @@ impl<'m> BodyFacts<'m> {
         }
     }
 
+    /// Whether an expression is a constant or static of the workspace, or what it refers to.
+    pub fn names_constant(&self, expr: ExprId) -> bool {
+        let file = self.file;
+        match file.expr(expr).kind {
+            ExprKind::Reference { operand, .. } => self.names_constant(operand),
+            ExprKind::MethodCall { .. } => file.method_call(expr).is_some_and(|call| {
+                matches!(
+                    call.method.name.as_str(),
+                    "iter" | "into_iter" | "enumerate"
+                ) && self.names_constant(call.receiver)
+            }),
+            _ => self.value_def(expr).is_some_and(|def| {
+                let program = &self.model.program;
+                program.is_workspace(def)
+                    && matches!(program.def(def).kind, DefKind::Const | DefKind::Static)
+            }),
+        }
+    }
+
     /// What a call calls.
     pub fn callee(&self, call: ExprId) -> Callee {
         let found = self.info.types.call(call);
@@ -258,6 +277,11 @@ impl<'m> BodyFacts<'m> {
         frames
             .outwards(frames.of(id))
             .any(|(_, frame)| frame.kind == FrameKind::ErrorPath)
+    }
+
+    /// Whether no release build has an expression.
+    pub fn is_left_out(&self, id: ExprId) -> bool {
+        self.info.frames.leave_out(id)
     }
 
     /// How the closure at an expression is used.
@@ -420,6 +444,22 @@ impl<'m> BodyFacts<'m> {
         self.model.exposure(self.info, call)
     }
 
+    /// Whether something in sight runs an expression again and again, and neither requests nor connections
+    /// that come in do.
+    pub fn runs_by_itself(&self, expr: ExprId) -> bool {
+        self.model.runs_by_itself(self.info, expr)
+    }
+
+    /// Whether an expression runs again and again within its function.
+    pub fn repeats_within(&self, expr: ExprId) -> bool {
+        self.model.repeats_within(self.info, expr)
+    }
+
+    /// Whether an expression serves requests, as far as the code shows.
+    pub fn may_serve(&self, expr: ExprId) -> bool {
+        self.model.may_serve(self.info, expr)
+    }
+
     /// Whether the expression runs seldom and is not the work of a program that works through its input
     /// and ends.
     pub fn is_cold(&self, id: ExprId) -> bool {
@@ -493,7 +533,7 @@ impl<'m> BodyFacts<'m> {
             match frame.kind {
                 FrameKind::Async | FrameKind::Closure { is_async: true } => return true,
                 FrameKind::Closure { is_async: false } | FrameKind::Const => return false,
-                FrameKind::Body | FrameKind::Loop | FrameKind::ErrorPath => {}
+                FrameKind::Body | FrameKind::Loop | FrameKind::ErrorPath | FrameKind::LeftOut => {}
             }
         }
         let function = self.model.program.function(self.info.owner);

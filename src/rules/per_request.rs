@@ -6,6 +6,7 @@ use super::facts::{BodyFacts, Trips};
 use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
 use super::per_call;
+use super::policy::sets_up;
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Client, ClientCost};
@@ -152,9 +153,14 @@ pub(super) fn report<'m>(
 ) -> Report<'m> {
     let function = cx.function_name();
     let (how_often, severity) = match repeated {
+        Repeated::Request(_) if sets_up(function) => ("for every request", Severity::Warning),
         Repeated::Request(_) => ("for every request", Severity::Critical),
-        Repeated::Call | Repeated::Given => ("for every call", Severity::Warning),
-        Repeated::Free => ("for every call", Severity::Suggestion),
+        Repeated::Call | Repeated::Given if !sets_up(function) => {
+            ("for every call", Severity::Warning)
+        }
+        Repeated::Call | Repeated::Given | Repeated::Free => {
+            ("for every call", Severity::Suggestion)
+        }
         Repeated::Loop | Repeated::LoopOf(..) => ("in every pass of a loop", Severity::Warning),
     };
     let unless = match repeated {

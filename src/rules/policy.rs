@@ -89,6 +89,43 @@ pub(super) fn is_quiet(place: &Place, options: RunOptions) -> bool {
     place.role != Role::Product && !options.everywhere
 }
 
+/// Whether a function says by its name that it installs or sets something up, which is done once for each
+/// thing and not for each request that comes by.
+pub(super) fn sets_up(function: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "bootstrap",
+        "configure",
+        "install",
+        "onboard",
+        "provision",
+        "reinstall",
+        "setup",
+        "uninstall",
+    ];
+    has_word(function, WORDS)
+}
+
+/// Whether a function says by its name that it is for settings and certificates, or for the process
+/// itself.
+pub(super) fn renews(function: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "acme",
+        "cert",
+        "certificate",
+        "certificates",
+        "certs",
+        "pid",
+        "reload",
+        "tls",
+    ];
+    has_word(function, WORDS)
+}
+
+fn has_word(function: &str, words: &[&str]) -> bool {
+    let name = function.rsplit("::").next().unwrap_or_default();
+    name.split('_').any(|word| words.contains(&word))
+}
+
 /// Weighs heat and place. Heat moves severity by one class at the most, and the finding says so.
 /// Gives whether the finding stays.
 pub(super) fn settle(finding: &mut Finding, place: &Place, options: RunOptions) -> bool {

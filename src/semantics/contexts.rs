@@ -7,7 +7,7 @@ use super::model::{BodyInfo, Model};
 use super::program::Program;
 use super::types::TraitId;
 use crate::finding::Confidence;
-use crate::knowledge::{self, Api};
+use crate::knowledge::{self, Api, OffloadClass};
 use crate::syntax::hir::{BodyOwner, ExprId, ItemKind, ItemParent};
 use crate::text::{Name, known};
 use crate::workspace::TargetKind;
@@ -91,6 +91,9 @@ impl Model {
         let mut found = None;
         for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
             match frame.kind {
+                FrameKind::Async if found.is_none() && self.is_taken_off(body, frame.expr) => {
+                    return Some(Runtime::Blocking);
+                }
                 FrameKind::Async | FrameKind::Closure { is_async: true } => {
                     found = found.or(Some(Runtime::Async));
                     context.once |= self.is_called_once(body, frame.expr);
@@ -120,10 +123,20 @@ impl Model {
                         }
                     }
                 }
-                FrameKind::Body | FrameKind::Loop | FrameKind::ErrorPath => {}
+                FrameKind::Body | FrameKind::Loop | FrameKind::ErrorPath | FrameKind::LeftOut => {}
             }
         }
         found
+    }
+
+    /// Whether an async block is handed to what polls futures where they may block.
+    fn is_taken_off(&self, body: &BodyInfo, block: ExprId) -> bool {
+        let parent = body.frames.parent(block);
+        let call = parent.and_then(|parent| body.types.call(parent));
+        let api = call.and_then(|call| self.api(call));
+        let offload = &knowledge::async_contexts().offload;
+        api.and_then(|api| offload.get(api))
+            .is_some_and(|row| row.class == OffloadClass::OffExecutor)
     }
 
     /// Whether a closure is handed to a method of something unknown that bears the name of one that
@@ -172,7 +185,7 @@ impl Model {
             match frame.kind {
                 FrameKind::Loop => loops.push(frame.expr),
                 FrameKind::Async | FrameKind::Closure { .. } | FrameKind::Const => break,
-                FrameKind::Body | FrameKind::ErrorPath => {}
+                FrameKind::Body | FrameKind::ErrorPath | FrameKind::LeftOut => {}
             }
         }
         loops

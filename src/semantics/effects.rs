@@ -381,7 +381,10 @@ fn reach(
             return Some(confidence);
         }
         match frame.kind {
-            FrameKind::Async | FrameKind::Const | FrameKind::Closure { is_async: true } => {
+            FrameKind::Async
+            | FrameKind::Const
+            | FrameKind::LeftOut
+            | FrameKind::Closure { is_async: true } => {
                 return None;
             }
             FrameKind::Closure { is_async: false } => {

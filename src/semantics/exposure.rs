@@ -15,8 +15,9 @@ pub enum Exposure {
     Nobody,
     /// Nothing: it is the start of the program, or nothing runs beside it.
     Nothing,
-    /// Little, as far as the code shows: a person at a terminal, or whoever makes a value that is
-    /// mostly made once.
+    /// Little and seldom: a person at a terminal, or whoever makes a value that is mostly made once.
+    Seldom,
+    /// Little, as far as the code shows: nobody in sight calls it for others.
     Little,
     /// The other tasks of the worker.
     Tasks,
@@ -108,7 +109,7 @@ impl Model {
         }
         if starts.tools.contains(first) {
             return if self.recurs(body, call) {
-                Exposure::Little
+                Exposure::Seldom
             } else {
                 Exposure::Nothing
             };
@@ -122,14 +123,38 @@ impl Model {
                 && self.heat(body, call) != Heat::Hot
                 && leads_to_loop(self, body, call)
         };
-        if is_made_once
-            || self.has_one_user(body, call)
-            || !self.is_busy(body, call)
-            || is_prepared()
-        {
-            return Exposure::Little;
+        if is_made_once || self.has_one_user(body, call) || is_prepared() {
+            return Exposure::Seldom;
         }
-        Exposure::Tasks
+        if self.is_busy(body, call) {
+            Exposure::Tasks
+        } else {
+            Exposure::Little
+        }
+    }
+
+    /// Whether something in sight runs an expression again and again, and neither requests nor connections
+    /// that come in do.
+    pub fn runs_by_itself(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let starts = &self.heats.starts;
+        let first = self.program.first_of_item(body.owner);
+        (starts.proven.contains(first) || self.repeats_within(body, expr))
+            && !starts.handles.contains(first)
+            && self.heat(body, expr) != Heat::Hot
+    }
+
+    /// Whether an expression runs again and again within its function.
+    pub fn repeats_within(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        how_often(self, body, expr) >= Often::Tasks
+    }
+
+    /// Whether an expression serves requests, as far as the code shows: that of a sketch does not show
+    /// what it is for.
+    pub fn may_serve(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let sketches = &self.heats.starts.sketches;
+        self.package_of(body.owner)
+            .is_none_or(|package| sketches.contains(&package))
+            || self.heat(body, expr) == Heat::Hot
     }
 
     /// Whether an expression stands in a file that no target is seen to reach, of an application or

@@ -1,6 +1,7 @@
 //! The structure of a body: which closure, async block, loop and error path an expression lies in.
 
 use crate::semantics::infer::{BodyTypes, ValueResolution};
+use crate::semantics::left_out::Conditions;
 use crate::syntax::hir::{
     BlockKind, Body, ExprId, ExprKind, MacroKind, PatId, PatKind, SourceFile, Statement,
 };
@@ -33,6 +34,8 @@ pub enum FrameKind {
     Const,
     /// Code that runs when something failed, or where somebody traces the program.
     ErrorPath,
+    /// Code that no release build has.
+    LeftOut,
 }
 
 /// How a closure (or a function that is passed as a value) is used by what it is handed to.
@@ -109,6 +112,12 @@ impl Frames {
         self.parents.get(slot).copied().flatten()
     }
 
+    /// Whether no release build has an expression.
+    pub fn leave_out(&self, expr: ExprId) -> bool {
+        self.outwards(self.of(expr))
+            .any(|(_, frame)| frame.kind == FrameKind::LeftOut)
+    }
+
     /// Reads the structure of a body.
     pub fn of_body(file: &SourceFile, body: &Body, types: &BodyTypes) -> Self {
         let len = body
@@ -132,6 +141,7 @@ impl Frames {
             }],
             named: Vec::new(),
             failed: Vec::new(),
+            conditions: Conditions::of_body(file, body),
             current: FrameId::ROOT,
             parent: None,
         };
@@ -151,6 +161,7 @@ struct Builder<'a> {
     named: Vec<(PatId, ExprId)>,
     /// Blocks behind `else` that run when something failed.
     failed: Vec<ExprId>,
+    conditions: Conditions<'a>,
     current: FrameId,
     parent: Option<ExprId>,
 }
@@ -168,10 +179,31 @@ impl Builder<'_> {
         let outer = self.parent.replace(expr);
         if self.failed.contains(&expr) {
             self.within(FrameKind::ErrorPath, expr, |this| this.visit_kind(expr));
+        } else if !self.is_left_out() && self.conditions.leave_out(expr) {
+            self.within(FrameKind::LeftOut, expr, |this| {
+                if let Some(frame) = this.frames.of_expr.get_mut(slot) {
+                    *frame = this.current;
+                }
+                this.visit_kind(expr);
+            });
         } else {
             self.visit_kind(expr);
         }
         self.parent = outer;
+    }
+
+    fn is_left_out(&self) -> bool {
+        let current = self.list.get(self.current.0 as usize);
+        current.is_some_and(|frame| frame.kind == FrameKind::LeftOut)
+    }
+
+    /// A branch of an `if` that runs where its condition is `wanted`.
+    fn visit_branch(&mut self, condition: ExprId, wanted: bool, failed: bool, branch: ExprId) {
+        if self.conditions.skip_branch(condition, wanted) {
+            self.within(FrameKind::LeftOut, branch, |this| this.visit(branch));
+        } else {
+            self.visit_if_failed(failed, branch);
+        }
     }
 
     fn visit_kind(&mut self, expr: ExprId) {
@@ -235,7 +267,9 @@ impl Builder<'_> {
                     if let Some(guard) = arm.guard {
                         self.visit(guard);
                     }
-                    self.visit_if_failed(matches_error(self.file, arm.pat), arm.body);
+                    // Which of the other values it is does not make it a failure.
+                    let failed = arm.guard.is_none() && matches_error(self.file, arm.pat);
+                    self.visit_if_failed(failed, arm.body);
                 }
             }
             ExprKind::If {
@@ -251,9 +285,9 @@ impl Builder<'_> {
                     }
                     _ => false,
                 };
-                self.visit_if_failed(failed, then_branch);
+                self.visit_branch(condition, true, failed, then_branch);
                 if let Some(otherwise) = else_branch {
-                    self.visit(otherwise);
+                    self.visit_branch(condition, false, false, otherwise);
                 }
             }
             _ => self.children(expr),

@@ -270,7 +270,7 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
 fn runs_seldom(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
     let mut frames = body.frames.outwards(body.frames.of(expr));
     frames.any(|(_, frame)| match frame.kind {
-        FrameKind::ErrorPath => true,
+        FrameKind::ErrorPath | FrameKind::LeftOut => true,
         FrameKind::Closure { .. } => model.is_called_once(body, frame.expr),
         _ => false,
     })
@@ -292,7 +292,7 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
         let Callee::Function { def, .. } = call.callee else {
             continue;
         };
-        if !program.is_workspace(def) {
+        if !program.is_workspace(def) || body.frames.leave_out(call.expr) {
             continue;
         }
         let is_async = model.makes_future(def);

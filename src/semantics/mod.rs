@@ -29,6 +29,7 @@ mod heat;
 mod implicit;
 pub mod infer;
 mod lang;
+mod left_out;
 mod macros;
 mod model;
 mod param_uses;

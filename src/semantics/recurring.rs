@@ -331,7 +331,7 @@ pub(super) fn leads_to_loop(model: &Model, body: &BodyInfo, expr: ExprId) -> boo
         around.push(id);
         match frame.kind {
             FrameKind::Loop if waits_for_events(model, body, frame.expr) => return false,
-            FrameKind::Loop | FrameKind::ErrorPath => {}
+            FrameKind::Loop | FrameKind::ErrorPath | FrameKind::LeftOut => {}
             _ => break,
         }
     }

@@ -51,8 +51,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         "`{api}` in `{}` has no backpressure: {items} pile up whenever the receiver is slower",
         cx.function_name()
     );
-    let is_signal = item.is_some_and(is_signal);
-    let report = graded(cx, call, api, flow.as_ref(), is_signal, message);
+    let report = graded(cx, call, api, flow.as_ref(), item, message);
     let Some(bounded) = channel.bounded else {
         return;
     };
@@ -73,9 +72,11 @@ fn graded<'m>(
     call: ExprId,
     api: Api,
     flow: Option<&Flow>,
-    is_signal: bool,
+    item: Option<Type<'_>>,
     message: String,
 ) -> Report<'m> {
+    let is_signal = item.is_some_and(is_signal);
+    let is_answered = item.is_some_and(|item| holds_reply(item, 0));
     let here = |expr: ExprId| FileRange {
         file: cx.file_id(),
         range: cx.file().range(expr),
@@ -98,10 +99,11 @@ fn graded<'m>(
     let of_threads = api.path().as_str().starts_with("std::");
     let severity = match (producer, consumer) {
         // What lies in fields and goes through parameters may be another channel of its type.
-        (Some(_), Some(_)) if !of_threads && is_seen => Severity::Critical,
+        (Some(_), Some(_)) if !of_threads && is_seen && !is_answered => Severity::Critical,
         (None, None) => Severity::Suggestion,
-        // Few values come from a person, and those that say no more than which one fill no memory.
-        _ if cx.facts().has_one_user(call) || is_signal => Severity::Suggestion,
+        // Few values come from a person, and those that say no more than which one fill no memory. Who
+        // sends the way for an answer along waits for it.
+        _ if cx.facts().has_one_user(call) || is_signal || is_answered => Severity::Suggestion,
         _ => Severity::Warning,
     };
     let mut report = cx.report(call, message).severity(severity);
@@ -124,6 +126,21 @@ fn graded<'m>(
 /// Whether a value only says which of a few things happened.
 fn is_signal(item: Type<'_>) -> bool {
     item.primitive() == Some(Primitive::Bool) && !item.is_reference() || item.is_fieldless_enum()
+}
+
+/// Whether each value brings the sender of a single answer along.
+fn holds_reply(item: Type<'_>, depth: u8) -> bool {
+    const DEEPEST: u8 = 3;
+    const SENDERS: &[&str] = &[
+        "tokio::sync::oneshot::Sender",
+        "futures::channel::oneshot::Sender",
+        "oneshot::Sender",
+    ];
+    if SENDERS.iter().any(|sender| item.is(sender)) {
+        return true;
+    }
+    let parts = item.tuple().unwrap_or_else(|| item.field_types());
+    depth < DEEPEST && parts.into_iter().any(|part| holds_reply(part, depth + 1))
 }
 
 /// Whether the function hands out permits, which bound what is under way.

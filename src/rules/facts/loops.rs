@@ -96,7 +96,7 @@ pub(super) fn around(
                 }
                 break;
             }
-            FrameKind::ErrorPath => continue,
+            FrameKind::ErrorPath | FrameKind::LeftOut => continue,
             // `async { .. }.await` gathers errors and runs in its place.
             FrameKind::Async
                 if facts.is_awaited(frame.expr) || is_pass_of_stream(facts, frame.expr) =>

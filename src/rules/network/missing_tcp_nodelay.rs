@@ -157,7 +157,9 @@ fn library(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay, version: &str
     };
     let severity = row.severity.unwrap_or(match row.role {
         NoDelayRole::Client => Severity::Suggestion,
-        _ if one_peer::serves_for_a_value(cx.facts(), call) => Severity::Suggestion,
+        _ if one_peer::serves_for_a_value(cx.facts(), call) || serves_operators(cx) => {
+            Severity::Suggestion
+        }
         _ => Severity::Warning,
     });
     let mut report = report(cx, call, message).severity(severity);
@@ -180,6 +182,27 @@ fn library(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay, version: &str
         );
     }
     drop(report);
+}
+
+/// Whether a function says by its name, or its module does, that it serves those who watch the program: one
+/// request in some seconds, and nobody who waits for the answer.
+fn serves_operators(cx: &BodyCx<'_>) -> bool {
+    const WORDS: &[&str] = &[
+        "health",
+        "healthcheck",
+        "liveness",
+        "metrics",
+        "probe",
+        "prometheus",
+        "readiness",
+    ];
+    let path = cx.facts().function_path();
+    let mut names = path.rsplit("::").take(2);
+    names.any(|name| {
+        name.to_lowercase()
+            .split('_')
+            .any(|word| WORDS.contains(&word))
+    })
 }
 
 /// The cost recurs as long as a connection lives, so that it does not matter how seldom one is made.

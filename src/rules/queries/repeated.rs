@@ -93,7 +93,8 @@ impl Repeated {
             match kind {
                 FrameKind::Loop => match facts.file.expr(at).kind {
                     _ if let Some(over) = facts.iteration(at) => {
-                        if matches!(facts.trips_of(at), Trips::Once | Trips::Few) {
+                        let is_few = matches!(facts.trips_of(at), Trips::Once | Trips::Few);
+                        if is_few || facts.names_constant(over.iterable) {
                             continue;
                         }
                         return Some(Self {
@@ -138,7 +139,9 @@ impl Repeated {
                         return None;
                     }
                 }
-                FrameKind::Body | FrameKind::Const | FrameKind::ErrorPath => return None,
+                FrameKind::Body | FrameKind::Const | FrameKind::ErrorPath | FrameKind::LeftOut => {
+                    return None;
+                }
             }
         }
         None

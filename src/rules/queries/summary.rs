@@ -255,7 +255,9 @@ fn runs_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
             .iter()
             .all(|&(kind, at)| match kind {
                 FrameKind::Body | FrameKind::Async => true,
-                FrameKind::Loop | FrameKind::Const | FrameKind::ErrorPath => false,
+                FrameKind::Loop | FrameKind::Const | FrameKind::ErrorPath | FrameKind::LeftOut => {
+                    false
+                }
                 FrameKind::Closure { .. } => {
                     facts.closure_use(at) == crate::rules::facts::ClosureUse::InPlace
                 }

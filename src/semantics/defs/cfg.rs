@@ -37,9 +37,10 @@ impl Default for TargetPlatform {
     }
 }
 
-/// Flags under which nobody ships code.
+/// Flags under which nobody ships code: what counts is the release build.
 const TEST_FLAGS: &[&str] = &[
     "test",
+    "debug_assertions",
     "doctest",
     "loom",
     "miri",
@@ -65,6 +66,15 @@ pub fn attributes_state(
     default_features: &[String],
 ) -> CfgState {
     CfgContext::new(platform, default_features).attributes(file, attributes)
+}
+
+/// The state of code that needs a condition to be `wanted`, whatever features its package has on.
+pub(in crate::semantics) fn state_of(
+    condition: &CfgExpr,
+    wanted: bool,
+    platform: &TargetPlatform,
+) -> CfgState {
+    CfgContext::new(platform, &[]).evaluate(condition, wanted)
 }
 
 /// Evaluates conditions for one package.
@@ -140,7 +150,6 @@ impl<'a> CfgContext<'a> {
                     CfgState::Enabled
                 }
             }
-            // `debug_assertions` too: what counts is the release build.
             _ => unset(wanted),
         }
     }
@@ -169,7 +178,7 @@ impl<'a> CfgContext<'a> {
     }
 }
 
-/// Whether a feature outside the default is there for tests, by its name.
+/// Whether a feature outside the default is there for tests and development, by its name.
 fn is_test_feature(name: &str) -> bool {
     const PARTS: &[&str] = &[
         "test",
@@ -190,7 +199,8 @@ fn is_test_feature(name: &str) -> bool {
         "staging",
         "e2e",
     ];
-    name.split(['-', '_']).any(|part| PARTS.contains(&part))
+    const NAMES: &[&str] = &["dev", "dev-mode", "dev_mode", "development"];
+    NAMES.contains(&name) || name.split(['-', '_']).any(|part| PARTS.contains(&part))
 }
 
 fn platform_state(holds: bool, wanted: bool) -> CfgState {

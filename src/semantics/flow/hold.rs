@@ -355,7 +355,12 @@ impl Search<'_, '_> {
             use crate::semantics::frames::FrameKind;
             let mut frames = frames.outwards(frames.of(expr));
             frames
-                .find(|(_, frame)| !matches!(frame.kind, FrameKind::Loop | FrameKind::ErrorPath))
+                .find(|(_, frame)| {
+                    !matches!(
+                        frame.kind,
+                        FrameKind::Loop | FrameKind::ErrorPath | FrameKind::LeftOut
+                    )
+                })
                 .map(|(id, _)| id)
         };
         task(path) == task(from)

@@ -280,6 +280,24 @@ impl Lowering<'_> {
         Some(MacroKind::Items(self.file.push_list(ids)))
     }
 
+    /// Keeps what `cfg!(…)` asks as an attribute at the place of the macro.
+    pub(super) fn keep_condition(&mut self, call: &Call<'_>) {
+        let asked = (call.name.as_str() == "cfg").then(|| parse_tokens(call, cfg_expr));
+        let Some(condition) = asked.flatten() else {
+            return;
+        };
+        let path = self.single_path(call.name, call.range);
+        let list = self.file.push_list(vec![Attribute {
+            path,
+            args: call.range,
+            range: call.range,
+            cfg: Some(Box::new(condition)),
+            derives: Vec::new(),
+            condition: None,
+        }]);
+        self.file.inner_attributed.push((call.range, list));
+    }
+
     /// Gives each item the `cfg` of its branch.
     fn add_condition(
         &mut self,

@@ -169,7 +169,10 @@ impl Lowering<'_> {
 
     fn open_tokens(&mut self, call: &Call<'_>) -> MacroKind {
         let known = match self.grammar_of(call.name) {
-            Some(Grammar::NoCode) => return MacroKind::Opaque,
+            Some(Grammar::NoCode) => {
+                self.keep_condition(call);
+                return MacroKind::Opaque;
+            }
             Some(Grammar::Foreign) => {
                 self.file.unopened.push(call.range);
                 return MacroKind::Opaque;

@@ -1,0 +1,78 @@
+//! Which code a release build leaves out: what stands under `#[cfg(debug_assertions)]` and its like, or
+//! in the branch of an `if cfg!(…)` that no such build takes.
+
+use std::sync::LazyLock;
+
+use super::defs::{CfgState, TargetPlatform, state_of};
+use crate::syntax::hir::{BinaryOp, Body, CfgExpr, ExprId, ExprKind, SourceFile, UnaryOp};
+use crate::text::TextRange;
+
+/// The conditions that stand within a body.
+pub(super) struct Conditions<'a> {
+    file: &'a SourceFile,
+    /// Each with the bytes of what it is for; for `cfg!` those of the macro.
+    written: Vec<(TextRange, &'a CfgExpr)>,
+}
+
+impl<'a> Conditions<'a> {
+    pub(super) fn of_body(file: &'a SourceFile, body: &Body) -> Self {
+        let whole = file.range(body.root);
+        let within = file.inner_attributed.iter();
+        let within = within.filter(|(range, _)| whole.contains_range(*range));
+        let written = within.flat_map(|&(range, list)| {
+            let attributes = file.list(list).iter();
+            let conditions = attributes.filter(|attribute| attribute.condition.is_none());
+            conditions.filter_map(move |attribute| Some((range, attribute.cfg.as_deref()?)))
+        });
+        Self {
+            file,
+            written: written.collect(),
+        }
+    }
+
+    /// Whether no release build has an expression, as a condition on it or around it says.
+    pub(super) fn leave_out(&self, expr: ExprId) -> bool {
+        let mut written = self.written.iter();
+        !self.written.is_empty()
+            && written.any(|(range, condition)| {
+                is_left_out(condition, true) && range.contains_range(self.file.range(expr))
+            })
+    }
+
+    /// Whether no release build takes the branch of an `if` whose condition must be `wanted`.
+    pub(super) fn skip_branch(&self, condition: ExprId, wanted: bool) -> bool {
+        if self.written.is_empty() {
+            return false;
+        }
+        match self.file.expr(condition).kind {
+            ExprKind::Macro(_) => {
+                let range = self.file.range(condition);
+                let mut written = self.written.iter();
+                written.any(|&(at, condition)| {
+                    range.contains_range(at) && is_left_out(condition, wanted)
+                })
+            }
+            ExprKind::Unary {
+                op: UnaryOp::Not,
+                operand,
+            } => self.skip_branch(operand, !wanted),
+            ExprKind::Binary {
+                op: BinaryOp::And,
+                lhs,
+                rhs,
+            } if wanted => self.skip_branch(lhs, true) || self.skip_branch(rhs, true),
+            ExprKind::Binary {
+                op: BinaryOp::Or,
+                lhs,
+                rhs,
+            } if !wanted => self.skip_branch(lhs, false) || self.skip_branch(rhs, false),
+            _ => false,
+        }
+    }
+}
+
+/// Whether code that needs a condition to be `wanted` is there for tests and debugging alone.
+fn is_left_out(condition: &CfgExpr, wanted: bool) -> bool {
+    static PLATFORM: LazyLock<TargetPlatform> = LazyLock::new(TargetPlatform::default);
+    state_of(condition, wanted, &PLATFORM) == CfgState::Test
+}
