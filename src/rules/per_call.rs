@@ -5,9 +5,9 @@ use super::facts::{BodyFacts, Type};
 use super::given;
 use super::per_request::Repeated;
 use crate::knowledge::{Client, ClientCost};
-use crate::semantics::{BodyIndex, Model};
 use crate::semantics::defs::DefId;
 use crate::semantics::types::ReceiverKind;
+use crate::semantics::{BodyIndex, Model};
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::Name;
 

@@ -78,6 +78,13 @@ pub(super) fn workspace(
     for (path, read) in gathered.locks {
         let folder = path.parent().unwrap_or(&path).to_owned();
         let (version, packages) = lock::packages(&read.document);
+        if version > lock::NEWEST {
+            let shown = assembly.display(&path, false);
+            assembly.workspace.notes.push(format!(
+                "`{shown}` has version {version} of its format, the newest known one is {}: read as far as it is like that",
+                lock::NEWEST
+            ));
+        }
         if folder == assembly.workspace.root {
             first_lock = Some((path, read, version, packages.clone()));
         }

@@ -105,14 +105,31 @@ impl Question {
     }
 }
 
-/// The line of cargo's complaint that says most.
+/// What cargo's complaint says of the cause: its last two causes, else its first line and the place.
 fn reason(errors: &str) -> String {
+    let mut lines = errors.lines();
+    let mut causes: Vec<&str> = Vec::new();
+    while let Some(line) = lines.next() {
+        if line == "Caused by:" {
+            causes.extend(lines.next().map(str::trim));
+        }
+    }
+    if let [.., before, last] = causes.as_slice() {
+        return format!("{before}: {last}");
+    }
+    if let [only] = causes.as_slice() {
+        return (*only).to_owned();
+    }
     let line = errors
         .lines()
         .find(|line| line.starts_with("error"))
         .or_else(|| errors.lines().find(|line| !line.trim().is_empty()))
         .unwrap_or("it gave no reason");
-    line.trim_start_matches("error: ").trim().to_owned()
+    let said = line.trim_start_matches("error: ").trim();
+    let place = errors
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("--> "));
+    place.map_or_else(|| said.to_owned(), |place| format!("{place}: {said}"))
 }
 
 /// Reads saved output of `cargo metadata`: the workspace's root folder and its members.
@@ -194,5 +211,20 @@ fn dependency(source: &cargo_metadata::Dependency) -> FoundDependency {
             .path
             .as_ref()
             .map(|path| normalize(path.as_std_path())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reason;
+
+    #[test]
+    fn the_reason_is_what_lies_deepest() {
+        let plain = "error: invalid type: integer `3`\n  --> Cargo.toml:34:7\n   |\n34 | lto = 3\n";
+        assert_eq!(reason(plain), "Cargo.toml:34:7: invalid type: integer `3`");
+        let deep = "error: failed to parse manifest at `Cargo.toml`\n\nCaused by:\n  could not load Cargo configuration\n\nCaused by:\n  could not parse TOML configuration in `.cargo/config.toml`\n\nCaused by:\n  TOML parse error at line 1, column 7\n    |\n";
+        let expected = "could not parse TOML configuration in `.cargo/config.toml`: TOML parse error at line 1, column 7";
+        assert_eq!(reason(deep), expected);
+        assert_eq!(reason(""), "it gave no reason");
     }
 }

@@ -6,6 +6,9 @@ use semver::{Version, VersionReq};
 use super::model::LockedPackage;
 use super::toml_tree::{TomlTable, TomlValue};
 
+/// The newest version of the format that is known: that of cargo since 1.78.
+pub(super) const NEWEST: u32 = 4;
+
 /// The format version and the packages of a lock file.
 pub(super) fn packages(document: &TomlTable) -> (u32, Vec<LockedPackage>) {
     let version = document.get("version").and_then(TomlValue::as_integer);

@@ -21,7 +21,12 @@ pub(super) fn read(path: &Path, document: &TomlTable, inherited: Inherited<'_>) 
     let folder = path.parent().unwrap_or(Path::new("/"));
     let field = |key: &str| inherit(package, key, inherited);
     let text = |key: &str| field(key).and_then(TomlValue::as_str);
-    let name = text("name").unwrap_or_default().to_owned();
+    // Where the manifest is broken, its folder tells which package it is.
+    let by_folder = || folder.file_name().and_then(|name| name.to_str());
+    let name = text("name")
+        .or_else(by_folder)
+        .unwrap_or_default()
+        .to_owned();
     let edition = text("edition").and_then(|year| year.parse().ok());
     // Whose root is not there has the edition with which members came to inherit.
     let edition = edition.unwrap_or(if package.get("edition").is_some() {

@@ -372,6 +372,8 @@ fn versions_come_from_the_lock_file() {
         ]
     );
     assert_eq!(workspace.lock.as_ref().unwrap().version, 99);
+    let says_so = |note: &String| note.contains("`Cargo.lock` has version 99 of its format");
+    assert!(workspace.notes.iter().any(says_so), "{:?}", workspace.notes);
 }
 
 #[test]

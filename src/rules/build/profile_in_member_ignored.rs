@@ -58,24 +58,43 @@ fn ignored(cx: &WorkspaceCx<'_>, manifest: &Manifest, entry: &TomlEntry) {
     drop(report(cx, profile::place(manifest.file, entry), message).severity(severity));
 }
 
-/// Keys of a root's profile that cargo does not know, because they are spelt with `_`.
+/// Keys of a root's profile that cargo does not know, because they are spelt otherwise than one that it
+/// knows.
 fn misspelt(cx: &WorkspaceCx<'_>, manifest: &Manifest, entry: &TomlEntry) {
-    const KNOWN: [&str; 7] = [
-        "codegen-units",
-        "opt-level",
-        "debug-assertions",
-        "overflow-checks",
-        "split-debuginfo",
+    // https://doc.rust-lang.org/cargo/reference/profiles.html and the unstable ones.
+    const KNOWN: [&str; 19] = [
         "build-override",
         "codegen-backend",
+        "codegen-units",
+        "debug",
+        "debug-assertions",
+        "dir-name",
+        "frame-pointers",
+        "hint-mostly-unused",
+        "incremental",
+        "inherits",
+        "lto",
+        "opt-level",
+        "overflow-checks",
+        "package",
+        "panic",
+        "rpath",
+        "rustflags",
+        "split-debuginfo",
+        "strip",
     ];
     let keys = entry
         .value
         .as_table()
         .map_or(&[][..], |table| &table.entries);
     for key in keys {
-        let meant = key.key.replace('_', "-");
-        if key.key == meant || !KNOWN.contains(&meant.as_str()) {
+        let spelt = key.key.replace('_', "-");
+        let distance = |known: &&str| strsim::damerau_levenshtein(known, &spelt);
+        let nearest = KNOWN.into_iter().min_by_key(|known| distance(&known));
+        let Some(meant) = nearest.filter(|known| distance(&known) <= known.len() / 3) else {
+            continue;
+        };
+        if key.key == meant {
             continue;
         }
         let message = format!("`{}` has no effect: cargo's key is `{meant}`", key.key);

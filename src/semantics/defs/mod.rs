@@ -18,8 +18,8 @@ mod public;
 mod query;
 mod resolve;
 
-pub use cfg::{TargetPlatform, attributes_state};
 pub(super) use cfg::state_of;
+pub use cfg::{TargetPlatform, attributes_state};
 pub use data::{
     CfgState, Crate, CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, Dependencies,
     DependencyCrate, Extern, ImplHead, ItemDefs, LinkInput, Module, ModuleId, ModuleKind,
