@@ -98,13 +98,18 @@ impl<'f> Blocked<'f> {
     /// Takes the severity for that of a call that is dear although it is a light one by itself.
     pub(super) fn heavy(mut self, cx: &BodyCx<'_>) -> Self {
         let call = self.lead.call;
-        let is_held_back = match self.severity {
-            Severity::Suggestion => is_one_glance(cx, self.lead) && !makes_what_is_kept(cx, call),
-            Severity::Warning => !is_for_once(cx, self.lead),
-            Severity::Critical => false,
-        };
-        if is_held_back && cx.facts().exposure(call) == Exposure::Tasks {
-            self.severity = Severity::Critical;
+        if cx.facts().exposure(call) == Exposure::Tasks {
+            let is_for_once = is_for_once(cx, self.lead);
+            self.severity = match self.severity {
+                Severity::Suggestion if is_for_once => Severity::Warning,
+                Severity::Suggestion
+                    if is_one_glance(cx, self.lead) && !makes_what_is_kept(cx, call) =>
+                {
+                    Severity::Critical
+                }
+                Severity::Warning if !is_for_once => Severity::Critical,
+                severity => severity,
+            };
         }
         self
     }
@@ -210,7 +215,9 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
             Some(Severity::Suggestion)
         }
         (Exposure::Seldom, false) if witness.category == Category::Fs => Some(Severity::Suggestion),
-        (Exposure::Tasks, true) if is_one_glance(cx, witness) => Some(Severity::Suggestion),
+        (Exposure::Tasks, true) if is_one_glance(cx, witness) || is_for_once(cx, witness) => {
+            Some(Severity::Suggestion)
+        }
         (Exposure::Tasks, false) if !is_for_once(cx, witness) => Some(Severity::Critical),
         (Exposure::Seldom | Exposure::Little, false) | (Exposure::Tasks, _) => {
             Some(Severity::Warning)
@@ -218,15 +225,15 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     }
 }
 
-/// Whether functions say by their names that what blocks is done once for each thing that is set up, or
-/// where settings and certificates change: not for those who wait to be served.
+/// Whether the code says that what blocks is done once for each thing that is set up, or where settings
+/// and certificates change: not for those who wait to be served.
 fn is_for_once(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let facts = cx.facts();
     let call = witness.call;
-    let own = cx.function_name();
-    let first = witness.steps.first().map(|step| step.function);
-    let is_own = renews(own) && !facts.repeats_within(call);
-    sets_up(own) || (is_own || first.is_some_and(renews)) && facts.runs_by_itself(call)
+    let own = || !facts.repeats_within(call) && (renews(cx.function_name()) || facts.gives_tls());
+    sets_up(facts.function_path())
+        || (own() || witness.steps.iter().any(|step| renews(step.function)))
+            && facts.runs_by_itself(call)
 }
 
 /// Whether a call asks the file system for microseconds, once and for no request.

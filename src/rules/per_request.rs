@@ -153,9 +153,11 @@ pub(super) fn report<'m>(
 ) -> Report<'m> {
     let function = cx.function_name();
     let (how_often, severity) = match repeated {
-        Repeated::Request(_) if sets_up(function) => ("for every request", Severity::Warning),
+        Repeated::Request(_) if sets_up(cx.facts().function_path()) => {
+            ("for every request", Severity::Warning)
+        }
         Repeated::Request(_) => ("for every request", Severity::Critical),
-        Repeated::Call | Repeated::Given if !sets_up(function) => {
+        Repeated::Call | Repeated::Given if !sets_up(cx.facts().function_path()) => {
             ("for every call", Severity::Warning)
         }
         Repeated::Call | Repeated::Given | Repeated::Free => {

@@ -89,9 +89,9 @@ pub(super) fn is_quiet(place: &Place, options: RunOptions) -> bool {
     place.role != Role::Product && !options.everywhere
 }
 
-/// Whether a function says by its name that it installs or sets something up, which is done once for each
+/// Whether a function says by its path that it installs or sets something up, which is done once for each
 /// thing and not for each request that comes by.
-pub(super) fn sets_up(function: &str) -> bool {
+pub(super) fn sets_up(path: &str) -> bool {
     const WORDS: &[&str] = &[
         "bootstrap",
         "configure",
@@ -102,7 +102,7 @@ pub(super) fn sets_up(function: &str) -> bool {
         "setup",
         "uninstall",
     ];
-    has_word(function, WORDS)
+    path.split("::").skip(1).any(|name| has_word(name, WORDS))
 }
 
 /// Whether a function says by its name that it is for settings and certificates, or for the process
@@ -118,11 +118,10 @@ pub(super) fn renews(function: &str) -> bool {
         "reload",
         "tls",
     ];
-    has_word(function, WORDS)
+    has_word(function.rsplit("::").next().unwrap_or_default(), WORDS)
 }
 
-fn has_word(function: &str, words: &[&str]) -> bool {
-    let name = function.rsplit("::").next().unwrap_or_default();
+fn has_word(name: &str, words: &[&str]) -> bool {
     name.split('_').any(|word| words.contains(&word))
 }
 

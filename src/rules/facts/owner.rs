@@ -36,6 +36,13 @@ impl BodyFacts<'_> {
         })
     }
 
+    /// Whether the function gives settings of TLS or what they are made of: certificates, keys.
+    pub fn gives_tls(&self) -> bool {
+        let program = &self.model.program;
+        let signature = program.signature(self.owner());
+        signature.is_some_and(|signature| is_of_tls(Type::new(program, signature.result), 0))
+    }
+
     /// Whether the function implements one of these methods of traits.
     pub fn implements_any(&self, methods: &[&str]) -> bool {
         let implemented = self.model.program.implemented_method(self.owner());
@@ -238,4 +245,21 @@ impl BodyFacts<'_> {
             .filter(move |call| call.callee == infer::Callee::Closure(closure))
             .map(|call| call.expr)
     }
+}
+
+/// Whether a type or one of its arguments comes from a crate for TLS and is no stream.
+fn is_of_tls(ty: Type<'_>, depth: u8) -> bool {
+    const DEEPEST: u8 = 4;
+    const CRATES: &[&str] = &["native_tls", "openssl", "rustls", "rustls_pki_types"];
+    ty.path().is_some_and(|path| {
+        let mut segments = path.as_str().split("::");
+        let krate = segments.next().unwrap_or_default();
+        let is_other = |name: &str| name.contains("Stream") || name.ends_with("Error");
+        CRATES.contains(&krate) && !segments.any(is_other)
+    }) || depth < DEEPEST
+        && ty
+            .future_output()
+            .into_iter()
+            .chain(ty.args())
+            .any(|part| is_of_tls(part, depth + 1))
 }
