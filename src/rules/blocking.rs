@@ -114,6 +114,14 @@ impl<'f> Blocked<'f> {
         self
     }
 
+    /// Takes the severity of a call that may never return, whoever else waits.
+    pub(super) fn grave(mut self, cx: &BodyCx<'_>) -> Self {
+        if cx.facts().exposure(self.lead.call) > Exposure::Nothing {
+            self.severity = Severity::Critical;
+        }
+        self
+    }
+
     /// Takes the severity of a call that takes some time but not long.
     pub(super) fn mild(mut self) -> Self {
         self.severity = self.severity.min(Severity::Warning);

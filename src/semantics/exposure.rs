@@ -140,6 +140,7 @@ impl Model {
         let first = self.program.first_of_item(body.owner);
         (starts.proven.contains(first) || self.repeats_within(body, expr))
             && !starts.handles.contains(first)
+            && !starts.accepts.contains(first)
             && self.heat(body, expr) != Heat::Hot
     }
 

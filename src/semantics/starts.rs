@@ -72,6 +72,8 @@ pub(super) struct Starts {
     serving: DefSet,
     /// Functions that what comes in reaches: requests and connections.
     pub(super) handles: DefSet,
+    /// Functions that wait for connections to come in.
+    pub(super) accepts: DefSet,
     /// Functions that executors without tasks drive, and nothing else.
     pub(super) alone: DefSet,
     /// Functions that only programs and commands reach that one person runs to their end.
@@ -174,12 +176,16 @@ impl Starts {
             listens: calls.no_functions(),
             serving,
             handles,
+            accepts: calls.no_functions(),
             alone,
             tools,
             by_servers: calls.no_functions(),
         };
         for def in listens {
             found.listens.insert(def);
+        }
+        for def in accepts {
+            found.accepts.insert(def);
         }
         for def in commands {
             found.commands.insert(def);
