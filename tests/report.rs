@@ -397,8 +397,17 @@ fn a_table_of_closures_that_all_do_the_same_is_shown_five_times() {
     {
         finding.function = function.to_owned();
     }
+    let mut suggestions = elsewhere.clone();
     fold(&mut elsewhere);
     assert_eq!(elsewhere.len(), 8);
+    suggestions.extend(suggestions.clone());
+    for (finding, number) in suggestions.iter_mut().zip(0..) {
+        finding.severity = Severity::Suggestion;
+        finding.function = format!("f{number}");
+        finding.cause = None;
+    }
+    fold(&mut suggestions);
+    assert_eq!(suggestions.len(), 8);
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use crate::finding::{Cause, Finding, Related};
+use crate::finding::{Cause, Finding, Related, Severity};
 
 /// So many stay where a change of one function of the reviewed code mends them all.
 const MOST_OF_OWN: usize = 3;
@@ -18,6 +18,9 @@ const MOST_OF_APIS: usize = 5;
 /// same is one thing.
 const MOST_OF_FUNCTION: usize = 5;
 
+/// So many suggestions of one rule stay in a file.
+const MOST_SUGGESTIONS: usize = 8;
+
 /// What findings have in common that are shown as few.
 #[derive(PartialEq, Eq, Hash)]
 enum Alike<'f> {
@@ -25,6 +28,8 @@ enum Alike<'f> {
     Cause(Cause),
     /// They lie in the same function or constant.
     Function(&'f str),
+    /// They are no more than suggestions.
+    Suggestions,
 }
 
 impl Alike<'_> {
@@ -33,6 +38,7 @@ impl Alike<'_> {
             Self::Cause(cause) if cause.is_own => MOST_OF_OWN,
             Self::Cause(_) => MOST_OF_APIS,
             Self::Function(_) => MOST_OF_FUNCTION,
+            Self::Suggestions => MOST_SUGGESTIONS,
         }
     }
 }
@@ -50,6 +56,7 @@ pub fn fold(findings: &mut Vec<Finding>) {
         let kinds = [
             finding.cause.map(Alike::Cause),
             function.map(Alike::Function),
+            (finding.severity == Severity::Suggestion).then_some(Alike::Suggestions),
         ];
         let keys = kinds
             .into_iter()

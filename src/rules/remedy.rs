@@ -3,7 +3,7 @@
 use super::context::BodyCx;
 use super::facts::Witness;
 use crate::syntax::hir::{ExprId, ExprKind};
-use crate::text::TextRange;
+use crate::text::{Name, TextRange};
 
 /// The way to the pool whose threads may block, as the tables write it.
 const OFF_EXECUTOR: [&str; 2] = ["spawn_blocking(move || ..)", "spawn_blocking(..)"];
@@ -21,7 +21,10 @@ pub(super) fn remedy(cx: &BodyCx<'_>, witness: &Witness) -> String {
         || format!("{}(..)", first.function),
         |call| cx.source_of(call).to_owned(),
     );
-    let off = format!("`tokio::task::spawn_blocking(move || {call}).await`");
+    let off = format!(
+        "`tokio::task::spawn_blocking(move || {call}).await`{}",
+        owned_first(cx, witness.call)
+    );
     let has_twin = !OFF_EXECUTOR.iter().any(|form| replacement.contains(form));
     if witness.outside == witness.steps.len() || !has_twin {
         return format!("call it off the executor: {off}");
@@ -30,6 +33,23 @@ pub(super) fn remedy(cx: &BodyCx<'_>, witness: &Witness) -> String {
         "call it off the executor, {off}, or make the chain async down to {}",
         marked(replacement)
     )
+}
+
+/// What has to be said where a call uses what the function at hand only borrows: what runs on another
+/// thread must own it.
+fn owned_first(cx: &BodyCx<'_>, call: ExprId) -> String {
+    let flow = cx.facts().flow();
+    let mut borrowed: Vec<&str> = Vec::new();
+    flow.each_local_in(call, &mut |path, local| {
+        let name = flow.name_of(local).map(Name::as_str);
+        let name = name.filter(|name| cx.ty(path).is_reference() && !borrowed.contains(name));
+        borrowed.extend(name);
+    });
+    match borrowed.as_slice() {
+        [] => String::new(),
+        [one] => format!(" with a copy of `{one}` that the closure owns"),
+        _ => " with copies that the closure owns".to_owned(),
+    }
 }
 
 /// The advice for a call of the API itself.

@@ -404,7 +404,7 @@ impl Reader<'_> {
         }
         if !self.cut.is_empty() {
             notes.push(format!(
-                "read only a part of {}, which are large",
+                "read only a part of {}, so as to stay quick",
                 counted(&self.cut)
             ));
         }
