@@ -1,10 +1,11 @@
 //! Where the value that a call makes goes in its function: to a variable, a field or a collection, on to
 //! the callers.
 
-use super::facts::{BodyFacts, Callee};
+use super::facts::{BodyFacts, Callee, Type};
 use crate::semantics::defs::DefKind;
 use crate::semantics::flow::taken_by;
-use crate::syntax::hir::{BlockKind, ExprId, ExprKind, PatId, PatKind};
+use crate::syntax::hir::{BlockKind, ExprId, ExprKind, PatId, PatKind, Statement};
+use crate::text::Name;
 
 /// Names of methods that keep their argument.
 const KEEPS: &[&str] = &[
@@ -125,13 +126,72 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
             ExprKind::Match { scrutinee, .. } if scrutinee == inner => {
                 match facts.success_of(outer) {
                     Some((taken, _)) if facts.taken_out_of(outer).is_none() => return Some(taken),
-                    _ => inner = outer,
+                    Some(_) => inner = outer,
+                    // Others may leave with it: `Ok(stream) => return handshake(stream).await`.
+                    None => match given_by_arm(facts, outer) {
+                        Some(taken) => return Some(taken),
+                        None => inner = outer,
+                    },
                 }
             }
             ExprKind::Block(_) if facts.file.tail_of(outer) == Some(inner) => inner = outer,
             _ => return None,
         }
     }
+}
+
+/// The variable of the arm of a `match` that takes a value out of `Ok` or `Some` and returns.
+fn given_by_arm(facts: &BodyFacts<'_>, expr: ExprId) -> Option<PatId> {
+    let ExprKind::Match { arms, .. } = facts.file.expr(expr).kind else {
+        return None;
+    };
+    let mut arms = facts.file.list(arms).iter();
+    arms.find_map(|arm| {
+        let is_pattern = matches!(facts.file.pat(arm.pat).kind, PatKind::TupleStruct(..));
+        let taken = taken_by(facts.file, arm.pat).filter(|_| is_pattern)?;
+        returns(facts, arm.body).then_some(taken)
+    })
+}
+
+/// Whether an expression, or the block that it is, ends with `return`.
+fn returns(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    match facts.file.expr(expr).kind {
+        ExprKind::Return(_) => true,
+        ExprKind::Block(id) => {
+            let block = &facts.file.blocks[id];
+            let last = block
+                .tail
+                .or_else(|| match facts.file.list(block.statements).last() {
+                    Some(&Statement::Expr(last)) => Some(last),
+                    _ => None,
+                });
+            last.is_some_and(|last| returns(facts, last))
+        }
+        _ => false,
+    }
+}
+
+/// Whether what a call gives holds its argument: a stream that a handshake made of a socket.
+fn wraps(facts: &BodyFacts<'_>, call: ExprId, argument: ExprId) -> bool {
+    let Some(path) = facts.ty(argument).path() else {
+        return false;
+    };
+    let given = facts.ty(call);
+    let given = given.future_output().unwrap_or(given);
+    let is_output = given.is("std::result::Result") || given.is("std::option::Option");
+    let given = given.arg().filter(|_| is_output).unwrap_or(given);
+    given.path() != Some(path) && holds(given, path, 0)
+}
+
+/// Whether a type has another among its arguments or parts.
+fn holds(ty: Type<'_>, path: Name, depth: u8) -> bool {
+    const DEEPEST: u8 = 4;
+    ty.path() == Some(path)
+        || (depth < DEEPEST
+            && (ty.args().any(|arg| holds(arg, path, depth + 1))
+                || ty.tuple().is_some_and(|parts| {
+                    parts.into_iter().any(|part| holds(part, path, depth + 1))
+                })))
 }
 
 /// The variable of a pattern like `Ok(client)`.
@@ -174,7 +234,8 @@ pub(super) fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId
             | ExprKind::Struct { .. }
             | ExprKind::Tuple(_)
             | ExprKind::Match { .. } => {}
-            ExprKind::Call { .. } if is_constructor(facts, outer) => {}
+            ExprKind::Call { .. } if is_constructor(facts, outer) || wraps(facts, outer, inner) => {
+            }
             ExprKind::MethodCall { .. } if passes_on(facts, outer, inner) => {}
             ExprKind::MethodCall { .. } if is_mapped(facts, outer, inner) => return Given::Closure,
             ExprKind::If { condition, .. } if condition != inner => {}

@@ -86,6 +86,10 @@ impl Fate {
             || ty.future_output().is_some();
         match facts.callee(call) {
             _ if is_wrapped => {}
+            // What std buffers for reading is not written to.
+            Callee::Api(api) if buffers_reads(api) && !reaches_behind_buffer(facts) => {
+                return Next::Leave;
+            }
             Callee::Api(api) => match api.path().as_str() {
                 "std::mem::drop" => {}
                 path if path.ends_with("::copy")
@@ -263,6 +267,21 @@ fn drops_writer(facts: &BodyFacts<'_>, split: ExprId) -> bool {
         facts.file.list(halves),
         &[_, writer] if matches!(facts.file.pat(writer).kind, PatKind::Wild)
     )
+}
+
+fn buffers_reads(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "std::io::BufReader::new" | "std::io::BufReader::with_capacity"
+    )
+}
+
+/// Whether a body takes out or borrows what a buffer of std reads from.
+fn reaches_behind_buffer(facts: &BodyFacts<'_>) -> bool {
+    facts.api_calls().any(|(_, api)| {
+        api.path().as_str().starts_with("std::io::BufReader::")
+            && matches!(api.name(), "get_ref" | "get_mut" | "into_inner")
+    })
 }
 
 /// Whether an API writes to its receiver.

@@ -31,6 +31,8 @@ pub(super) enum Use {
 pub(super) enum Next {
     /// Goes on.
     Follow,
+    /// Leaves what the use gives alone, and goes on elsewhere.
+    Leave,
     /// Ends the whole trace.
     Stop,
 }
