@@ -65,7 +65,8 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
 /// The print that an expression is, if it is worth a word.
 fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
     let (name, is_output) = printing(cx, id)?;
-    if cx.in_error_path(id) {
+    // What a server says when it starts, it says once.
+    if cx.in_error_path(id) || cx.facts().is_cold(id) {
         return None;
     }
     let around = cx.facts().loops_around(id);
