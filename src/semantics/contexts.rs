@@ -266,6 +266,13 @@ impl Program {
         false
     }
 
+    /// Whether a definition or its module is for other targets than the one that is reviewed.
+    pub(super) fn is_of_other_target(&self, def: DefId) -> bool {
+        let data = self.def(def);
+        data.cfg == CfgState::OtherTarget
+            || self.defs.modules[data.module.0 as usize].cfg == CfgState::OtherTarget
+    }
+
     fn is_test_code(&self, def: DefId) -> bool {
         *self.caches.tests[def.0 as usize].get_or_init(|| self.compute_is_test_code(def))
     }

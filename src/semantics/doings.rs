@@ -34,6 +34,7 @@ pub(super) fn doings(model: &Model, body: &BodyInfo) -> Vec<(ExprId, Doing)> {
             found.extend(calls.map(|doing| (expr, doing)));
         } else {
             let callees = callees(model, callee).into_iter();
+            let callees = callees.filter(|&(def, _)| may_run(model, body, def));
             found.extend(callees.map(|(def, certainty)| {
                 let code = Code::function(def);
                 (expr, Doing::Calls(code, certainty))
@@ -81,6 +82,13 @@ pub(super) fn doings(model: &Model, body: &BodyInfo) -> Vec<(ExprId, Doing)> {
         add(expr, None, &callee);
     }
     found
+}
+
+/// Whether a function is there where a body runs: code for all targets has branches in it that call
+/// what other targets alone have.
+fn may_run(model: &Model, body: &BodyInfo, function: DefId) -> bool {
+    let program = &model.program;
+    !program.is_of_other_target(function) || program.is_of_other_target(body.owner)
 }
 
 /// Whether the callee is a function whose effects are known.
