@@ -380,6 +380,23 @@ fn paths_choose_what_is_reviewed() {
     assert!(rules(&document).contains(&"thread_sleep_in_async"));
 }
 
+#[test]
+fn what_only_files_of_tests_declare_is_not_reviewed_as_forgotten_code() {
+    let project = sleeper();
+    let sleep = "pub async fn f() { std::thread::sleep(std::time::Duration::from_secs(1)); }\n\
+                 pub fn start() { tokio::spawn(f()); }\n";
+    project.write("src/lib.rs", "#[cfg(test)]\nmod store_tests;\n");
+    project.write(
+        "src/store_tests.rs",
+        "#[path = \"fixture.rs\"]\nmod fixture;\n",
+    );
+    project.write("src/fixture.rs", sleep);
+    project.write("src/forgotten.rs", sleep);
+    let found = project.run(&["--format", "short"]).expect(0).stdout;
+    assert!(found.contains("src/forgotten.rs"), "{found}");
+    assert!(!found.contains("src/fixture.rs"), "{found}");
+}
+
 #[cfg(unix)]
 #[test]
 fn files_named_like_tests_are_read_where_code_that_ships_declares_them() {

@@ -1,7 +1,10 @@
 //! What the stages do with files: lowering, and which of them are reviewed.
 
+use std::path::{Path, PathBuf};
+
 use globset::GlobSet;
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::Progress;
 use crate::guard;
@@ -77,6 +80,7 @@ pub(super) fn reviewed_files(program: &Program, exclude: &GlobSet) -> Vec<bool> 
             *reach = (*reach).max(by);
         }
     }
+    let of_tests = named_by_tests(program);
     let files = workspace.files.iter().zip(&program.files).zip(reached);
     files
         .map(|((file, tree), reach)| {
@@ -85,8 +89,28 @@ pub(super) fn reviewed_files(program: &Program, exclude: &GlobSet) -> Vec<bool> 
                 && match reach {
                     Reach::Selected => true,
                     Reach::Unselected => false,
-                    Reach::Never => !file.maybe_data && !tree.left_out,
+                    Reach::Never => {
+                        !file.maybe_data && !tree.left_out && !of_tests.contains(&file.path)
+                    }
                 }
+        })
+        .collect()
+}
+
+/// The files that files of tests name with `#[path = "…"]`: those are not parsed, and what only they
+/// declare is no code that was forgotten.
+fn named_by_tests(program: &Program) -> FxHashSet<PathBuf> {
+    const MARK: &str = "#[path = \"";
+    let files = program.workspace.files.iter().zip(&program.files);
+    let left_out = files.filter(|(_, tree)| tree.left_out);
+    left_out
+        .flat_map(|(file, _)| {
+            let folder = file.path.parent().unwrap_or(Path::new(""));
+            file.text.match_indices(MARK).filter_map(move |(at, mark)| {
+                let rest = file.text.get(at + mark.len()..)?;
+                let (name, _) = rest.split_once('"')?;
+                Some(folder.join(name))
+            })
         })
         .collect()
 }
