@@ -8,12 +8,15 @@ use crate::rules::queries::{Varying, arguments};
 use crate::rules::remote::{Level, Reader, Wait};
 use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::semantics::flow::UseKind;
-use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, Statement};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "await_in_loop",
-    hooks: &[Hook::Expr(ExprKinds::FOR.and(ExprKinds::WHILE), check)],
+    hooks: &[Hook::Expr(
+        ExprKinds::FOR.and(ExprKinds::WHILE).and(ExprKinds::LOOP),
+        check,
+    )],
 };
 
 /// Methods that only add to what they are called on.
@@ -44,7 +47,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     if !counted || starts_server || comes_in_parts(cx, iterable) {
         return;
     }
-    if leaves(cx, body) || depends_on_earlier_pass(cx, id, body) || paces(cx, body) {
+    if leaves_early(cx, id, body) || depends_on_earlier_pass(cx, id, body) || paces(cx, body) {
         return;
     }
     if let Some(publish) = published(cx, &awaits)
@@ -213,6 +216,10 @@ fn header(cx: &BodyCx<'_>, id: ExprId) -> Option<(PatId, ExprId, ExprId)> {
             flow.each_local_in(body, &mut |_, local| changed |= local == taken);
             (!changed).then_some((pat, source, body))
         }
+        ExprKind::Loop { .. } => {
+            let over = cx.facts().iteration(id)?;
+            Some((over.pat, over.iterable, over.body))
+        }
         _ => None,
     }
 }
@@ -247,9 +254,28 @@ fn comes_in_parts(cx: &BodyCx<'_>, iterable: ExprId) -> bool {
     call.is_some_and(|call| call.method.name.as_str().contains("chunks"))
 }
 
-/// Whether a loop ends early by something else than `?`.
+/// Whether a loop ends early, before its items do, by something else than `?`.
+fn leaves_early(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> bool {
+    let (ExprKind::Loop { .. }, Some(block)) = (cx.expr(id).kind, cx.file().block(body)) else {
+        return leaves(cx, body);
+    };
+    // The first statement of a `loop` over items ends it with them.
+    let steps = cx.file().list(block.statements).iter().skip(1);
+    let parts = steps.flat_map(|statement| match *statement {
+        Statement::Expr(expr) => [Some(expr), None],
+        Statement::Let {
+            init, else_branch, ..
+        } => [init, else_branch],
+        Statement::Item(_) => [None, None],
+    });
+    let mut parts = parts.flatten().chain(block.tail);
+    parts.any(|part| leaves(cx, part))
+}
+
 fn leaves(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     match cx.expr(expr).kind {
+        // `Err(error) => return Err(error)`
+        ExprKind::Return(_) if cx.in_error_path(expr) => return false,
         ExprKind::Break { .. } | ExprKind::Return(_) | ExprKind::Yield(_) => return true,
         ExprKind::Closure(_) => return false,
         _ => {}
@@ -280,10 +306,13 @@ fn depends_on_earlier_pass(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> bool {
     let flow = cx.facts().flow();
     let within = cx.file().range(id);
     let outside = |local: PatId| !within.contains_range(cx.file().pat(local).range);
+    // That a `loop` asks for its items is no more than `for` does.
+    let asks = asked_first(cx, id, body).map(|asked| cx.file().range(asked));
+    let asks = |path| asks.is_some_and(|asked| asked.contains_range(cx.file().range(path)));
     let mut changed: Vec<PatId> = Vec::new();
     let mut depends = false;
     flow.each_local_in(body, &mut |path, local| {
-        if outside(local) && flow.use_kind(path) == UseKind::Change {
+        if outside(local) && !asks(path) && flow.use_kind(path) == UseKind::Change {
             changed.push(local);
             depends |= !gathers(cx, path);
         }
@@ -295,6 +324,17 @@ fn depends_on_earlier_pass(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> bool {
         *changed && !matches!(place.root, crate::semantics::flow::Root::Local(_))
     });
     depends || changes_self
+}
+
+/// The call by which a pass of a `loop` over items asks for the next.
+fn asked_first(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> Option<ExprId> {
+    let (ExprKind::Loop { .. }, Some(block)) = (cx.expr(id).kind, cx.file().block(body)) else {
+        return None;
+    };
+    match cx.file().list(block.statements).first() {
+        Some(&Statement::Let { init, .. }) => init,
+        _ => None,
+    }
 }
 
 /// Whether a path names what is added to.

@@ -1,6 +1,6 @@
 //! See rules/async/block_in_place_misuse.md
 
-use crate::finding::Severity;
+use crate::finding::{Heat, Severity};
 use crate::knowledge::{self, Api, RuntimeEntryKind, RuntimeThreads};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
@@ -24,7 +24,9 @@ fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
     let function = cx.function_name();
     if let Some(why) = single_thread(cx, call) {
         let message = format!("`block_in_place` in `{function}` panics: {why}");
-        drop(cx.report(call, message).severity(Severity::Critical));
+        // It panics the first time that it runs, however seldom that is.
+        let report = cx.report(call, message).severity(Severity::Critical);
+        drop(report.heat(cx.heat(call).max(Heat::Normal)));
     } else if is_branch(cx, call) {
         let message = format!(
             "`block_in_place` in `{function}` stands in a branch of `join!` or `select!`: the other branches stand still meanwhile"

@@ -100,9 +100,30 @@ impl<'m> BodyFacts<'m> {
         self.model.initializer(self.info, local)
     }
 
-    /// The pattern of the `let` whose value an expression is, blocks that end in it included.
+    /// The pattern of the `let` whose value an expression is, blocks that end in it included; of a part
+    /// of a tuple the part of the pattern, and the variable that gets its only value by an assignment.
     pub fn bound_to(&self, value: ExprId) -> Option<PatId> {
-        self.model.bound_to(self.info, value).map(|(pat, _)| pat)
+        if let Some((pat, _)) = self.model.bound_to(self.info, value) {
+            return Some(pat);
+        }
+        let whole = self.model.outermost(self.info, value);
+        let outer = self.parent(whole)?;
+        match self.file.expr(outer).kind {
+            ExprKind::Tuple(values) => {
+                let PatKind::Tuple(pats) = self.file.pat(self.bound_to(outer)?).kind else {
+                    return None;
+                };
+                let (values, pats) = (self.file.list(values), self.file.list(pats));
+                let position = values.iter().position(|&part| part == whole)?;
+                (values.len() == pats.len()).then(|| pats.get(position).copied())?
+            }
+            ExprKind::Assign { lhs, rhs } if rhs == whole => {
+                let local = self.local(lhs)?;
+                let first = self.initializer(local)?;
+                (first == self.file.innermost(value)).then_some(local)
+            }
+            _ => None,
+        }
     }
 
     /// Whether what follows an expression is never reached from it, as far as is written.

@@ -261,9 +261,11 @@ impl Lowering<'_> {
         };
         let start = self.file.macro_calls[call].range.start;
         let is_unqualified = krate.is_none();
+        // Above its rules `println!` is that of std.
+        let has_grammar = super::super::macros::has_grammar(name);
         if is_unqualified
             && called_in.is_none()
-            && let Some(own) = self.expander.own_definition(name, start)
+            && let Some(own) = self.expander.own_definition(name, start, !has_grammar)
         {
             let found = FoundMacro {
                 text: self.text,
@@ -281,8 +283,8 @@ impl Lowering<'_> {
             },
             krate => (krate, name),
         };
-        let is_known_grammar = super::super::macros::has_grammar(name);
-        if is_known_grammar && is_unqualified && called_in.is_none() {
+        let has_grammar = super::super::macros::has_grammar(name);
+        if has_grammar && is_unqualified && called_in.is_none() {
             return None;
         }
         let source = self.expander.source;
@@ -337,7 +339,7 @@ impl Expander<'_> {
 
     /// The definition in the same file that a call at `at` means: the last one before it in whose block
     /// it stands; else the only one of the file, which must have been made known by a path.
-    fn own_definition(&self, name: Name, at: u32) -> Option<MacroRules> {
+    fn own_definition(&self, name: Name, at: u32, may_stand_below: bool) -> Option<MacroRules> {
         let named = || self.own.iter().filter(|own| own.name == name);
         let reaches = |own: &&MacroRules| match own.within {
             Some(within) => within.contains(at),
@@ -345,8 +347,7 @@ impl Expander<'_> {
         };
         let last = named().rfind(reaches);
         let found = last.or_else(|| {
-            // Above a `println!` of the file's own the name means that of std.
-            if super::super::macros::has_grammar(name) {
+            if !may_stand_below {
                 return None;
             }
             let mut all = named().filter(|own| own.within.is_none());
