@@ -100,6 +100,7 @@ impl Chain {
     fn follow(&mut self, facts: &BodyFacts<'_>, expr: ExprId, depth: u8) {
         let mut inner = expr;
         loop {
+            inner = facts.file.innermost(inner);
             match facts.file.expr(inner).kind {
                 ExprKind::MethodCall { .. } => {
                     if self.calls.contains(&inner) {

@@ -393,6 +393,18 @@ impl<'m> BodyCx<'m> {
         }))
     }
 
+    /// The code of the package that ships.
+    pub fn bodies_of_package(&self) -> impl Iterator<Item = BodyFacts<'m>> + use<'m> {
+        let model = self.scope.model;
+        let program = &model.program;
+        let of = |owner| program.defs.package_of(program.crate_of(owner));
+        let package = of(self.facts.owner());
+        let bodies = model.bodies.iter();
+        bodies
+            .filter(move |body| of(body.owner) == package && program.code_kind(body.owner).ships())
+            .map(move |body| BodyFacts::of(model, body))
+    }
+
     /// The answers of the model about this body.
     pub fn facts(&self) -> &'m BodyFacts<'m> {
         self.facts

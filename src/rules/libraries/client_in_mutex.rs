@@ -3,11 +3,11 @@
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{Api, Sharing, handles, locks_and_maps};
 use crate::rules::context::{BodyCx, ItemCx};
-use crate::rules::facts::Type;
+use crate::rules::facts::{BodyFacts, Type};
 use crate::rules::grpc;
 use crate::rules::locked::{Locked, Usage, bound_name, declarations, is_declared};
 use crate::rules::rule::{ApiSet, Hook, ItemKinds, Rule};
-use crate::syntax::hir::{ExprId, ItemId, ItemKind};
+use crate::syntax::hir::{ExprId, ItemId, ItemKind, PatId};
 use crate::text::TextRange;
 
 /// The rule. It speaks of declarations; of a lock's constructor and of parameters only where nothing
@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
             check_item,
         ),
         Hook::CallTo(ApiSet::Where(makes_lock), check_call),
+        Hook::Body(check_parameters),
     ],
 };
 
@@ -193,4 +194,57 @@ fn check_call(cx: &BodyCx<'_>, call: ExprId, _: Api) {
             .severity(found.severity())
             .fix(found.fix(name)),
     );
+}
+
+/// A lock that the package neither declares nor makes, but asks for.
+fn check_parameters(cx: &BodyCx<'_>) {
+    if cx.is_quiet() {
+        return;
+    }
+    let Some((param, found)) = first_parameter(cx.facts()) else {
+        return;
+    };
+    let inside = found.locked.inside.path();
+    let same =
+        |ty: Type<'_>| Found::of(ty).is_some_and(|other| other.locked.inside.path() == inside);
+    let asks_first = || {
+        let mut others = cx.bodies_of_package();
+        let first = others.find(|facts| {
+            first_parameter(facts).is_some_and(|(_, other)| other.locked.inside.path() == inside)
+        });
+        first.is_some_and(|first| first.owner() == cx.facts().owner())
+    };
+    let makes = || {
+        cx.bodies_of_package().any(|facts| {
+            let mut calls = facts.api_calls();
+            calls.any(|(call, api)| makes_lock(api) && same(facts.ty(call)))
+        })
+    };
+    if is_declared(cx, same) || !asks_first() || makes() {
+        return;
+    }
+    let items = cx.items();
+    let usage = Usage::of(
+        &items,
+        items.package(),
+        found.locked.inside,
+        None,
+        found.unless,
+    );
+    if usage.is_replaced || usage.is_exclusive {
+        return;
+    }
+    let name = cx.facts().named(param).map_or("it", |(name, _)| name);
+    drop(
+        cx.report_range(cx.file().pat(param).range, found.message(name))
+            .severity(found.severity())
+            .fix(found.fix(name)),
+    );
+}
+
+/// The first parameter of a function that is a lock around something that needs none.
+fn first_parameter<'m>(facts: &BodyFacts<'m>) -> Option<(PatId, Found<'m>)> {
+    let params = facts.file.bodies[facts.body].params;
+    let mut params = facts.file.list(params).iter();
+    params.find_map(|&param| Some((param, Found::of(facts.pat_ty(param))?)))
 }

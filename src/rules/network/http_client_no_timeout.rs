@@ -103,7 +103,7 @@ fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<(bool, FileRange)> {
     let own = holder_of(cx, at);
     let mut found: Option<(bool, FileRange)> = None;
     let mut only_own = false;
-    for facts in bodies_of_package(cx) {
+    for facts in cx.bodies_of_package() {
         for (call, api) in facts.api_calls() {
             let sends = matches!(
                 api.path().as_str(),
@@ -173,18 +173,6 @@ fn holder_of(cx: &BodyCx<'_>, at: ExprId) -> DefId {
     cx.facts().owner()
 }
 
-fn bodies_of_package<'m>(cx: &BodyCx<'m>) -> impl Iterator<Item = BodyFacts<'m>> {
-    let model = cx.model();
-    let program = &model.program;
-    let of = |owner| program.defs.package_of(program.crate_of(owner));
-    let package = of(cx.facts().owner());
-    model
-        .bodies
-        .iter()
-        .filter(move |body| of(body.owner) == package && program.code_kind(body.owner).ships())
-        .map(|body| BodyFacts::of(model, body))
-}
-
 /// Whether a request has a limit of its own: `.timeout(…)` on it, or something around it that waits no
 /// longer.
 fn is_limited(facts: &BodyFacts<'_>, call: ExprId) -> bool {
@@ -231,7 +219,7 @@ fn is_in_limit(facts: &BodyFacts<'_>, part: ExprId) -> bool {
 
 /// Whether the package reads bodies piece by piece: a limit for the whole would cut them off.
 fn streams(cx: &BodyCx<'_>) -> bool {
-    bodies_of_package(cx).any(|facts| {
+    cx.bodies_of_package().any(|facts| {
         facts.api_calls().any(|(_, api)| {
             matches!(
                 api.path().as_str(),

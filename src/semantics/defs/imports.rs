@@ -7,7 +7,8 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::collect::{Import, ImportSource};
-use super::data::{CfgState, DefKind, DefMap, Extern, ModuleId, Namespace, Resolution, ScopeEntry};
+use super::data::{DefKind, DefMap, Extern, ModuleId, Namespace, Resolution, ScopeEntry};
+use super::globs::{GlobEdge, News, better, news};
 use super::resolve::{PendingNames, Resolver, Wait, join};
 use crate::syntax::hir::{PathAnchor, PathSegment, SourceFile};
 use crate::text::{Name, known};
@@ -43,17 +44,6 @@ enum Outcome {
         is_final: bool,
     },
     Glob(Resolution),
-}
-
-/// A glob between two modules of the map.
-struct GlobEdge {
-    into: ModuleId,
-    of: ModuleId,
-    public: bool,
-    restricted: bool,
-    cfg: CfgState,
-    /// The state of `of` that was taken over last.
-    seen: u32,
 }
 
 struct Imports<'a> {
@@ -345,107 +335,6 @@ impl Imports<'_> {
             }
         }
     }
-}
-
-/// What a glob adds to a module.
-struct News {
-    names: Vec<(Namespace, Name, ScopeEntry)>,
-    /// Traits without a name.
-    unnamed: Vec<ScopeEntry>,
-    /// Modules of unread crates, and whether the glob shows them to others.
-    unread: Vec<(Name, bool)>,
-}
-
-fn news(map: &DefMap, public_unread: &FxHashSet<(ModuleId, Name)>, edge: &GlobEdge) -> News {
-    let mut news = News {
-        names: Vec::new(),
-        unnamed: Vec::new(),
-        unread: Vec::new(),
-    };
-    if edge.of == edge.into {
-        return news;
-    }
-    let (of, into) = (map.module(edge.of), map.module(edge.into));
-    let same_crate = of.krate == into.krate;
-    let sees_private = same_crate && is_inside(map, edge.into, edge.of);
-    let take = |entry: &ScopeEntry| {
-        let visible = entry.public || sees_private || (same_crate && entry.restricted);
-        if !visible || entry.resolution == Resolution::Unknown {
-            return None;
-        }
-        let public = edge.public && entry.public;
-        Some(ScopeEntry {
-            resolution: entry.resolution,
-            public,
-            restricted: !public
-                && (edge.public || edge.restricted)
-                && (entry.public || entry.restricted),
-            cfg: edge.cfg.max(entry.cfg),
-            by_glob: true,
-        })
-    };
-    for entry in of.scope.unnamed_traits.iter().filter_map(take) {
-        let mut present = into.scope.unnamed_traits.iter();
-        let old = present.find(|old| old.resolution == entry.resolution);
-        if old.is_none_or(|old| better(old, &entry).is_some()) {
-            news.unnamed.push(entry);
-        }
-    }
-    for namespace in Namespace::ALL {
-        let present = into.scope.names(namespace);
-        for (&name, entry) in of.scope.names(namespace) {
-            let Some(taken) = take(entry) else {
-                continue;
-            };
-            let adds = present
-                .get(&name)
-                .is_none_or(|old| better(old, &taken).is_some());
-            if adds {
-                news.names.push((namespace, name, taken));
-            }
-        }
-    }
-    for &path in &of.scope.unread_globs {
-        let is_public = public_unread.contains(&(edge.of, path));
-        if is_public || sees_private {
-            news.unread.push((path, is_public && edge.public));
-        }
-    }
-    news
-}
-
-/// Whether `inner` is `outer` or lies in it.
-fn is_inside(map: &DefMap, inner: ModuleId, outer: ModuleId) -> bool {
-    let mut current = Some(inner);
-    while let Some(module) = current {
-        if module == outer {
-            return true;
-        }
-        current = map.module(module).parent;
-    }
-    false
-}
-
-/// What a name means when it is given twice, where that is not the old meaning: names win over
-/// globs, code of the usual build over other code, what is known over what was not read.
-fn better(old: &ScopeEntry, new: &ScopeEntry) -> Option<ScopeEntry> {
-    if old.by_glob != new.by_glob {
-        return old.by_glob.then_some(*new);
-    }
-    if old.resolution == new.resolution {
-        let merged = ScopeEntry {
-            public: old.public || new.public,
-            restricted: (old.restricted || new.restricted) && !(old.public || new.public),
-            cfg: old.cfg.min(new.cfg),
-            ..*old
-        };
-        return (merged != *old).then_some(merged);
-    }
-    if old.cfg != new.cfg {
-        return (new.cfg < old.cfg).then_some(*new);
-    }
-    let unread = |entry: &ScopeEntry| matches!(entry.resolution, Resolution::Unread(_));
-    (unread(old) && !unread(new)).then_some(*new)
 }
 
 fn evaluate(

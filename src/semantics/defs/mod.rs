@@ -2,7 +2,8 @@
 //!
 //! [`link`] goes from lowered files to a [`DefMap`] in this order: `crates` lists the crates,
 //! `link` mounts their files level by level (`modules` finds them, `collect` reads each one),
-//! `assemble` gives global ids, `imports` resolves every `use` by `resolve`, and `query` holds what
+//! `assemble` gives global ids, `imports` resolves every `use` by `resolve` (`globs`
+//! copies what `*` takes over), and `query` holds what
 //! may be asked after.
 
 mod assemble;
@@ -11,6 +12,7 @@ mod collect;
 mod crates;
 mod data;
 pub(super) mod declared;
+mod globs;
 mod imports;
 mod link;
 mod modules;
