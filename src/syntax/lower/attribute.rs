@@ -130,46 +130,6 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether a statement or arm with these attributes is in no build that ships: `#[cfg(test)]`,
-/// `#[cfg(debug_assertions)]`.
-pub(super) fn never_ships(attributes: &[syn::Attribute]) -> bool {
-    attributes.iter().any(|attribute| match &attribute.meta {
-        Meta::List(list) if list.path.is_ident("cfg") => {
-            let cfg = cfg_expr.parse2(list.tokens.clone());
-            cfg.is_ok_and(|cfg| in_release(&cfg) == Some(false))
-        }
-        _ => false,
-    })
-}
-
-/// What a predicate is in a build that ships, as far as every such build agrees.
-fn in_release(cfg: &CfgExpr) -> Option<bool> {
-    match cfg {
-        CfgExpr::Flag(name) if matches!(name.as_str(), "test" | "debug_assertions") => Some(false),
-        CfgExpr::Flag(_) | CfgExpr::KeyValue(..) | CfgExpr::Unknown => None,
-        CfgExpr::Literal(value) => Some(*value),
-        CfgExpr::Not(inner) => in_release(inner).map(|value| !value),
-        CfgExpr::All(parts) => {
-            let mut parts = parts.iter().map(in_release);
-            let all = parts.try_fold(Some(true), |all, part| match part {
-                Some(false) => Err(()),
-                Some(true) => Ok(all),
-                None => Ok(None),
-            });
-            all.unwrap_or(Some(false))
-        }
-        CfgExpr::Any(parts) => {
-            let mut parts = parts.iter().map(in_release);
-            let any = parts.try_fold(Some(false), |any, part| match part {
-                Some(true) => Err(()),
-                Some(false) => Ok(any),
-                None => Ok(None),
-            });
-            any.unwrap_or(Some(true))
-        }
-    }
-}
-
 fn is_doc(attribute: &syn::Attribute) -> bool {
     matches!(&attribute.meta, Meta::NameValue(meta) if meta.path.is_ident("doc"))
 }

@@ -2,7 +2,6 @@
 
 use syn::{Expr as SynExpr, Stmt};
 
-use super::attribute::never_ships;
 use super::{Lowering, Placed};
 use crate::syntax::hir::{Block, BlockKind, ExprId, ExprKind, ItemParent, Statement};
 use crate::text::{Name, TextRange};
@@ -107,11 +106,7 @@ impl Lowering<'_> {
         has_value: bool,
     ) -> Option<ExprId> {
         let mut tail = None;
-        let statements: Vec<&Stmt> = statements
-            .iter()
-            .filter(|statement| !never_ships(attributes_of(statement)))
-            .collect();
-        for (position, &statement) in statements.iter().enumerate() {
+        for (position, statement) in statements.iter().enumerate() {
             let may_be_value = has_value && position + 1 == statements.len();
             match statement {
                 Stmt::Local(local) => {
@@ -169,27 +164,5 @@ impl Lowering<'_> {
             init: value,
             else_branch,
         }
-    }
-}
-
-/// The attributes of a statement. Items have their own place for them.
-fn attributes_of(statement: &Stmt) -> &[syn::Attribute] {
-    let mut expr = match statement {
-        Stmt::Local(local) => return &local.attrs,
-        Stmt::Macro(statement) => return &statement.attrs,
-        Stmt::Item(_) => return &[],
-        Stmt::Expr(expr, _) => expr,
-    };
-    // The parser hands them to what the statement begins with.
-    loop {
-        expr = match expr {
-            SynExpr::Assign(assign) => &assign.left,
-            SynExpr::Binary(binary) => &binary.left,
-            SynExpr::Cast(cast) => &cast.expr,
-            SynExpr::Block(block) => return &block.attrs,
-            SynExpr::Unsafe(block) => return &block.attrs,
-            SynExpr::Async(block) => return &block.attrs,
-            other => return super::expr::expr_attributes(other),
-        };
     }
 }

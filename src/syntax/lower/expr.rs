@@ -3,7 +3,6 @@
 use syn::punctuated::Punctuated;
 use syn::{BinOp, Expr as SynExpr, Lit, Member, UnOp};
 
-use super::attribute::never_ships;
 use super::{Lowering, Placed};
 use crate::syntax::hir::{
     BinaryOp, BlockKind, Closure, ExprId, ExprKind, FieldInit, List, Literal, MatchArm,
@@ -378,8 +377,7 @@ impl Lowering<'_> {
         let start = self.start(expr.match_token.span);
         let scrutinee = self.expr(&expr.expr).id;
         let mut arms = Vec::with_capacity(expr.arms.len());
-        let ships = |arm: &&syn::Arm| !never_ships(&arm.attrs);
-        for arm in expr.arms.iter().filter(ships) {
+        for arm in &expr.arms {
             let pat = self.pat(&arm.pat);
             let guard = match &arm.pat {
                 syn::Pat::Guard(guarded) => Some(self.expr(&guarded.guard).id),
@@ -558,7 +556,7 @@ fn operator(op: &BinOp) -> Option<(BinaryOp, Compound)> {
     })
 }
 
-pub(super) fn expr_attributes(expr: &SynExpr) -> &[syn::Attribute] {
+fn expr_attributes(expr: &SynExpr) -> &[syn::Attribute] {
     macro_rules! attributes_of {
         ($($variant:ident)*) => {
             match expr {
