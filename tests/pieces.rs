@@ -60,3 +60,36 @@ fn a_member_whose_root_is_not_there_has_the_edition_of_members_that_inherit() {
         ["sync_fs_in_async"]
     );
 }
+
+#[test]
+fn a_lock_in_a_file_without_a_manifest_is_known_where_no_other_file_can_take_it() {
+    let project = Project::empty();
+    let history = |visibility: &str| {
+        format!(
+            "use tokio::sync::Mutex;\n\npub struct History {{ {visibility} lines: Mutex<Vec<String>> }}\n\n\
+             impl History {{\n    pub async fn add(&self, line: String) {{\n        \
+             self.lines.lock().await.push(line);\n    }}\n}}\n"
+        )
+    };
+    project.write("own.rs", history(""));
+    project.write("lent.rs", history("pub(crate)"));
+    let rule = "async_mutex_without_await";
+    assert_eq!(found(&project, rule, &["own.rs"]), [rule]);
+    assert!(found(&project, rule, &["lent.rs"]).is_empty());
+}
+
+#[test]
+fn what_error_crates_wrap_keeps_its_type_without_their_sources() {
+    let project = Project::empty();
+    project.write(
+        "store.rs",
+        "use color_eyre::eyre::{Result, WrapErr};\nuse std::fs::File;\nuse std::io::Write;\n\n\
+         pub fn store(rows: &[(u32, u32)]) -> Result<()> {\n    \
+         let mut out = File::create(\"rows.csv\").wrap_err(\"no file\")?;\n    \
+         for (id, value) in rows {\n        writeln!(out, \"{id},{value}\")?;\n    }\n    Ok(())\n}\n",
+    );
+    assert_eq!(
+        found(&project, "unbuffered_file_io", &["store.rs"]),
+        ["unbuffered_file_io"]
+    );
+}

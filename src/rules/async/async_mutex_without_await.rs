@@ -8,7 +8,7 @@ use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::{BodyFacts, Type};
 use crate::rules::policy::Place;
 use crate::rules::rule::{Hook, Rule};
-use crate::semantics::defs::DefId;
+use crate::semantics::defs::{CrateOrigin, DefId};
 use crate::semantics::flow::{GuardSource, Hold};
 use crate::semantics::{BodyIndex, Model};
 use crate::syntax::hir::{ExprId, ExprKind, ItemKind, Visibility};
@@ -218,7 +218,9 @@ struct Declaration {
 }
 
 fn report(cx: &WorkspaceCx<'_>, lock: &str, declared: &[Declaration], sites: &[Site]) {
-    let Some(first) = sites.iter().find(|site| site.place.package.is_some()) else {
+    // Not in a dependency whose bodies were read.
+    let own = cx.workspace().files.len();
+    let Some(first) = sites.iter().find(|site| site.at.file.index() < own) else {
         return;
     };
     if declared.iter().any(|declaration| declaration.exposed) {
@@ -236,6 +238,8 @@ fn report(cx: &WorkspaceCx<'_>, lock: &str, declared: &[Declaration], sites: &[S
             format!("`{}` of type `{lock}`", declaration.name),
             Confidence::High,
         ),
+        // Who made it is in a file that was not handed over.
+        None if first.place.package.is_none() => return,
         None => (
             first.at,
             first.place.clone(),
@@ -277,7 +281,11 @@ fn declarations(cx: &WorkspaceCx<'_>) -> BTreeMap<String, Vec<Declaration>> {
             let Some((_, lock)) = async_lock(ty) else {
                 return;
             };
-            let exposed = visibility == Visibility::Public && is_published(cx, def);
+            let exposed = match visibility {
+                Visibility::Inherited => false,
+                Visibility::Restricted(_) => is_alone(cx, def),
+                Visibility::Public => is_alone(cx, def) || is_published(cx, def),
+            };
             let at = FileRange {
                 file: data.file,
                 range,
@@ -305,6 +313,13 @@ fn declarations(cx: &WorkspaceCx<'_>) -> BTreeMap<String, Vec<Declaration>> {
         }
     }
     found
+}
+
+/// Whether a file was handed over without the files that use what it declares.
+fn is_alone(cx: &WorkspaceCx<'_>, def: DefId) -> bool {
+    let program = &cx.model().program;
+    let krate = program.defs.crates.get(program.crate_of(def).0 as usize);
+    krate.is_some_and(|krate| krate.origin == CrateOrigin::Stray)
 }
 
 /// Whether others may use what a library declares.

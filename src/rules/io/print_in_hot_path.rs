@@ -1,11 +1,13 @@
 //! See rules/io/print_in_hot_path.md
 
-use crate::finding::{Heat, Severity};
+use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{Api, Direction};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Trips;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams::{self, Moves, Size};
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::syntax::hir::{ExprId, ExprKind, Statement};
+use crate::text::FileRange;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -13,6 +15,7 @@ pub static RULE: Rule = Rule {
     hooks: &[
         Hook::Expr(ExprKinds::MACRO, check),
         Hook::CallTo(ApiSet::Where(is_write), |cx, id, _| check(cx, id)),
+        Hook::Body(check_helpers),
     ],
 };
 
@@ -70,23 +73,16 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
         return None;
     }
     let around = cx.facts().loops_around(id);
-    let repeating = around.iter().filter(|(_, trips)| trips.repeats());
-    let depth = repeating.clone().count();
+    let mut repeating = around.iter().filter(|(_, trips)| trips.repeats());
     let is_macro = matches!(cx.expr(id).kind, ExprKind::Macro(_))
         && name.ends_with('!')
         && !name.starts_with("write");
     let hot = is_macro && cx.heat(id) == Heat::Hot && cx.facts().serves_requests();
-    if !hot && (depth == 0 || is_asked_for(cx, id)) {
+    let depth = depth_of_loops(cx, id);
+    if !hot && depth.is_none() {
         return None;
     }
-    if !hot
-        && around
-            .iter()
-            .any(|&(around, _)| streams::waits(cx, around) || is_interactive(cx, around))
-    {
-        return None;
-    }
-    let innermost = repeating.map(|&(around, _)| around).next();
+    let innermost = repeating.next().map(|&(around, _)| around);
     // What goes to standard error now and then is a remark, not output.
     if !hot
         && !is_output
@@ -97,7 +93,7 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
     let why = match (hot, depth) {
         (true, _) if streams::is_exceptional(cx, id) => Why::SomeRequests,
         (true, _) => Why::Request,
-        (false, 1) => Why::Loop,
+        (false, Some(1)) => Why::Loop,
         (false, _) => Why::Nested,
     };
     Some(Print {
@@ -106,6 +102,105 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
         is_output,
         why,
     })
+}
+
+/// How many loops stand around an expression, if they are of a kind that buffered output would speed
+/// up and nobody asked to watch.
+fn depth_of_loops(cx: &BodyCx<'_>, id: ExprId) -> Option<usize> {
+    let around = cx.facts().loops_around(id);
+    let repeating = around.iter().filter(|(_, trips)| trips.repeats());
+    let depth = repeating.count();
+    let is_slow =
+        |&(around, _): &(ExprId, Trips)| streams::waits(cx, around) || is_interactive(cx, around);
+    (depth > 0 && !is_asked_for(cx, id) && !around.iter().any(is_slow)).then_some(depth)
+}
+
+/// The first loop that prints by a function of the workspace, each call of which prints a line.
+fn check_helpers(cx: &BodyCx<'_>) {
+    if cx.is_quiet()
+        || cx
+            .facts()
+            .own_exprs()
+            .any(|expr| print_at(cx, expr).is_some())
+    {
+        return;
+    }
+    let mut calls = cx.facts().workspace_calls();
+    let found = calls.find_map(|(call, def)| {
+        // A function that calls itself is told of where it is called from outside.
+        if def == cx.facts().owner() || cx.in_error_path(call) {
+            return None;
+        }
+        depth_of_loops(cx, call)?;
+        let line = cx.in_body_of(def, line_of_each_call)??;
+        Some((call, line))
+    });
+    let Some((call, (at, printer, name))) = found else {
+        return;
+    };
+    let message = format!(
+        "`{printer}` prints (`{name}`) in every pass of a loop in `{}`: a lock and a system call for each line",
+        cx.function_name()
+    );
+    let report = cx
+        .report(call, message)
+        .severity(Severity::Suggestion)
+        .at_most(Confidence::Medium)
+        .fix(format!(
+            "give `{printer}` the stream to write to, `out: &mut impl Write`, and pass it one that is locked and \
+             buffered once, before the loop: `std::io::BufWriter::new(std::io::stdout().lock())`, with \
+             `out.flush()?` at the end"
+        ));
+    drop(report.related_at(at, format!("`{printer}` prints here")));
+}
+
+/// The line that a function prints whenever it is called, the function's name and the macro.
+fn line_of_each_call(cx: &BodyCx<'_>) -> Option<(FileRange, &'static str, &'static str)> {
+    let root = cx.facts().root();
+    if is_interactive(cx, root) {
+        return None;
+    }
+    let (line, name) = always_prints(cx, root)?;
+    let at = FileRange {
+        file: cx.facts().file_id,
+        range: cx.file().range(line),
+    };
+    Some((at, cx.facts().function_name(), name))
+}
+
+/// A line to standard output that stands on every way through an expression.
+fn always_prints(cx: &BodyCx<'_>, expr: ExprId) -> Option<(ExprId, &'static str)> {
+    match cx.expr(expr).kind {
+        ExprKind::Block(block) => {
+            let block = &cx.file().blocks[block];
+            let statements = cx.file().list(block.statements).iter();
+            let parts = statements.filter_map(|statement| match *statement {
+                Statement::Expr(expr) => Some(expr),
+                _ => None,
+            });
+            parts
+                .chain(block.tail)
+                .find_map(|part| always_prints(cx, part))
+        }
+        ExprKind::If {
+            then_branch,
+            else_branch: Some(else_branch),
+            ..
+        } => {
+            always_prints(cx, else_branch)?;
+            always_prints(cx, then_branch)
+        }
+        ExprKind::Match { arms, .. } => {
+            let arms = cx.file().list(arms).iter();
+            let mut lines = arms.map(|arm| always_prints(cx, arm.body));
+            let first = lines.next()??;
+            lines.all(|line| line.is_some()).then_some(first)
+        }
+        _ => {
+            let (name, is_output) = printing(cx, expr)?;
+            (is_output && name.ends_with('!') && !is_asked_for(cx, expr)).then_some((expr, name))
+        }
+    }
 }
 
 /// The name of what prints, and whether it does so to standard output.
