@@ -1,5 +1,5 @@
 //! Which code a release build leaves out: what stands under `#[cfg(debug_assertions)]` and its like, or
-//! in the branch of an `if cfg!(…)` that no such build takes.
+//! in the branch of an `if cfg!(…)` that no such build takes; and what is for other targets.
 
 use std::sync::LazyLock;
 
@@ -71,8 +71,12 @@ impl<'a> Conditions<'a> {
     }
 }
 
-/// Whether code that needs a condition to be `wanted` is there for tests and debugging alone.
+/// Whether code that needs a condition to be `wanted` is there for tests and debugging alone, or for
+/// targets on which servers seldom run.
 fn is_left_out(condition: &CfgExpr, wanted: bool) -> bool {
     static PLATFORM: LazyLock<TargetPlatform> = LazyLock::new(TargetPlatform::default);
-    state_of(condition, wanted, &PLATFORM) == CfgState::Test
+    matches!(
+        state_of(condition, wanted, &PLATFORM),
+        CfgState::OtherTarget | CfgState::Test
+    )
 }
