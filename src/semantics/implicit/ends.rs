@@ -1,6 +1,7 @@
 //! Where values end whose types have a `drop` of the workspace.
 
 use super::method_of;
+use crate::knowledge;
 use crate::semantics::defs::DefId;
 use crate::semantics::flow::{Flow, Graph, UseKind};
 use crate::semantics::infer::Callee;
@@ -29,8 +30,8 @@ pub(super) fn calls(model: &Model, body: &BodyInfo) -> Vec<(ExprId, DefId)> {
         if let [value] = file.list(args)
             && program.defs.canonical_path(def).as_str() == "std::mem::drop"
         {
-            let method = drop_of(program, body.types.expr(*value));
-            found.extend(method.map(|method| (call.expr, method)));
+            let methods = drops_of(program, body.types.expr(*value));
+            found.extend(methods.into_iter().map(|method| (call.expr, method)));
         }
     }
     let blocks = (hir.first_expr.index()..hir.end_expr.index())
@@ -43,10 +44,11 @@ pub(super) fn calls(model: &Model, body: &BodyInfo) -> Vec<(ExprId, DefId)> {
         } = *statement
             && let PatKind::Binding { .. } | PatKind::Wild = file.pat(pat).kind
             && is_made(file.expr(file.innermost(init)).kind)
-            && let Some(method) = drop_of(program, body.types.expr(init))
-            && stays(model, body, pat)
         {
-            found.push((init, method));
+            let methods = drops_of(program, body.types.expr(init));
+            if !methods.is_empty() && stays(model, body, pat) {
+                found.extend(methods.into_iter().map(|method| (init, method)));
+            }
         }
     }
     found
@@ -64,15 +66,53 @@ fn is_made(kind: ExprKind) -> bool {
     )
 }
 
-/// The `drop` of the type of a value; `None` for references.
-fn drop_of(program: &Program, ty: Ty) -> Option<DefId> {
-    let TyKind::Adt(def, _) = *program.types.kind(ty) else {
-        return None;
+/// The `drop`s that run when a value of the type ends: its own, those of its fields and of what a
+/// collection, a box or an option holds. None for references and what is shared.
+fn drops_of(program: &Program, ty: Ty) -> Vec<DefId> {
+    let mut found = Vec::new();
+    note_drops(program, ty, DEEPEST, &mut found);
+    found
+}
+
+/// How many types deep a field may lie.
+const DEEPEST: u8 = 3;
+/// What ends together with what it holds.
+const OWNERS: &[&str] = &[
+    "std::option::Option",
+    "std::boxed::Box",
+    "std::vec::Vec",
+    "std::collections::VecDeque",
+    "std::collections::HashMap",
+    "std::collections::BTreeMap",
+];
+
+fn note_drops(program: &Program, ty: Ty, depth: u8, found: &mut Vec<DefId>) {
+    let Some(deeper) = depth.checked_sub(1) else {
+        return;
     };
-    if !program.is_workspace(def) {
-        return None;
+    match program.types.kind(ty) {
+        TyKind::Adt(def, _) if program.is_workspace(*def) => {
+            let own = method_of(program, Some(*def), program.lang.drop, "drop");
+            found.extend(own.filter(|own| !found.contains(own)));
+            for field in program.fields(*def) {
+                note_drops(program, field.ty, deeper, found);
+            }
+        }
+        TyKind::Adt(def, held) => {
+            let path = program.defs.canonical_path(*def);
+            if OWNERS.contains(&knowledge::canonical(path).as_str()) {
+                for &part in held.iter() {
+                    note_drops(program, part, deeper, found);
+                }
+            }
+        }
+        TyKind::Tuple(parts) => {
+            for &part in parts.iter() {
+                note_drops(program, part, deeper, found);
+            }
+        }
+        _ => {}
     }
-    method_of(program, Some(def), program.lang.drop, "drop")
 }
 
 /// Whether a variable is never moved, so that its value ends with its scope.
