@@ -239,14 +239,24 @@ fn is_for_once(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let facts = cx.facts();
     let call = witness.call;
     let own = || !facts.repeats_within(call) && (renews(cx.function_name()) || facts.gives_tls());
-    sets_up(facts.function_path())
+    !facts.is_sketch() && sets_up(facts.function_path())
         || (own() || witness.steps.iter().any(|step| renews(step.function)))
             && facts.runs_by_itself(call)
 }
 
-/// Whether a call asks the file system for microseconds, once and for no request.
+/// Whether a call looks at what the file system knows of a path, and changes and opens nothing, once and
+/// for no request: it takes microseconds.
 fn is_one_glance(cx: &BodyCx<'_>, witness: &Witness) -> bool {
-    witness.category == Category::Fs
+    const LOOKS: &[&str] = &[
+        "tokio::fs::canonicalize(",
+        "tokio::fs::metadata(",
+        "tokio::fs::read_link(",
+        "tokio::fs::symlink_metadata(",
+        "tokio::fs::try_exists(",
+    ];
+    let twin = witness.row.replacement;
+    let twin = twin.strip_prefix("fs_err::").unwrap_or(twin);
+    LOOKS.iter().any(|look| twin.starts_with(look))
         && witness.row.weight == Weight::Light
         && !cx.loops(witness.call).repeats()
         && !cx.facts().may_serve(witness.call)

@@ -170,12 +170,7 @@ impl Dispatcher {
         for &(rule, run) in &self.bodies {
             run(&unit.body_cx(rule, &facts));
         }
-        let unshipped = facts.file.unshipped();
-        let ships = |expr: &ExprId| {
-            let range = facts.file.range(*expr);
-            !unshipped.iter().any(|out| out.contains_range(range))
-        };
-        for expr in facts.own_exprs().filter(ships) {
+        for expr in facts.own_exprs() {
             let kind = &facts.file.expr(expr).kind;
             for &(rule, run) in &self.exprs[ExprKinds::position(kind)] {
                 run(&unit.body_cx(rule, &facts), expr);

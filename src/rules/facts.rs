@@ -455,6 +455,11 @@ impl<'m> BodyFacts<'m> {
         self.model.repeats_within(self.info, expr)
     }
 
+    /// Whether the package is so small that its code does not show what it is for.
+    pub fn is_sketch(&self) -> bool {
+        self.model.is_sketch(self.info)
+    }
+
     /// Whether an expression serves requests, as far as the code shows.
     pub fn may_serve(&self, expr: ExprId) -> bool {
         self.model.may_serve(self.info, expr)

@@ -149,13 +149,17 @@ impl Model {
         how_often(self, body, expr) >= Often::Tasks
     }
 
-    /// Whether an expression serves requests, as far as the code shows: that of a sketch does not show
-    /// what it is for.
-    pub fn may_serve(&self, body: &BodyInfo, expr: ExprId) -> bool {
+    /// Whether the package of a body is so small that its code does not show what it is for.
+    pub fn is_sketch(&self, body: &BodyInfo) -> bool {
         let sketches = &self.heats.starts.sketches;
         self.package_of(body.owner)
             .is_none_or(|package| sketches.contains(&package))
-            || self.heat(body, expr) == Heat::Hot
+    }
+
+    /// Whether an expression serves requests, as far as the code shows: that of a sketch does not show
+    /// what it is for.
+    pub fn may_serve(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        self.is_sketch(body) || self.heat(body, expr) == Heat::Hot
     }
 
     /// Whether an expression stands in a file that no target is seen to reach, of an application or

@@ -114,15 +114,8 @@ impl Infer<'_> {
     pub(super) fn finish(mut self) -> BodyTypes {
         self.solve_pending();
         let pending = std::mem::take(&mut self.calls);
-        let file = self.file;
-        let unshipped = file.unshipped();
-        let ships = |expr: ExprId| {
-            let range = file.range(expr);
-            !unshipped.iter().any(|out| out.contains_range(range))
-        };
         let mut calls: Vec<Call> = pending
             .into_iter()
-            .filter(|call| ships(call.expr))
             .map(|call| {
                 let receiver = call.receiver.unwrap_or(Ty::UNKNOWN);
                 let (callee, self_ty) = self.settle(call.target, receiver);

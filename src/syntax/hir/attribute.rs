@@ -48,34 +48,6 @@ pub enum CfgExpr {
     Unknown,
 }
 
-impl CfgExpr {
-    /// What the predicate is in a build that ships, as far as every such build agrees: neither tests nor
-    /// debug assertions are in one.
-    pub fn in_release(&self) -> Option<bool> {
-        match self {
-            Self::Flag(name) if matches!(name.as_str(), "test" | "debug_assertions") => Some(false),
-            Self::Flag(_) | Self::KeyValue(..) | Self::Unknown => None,
-            Self::Literal(value) => Some(*value),
-            Self::Not(inner) => inner.in_release().map(|value| !value),
-            Self::All(parts) => decided(parts, false),
-            Self::Any(parts) => decided(parts, true),
-        }
-    }
-}
-
-/// What predicates are together, of which one that is `deciding` decides.
-fn decided(parts: &[CfgExpr], deciding: bool) -> Option<bool> {
-    let mut all = Some(!deciding);
-    for part in parts {
-        match part.in_release() {
-            Some(value) if value == deciding => return Some(deciding),
-            Some(_) => {}
-            None => all = None,
-        }
-    }
-    all
-}
-
 /// A comment that begins with `perf-review:`, or a fixture's mark `//~` / `//^`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Comment {

@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::file::Id;
-use super::{
-    Attribute, CfgExpr, ExprId, ItemId, List, PatId, PathId, PathSegment, SourceFile, TypeRefId,
-};
+use super::{ExprId, ItemId, List, PatId, PathId, PathSegment, SourceFile, TypeRefId};
 use crate::text::{Name, TextRange};
 
 /// An expression with its place. Parentheses are no nodes of their own and lie outside the range.
@@ -495,20 +493,6 @@ impl SourceFile {
             id = tail;
         }
         id
-    }
-
-    /// The statements, arms and fields that are in no build that ships: what stands below `#[cfg(test)]`
-    /// or `#[cfg(debug_assertions)]`.
-    pub fn unshipped(&self) -> Vec<TextRange> {
-        let leaves_out = |attribute: &Attribute| {
-            let cfg = attribute.cfg.as_deref();
-            cfg.and_then(CfgExpr::in_release) == Some(false)
-        };
-        let attributed = self.inner_attributed.iter();
-        attributed
-            .filter(|(_, attributes)| self.list(*attributes).iter().any(leaves_out))
-            .map(|(range, _)| *range)
-            .collect()
     }
 
     /// What a block evaluates to that runs where it stands.
