@@ -90,8 +90,8 @@ fn misspelt(cx: &WorkspaceCx<'_>, manifest: &Manifest, entry: &TomlEntry) {
     for key in keys {
         let spelt = key.key.replace('_', "-");
         let distance = |known: &&str| strsim::damerau_levenshtein(known, &spelt);
-        let nearest = KNOWN.into_iter().min_by_key(|known| distance(&known));
-        let Some(meant) = nearest.filter(|known| distance(&known) <= known.len() / 3) else {
+        let nearest = KNOWN.into_iter().min_by_key(|known| distance(known));
+        let Some(meant) = nearest.filter(|known| distance(known) <= known.len() / 3) else {
             continue;
         };
         if key.key == meant {

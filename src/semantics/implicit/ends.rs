@@ -101,13 +101,13 @@ fn note_drops(program: &Program, ty: Ty, depth: u8, found: &mut Vec<DefId>) {
         TyKind::Adt(def, held) => {
             let path = program.defs.canonical_path(*def);
             if OWNERS.contains(&knowledge::canonical(path).as_str()) {
-                for &part in held.iter() {
+                for &part in held {
                     note_drops(program, part, deeper, found);
                 }
             }
         }
         TyKind::Tuple(parts) => {
-            for &part in parts.iter() {
+            for &part in parts {
                 note_drops(program, part, deeper, found);
             }
         }
