@@ -184,7 +184,8 @@ impl Drop for Report<'_> {
             finding.fix = page.summary("How to fix");
         }
         self.point_at_rules(&mut finding);
-        if policy::settle(&mut finding, &self.place, self.scope.options) {
+        let workspace = self.scope.workspace();
+        if policy::settle(&mut finding, &self.place, workspace, self.scope.options) {
             self.scope.sink.push(finding);
         }
     }
