@@ -916,9 +916,10 @@ async fn answer(_stream: TcpStream) { std::fs::read("page").unwrap(); }
 
 #[test]
 fn a_closure_that_is_kept_runs_for_others_where_they_lead_to_its_call() {
-    let fillers: String = (0..160)
+    let fillers: Vec<String> = (0..160)
         .map(|number| format!("pub fn filler_{number}() {{}}\n"))
         .collect();
+    let fillers = fillers.concat();
     let text = r#"
 use std::{future::Future, pin::Pin};
 use tokio::net::{TcpListener, TcpStream};
