@@ -33,10 +33,26 @@ impl<'a> Conditions<'a> {
     /// Whether no release build has an expression, as a condition on it or around it says.
     pub(super) fn leave_out(&self, expr: ExprId) -> bool {
         let mut written = self.written.iter();
-        !self.written.is_empty()
-            && written.any(|(range, condition)| {
+        self.is_debug_assertion(expr)
+            || written.any(|(range, condition)| {
                 is_left_out(condition, true) && range.contains_range(self.file.range(expr))
             })
+    }
+
+    /// Whether an expression is a `debug_assert!`, whose condition no release build asks.
+    fn is_debug_assertion(&self, expr: ExprId) -> bool {
+        const NAMES: &[&str] = &["debug_assert", "debug_assert_eq", "debug_assert_ne"];
+        let ExprKind::Macro(call) = self.file.expr(expr).kind else {
+            return false;
+        };
+        let path = self.file.path(self.file.macro_calls[call].path);
+        match self.file.list(path.segments) {
+            [only] => NAMES.contains(&only.name.as_str()),
+            [krate, last] => {
+                matches!(krate.name.as_str(), "std" | "core") && NAMES.contains(&last.name.as_str())
+            }
+            _ => false,
+        }
     }
 
     /// Whether no release build takes the branch of an `if` whose condition must be `wanted`.
