@@ -256,7 +256,10 @@ fn is_one_glance(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     ];
     let twin = witness.row.replacement;
     let twin = twin.strip_prefix("fs_err::").unwrap_or(twin);
+    let others = cx.facts().effects().iter();
+    let mut others = others.filter(|other| other.category == Category::Fs);
     LOOKS.iter().any(|look| twin.starts_with(look))
+        && others.all(|other| other.call == witness.call)
         && witness.row.weight == Weight::Light
         && !cx.loops(witness.call).repeats()
         && !cx.facts().may_serve(witness.call)
