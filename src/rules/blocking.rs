@@ -219,6 +219,7 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     match (exposure, light) {
         (Exposure::Nobody, _) => None,
         (Exposure::Nothing, true) if !cx.loops(call).repeats() => None,
+        (Exposure::Seldom, true) if is_of_no_account(cx, witness) => None,
         (Exposure::Nothing, _) | (Exposure::Seldom | Exposure::Little, true) => {
             Some(Severity::Suggestion)
         }
@@ -242,6 +243,15 @@ fn is_for_once(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     !facts.is_sketch() && sets_up(facts.function_path())
         || (own() || witness.steps.iter().any(|step| renews(step.function)))
             && facts.runs_by_itself(call)
+}
+
+/// Whether a call takes microseconds of the file system where one person waits for all of the work.
+fn is_of_no_account(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    witness.category == Category::Fs
+        && witness.weight == Weight::Light
+        && !cx.loops(witness.call).repeats()
+        && !cx.facts().is_sketch()
+        && cx.facts().works_for_one(witness.call)
 }
 
 /// Whether a call looks at what the file system knows of a path, and changes and opens nothing, once and

@@ -439,6 +439,12 @@ impl<'m> BodyFacts<'m> {
         self.model.has_one_user(self.info, id)
     }
 
+    /// Whether an expression is the work of a program that one person runs to its end, or that has one
+    /// user.
+    pub fn works_for_one(&self, call: ExprId) -> bool {
+        self.model.works_for_one(self.info, call)
+    }
+
     /// What waits while a call blocks its thread.
     pub fn exposure(&self, call: ExprId) -> Exposure {
         self.model.exposure(self.info, call)

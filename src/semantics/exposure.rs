@@ -214,6 +214,13 @@ impl Model {
             || self.is_for_developers(package) && !handles()
     }
 
+    /// Whether an expression is the work of a program that one person runs to its end, or that has one
+    /// user.
+    pub fn works_for_one(&self, body: &BodyInfo, call: ExprId) -> bool {
+        let first = self.program.first_of_item(body.owner);
+        self.heats.starts.tools.contains(first) || self.has_one_user(body, call)
+    }
+
     /// Whether handlers, tasks or loops that wait for events reach an expression.
     pub fn recurs(&self, body: &BodyInfo, expr: ExprId) -> bool {
         let first = self.program.first_of_item(body.owner);
