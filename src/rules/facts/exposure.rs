@@ -1,0 +1,71 @@
+//! How often an expression runs, and for whom: who waits for it.
+
+use super::BodyFacts;
+use crate::finding::Heat;
+use crate::semantics::Exposure;
+use crate::syntax::hir::ExprId;
+
+impl BodyFacts<'_> {
+    /// Whether the expression runs once, when the program starts.
+    pub fn is_start_up(&self, id: ExprId) -> bool {
+        self.model.is_start_up(self.info, id)
+    }
+
+    /// Whether the future of an async block or call runs beside the code that makes it, as a task.
+    pub fn runs_beside(&self, future: ExprId) -> bool {
+        self.model.runs_beside(self.info, future)
+    }
+
+    /// Whether handlers, tasks or loops that wait for events reach the expression.
+    pub fn recurs(&self, id: ExprId) -> bool {
+        self.model.recurs(self.info, id)
+    }
+
+    /// Whether the package talks to a person at a terminal, and the expression does not serve requests.
+    pub fn has_one_user(&self, id: ExprId) -> bool {
+        self.model.has_one_user(self.info, id)
+    }
+
+    /// Whether an expression is the work of a program that one person runs to its end, or that has one
+    /// user.
+    pub fn works_for_one(&self, call: ExprId) -> bool {
+        self.model.works_for_one(self.info, call)
+    }
+
+    /// What waits while a call blocks its thread.
+    pub fn exposure(&self, call: ExprId) -> Exposure {
+        self.model.exposure(self.info, call)
+    }
+
+    /// Whether something in sight runs an expression again and again, and neither requests nor connections
+    /// that come in do.
+    pub fn runs_by_itself(&self, expr: ExprId) -> bool {
+        self.model.runs_by_itself(self.info, expr)
+    }
+
+    /// Whether an expression runs again and again within its function.
+    pub fn repeats_within(&self, expr: ExprId) -> bool {
+        self.model.repeats_within(self.info, expr)
+    }
+
+    /// Whether the package is so small that its code does not show what it is for.
+    pub fn is_sketch(&self) -> bool {
+        self.model.is_sketch(self.info)
+    }
+
+    /// Whether an expression serves requests, as far as the code shows.
+    pub fn may_serve(&self, expr: ExprId) -> bool {
+        self.model.may_serve(self.info, expr)
+    }
+
+    /// Whether the expression runs seldom and is not the work of a program that works through its input
+    /// and ends.
+    pub fn is_cold(&self, id: ExprId) -> bool {
+        self.heat(id) == Heat::Cold && !self.model.is_work(self.info, id)
+    }
+
+    /// Whether the package runs several tasks at once, as far as its code shows.
+    pub fn is_concurrent(&self) -> bool {
+        self.model.is_concurrent(self.info.owner)
+    }
+}
