@@ -957,6 +957,20 @@ async fn speak(_stream: TcpStream, route: &Route) { (route.run)(String::new()).a
 }
 
 #[test]
+fn what_the_program_of_a_sketch_does_not_call_is_judged_as_a_library() {
+    let model = model_of(
+        r#"
+async fn unused() { std::fs::read("page").unwrap(); }
+async fn used() { std::fs::read("settings").unwrap(); }
+#[tokio::main]
+async fn main() { used().await; }
+"#,
+        2021,
+    );
+    assert_eq!(exposure(&model, "unused"), Exposure::Tasks);
+}
+
+#[test]
 fn commands_of_a_program_that_serves_nobody_keep_nobody_waiting() {
     let model = model_of(
         r#"

@@ -410,8 +410,13 @@ impl Model {
         let Some(package) = self.package_of(def) else {
             return true;
         };
-        // Nobody knows who calls a library.
-        self.is_library(package) || self.heats.concurrent.contains(&package)
+        // Nobody knows who calls a library, nor what a sketch's function is for that its program does
+        // not call.
+        let starts = &self.heats.starts;
+        self.is_library(package)
+            || self.heats.concurrent.contains(&package)
+            || starts.sketches.contains(&package)
+                && !starts.started.contains(self.program.first_of_item(def))
     }
 
     pub(super) fn package_of(&self, def: DefId) -> Option<PackageId> {

@@ -1,6 +1,6 @@
 //! See rules/async/sync_fs_in_async.md
 
-use crate::knowledge::Category;
+use crate::knowledge::{Category, Weight};
 use crate::rules::blocking::{Blocked, opens_file};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
@@ -49,13 +49,18 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
     }
 }
 
-/// Whether a file that is opened here is read or written by blocking calls of the same function.
+/// Whether a file that is opened here is read or written by blocking calls of the same function, or one
+/// that a called function opens is by what it calls.
 fn reads_or_writes(cx: &BodyCx<'_>, witness: &Witness) -> bool {
-    witness.steps.is_empty()
-        && opens_file(witness)
+    let is_here = witness.steps.is_empty();
+    opens_file(witness)
         && cx.facts().effects().iter().any(|other| {
             other.category == Category::IoTrait
-                && other.steps.is_empty()
-                && cx.facts().task_frame(other.call) == cx.facts().task_frame(witness.call)
+                && if is_here {
+                    other.steps.is_empty()
+                        && cx.facts().task_frame(other.call) == cx.facts().task_frame(witness.call)
+                } else {
+                    other.call == witness.call && other.weight == Weight::Heavy
+                }
         })
 }
