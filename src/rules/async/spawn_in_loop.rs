@@ -59,7 +59,7 @@ struct Helper {
 
 /// Calls in loops of functions that start a task.
 fn check_helpers(cx: &BodyCx<'_>) {
-    if cx.is_quiet() {
+    if cx.is_quiet() || !cx.shared(|| StartsTasks::of(cx)).0 {
         return;
     }
     for (call, def) in cx.facts().workspace_calls() {
@@ -71,6 +71,15 @@ fn check_helpers(cx: &BodyCx<'_>) {
         {
             judge(cx, call, helper.api, Some(&helper));
         }
+    }
+}
+
+/// Whether any code of the workspace starts a task.
+struct StartsTasks(bool);
+
+impl StartsTasks {
+    fn of(cx: &BodyCx<'_>) -> Self {
+        Self(!cx.model().bodies_calling(starts_task).is_empty())
     }
 }
 
@@ -110,22 +119,24 @@ fn started_by(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
 /// The task that a function of the workspace starts which a function always calls.
 fn started_deeper(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
     let facts = cx.facts();
-    if is_limited(cx, cx.file().range(facts.root())) {
-        return None;
-    }
-    facts.workspace_calls().find_map(|(call, def)| {
+    let helper = facts.workspace_calls().find_map(|(call, def)| {
         let always = facts.loops_around(call).is_empty()
             && !cx.in_error_path(call)
             && streams::is_unconditional(cx, call, facts.root());
+        if !always {
+            return None;
+        }
         let helper = cx.in_body_of(def, |callee| started_by(callee, depth))?;
-        let helper =
-            helper.filter(|helper| always && helper.is_async == cx.facts().is_awaited(call))?;
-        let function = cx.model().program.function(facts.owner())?;
-        Some(Helper {
-            name: facts.function_name(),
-            is_async: function.is_async,
-            ..helper
-        })
+        helper.filter(|helper| helper.is_async == facts.is_awaited(call))
+    })?;
+    if is_limited(cx, cx.file().range(facts.root())) {
+        return None;
+    }
+    let function = cx.model().program.function(facts.owner())?;
+    Some(Helper {
+        name: facts.function_name(),
+        is_async: function.is_async,
+        ..helper
     })
 }
 
@@ -283,12 +294,24 @@ fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
 fn goes_over_connections(cx: &BodyCx<'_>, around: ExprId) -> bool {
     let mut next = cx.facts().iteration(around).map(|over| over.iterable);
     while let Some(iterable) = next {
-        if cx.api(iterable).is_some_and(|api| api.name() == "incoming") {
+        if cx.api(iterable).is_some_and(gives_connections) {
             return true;
         }
         next = cx.file().method_call(iterable).map(|call| call.receiver);
     }
     false
+}
+
+/// Whether an API gives the connections of a listener one after the other.
+fn gives_connections(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "std::net::TcpListener::incoming"
+            | "std::os::unix::net::UnixListener::incoming"
+            | "async_net::TcpListener::incoming"
+            | "async_std::net::TcpListener::incoming"
+            | "async_std::os::unix::net::UnixListener::incoming"
+    )
 }
 
 /// Whether what a call receives from is made in the loop: a reply to what the pass itself asked for.

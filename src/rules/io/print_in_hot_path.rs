@@ -117,12 +117,7 @@ fn depth_of_loops(cx: &BodyCx<'_>, id: ExprId) -> Option<usize> {
 
 /// The first loop that prints by a function of the workspace, each call of which prints a line.
 fn check_helpers(cx: &BodyCx<'_>) {
-    if cx.is_quiet()
-        || cx
-            .facts()
-            .own_exprs()
-            .any(|expr| print_at(cx, expr).is_some())
-    {
+    if cx.is_quiet() {
         return;
     }
     let mut calls = cx.facts().workspace_calls();
@@ -138,6 +133,10 @@ fn check_helpers(cx: &BodyCx<'_>) {
     let Some((call, (at, printer, name))) = found else {
         return;
     };
+    let mut own = cx.facts().own_exprs();
+    if own.any(|expr| print_at(cx, expr).is_some()) {
+        return;
+    }
     let message = format!(
         "`{printer}` prints (`{name}`) in every pass of a loop in `{}`: a lock and a system call for each line",
         cx.function_name()
@@ -157,10 +156,10 @@ fn check_helpers(cx: &BodyCx<'_>) {
 /// The line that a function prints whenever it is called, the function's name and the macro.
 fn line_of_each_call(cx: &BodyCx<'_>) -> Option<(FileRange, &'static str, &'static str)> {
     let root = cx.facts().root();
+    let (line, name) = always_prints(cx, root)?;
     if is_interactive(cx, root) {
         return None;
     }
-    let (line, name) = always_prints(cx, root)?;
     let at = FileRange {
         file: cx.facts().file_id,
         range: cx.file().range(line),
