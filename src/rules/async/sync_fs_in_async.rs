@@ -49,8 +49,8 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
     }
 }
 
-/// Whether a file that is opened here is read or written by blocking calls of the same function, or one
-/// that a called function opens is by what it calls.
+/// Whether a file that is opened here, or by a called function itself, is read or written by blocking
+/// calls of the same function.
 fn reads_or_writes(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let is_here = witness.steps.is_empty();
     opens_file(witness)
@@ -60,7 +60,10 @@ fn reads_or_writes(cx: &BodyCx<'_>, witness: &Witness) -> bool {
                     other.steps.is_empty()
                         && cx.facts().task_frame(other.call) == cx.facts().task_frame(witness.call)
                 } else {
-                    other.call == witness.call && other.weight == Weight::Heavy
+                    other.call == witness.call
+                        && other.weight == Weight::Heavy
+                        && witness.steps.len() == 1
+                        && other.steps.len() == 1
                 }
         })
 }
