@@ -21,7 +21,7 @@ use smallvec::SmallVec;
 use super::policy::Place;
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::{self, Api, BlockingApi, Category, Weight};
-use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
+use crate::semantics::defs::{DefId, Namespace, Resolution};
 use crate::semantics::flow::{Flow, Graph};
 use crate::semantics::infer::{self, ValueResolution};
 use crate::semantics::{
@@ -200,25 +200,6 @@ impl<'m> BodyFacts<'m> {
         match self.info.types.path(path) {
             ValueResolution::Def(def) => Some(def),
             _ => None,
-        }
-    }
-
-    /// Whether an expression is a constant or static of the workspace, or what it refers to.
-    pub fn names_constant(&self, expr: ExprId) -> bool {
-        let file = self.file;
-        match file.expr(expr).kind {
-            ExprKind::Reference { operand, .. } => self.names_constant(operand),
-            ExprKind::MethodCall { .. } => file.method_call(expr).is_some_and(|call| {
-                matches!(
-                    call.method.name.as_str(),
-                    "iter" | "into_iter" | "enumerate"
-                ) && self.names_constant(call.receiver)
-            }),
-            _ => self.value_def(expr).is_some_and(|def| {
-                let program = &self.model.program;
-                program.is_workspace(def)
-                    && matches!(program.def(def).kind, DefKind::Const | DefKind::Static)
-            }),
         }
     }
 

@@ -261,6 +261,15 @@ pub(super) fn find_source(
         })
 }
 
+/// The lines of a text, each with the offset at which it begins.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_inclusive('\n').scan(0, |next, line| {
+        let start = *next;
+        *next += line.len();
+        Some((start, line))
+    })
+}
+
 /// A range of two offsets.
 pub(super) fn range(start: usize, end: usize) -> TextRange {
     let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);

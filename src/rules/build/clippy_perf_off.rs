@@ -2,7 +2,7 @@
 
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::{Shipping, is_explained, range, report};
+use crate::rules::shipping::{Shipping, is_explained, lines, range, report};
 use crate::text::{FileId, FileRange};
 use crate::workspace::TargetKind;
 use crate::workspace::build::product::built_from;
@@ -61,8 +61,7 @@ fn check(cx: &WorkspaceCx<'_>) {
     }
     for root in roots(&shipping) {
         let text = &shipping.workspace.file(root).text;
-        let mut start = 0;
-        for line in text.split_inclusive('\n') {
+        for (start, line) in lines(text) {
             let trimmed = line.trim();
             let names = GROUPS.iter().any(|group| {
                 [format!("clippy::{group},"), format!("clippy::{group})")]
@@ -78,7 +77,6 @@ fn check(cx: &WorkspaceCx<'_>) {
                 let message = "clippy's performance lints are off for the whole crate";
                 drop(report(cx, at, message));
             }
-            start += line.len();
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::finding::Severity;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::{Shipping, publishes, report};
+use crate::rules::shipping::{Shipping, lines, publishes, range, report};
 use crate::text::{FileId, FileRange};
 use crate::workspace::build::docker::{Dockerfile, Instruction};
 use crate::workspace::build::project::{
@@ -54,7 +54,7 @@ fn handed_out(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) {
         return;
     }
     let deploys = is_release_name(&read.display);
-    let all = crate::rules::shipping::range(0, read.text.len());
+    let all = range(0, read.text.len());
     for command in shell::commands(&read.text, all) {
         let is_copy = command.words.iter().any(|word| {
             ELSEWHERE.contains(&word.text.as_str()) || deploys && HERE.contains(&word.text.as_str())
@@ -80,8 +80,7 @@ fn started_as_file(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) 
     if is_development_name(&read.display) {
         return;
     }
-    let mut start = 0;
-    for line in read.text.split_inclusive('\n') {
+    for (start, line) in lines(&read.text) {
         let mut words = line.split(|char: char| char.is_whitespace() || "=\"'[],".contains(char));
         let is_comment = line.trim_start().starts_with(['#', ';']);
         if let Some(path) = words
@@ -89,12 +88,11 @@ fn started_as_file(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) 
             .filter(|_| !is_comment)
         {
             let from = start + line.len() - line.trim_start().len();
-            let range = crate::rules::shipping::range(from, start + line.trim_end().len());
+            let range = range(from, start + line.trim_end().len());
             let message =
                 format!("the service is started from a build without optimisation: `{path}`");
             drop(report(cx, FileRange { file, range }, message).severity(Severity::Critical));
         }
-        start += line.len();
     }
 }
 
@@ -207,8 +205,7 @@ fn uploaded(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) {
     if !publishes(&read.text) || !read.text.contains("release") {
         return;
     }
-    let mut start = 0;
-    for line in read.text.split_inclusive('\n') {
+    for (start, line) in lines(&read.text) {
         let trimmed = line.trim();
         let value = trimmed
             .strip_prefix("path:")
@@ -216,10 +213,9 @@ fn uploaded(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) {
         let value = value.map(|value| value.trim().trim_matches(['"', '\'']));
         if value.is_some_and(is_debug_artefact) {
             let from = start + line.len() - line.trim_start().len();
-            let range = crate::rules::shipping::range(from, from + trimmed.len());
+            let range = range(from, from + trimmed.len());
             let message = "a build without optimisation is uploaded";
             drop(report(cx, FileRange { file, range }, message).severity(Severity::Warning));
         }
-        start += line.len();
     }
 }

@@ -6,7 +6,7 @@ use crate::finding::{Confidence, Severity};
 use crate::knowledge;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::{Shipping, find_source, range, report, shown};
+use crate::rules::shipping::{Shipping, find_source, lines, range, report, shown};
 use crate::semantics::Model;
 use crate::semantics::defs::{CfgState, TargetPlatform};
 use crate::text::{FileId, FileRange};
@@ -137,8 +137,7 @@ fn by_toolchain(shipping: &Shipping<'_>) -> Option<FileRange> {
 /// The first triple of a musl target in a file, outside of comments.
 fn triple_in(shipping: &Shipping<'_>, file: FileId) -> Option<FileRange> {
     let text = &shipping.workspace.file(file).text;
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    for (start, line) in lines(text) {
         let code = line.split('#').next().unwrap_or_default();
         // A script's lines set variables and fetch what others built.
         let is_entry = !code.contains(['$', '=']) || line.trim_start().starts_with("targets");
@@ -153,7 +152,6 @@ fn triple_in(shipping: &Shipping<'_>, file: FileId) -> Option<FileRange> {
             let range = range(start + before, start + behind);
             return Some(FileRange { file, range });
         }
-        start += line.len();
     }
     None
 }

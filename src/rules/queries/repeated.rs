@@ -93,8 +93,7 @@ impl Repeated {
             match kind {
                 FrameKind::Loop => match facts.file.expr(at).kind {
                     _ if let Some(over) = facts.iteration(at) => {
-                        let is_few = matches!(facts.trips_of(at), Trips::Once | Trips::Few);
-                        if is_few || facts.names_constant(over.iterable) {
+                        if matches!(facts.trips_of(at), Trips::Once | Trips::Few) {
                             continue;
                         }
                         return Some(Self {
