@@ -355,8 +355,7 @@ fn run_hook_naively(unit: &Unit<'_>, rule: RuleIndex, hook: Hook) {
             run(&WorkspaceCx { scope });
         }
         Hook::Package(run) => {
-            for position in 0..workspace.packages.len() {
-                let id = PackageId(u32::try_from(position).unwrap_or(u32::MAX));
+            for id in workspace.package_ids() {
                 if workspace.package(id).selected {
                     let scope = unit.scope(rule);
                     run(&PackageCx { scope, id });

@@ -291,6 +291,12 @@ impl Workspace {
         (0..count).map(FileId)
     }
 
+    /// The packages' ids, in their order.
+    pub fn package_ids(&self) -> impl Iterator<Item = PackageId> + use<> {
+        let count = u32::try_from(self.packages.len()).unwrap_or(u32::MAX);
+        (0..count).map(PackageId)
+    }
+
     /// The package.
     pub fn package(&self, id: PackageId) -> &Package {
         &self.packages[id.0 as usize]

@@ -24,7 +24,17 @@ fn check(cx: &WorkspaceCx<'_>) {
     for (file, dockerfile) in &shipping.facts.project.dockerfiles {
         let read = shipping.workspace.file(*file);
         if !is_development_name(&read.display) {
-            image(cx, *file, &read.text, dockerfile);
+            let variables = shipping.facts.project.variables.iter();
+            let target = variables
+                .filter(|variable| variable.place.file == *file)
+                .find(|variable| variable.name == "CARGO_TARGET_DIR")
+                .map_or("target", |variable| variable.value.as_str());
+            let container = Container {
+                file: *file,
+                text: &read.text,
+                target,
+            };
+            container.check(cx, dockerfile);
         }
     }
     for command in &shipping.facts.project.commands {
@@ -96,48 +106,81 @@ fn started_as_file(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) 
     }
 }
 
-/// An image that holds what a debug build made.
-fn image(cx: &WorkspaceCx<'_>, file: FileId, text: &str, dockerfile: &Dockerfile) {
-    let Some(last) = dockerfile.stages.last() else {
-        return;
-    };
-    let is_started =
-        |instruction: &Instruction| matches!(instruction.keyword.as_str(), "CMD" | "ENTRYPOINT");
-    let runs = last.instructions.iter().any(is_started);
-    let severity = if runs {
-        Severity::Critical
-    } else {
-        Severity::Warning
-    };
-    for (number, stage) in dockerfile.stages.iter().enumerate() {
-        let is_last = number + 1 == dockerfile.stages.len();
-        if stage.name.as_deref().is_some_and(is_development_name) {
-            continue;
-        }
-        for instruction in &stage.instructions {
-            let words = instruction.words(text);
-            let what = match instruction.keyword.as_str() {
-                "COPY" if is_last => "copies",
-                "CMD" | "ENTRYPOINT" if is_last => "starts",
-                "RUN"
-                    if words
-                        .iter()
-                        .any(|word| matches!(word.as_str(), "cp" | "mv" | "install")) =>
-                {
-                    "takes"
-                }
-                _ => continue,
-            };
-            let Some(path) = words.iter().find(|word| is_debug_artefact(word)) else {
+/// A Dockerfile with what its builds are told.
+struct Container<'a> {
+    file: FileId,
+    text: &'a str,
+    /// The folder that cargo builds into, as the variable says it.
+    target: &'a str,
+}
+
+impl Container<'_> {
+    /// An image that holds what a debug build made.
+    fn check(&self, cx: &WorkspaceCx<'_>, dockerfile: &Dockerfile) {
+        let Some(last) = dockerfile.stages.last() else {
+            return;
+        };
+        let runs = last.instructions.iter().any(is_start);
+        let severity = if runs {
+            Severity::Critical
+        } else {
+            Severity::Warning
+        };
+        for (number, stage) in dockerfile.stages.iter().enumerate() {
+            if stage.name.as_deref().is_some_and(is_development_name) {
                 continue;
-            };
-            let message = format!("the image {what} a build without optimisation: `{path}`");
-            let at = FileRange {
-                file,
-                range: instruction.range,
-            };
-            drop(report(cx, at, message).severity(severity));
+            }
+            let is_last = number + 1 == dockerfile.stages.len();
+            let mut folder = String::new();
+            for instruction in &stage.instructions {
+                let words = instruction.words(self.text);
+                if instruction.keyword == "WORKDIR" {
+                    folder = words.into_iter().next().unwrap_or_default();
+                    continue;
+                }
+                let Some(what) = taken(instruction, &words, is_last) else {
+                    continue;
+                };
+                let mut paths = words.iter().map(|word| match word.strip_prefix("./") {
+                    Some(inside) => format!("{folder}/{inside}"),
+                    None => word.clone(),
+                });
+                let Some(path) = paths.find(|path| self.is_artefact(path)) else {
+                    continue;
+                };
+                let message = format!("the image {what} a build without optimisation: `{path}`");
+                let at = FileRange {
+                    file: self.file,
+                    range: instruction.range,
+                };
+                drop(report(cx, at, message).severity(severity));
+            }
         }
+    }
+
+    fn is_artefact(&self, path: &str) -> bool {
+        let elsewhere = path.strip_prefix(self.target.trim_end_matches('/'));
+        is_debug_artefact(path)
+            || elsewhere.is_some_and(|rest| is_debug_artefact(&format!("target{rest}")))
+    }
+}
+
+fn is_start(instruction: &Instruction) -> bool {
+    matches!(instruction.keyword.as_str(), "CMD" | "ENTRYPOINT")
+}
+
+/// What an instruction does with a file that was built.
+fn taken(instruction: &Instruction, words: &[String], is_last: bool) -> Option<&'static str> {
+    let copies = || {
+        words
+            .iter()
+            .any(|word| matches!(word.as_str(), "cp" | "mv" | "install"))
+    };
+    match instruction.keyword.as_str() {
+        "COPY" if is_last => Some("copies"),
+        "CMD" | "ENTRYPOINT" if is_last => Some("starts"),
+        "RUN" if copies() => Some("takes"),
+        _ => None,
     }
 }
 
@@ -160,7 +203,7 @@ fn started_by_cargo(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, command: &Car
     }
     let is_debug = command.profile == ProfileChoice::Named("dev".to_owned());
     let starts = command.kind == ProjectFileKind::Deployment
-        || command.kind == ProjectFileKind::Dockerfile && is_start(shipping, command);
+        || command.kind == ProjectFileKind::Dockerfile && is_started_by(shipping, command);
     if starts && matches!(command.subcommand.as_str(), "run" | "r") {
         let (severity, message) = if is_debug {
             (
@@ -184,7 +227,7 @@ fn started_by_cargo(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, command: &Car
 }
 
 /// Whether a command is the `CMD` or `ENTRYPOINT` of its image's last stage.
-fn is_start(shipping: &Shipping<'_>, command: &CargoCommand) -> bool {
+fn is_started_by(shipping: &Shipping<'_>, command: &CargoCommand) -> bool {
     let mut files = shipping.facts.project.dockerfiles.iter();
     let Some((_, dockerfile)) = files.find(|(file, _)| *file == command.place.file) else {
         return false;
@@ -194,8 +237,7 @@ fn is_start(shipping: &Shipping<'_>, command: &CargoCommand) -> bool {
     };
     command.stage == Some(dockerfile.stages.len() - 1)
         && last.instructions.iter().any(|instruction| {
-            matches!(instruction.keyword.as_str(), "CMD" | "ENTRYPOINT")
-                && instruction.range.contains_range(command.place.range)
+            is_start(instruction) && instruction.range.contains_range(command.place.range)
         })
 }
 

@@ -51,17 +51,18 @@ fn check_row(
 ) {
     // Features of all users of a crate are joined, so one that does otherwise decides.
     let workspace = shipping.workspace;
+    let is_use = |dependency: &Dependency| {
+        dependency.package == row.krate
+            && dependency.kind == DependencyKind::Normal
+            && !dependency.optional
+    };
     let users: Vec<(PackageId, &Dependency)> = packages
         .iter()
         .flat_map(|id| {
             let dependencies = workspace.package(*id).dependencies.iter();
             dependencies.map(|dependency| (*id, dependency))
         })
-        .filter(|(_, dependency)| {
-            dependency.package == row.krate
-                && dependency.kind == DependencyKind::Normal
-                && !dependency.optional
-        })
+        .filter(|(_, dependency)| is_use(dependency))
         .collect();
     let has_any = |id: PackageId, dependency: &Dependency| {
         let mut features = row.features.iter();
@@ -84,10 +85,12 @@ fn check_row(
                 !dependency.default_features && has_any(id, dependency).is_none()
             };
             let Some(user) = users.first() else { return };
-            if !users
-                .iter()
-                .all(|(id, dependency)| is_bare(*id, dependency))
-            {
+            // A build of the whole workspace joins the features that any member asks for.
+            let mut members = workspace.package_ids().flat_map(|id| {
+                let dependencies = workspace.package(id).dependencies.iter();
+                dependencies.map(move |dependency| (id, dependency))
+            });
+            if members.any(|(id, dependency)| is_use(dependency) && !is_bare(id, dependency)) {
                 return;
             }
             let how = format!("without `{}`", row.features[0]);

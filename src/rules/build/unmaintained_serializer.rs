@@ -40,15 +40,18 @@ fn check(cx: &WorkspaceCx<'_>) {
 
 /// Where selected members depend on the crate, other than for tests.
 fn declarations(workspace: &Workspace, krate: &str) -> Vec<FileRange> {
-    let selected = workspace.packages.iter().zip(0..);
-    selected
-        .filter(|(package, _)| package.is_member && package.selected)
-        .filter_map(|(package, id)| {
+    workspace
+        .package_ids()
+        .filter_map(|id| {
+            let package = workspace.package(id);
+            if !package.is_member || !package.selected {
+                return None;
+            }
             let mut dependencies = package.dependencies.iter();
             let dependency = dependencies.find(|dependency| {
                 dependency.package == krate && dependency.kind != DependencyKind::Development
             })?;
-            let manifest = workspace.manifest_of(crate::workspace::PackageId(id))?;
+            let manifest = workspace.manifest_of(id)?;
             dependency_place(manifest, dependency)
         })
         .collect()

@@ -172,15 +172,23 @@ fn shipped(layers: &Layers<'_>, commands: &[CargoCommand]) -> Vec<ShippedProfile
 /// one ships, who wrote it down builds releases with it.
 fn is_tuned(layers: &Layers<'_>, name: &str) -> bool {
     let is_builtin = matches!(name, "release" | "dev" | "test" | "bench");
-    let profile = layers.profile(name).ok();
-    !is_builtin
-        && is_for_others(name)
-        && profile.is_some_and(|profile| {
-            let is_release = profile.chain.last().is_some_and(|root| root == "release");
-            let is_linked_whole = matches!(profile.lto.value, Lto::Thin | Lto::Fat);
-            let is_for_speed = matches!(profile.opt_level.value.as_str(), "2" | "3");
-            is_release && is_linked_whole && is_for_speed
-        })
+    let gain = |name: &str| layers.profile(name).ok().map(|profile| tuning(&profile));
+    let own = layers.profile(name).ok();
+    let is_release = own.is_some_and(|profile| {
+        let is_for_speed = matches!(profile.opt_level.value.as_str(), "2" | "3");
+        is_for_speed && profile.chain.last().is_some_and(|root| root == "release")
+    });
+    !is_builtin && is_for_others(name) && is_release && gain(name) > gain("release")
+}
+
+/// How far a profile optimises across crates and units: comparable, more is more.
+fn tuning(profile: &Profile) -> (u8, bool) {
+    let linked = match profile.lto.value {
+        Lto::Fat => 2,
+        Lto::Thin => 1,
+        _ => 0,
+    };
+    (linked, profile.codegen_units.value == 1)
 }
 
 /// Whether a profile is for users by its name, and not for tests, profilers or developers.

@@ -120,6 +120,7 @@ pub fn kind_of(path: &str) -> Option<ProjectFileKind> {
             Some(Kind::Deployment)
         }
         "dist-workspace.toml" | "cross.toml" => Some(Kind::Settings),
+        _ if is_yaml && is_composed_for_production(&lower) => Some(Kind::Deployment),
         ".gitlab-ci.yml"
         | ".travis.yml"
         | "azure-pipelines.yml"
@@ -132,6 +133,13 @@ pub fn kind_of(path: &str) -> Option<ProjectFileKind> {
         _ if has_extension(&lower, &["service"]) => Some(Kind::Deployment),
         _ => None,
     }
+}
+
+/// `docker-compose.prod.yml`: those without such a name are for developers as often as not.
+fn is_composed_for_production(name: &str) -> bool {
+    let mut parts = name.split(['.', '-', '_']);
+    let is_composition = parts.clone().take(2).any(|part| part == "compose");
+    is_composition && parts.any(|part| matches!(part, "prod" | "production"))
 }
 
 fn has_extension(name: &str, extensions: &[&str]) -> bool {
@@ -199,7 +207,7 @@ pub fn is_release_name(path: &str) -> bool {
         .any(|part| WORDS.contains(&part))
 }
 
-/// Whether a file or stage is for developers or tests by its name.
+/// Whether a file or stage is for developers or tests by its name. Pipelines do all in one file.
 pub fn is_development_name(name: &str) -> bool {
     const WORDS: [&str; 10] = [
         "dev",
@@ -214,7 +222,6 @@ pub fn is_development_name(name: &str) -> bool {
         "bench",
     ];
     let lower = name.to_ascii_lowercase();
-    lower
-        .split(['/', '.', '-', '_', ' '])
-        .any(|part| WORDS.contains(&part) && !lower.starts_with(".github"))
+    let mut parts = lower.split(['/', '.', '-', '_', ' ']);
+    parts.any(|part| WORDS.contains(&part)) && kind_of(&lower) != Some(ProjectFileKind::Pipeline)
 }
