@@ -46,8 +46,10 @@ fn check(cx: &WorkspaceCx<'_>) {
         let by_trait = |property| {
             let mut products = shipping.products.iter();
             products.find_map(|product| {
+                // A program that embeds such a language is no extension of it.
+                let is_host = property != Trait::HostExtension || product.is_foreign_library;
                 let because = reason(shipping.workspace, product, property)?;
-                Some((&shipping.workspace.package(product.package).name, because))
+                is_host.then_some((&shipping.workspace.package(product.package).name, because))
             })
         };
         if let Some((name, framework)) = by_trait(Trait::Server) {

@@ -82,7 +82,9 @@ fn gather(workspace: &Workspace) -> BuildFacts {
         .iter()
         .filter(|command| !command.is_for_development);
     let of_commands = of_commands.flat_map(|command| &command.variables);
-    let variables: Vec<&Variable> = of_commands.chain(&project.variables).collect();
+    let of_files = project.variables.iter();
+    let of_files = of_files.filter(|variable| !variable.is_for_development);
+    let variables: Vec<&Variable> = of_commands.chain(of_files).collect();
     let shipped_with = shipped_with(workspace, &project);
     let layers = workspace.profile_layers(shipped_with);
     let flags = rustflags::flag_sources(&layers.configs, variables.into_iter());
@@ -193,7 +195,7 @@ fn tuning(profile: &Profile) -> (u8, bool) {
 
 /// Whether a profile is for users by its name, and not for tests, profilers or developers.
 fn is_for_others(profile: &str) -> bool {
-    const OURS: [&str; 13] = [
+    const OURS: [&str; 16] = [
         "dev",
         "test",
         "tests",
@@ -207,6 +209,9 @@ fn is_for_others(profile: &str) -> bool {
         "fast",
         "local",
         "miri",
+        "security",
+        "sanitizer",
+        "valgrind",
     ];
     !profile.split(['-', '_']).any(|part| OURS.contains(&part))
 }

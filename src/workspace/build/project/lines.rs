@@ -1,6 +1,8 @@
 //! What single lines and arguments say: profiles, variables, where shell text begins.
 
-use super::{ProfileChoice, ProjectFileKind};
+use std::ops::Range;
+
+use super::{ProfileChoice, ProjectFileKind, publishes};
 
 /// The profile that a cargo command builds, by cargo's rules.
 pub(super) fn profile_of(subcommand: &str, arguments: &[String]) -> ProfileChoice {
@@ -118,4 +120,54 @@ pub(super) fn start_command(line: &str) -> Option<(usize, usize)> {
             .trim_end_matches(['\n', '\r', ' ', '"', '\'', ']'])
             .len();
     Some((start, end))
+}
+
+/// The jobs of a workflow that test and hand nothing out, as bytes of the text. What they set and
+/// build is nobody else's.
+pub(super) fn jobs_for_tests(text: &str) -> Vec<Range<usize>> {
+    const TESTS: [&str; 9] = [
+        "cargo test",
+        "nextest",
+        "cargo clippy",
+        "cargo check",
+        "cargo bench",
+        "mutants",
+        "cargo miri",
+        "tarpaulin",
+        "llvm-cov",
+    ];
+    let tests = |job: &str| TESTS.iter().any(|sign| job.contains(sign)) && !publishes(job);
+    let mut jobs = jobs(text);
+    jobs.retain(|job| tests(&text[job.clone()]));
+    jobs
+}
+
+/// The jobs of a workflow: the keys right below `jobs:`, told by their indentation.
+fn jobs(text: &str) -> Vec<Range<usize>> {
+    let mut jobs: Vec<Range<usize>> = Vec::new();
+    let mut is_inside = false;
+    let mut depth = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let trimmed = line.trim_start();
+        let indentation = line.len() - trimmed.len();
+        if trimmed.trim_end().is_empty() || trimmed.starts_with('#') {
+            continue;
+        }
+        if indentation == 0 {
+            is_inside = line.trim_end() == "jobs:";
+            depth = None;
+        } else if is_inside && indentation == *depth.get_or_insert(indentation) {
+            jobs.push(start..at);
+        }
+        if is_inside
+            && indentation > 0
+            && let Some(job) = jobs.last_mut()
+        {
+            job.end = at;
+        }
+    }
+    jobs
 }

@@ -1,6 +1,10 @@
 //! Reads a project file of any kind into [`ProjectFacts`].
 
-use super::lines::{option, profile_of, recipe, start_command, yaml_command, yaml_variable};
+use std::ops::Range;
+
+use super::lines::{
+    jobs_for_tests, option, profile_of, recipe, start_command, yaml_command, yaml_variable,
+};
 use super::{
     CargoCommand, ProjectFacts, ProjectFile, ProjectFileKind, Variable, is_development_name,
     is_release_name,
@@ -36,9 +40,9 @@ impl<'a> Reader<'a> {
     pub fn read(&mut self) {
         match self.file.kind {
             ProjectFileKind::Dockerfile => self.dockerfile(),
-            ProjectFileKind::Pipeline => self.lines(yaml_command),
-            ProjectFileKind::Makefile => self.lines(recipe),
-            ProjectFileKind::Deployment => self.lines(start_command),
+            ProjectFileKind::Pipeline => self.pipeline(),
+            ProjectFileKind::Makefile => self.lines(0..self.text.len(), recipe),
+            ProjectFileKind::Deployment => self.lines(0..self.text.len(), start_command),
             ProjectFileKind::Script => self.shell(TextRange::new(0, offset(self.text.len()))),
             ProjectFileKind::Settings => {}
         }
@@ -61,7 +65,39 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn pipeline(&mut self) {
+        let text = self.text;
+        let for_development = self.is_for_development;
+        let mut at = 0;
+        for job in jobs_for_tests(text) {
+            self.lines(at..job.start, yaml_command);
+            self.is_for_development = true;
+            at = job.end;
+            self.lines(job, yaml_command);
+            self.is_for_development = for_development;
+        }
+        self.lines(at..text.len(), yaml_command);
+    }
+
     fn dockerfile(&mut self) {
+        let (commands, variables) = (self.facts.commands.len(), self.facts.variables.len());
+        self.stages();
+        // An image that only runs tests ships nothing.
+        let commands = &self.facts.commands[commands..];
+        let tests = |command: &CargoCommand| {
+            matches!(
+                command.subcommand.as_str(),
+                "test" | "t" | "bench" | "nextest"
+            )
+        };
+        if !commands.is_empty() && commands.iter().all(tests) {
+            for variable in &mut self.facts.variables[variables..] {
+                variable.is_for_development = true;
+            }
+        }
+    }
+
+    fn stages(&mut self) {
         let file = docker::parse(self.text);
         let for_development = self.is_for_development;
         for (number, stage) in file.stages.iter().enumerate() {
@@ -115,16 +151,16 @@ impl<'a> Reader<'a> {
         self.facts.variables.push(variable);
     }
 
-    /// Reads line by line; `command` finds the shell text in a line.
-    fn lines(&mut self, command: fn(&str) -> Option<(usize, usize)>) {
-        let mut at = 0;
-        while at < self.text.len() {
+    /// Reads these bytes line by line; `command` finds the shell text in a line.
+    fn lines(&mut self, part: Range<usize>, command: fn(&str) -> Option<(usize, usize)>) {
+        let mut at = part.start;
+        while at < part.end {
             let mut end = at;
             loop {
-                let rest = &self.text[end..];
+                let rest = &self.text[end..part.end];
                 end += rest.find('\n').map_or(rest.len(), |found| found + 1);
                 let line = self.text[at..end].trim_end();
-                if !line.ends_with('\\') || end == self.text.len() {
+                if !line.ends_with('\\') || end == part.end {
                     break;
                 }
             }
