@@ -69,6 +69,54 @@ fn review(project: &Project, arguments: &[&str]) -> (Vec<String>, String) {
     (findings.map(str::to_owned).collect(), run.stderr)
 }
 
+#[test]
+fn a_stub_that_stands_in_makes_way_for_the_source() {
+    const CALLER: &str = "\
+use globset::{Glob, GlobSetBuilder};
+
+pub async fn answer(names: Vec<String>) -> usize {
+    let mut found = 0;
+    for name in names {
+        let mut set = GlobSetBuilder::new();
+        set.add(Glob::new(\"*.rs\").unwrap());
+        let set = set.build().unwrap();
+        found += usize::from(set.is_match(&name));
+    }
+    globset::local();
+    found
+}
+
+pub fn start() {
+    for _ in 0..4 {
+        tokio::spawn(answer(Vec::new()));
+    }
+}
+";
+    const SOURCE: Vendored<'_> = Vendored {
+        name: "globset",
+        manifest: "",
+        files: &[(
+            "src/lib.rs",
+            "pub fn local() -> String { std::fs::read_to_string(\"x\").unwrap() }\n",
+        )],
+    };
+    let named = |findings: &[String]| -> Vec<bool> {
+        let rules = ["`globset::GlobSetBuilder::build` compiles", "sync_fs_in_async"];
+        let has = |rule: &&str| findings.iter().any(|finding| finding.contains(*rule));
+        rules.iter().map(has).collect()
+    };
+    let absent = project(CALLER, &[], &[]);
+    absent.write(
+        "Cargo.toml",
+        "[package]\nname = \"demo\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+         [dependencies]\ntokio = \"1\"\nglobset = \"0.4\"\n",
+    );
+    let libraries = ["--only", "libraries"];
+    assert_eq!(named(&review(&absent, &libraries).0), [true, false]);
+    let present = project(CALLER, &["globset"], &[SOURCE]);
+    assert_eq!(named(&review(&present, &libraries).0), [false, true]);
+}
+
 /// An async function that tasks run and that calls `settings::load()`.
 const CALLER: &str = "\
 pub async fn answer() -> String {

@@ -13,6 +13,8 @@ pub struct Stub {
     pub versions: &'static str,
     /// The other crates with stubs that the declarations name, `std` aside.
     pub needs: &'static [&'static str],
+    /// It stands in for the source: where that is on this machine, it is read instead.
+    pub stands_in: bool,
     /// The declarations.
     pub text: &'static str,
     /// The declarations lowered, as `syntax` reads them: the build script does it.
@@ -61,12 +63,18 @@ pub fn stub_of(
 macro_rules! stubs {
     (@name $name:literal) => { $name };
     (@name $name:literal $crate_name:literal) => { $crate_name };
-    ($($name:literal $(of $crate_name:literal)? $versions:literal => [$($need:literal),*]),* $(,)?) => {
+    (@stands_in) => { false };
+    (@stands_in read) => { true };
+    ($(
+        $name:literal $(of $crate_name:literal)? $versions:literal $(unless $read:tt)?
+            => [$($need:literal),*]
+    ),* $(,)?) => {
         &[$(Stub {
             name: $name,
             crate_name: stubs!(@name $name $($crate_name)?),
             versions: $versions,
             needs: &[$($need),*],
+            stands_in: stubs!(@stands_in $($read)?),
             text: include_str!(concat!("../../rules/apis/stubs/", $name, ".rs")),
             lowered: include_bytes!(concat!(env!("OUT_DIR"), "/stubs/", $name, ".bin")),
         }),*]
@@ -128,8 +136,10 @@ pub const STUBS: &[Stub] = stubs![
     "fxhash" "0.2" => [],
     "git2" ">=0.13, <0.22" => [],
     "glob" "0.3" => [],
+    "globset" "0.4" unless read => [],
     "h2" ">=0.3, <0.5" => ["bytes", "tokio"],
     "heed" ">=0.20" => [],
+    "hickory_resolver" ">=0.24, <0.26" unless read => [],
     "http" ">=0.2, <2" => [],
     "http_body_util" "0.1" => ["bytes", "http"],
     "hyper" "1" => ["bytes", "http"],
@@ -209,6 +219,7 @@ pub const STUBS: &[Stub] = stubs![
     "tokio_util" ">=0.3, <0.8" => ["bytes", "futures", "tokio"],
     "tonic" ">=0.4, <0.15" => ["bytes", "futures", "http", "hyper", "tokio"],
     "tower" ">=0.4, <0.6" => ["tokio"],
+    "trust_dns_resolver" ">=0.20, <0.24" unless read => [],
     "tungstenite" ">=0.18" => ["http"],
     "ureq" "3" => ["http"],
     "ureq_2" of "ureq" "2" => [],

@@ -114,6 +114,13 @@ impl Outside {
         let theirs = theirs.filter(|dependency| dependency.version.is_some());
         let depended: Vec<&Dependency> = own.chain(theirs).collect();
         let undeclared = names_outside_packages(workspace, trees);
+        let is_read = |dependency: &Dependency| {
+            let mut crates = read.linked.crates.iter();
+            crates.any(|krate| {
+                krate.package == dependency.package
+                    && dependency.version.as_ref() == Some(&krate.version)
+            })
+        };
         let mut chosen = stubs_of(|stub| {
             // The stub of the newest version bears the crate's name.
             (stub.name == stub.crate_name && undeclared.contains(&Name::new(stub.name)))
@@ -121,6 +128,7 @@ impl Outside {
                     let version = dependency.version.as_deref();
                     dependency.crate_name == stub.crate_name
                         && stub.covers(version, &dependency.requirement)
+                        && !(stub.stands_in && is_read(dependency))
                 })
         });
         chosen.sort_by_key(|stub| stub.name != STD); // the prepared one leads

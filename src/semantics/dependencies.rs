@@ -251,10 +251,11 @@ fn named<'a>(
     asked.into_values().collect()
 }
 
-/// Whether the signatures of a dependency are known without its source.
+/// Whether the signatures of a dependency are known better without its source.
 fn has_stub(dependency: &Dependency) -> bool {
     let version = dependency.version.as_deref();
-    stub_of(&dependency.crate_name, version, &dependency.requirement).is_some()
+    let stub = stub_of(&dependency.crate_name, version, &dependency.requirement);
+    stub.is_some_and(|stub| !stub.stands_in)
 }
 
 fn features_of(dependency: &Dependency) -> impl Iterator<Item = &str> {

@@ -176,18 +176,23 @@ impl<'a> KnownCrates<'a> {
     }
 
     /// The crate of a dependency: its stub, if that is for the dependency's version, else its source.
+    /// What only stands in for a source comes behind it.
     fn dependency(&self, dependency: &Dependency) -> Extern {
         let name = Name::new(&dependency.crate_name);
         let version = dependency.version.as_deref();
-        let stub = match stub_of(&dependency.crate_name, version, &dependency.requirement) {
+        let found = stub_of(&dependency.crate_name, version, &dependency.requirement);
+        let stub = match found {
             Some(stub) => Some(Name::new(stub.name)),
             None => stub_named(&dependency.crate_name).is_none().then_some(name),
         };
-        if let Some(&stub) = stub.and_then(|stub| self.stubs.get(&stub)) {
-            return Extern::Crate(stub);
-        }
+        let stub = stub.and_then(|stub| self.stubs.get(&stub));
         let read = version.and_then(|version| self.read.get(&(&*dependency.package, version)));
-        read.map_or(Extern::Absent(name), |&id| Extern::Crate(id))
+        let known = if found.is_some_and(|stub| stub.stands_in) {
+            read.or(stub)
+        } else {
+            stub.or(read)
+        };
+        known.map_or(Extern::Absent(name), |&id| Extern::Crate(id))
     }
 
     /// The names that every crate has, and the dependencies of one that was read.
