@@ -101,7 +101,10 @@ pub fn start() {
         )],
     };
     let named = |findings: &[String]| -> Vec<bool> {
-        let rules = ["`globset::GlobSetBuilder::build` compiles", "sync_fs_in_async"];
+        let rules = [
+            "`globset::GlobSetBuilder::build` compiles",
+            "sync_fs_in_async",
+        ];
         let has = |rule: &&str| findings.iter().any(|finding| finding.contains(*rule));
         rules.iter().map(has).collect()
     };

@@ -53,6 +53,8 @@ struct Infer<'p> {
     obligations: Vec<Obligation>,
     /// How many comparisons of types are under way that each needed an associated type reduced.
     reducing: usize,
+    /// Whether a question about traits was given up since this was last reset: it lay too deep.
+    was_cut_off: bool,
 }
 
 /// What `return` and `?` leave: a function, closure or async block.
@@ -97,6 +99,7 @@ pub fn infer(program: &Program, owner: DefId, body: BodyId) -> BodyTypes {
         calls: Vec::new(),
         obligations: Vec::new(),
         reducing: 0,
+        was_cut_off: false,
     };
     match data.owner {
         BodyOwner::Function(_) => infer.function_body(body),

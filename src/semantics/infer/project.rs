@@ -25,6 +25,12 @@ pub(super) enum Holds {
 const DEEPEST: u32 = 8;
 
 impl Infer<'_> {
+    /// Whether a question lies too deep inside of others to be looked into.
+    fn is_too_deep(&mut self, depth: u32) -> bool {
+        self.was_cut_off |= depth > DEEPEST;
+        depth > DEEPEST
+    }
+
     pub(super) fn head(&self, ty: Ty) -> Option<TypeHead> {
         head_of(self.program, self.shallow(ty))
     }
@@ -37,7 +43,7 @@ impl Infer<'_> {
     pub(super) fn normalize_at(&mut self, ty: Ty, depth: u32) -> Ty {
         let program = self.program;
         let types = &program.types;
-        if depth > DEEPEST {
+        if self.is_too_deep(depth) {
             return ty;
         }
         let ty = self.shallow(ty);
@@ -69,7 +75,7 @@ impl Infer<'_> {
         depth: u32,
     ) -> Option<Ty> {
         let of = self.shallow(of);
-        if depth > DEEPEST {
+        if self.is_too_deep(depth) {
             return None;
         }
         let program = self.program;
@@ -153,7 +159,7 @@ impl Infer<'_> {
         trait_ref: &TraitRef,
         depth: u32,
     ) -> Option<(ImplId, TyList)> {
-        if depth > DEEPEST {
+        if self.is_too_deep(depth) {
             return None;
         }
         let of = self.shallow(of);
@@ -249,7 +255,7 @@ impl Infer<'_> {
 
     /// Whether the type implements the trait.
     pub(super) fn holds(&mut self, ty: Ty, bound: &TraitRef, depth: u32) -> Holds {
-        if depth > DEEPEST {
+        if self.is_too_deep(depth) {
             return Holds::Unknown;
         }
         let ty = self.shallow(ty);
@@ -455,7 +461,7 @@ impl Infer<'_> {
     /// Learns what it can from `ty: bound`: signatures of closures, associated types, arguments.
     /// Tells whether there is nothing more to learn.
     pub(super) fn use_bound(&mut self, ty: Ty, bound: &TraitRef, depth: u32) -> bool {
-        if depth > DEEPEST {
+        if self.is_too_deep(depth) {
             return true;
         }
         let ty = self.normalize_at(ty, depth);

@@ -10,18 +10,25 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::Infer;
 use super::project::Holds;
-use crate::semantics::types::{TraitId, TraitRef, Ty};
+use crate::semantics::types::{TraitId, TraitRef, Ty, TyList};
 use crate::text::Name;
 
 const SHARDS: usize = 16;
 
-/// `<T as Trait>::Name`, and whether `T: Trait`, which has no name.
-type Question = (Ty, TraitId, Option<Name>);
+/// `<T as Trait<Arguments>>::Name`, and whether `T: Trait<Arguments>`, which has no name.
+type Question = (Ty, TraitId, TyList, Option<Name>);
 
 #[derive(Clone, Copy, Debug)]
-enum Answer {
+enum Found {
     Projected(Option<Ty>),
     Holds(Holds),
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Answer {
+    found: Found,
+    /// Something inside was not looked into, so that the answer may be less than it could be.
+    was_cut_off: bool,
 }
 
 /// The answers that were found so far.
@@ -64,7 +71,7 @@ impl Remembered {
                 return Some(answer);
             }
             let answer = self.shared(question)?;
-            asked.insert(*question, answer);
+            asked.insert(question.clone(), answer);
             Some(answer)
         })
     }
@@ -82,18 +89,17 @@ impl Remembered {
     }
 }
 
-/// An answer from deep inside of another question may be cut off and is not kept.
+/// An answer that was cut off is kept only where it was asked for from outside of other questions:
+/// further inside it would be cut off elsewhere.
 const DEEPEST_KEPT: u32 = 1;
 
 impl Infer<'_> {
     /// Whether the answer depends on nothing but the type and the trait.
     fn is_closed(&self, of: Ty, bound: &TraitRef) -> bool {
         let types = &self.program.types;
-        bound.args.is_empty()
-            && bound.bindings.is_empty()
-            && !types.has_infer(of)
-            && !types.has_param(of)
-            && !types.has_projection(of)
+        let is_closed =
+            |ty: Ty| !types.has_infer(ty) && !types.has_param(ty) && !types.has_projection(ty);
+        bound.bindings.is_empty() && is_closed(of) && bound.args.iter().all(|&arg| is_closed(arg))
     }
 
     /// `<of as trait_ref>::name` by the impl that `find` knows to ask.
@@ -106,17 +112,11 @@ impl Infer<'_> {
         if !self.is_closed(of, trait_ref) {
             return find(self);
         }
-        let question = (of, trait_ref.id, Some(name));
-        let remembered = &self.program.caches.remembered;
-        if let Some(Answer::Projected(ty)) = remembered.get(&question) {
-            return ty;
+        let question = (of, trait_ref.id, trait_ref.args.clone(), Some(name));
+        match self.once(question, depth, |this| Found::Projected(find(this))) {
+            Found::Projected(ty) => ty,
+            Found::Holds(_) => None,
         }
-        let found = find(self);
-        let is_closed = found.is_none_or(|ty| !self.program.types.has_infer(ty));
-        if depth <= DEEPEST_KEPT && is_closed {
-            remembered.set(question, Answer::Projected(found));
-        }
-        found
     }
 
     /// Whether `ty: bound`, as `find` finds it among the impls.
@@ -129,14 +129,35 @@ impl Infer<'_> {
         if !self.is_closed(ty, bound) {
             return find(self);
         }
-        let question = (ty, bound.id, None);
-        let remembered = &self.program.caches.remembered;
-        if let Some(Answer::Holds(holds)) = remembered.get(&question) {
-            return holds;
+        let question = (ty, bound.id, bound.args.clone(), None);
+        match self.once(question, depth, |this| Found::Holds(find(this))) {
+            Found::Holds(holds) => holds,
+            Found::Projected(_) => Holds::Unknown,
         }
+    }
+
+    fn once(
+        &mut self,
+        question: Question,
+        depth: u32,
+        find: impl FnOnce(&mut Self) -> Found,
+    ) -> Found {
+        let remembered = &self.program.caches.remembered;
+        if let Some(answer) = remembered.get(&question) {
+            self.was_cut_off |= answer.was_cut_off;
+            return answer.found;
+        }
+        let outside = std::mem::replace(&mut self.was_cut_off, false);
         let found = find(self);
-        if depth <= DEEPEST_KEPT {
-            remembered.set(question, Answer::Holds(found));
+        let was_cut_off = self.was_cut_off;
+        self.was_cut_off |= outside;
+        let is_closed = match found {
+            Found::Projected(Some(ty)) => !self.program.types.has_infer(ty),
+            Found::Projected(None) | Found::Holds(_) => true,
+        };
+        if is_closed && (depth <= DEEPEST_KEPT || !was_cut_off) {
+            let answer = Answer { found, was_cut_off };
+            remembered.set(question, answer);
         }
         found
     }
