@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use memchr::memmem;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use rustc_hash::{FxHashMap, FxHashSet};
 use syn::parse::{ParseStream, Parser};
@@ -309,9 +310,26 @@ impl Lowering<'_> {
                 _ => Imported::No,
             }
         });
+        let is_function = matches!(imported, Imported::From(..))
+            && self.expander.source.knows(name)
+            && is_called_as_function(self.text, name.as_str());
+        let imported = if is_function { Imported::No } else { imported };
         self.expander.imported.insert(name, imported);
         imported
     }
+}
+
+/// Whether a text calls a function by this name alone: then an import of the name is one of the function,
+/// which says nothing of a macro that has the name, too.
+fn is_called_as_function(text: &str, name: &str) -> bool {
+    let is_part = |character: char| character.is_alphanumeric() || character == '_';
+    memmem::find_iter(text.as_bytes(), name).any(|at| {
+        let before = text.get(..at).unwrap_or_default();
+        let behind = text.get(at + name.len()..).unwrap_or_default();
+        let is_own_name = !before.ends_with(|last| is_part(last) || last == '.' || last == ':')
+            && !before.trim_end().ends_with("fn");
+        is_own_name && (behind.starts_with('(') || behind.starts_with("::<"))
+    })
 }
 
 /// Among what a macro's items stand.
