@@ -300,6 +300,7 @@ impl Effects {
         let mut direct = Direct::default();
         let file = body.source(model);
         let filled = model.fills_static_from(body);
+        let filled_field = model.fills_field_from(body);
         let all = doings(model, body);
         direct.choices = choices(model, body, &all, closure);
         for (expr, doing) in all {
@@ -307,7 +308,8 @@ impl Effects {
                 continue;
             }
             if let Some(confidence) = reach(model, body, expr, closure) {
-                let seldom = runs_if_failed(body, expr);
+                let seldom = runs_if_failed(body, expr)
+                    || filled_field.is_some_and(|from| file.range(expr).start >= from);
                 match doing {
                     Doing::Blocks(found) => {
                         let witness = Witness::of_api(expr, found);

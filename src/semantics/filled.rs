@@ -1,10 +1,13 @@
-//! Functions that make a value when they are called for the first time and keep it in a static: each
-//! later call returns early.
+//! Functions that make a value when they are called for the first time and keep it in a static, or set a
+//! flag there that it is made: each later call returns early.
 
 use super::defs::{DefId, DefKind};
 use super::infer::ValueResolution;
 use super::model::{BodyInfo, Model};
-use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, SourceFile, Statement, UnaryOp};
+use crate::syntax::hir::{
+    ExprId, ExprKind, Literal, PatId, PatKind, SourceFile, Statement, UnaryOp,
+};
+use crate::text::Name;
 
 /// How far a place is followed from where its static is named.
 const FURTHEST: usize = 16;
@@ -24,7 +27,28 @@ impl Model {
     pub(super) fn fills_static_from(&self, body: &BodyInfo) -> Option<u32> {
         let statics = body.types.paths().iter();
         let mut statics = statics.filter(|(_, resolution)| self.is_static(*resolution));
-        statics.find_map(|&(_, wanted)| self.fills_from(body, wanted))
+        statics
+            .find_map(|&(_, wanted)| self.fills_from(body, paths_of(body, wanted).collect(), false))
+    }
+
+    /// Where in a body the code begins that runs once for each value of its type: while a field of `self`
+    /// is empty that it always fills.
+    pub(super) fn fills_field_from(&self, body: &BodyInfo) -> Option<u32> {
+        let file = body.source(self);
+        let mut fields: Vec<(Name, ExprId)> = Vec::new();
+        for path in paths_of(body, ValueResolution::SelfParam) {
+            let outer = body.frames.parent(path);
+            if let Some(outer) = outer
+                && let ExprKind::Field { name: member, .. } = file.expr(outer).kind
+            {
+                fields.push((member, outer));
+            }
+        }
+        let mut fills = fields.iter().filter_map(|&(field, _)| {
+            let uses = fields.iter().filter(|&&(other, _)| other == field);
+            self.fills_from(body, uses.map(|&(_, at)| at).collect(), true)
+        });
+        fills.next()
     }
 
     fn is_static(&self, resolution: ValueResolution) -> bool {
@@ -32,24 +56,21 @@ impl Model {
         matches!(resolution, ValueResolution::Def(def) if self.program.is_workspace(def) && is_one(def))
     }
 
-    fn fills_from(&self, body: &BodyInfo, wanted: ValueResolution) -> Option<u32> {
+    /// As for a static of which these are the uses. `always`: only what no branch stands around fills it.
+    fn fills_from(&self, body: &BodyInfo, mut places: Vec<ExprId>, always: bool) -> Option<u32> {
         let file = body.source(self);
         let mut uses = Vec::new();
-        let mut names = vec![wanted];
+        let mut names = 1;
         let mut next = 0;
-        while let Some(&name) = names.get(next) {
+        while let Some(&place) = places.get(next) {
             next += 1;
-            for &(path, resolution) in body.types.paths() {
-                if resolution != name {
-                    continue;
+            match use_of(body, file, place) {
+                Some(Use::Names(pat)) if names < FURTHEST => {
+                    names += 1;
+                    places.extend(paths_of(body, ValueResolution::Local(pat)));
                 }
-                match use_of(body, file, path) {
-                    Some(Use::Names(pat)) if names.len() < FURTHEST => {
-                        names.push(ValueResolution::Local(pat));
-                    }
-                    Some(found) => uses.push(found),
-                    None => {}
-                }
+                Some(found) => uses.push(found),
+                None => {}
             }
         }
         let returns = uses.iter().filter_map(|found| match found {
@@ -57,14 +78,25 @@ impl Model {
             _ => None,
         });
         let from = returns.min()?;
-        let fills = uses
-            .iter()
-            .any(|found| matches!(found, Use::Fills(write) if file.range(*write).start >= from));
+        let fills = uses.iter().any(|found| match *found {
+            Use::Fills(write) => {
+                file.range(write).start >= from && (!always || is_always_reached(body, file, write))
+            }
+            _ => false,
+        });
         fills.then_some(from)
     }
 }
 
-/// What becomes of the value in a static that a path names, or leads to.
+/// The paths of a body that name a value.
+fn paths_of(body: &BodyInfo, wanted: ValueResolution) -> impl Iterator<Item = ExprId> {
+    let paths = body.types.paths().iter();
+    paths
+        .filter(move |(_, resolution)| *resolution == wanted)
+        .map(|&(path, _)| path)
+}
+
+/// What becomes of the value in a static or field that an expression names, or leads to.
 fn use_of(body: &BodyInfo, file: &SourceFile, path: ExprId) -> Option<Use> {
     let mut inner = path;
     for _ in 0..FURTHEST {
@@ -78,17 +110,19 @@ fn use_of(body: &BodyInfo, file: &SourceFile, path: ExprId) -> Option<Use> {
             } => {}
             ExprKind::MethodCall { .. } => {
                 let method = file.method_call(outer)?;
-                let fills = matches!(
-                    method.method.name.as_str(),
-                    "set" | "replace" | "insert" | "store"
-                );
+                let name = method.method.name.as_str();
+                let fills = matches!(name, "set" | "replace" | "insert" | "store");
                 if method.receiver != inner {
                     return None;
                 }
-                if fills && method.args.len() == 1 {
+                let is_flag_set = || match *method.args {
+                    [value, _] => is_true(file, value) && is_always_reached(body, file, outer),
+                    _ => false,
+                };
+                if fills && (method.args.len() == 1 || name == "store" && is_flag_set()) {
                     return Some(Use::Fills(outer));
                 }
-                let opens = matches!(method.method.name.as_str(), "expect" | "unwrap_or_else");
+                let opens = matches!(name, "expect" | "unwrap_or_else" | "load" | "is_some");
                 if !opens && !method.args.is_empty() {
                     return None;
                 }
@@ -96,6 +130,9 @@ fn use_of(body: &BodyInfo, file: &SourceFile, path: ExprId) -> Option<Use> {
             ExprKind::Assign { lhs, .. } if lhs == inner => return Some(Use::Fills(outer)),
             ExprKind::Let { value, .. } if value == inner => {
                 return returns_early(body, file, outer).map(Use::ReturnsEarly);
+            }
+            ExprKind::If { condition, .. } if condition == inner => {
+                return returns_early(body, file, inner).map(Use::ReturnsEarly);
             }
             ExprKind::Block(block) => {
                 let statements = file.list(file.blocks[block].statements).iter();
@@ -118,7 +155,26 @@ fn use_of(body: &BodyInfo, file: &SourceFile, path: ExprId) -> Option<Use> {
     None
 }
 
-/// The `if` that has a `let` in its condition, if it returns where that matches.
+/// Whether no branch or loop stands around an expression.
+fn is_always_reached(body: &BodyInfo, file: &SourceFile, expr: ExprId) -> bool {
+    let mut inner = expr;
+    while let Some(outer) = body.frames.parent(inner) {
+        if !matches!(file.expr(outer).kind, ExprKind::Block(_)) {
+            return false;
+        }
+        inner = outer;
+    }
+    true
+}
+
+fn is_true(file: &SourceFile, value: ExprId) -> bool {
+    matches!(
+        file.expr(value).kind,
+        ExprKind::Literal(Literal::Bool(true))
+    )
+}
+
+/// The `if` that has a `let` or a flag in its condition, if it returns where that holds.
 fn returns_early(body: &BodyInfo, file: &SourceFile, bound: ExprId) -> Option<ExprId> {
     let mut inner = bound;
     loop {
