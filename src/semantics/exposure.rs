@@ -1,6 +1,7 @@
 //! Who waits where a call blocks its thread.
 
 use super::defs::DefId;
+use super::frames::FrameKind;
 use super::model::{BodyInfo, Model};
 use super::recurring::{Often, how_often, leads_to_loop, runs_again};
 use super::starts::constructs;
@@ -51,6 +52,9 @@ const EDITORS: &[&str] = &[
 /// Packages that speak to an agent, over the streams of the process where nothing else serves.
 const AGENTS: &[&str] = &["rmcp", "rust-mcp-sdk"];
 
+/// Packages that read command lines.
+const COMMAND_LINES: &[&str] = &["argh", "bpaf", "clap", "gumdrop", "pico-args", "structopt"];
+
 /// Packages that serve requests over the network.
 const SERVERS: &[&str] = &[
     "actix-web",
@@ -86,6 +90,7 @@ impl Model {
     pub fn exposure(&self, body: &BodyInfo, call: ExprId) -> Exposure {
         let owner = body.owner;
         if self.is_start_up(body, call)
+            || self.is_driven_here(body, call)
             || !self.is_concurrent(owner)
             || self.only_helps_tests(owner)
             || self.greets_or_parts(owner)
@@ -131,6 +136,34 @@ impl Model {
         } else {
             Exposure::Little
         }
+    }
+
+    /// Whether an expression stands in an async block that a function, which is no task itself, drives on its
+    /// own thread, and in no loop of it: the function waits for the whole of it in any case.
+    fn is_driven_here(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let file = body.source(self);
+        let mut frames = body.frames.outwards(body.frames.of(expr));
+        let block = frames.find(|(_, frame)| {
+            matches!(
+                frame.kind,
+                FrameKind::Async | FrameKind::Loop | FrameKind::Closure { .. }
+            )
+        });
+        let Some((_, block)) = block.filter(|(_, frame)| frame.kind == FrameKind::Async) else {
+            return false;
+        };
+        let drives = body.frames.parent(block.expr).is_some_and(|call| {
+            let driver = body
+                .types
+                .call(call)
+                .and_then(|call| self.callee_path(call));
+            let is_argument = file
+                .method_call(call)
+                .is_some_and(|method| method.args == [block.expr]);
+            is_argument
+                && driver.is_some_and(|path| path.as_str() == "tokio::runtime::Runtime::block_on")
+        });
+        drives && !self.makes_future(body.owner) && !self.heats.runs_on_executor(body.owner)
     }
 
     /// Whether something in sight runs an expression again and again, and neither requests nor connections
@@ -244,6 +277,12 @@ impl Model {
         let mut categories = package.categories.iter();
         categories.any(|category| CATEGORIES.contains(&category.as_str()))
             || package.name.starts_with("cargo-")
+    }
+
+    /// Whether the package of a function reads a command line.
+    pub fn has_commands(&self, def: DefId) -> bool {
+        let package = self.package_of(def);
+        package.is_some_and(|package| self.depends_on(package, COMMAND_LINES))
     }
 
     /// Whether a package serves whoever started it.
