@@ -63,12 +63,39 @@ fn is_constructor(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     }
 }
 
+/// How many variables a value is followed through that is put into others.
+const MOST_NAMES: usize = 4;
+
+/// Whether an expression puts a value together of others and a `let` names it.
+fn is_put_together(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    let is_value = match facts.file.expr(expr).kind {
+        ExprKind::Struct { .. } | ExprKind::Tuple(_) => true,
+        ExprKind::Call { .. } => is_constructor(facts, expr),
+        _ => false,
+    };
+    is_value && facts.bound_to(expr).is_some()
+}
+
+fn last_use_of_bound(facts: &BodyFacts<'_>, expr: ExprId) -> Option<ExprId> {
+    let pat = only_binding(facts, facts.bound_to(expr)?)?;
+    facts.uses_of(pat).last()
+}
+
 /// Whether what a call makes, or the variable that holds it, is put into a collection, cell or field.
 pub(super) fn is_kept(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> bool {
     let keeps = |expr: ExprId| {
         let mut inner = expr;
+        let mut renamed = 0;
         while let Some(outer) = facts.parent(inner) {
             match facts.file.expr(outer).kind {
+                // `let hook = Hook { client };`
+                ExprKind::Block(_) if is_put_together(facts, inner) && renamed < MOST_NAMES => {
+                    let Some(last) = last_use_of_bound(facts, inner) else {
+                        return false;
+                    };
+                    renamed += 1;
+                    inner = last;
+                }
                 ExprKind::Await(_)
                 | ExprKind::Try(_)
                 | ExprKind::Reference { .. }
@@ -171,8 +198,19 @@ fn returns(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
     }
 }
 
-/// Whether what a call gives holds its argument: a stream that a handshake made of a socket.
+/// Whether what a call gives holds its argument: a stream that a handshake made of a socket, the client
+/// that a constructor makes of a channel.
 fn wraps(facts: &BodyFacts<'_>, call: ExprId, argument: ExprId) -> bool {
+    if facts.ty(argument).is_reference() {
+        return false;
+    }
+    match facts.callee(call) {
+        // Code that a build writes: `GreeterClient::new(channel)`.
+        Callee::Unknown if facts.value_or_callee_name(call) == Some("new") => return true,
+        Callee::Api(api) if api.name() == "new" => return true,
+        Callee::Function(def) if facts.model().is_constructor(def) => return true,
+        _ => {}
+    }
     let Some(path) = facts.ty(argument).path() else {
         return false;
     };
@@ -221,6 +259,7 @@ pub(super) fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId
     let mut inner = holder
         .and_then(|local| facts.uses_of(local).last())
         .unwrap_or(call);
+    let mut renamed = 0;
     loop {
         let Some(outer) = facts.parent(inner) else {
             return Given::Caller;
@@ -239,6 +278,14 @@ pub(super) fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId
             ExprKind::MethodCall { .. } if passes_on(facts, outer, inner) => {}
             ExprKind::MethodCall { .. } if is_mapped(facts, outer, inner) => return Given::Closure,
             ExprKind::If { condition, .. } if condition != inner => {}
+            ExprKind::Block(_) if is_put_together(facts, inner) && renamed < MOST_NAMES => {
+                let Some(last) = last_use_of_bound(facts, inner) else {
+                    return Given::Nobody;
+                };
+                renamed += 1;
+                inner = last;
+                continue;
+            }
             ExprKind::Block(id) if facts.file.blocks[id].tail == Some(inner) => {
                 if facts.is_whole_future(outer) {
                     return Given::Caller;

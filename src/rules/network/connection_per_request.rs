@@ -2,7 +2,9 @@
 
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, Api, ClientCost};
+use crate::rules::calls;
 use crate::rules::context::BodyCx;
+use crate::rules::given;
 use crate::rules::per_request::{self, Repeated};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::sockets::Fate;
@@ -29,10 +31,13 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some(repeated) = per_request::repeated_or_dropped(cx, call, row) else {
         return;
     };
-    if is_probe(cx, call) {
+    if is_probe(cx, call) || listens_alone(cx, call) {
         return;
     }
     let is_raw = api.path().as_str().contains("::net::");
+    if is_raw && carries_session(cx, call) {
+        return;
+    }
     if is_raw {
         // A plain stream in a loop is mostly one of a kind: a probe, a peer, a tunnel.
         if !matches!(repeated, Repeated::Request(_)) {
@@ -70,6 +75,55 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         report = report.fix(share);
     }
     drop(report);
+}
+
+/// Whether a connection becomes one that only listens, which nobody else can use meanwhile.
+fn listens_alone(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    const METHODS: &[&str] = &["into_pubsub", "as_pubsub", "into_monitor"];
+    let facts = cx.facts();
+    if cx.api(call).is_none_or(|api| api.crate_name() != "redis") {
+        return false;
+    }
+    let turns = |from: ExprId| {
+        let mut inner = from;
+        while let Some(outer) = cx.parent(inner) {
+            let name = calls::method_name(facts, outer);
+            match cx.expr(outer).kind {
+                ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Reference { .. } => {}
+                _ if name.is_some_and(|name| METHODS.contains(&name)) => return true,
+                _ if given::passes_on(facts, outer, inner) => {}
+                _ => return false,
+            }
+            inner = outer;
+        }
+        false
+    };
+    turns(call) || given::bound_to(facts, call).is_some_and(|local| facts.uses_of(local).any(turns))
+}
+
+/// Whether the code around a call carries a web socket or another upgraded connection, which lives for
+/// long: what it opens beside it lives as long.
+fn carries_session(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    const SESSIONS: &[&str] = &[
+        "axum::extract::ws::WebSocket",
+        "hyper::upgrade::Upgraded",
+        "salvo::websocket::WebSocket",
+        "tokio_tungstenite::WebSocketStream",
+        "warp::ws::WebSocket",
+    ];
+    let frames = cx.facts().frames_around(call);
+    let closures = frames
+        .into_iter()
+        .filter_map(|(_, at)| match cx.expr(at).kind {
+            ExprKind::Closure(closure) => Some(cx.file().list(cx.file().closures[closure].params)),
+            _ => None,
+        });
+    let own = cx.file().list(cx.body().params);
+    let mut params = closures.flatten().chain(own);
+    params.any(|&param| {
+        let ty = cx.pat_ty(param).behind_pointers();
+        SESSIONS.iter().any(|path| ty.is(path))
+    })
 }
 
 /// Whether a connection is opened to see whether that works, and dropped at once.
