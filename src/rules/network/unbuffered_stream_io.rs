@@ -82,6 +82,7 @@ fn check(cx: &BodyCx<'_>) {
     found.extend(cx.facts().own_calls().filter_map(|(call, function)| {
         through_helper(cx, call, function).or_else(|| through_method(cx, call, function))
     }));
+    found.retain(|operation| !is_one_of_a_new_stream(cx, operation));
     found.sort_by_key(|operation| cx.file().range(operation.call).start);
     while let Some(&first) = found.first() {
         let same = |other: &Operation<'_>| {
@@ -93,6 +94,25 @@ fn check(cx: &BodyCx<'_>) {
         found.retain(|other| !same(other));
         judge(cx, &group);
     }
+}
+
+/// Whether a helper is handed a stream that each pass of the loop around the call has anew: it makes its few
+/// operations once for each stream.
+fn is_one_of_a_new_stream(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
+    let around = cx.loops(operation.call);
+    let local = cx.facts().local(operation.stream);
+    let is_moved = cx.file().method_call(operation.call).is_none()
+        && calls::arguments(cx, operation.call).contains(&operation.stream);
+    is_moved
+        && !operation.loops
+        && operation.calls < IN_A_ROW
+        && around
+            .innermost
+            .zip(local)
+            .is_some_and(|(innermost, local)| {
+                let made = cx.file().pat(local).range;
+                cx.file().range(innermost).contains_range(made)
+            })
 }
 
 fn judge(cx: &BodyCx<'_>, group: &[Operation<'_>]) {
