@@ -3,6 +3,7 @@
 use crate::finding::Heat;
 use crate::knowledge::Category;
 use crate::rules::blocking::Blocked;
+use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
 use crate::rules::rule::{Hook, Rule};
@@ -18,9 +19,45 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
     let Some(blocked) = Blocked::led_by(cx, witness, |_| false) else {
         return;
     };
+    if is_cheap_by_choice(cx, blocked.lead) {
+        return;
+    }
     let is_short = asks_for_rounds(blocked.lead) && cx.heat(blocked.lead.call) != Heat::Hot;
     let blocked = if is_short { blocked.mild() } else { blocked };
     drop(blocked.report(cx));
+}
+
+/// Whether a hash of passwords is computed in a file that asks Argon2 for so little memory that it takes
+/// microseconds, and for nothing else.
+fn is_cheap_by_choice(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    /// In KiB: the default takes 19 MiB and some 20 ms.
+    const LITTLE: u128 = 256;
+    let path = witness.api.path().as_str();
+    if !path.starts_with("password_hash::") && !path.starts_with("argon2::") {
+        return false;
+    }
+    let file = witness
+        .steps
+        .last()
+        .map_or(cx.file_id(), |step| step.at.file);
+    let mut asks = false;
+    for facts in cx.bodies_of_package().filter(|facts| facts.file_id == file) {
+        for (call, api) in facts.api_calls() {
+            match api.path().as_str() {
+                "argon2::Params::new" | "argon2::params::Params::new" => {
+                    let memory = calls::arguments_in(&facts, call).first().copied();
+                    let memory = memory.and_then(|memory| calls::number(&facts, memory));
+                    if memory.is_none_or(|memory| memory > LITTLE) {
+                        return false;
+                    }
+                    asks = true;
+                }
+                "argon2::Argon2::default" => return false,
+                _ => {}
+            }
+        }
+    }
+    asks
 }
 
 /// Whether the caller says how long a function computes: who signs in at a server that asks for a few
