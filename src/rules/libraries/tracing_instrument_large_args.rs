@@ -3,6 +3,7 @@
 use crate::finding::{Applicability, Heat, Severity};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
+use crate::rules::policy;
 use crate::rules::rule::{Hook, Rule};
 use crate::syntax::hir::{Attribute, PatId, PatKind, SourceFile};
 use crate::text::TextRange;
@@ -78,7 +79,8 @@ fn report(
     let mut report = cx.report_range(attribute.range, message);
     let heat = cx.heat(cx.body().root);
     report = report.heat(heat);
-    if heat == Heat::Hot && !settings.is_fine_level {
+    let name = cx.function_name().rsplit("::").next().unwrap_or_default();
+    if heat == Heat::Hot && !settings.is_fine_level && !policy::watches(name) {
         report = report.severity(Severity::Warning);
     }
     if large.is_empty() {

@@ -32,6 +32,8 @@ struct Declared {
     map: MapKind,
     /// The field or static, as uses name it; of an alias, its type.
     identity: String,
+    /// Whether several may hold it.
+    is_shared: bool,
     at: FileRange,
     place: Place,
 }
@@ -78,16 +80,40 @@ fn check(cx: &WorkspaceCx<'_>) {
         .collect();
     let unknown = |found: &Declared| !known.contains(&(found.place.package, found.ty.clone()));
     declared.extend(variables.into_iter().filter(unknown));
-    for found in &declared {
+    for (position, found) in declared.iter().enumerate() {
+        let is_told = declared
+            .iter()
+            .take(position)
+            .any(|other| other.is_likely(found));
+        if is_told {
+            continue;
+        }
+        let holders: Vec<&Declared> = std::iter::once(found)
+            .chain(
+                declared
+                    .iter()
+                    .skip(position + 1)
+                    .filter(|other| found.is_likely(other)),
+            )
+            .collect();
         let sites: Vec<&Taken> = taken
             .iter()
-            .filter(|taken| found.is_taken_by(taken))
+            .filter(|taken| holders.iter().any(|holder| holder.is_taken_by(taken)))
             .collect();
         report(cx, found, &sites);
     }
 }
 
 impl Declared {
+    /// Whether two fields of one name share one lock, as far as names and types tell: clones of an `Arc`.
+    fn is_likely(&self, other: &Self) -> bool {
+        self.is_shared
+            && other.is_shared
+            && self.name == other.name
+            && self.ty == other.ty
+            && self.place.package == other.place.package
+    }
+
     fn is_taken_by(&self, taken: &Taken) -> bool {
         match self.kind {
             Kind::Field | Kind::Static => taken.identity.as_deref() == Some(self.identity.as_str()),
@@ -212,10 +238,11 @@ fn declared_by(cx: &WorkspaceCx<'_>, items: &ItemCx<'_>, def: DefId, declared: &
     let id = program.def(def).item;
     let item = items.item(id);
     let path = program.defs.canonical_path(def);
-    let mut add = |kind, name: &str, identity: String, range, ty: Type<'_>| {
-        if let Some((ty, lock, map)) = locked_map(ty) {
+    let mut add = |kind, name: &str, identity: String, range, written: Type<'_>| {
+        if let Some((ty, lock, map)) = locked_map(written) {
             declared.push(Declared {
                 name: name.to_owned(),
+                is_shared: kind == Kind::Field && written.short() != ty,
                 kind,
                 ty,
                 lock,
@@ -335,6 +362,7 @@ fn variable(facts: &BodyFacts<'_>, call: ExprId) -> Option<Declared> {
         lock,
         map,
         identity: String::new(),
+        is_shared: false,
         at: FileRange {
             file: facts.file_id,
             range: facts.file.pat(pat).range,

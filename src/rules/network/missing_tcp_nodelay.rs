@@ -6,6 +6,7 @@ use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
 use crate::rules::one_peer;
+use crate::rules::policy;
 use crate::rules::report::Report;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::sockets::{self, Fate};
@@ -187,22 +188,8 @@ fn library(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay, version: &str
 /// Whether a function says by its name, or its module does, that it serves those who watch the program: one
 /// request in some seconds, and nobody who waits for the answer.
 fn serves_operators(cx: &BodyCx<'_>) -> bool {
-    const WORDS: &[&str] = &[
-        "health",
-        "healthcheck",
-        "liveness",
-        "metrics",
-        "probe",
-        "prometheus",
-        "readiness",
-    ];
     let path = cx.facts().function_path();
-    let mut names = path.rsplit("::").take(2);
-    names.any(|name| {
-        name.to_lowercase()
-            .split('_')
-            .any(|word| WORDS.contains(&word))
-    })
+    path.rsplit("::").take(2).any(policy::watches)
 }
 
 /// The cost recurs as long as a connection lives, so that it does not matter how seldom one is made.
