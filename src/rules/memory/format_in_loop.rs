@@ -239,14 +239,6 @@ fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str, text: ExprId) -> Op
         {
             Some(Use::Read(name))
         }
-        // What is put in place of the pattern belongs to the outcome.
-        "replace" | "replacen" if on("std::str") || path.starts_with("str::") => {
-            let pattern = cx.file().method_call(call)?.args.first().copied()?;
-            cx.file()
-                .range(pattern)
-                .contains_range(cx.file().range(text))
-                .then_some(Use::Read(name))
-        }
         _ => None,
     }
 }
