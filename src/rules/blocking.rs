@@ -240,9 +240,20 @@ fn is_for_once(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let facts = cx.facts();
     let call = witness.call;
     let own = || !facts.repeats_within(call) && (renews(cx.function_name()) || facts.gives_tls());
-    !facts.is_sketch() && sets_up(facts.function_path())
+    !facts.is_sketch() && (sets_up(facts.function_path()) || callers_set_up(cx))
         || (own() || witness.steps.iter().any(|step| renews(step.function)))
             && facts.runs_by_itself(call)
+}
+
+/// Whether all callers of a function that is not asked for by requests say that they set something up.
+fn callers_set_up(cx: &BodyCx<'_>) -> bool {
+    let model = cx.model();
+    let callers = model.callers(cx.facts().owner());
+    !callers.is_empty()
+        && callers.iter().all(|&(body, _)| {
+            let owner = model.body(body).owner;
+            sets_up(model.program.defs.canonical_path(owner).as_str())
+        })
 }
 
 /// Whether a call takes microseconds of the file system where one person waits for all of the work.

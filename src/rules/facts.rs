@@ -389,16 +389,22 @@ impl<'m> BodyFacts<'m> {
 
     /// Whether the function is a request handler or, through however many others, called by one.
     pub fn serves_requests(&self) -> bool {
-        let mut function = self.info.owner;
+        self.calls_from_handler().is_some()
+    }
+
+    /// Over how many calls a handler of requests reaches the function, at the least as far as is known.
+    pub fn calls_from_handler(&self) -> Option<usize> {
         // Each is hot because of one that was hot before it, so this ends; the bound is for the reader.
-        for _ in 0..64 {
+        const FURTHEST: usize = 64;
+        let mut function = self.info.owner;
+        for calls in 0..FURTHEST {
             match self.model.hot_reason(function) {
-                Some(HotReason::Handler(_)) => return true,
+                Some(HotReason::Handler(_)) => return Some(calls),
                 Some(HotReason::CalledFrom(caller)) => function = caller,
-                Some(HotReason::Polled) | None => return false,
+                Some(HotReason::Polled) | None => return None,
             }
         }
-        false
+        None
     }
 
     /// What the calls of this body do to the thread that runs them, in the order of the calls.

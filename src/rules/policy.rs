@@ -114,11 +114,29 @@ pub(super) fn renews(function: &str) -> bool {
         "certificate",
         "certificates",
         "certs",
+        "config",
+        "configuration",
         "pid",
         "reload",
+        "settings",
         "tls",
     ];
     has_word(function.rsplit("::").next().unwrap_or_default(), WORDS)
+}
+
+/// Whether a name says that it is for those who watch the program, who ask once in some seconds.
+pub(super) fn watches(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "health",
+        "healthcheck",
+        "healthz",
+        "liveness",
+        "metrics",
+        "probe",
+        "prometheus",
+        "readiness",
+    ];
+    has_word(&name.to_lowercase(), WORDS)
 }
 
 fn has_word(name: &str, words: &[&str]) -> bool {

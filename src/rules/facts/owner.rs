@@ -250,7 +250,14 @@ impl BodyFacts<'_> {
 /// Whether a type or one of its arguments comes from a crate for TLS and is no stream.
 fn is_of_tls(ty: Type<'_>, depth: u8) -> bool {
     const DEEPEST: u8 = 4;
-    const CRATES: &[&str] = &["native_tls", "openssl", "rustls", "rustls_pki_types"];
+    const CRATES: &[&str] = &[
+        "native_tls",
+        "openssl",
+        "rustls",
+        "rustls_pki_types",
+        "tokio_native_tls",
+        "tokio_rustls",
+    ];
     ty.path().is_some_and(|path| {
         let mut segments = path.as_str().split("::");
         let krate = segments.next().unwrap_or_default();

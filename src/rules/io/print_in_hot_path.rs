@@ -77,7 +77,7 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
     let is_macro = matches!(cx.expr(id).kind, ExprKind::Macro(_))
         && name.ends_with('!')
         && !name.starts_with("write");
-    let hot = is_macro && cx.heat(id) == Heat::Hot && cx.facts().serves_requests();
+    let hot = is_macro && cx.heat(id) == Heat::Hot && is_near_handler(cx);
     let depth = depth_of_loops(cx, id);
     if !hot && depth.is_none() {
         return None;
@@ -102,6 +102,14 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
         is_output,
         why,
     })
+}
+
+/// Whether a handler of requests is not far: a program with commands has many functions that print what a
+/// person asked for, and where it serves requests, too, some of them lead there.
+fn is_near_handler(cx: &BodyCx<'_>) -> bool {
+    const FURTHEST: usize = 3;
+    let calls = cx.facts().calls_from_handler();
+    calls.is_some_and(|calls| calls <= FURTHEST || !cx.model().has_commands(cx.facts().owner()))
 }
 
 /// How many loops stand around an expression, if they are of a kind that buffered output would speed
