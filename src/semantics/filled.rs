@@ -155,16 +155,44 @@ fn use_of(body: &BodyInfo, file: &SourceFile, path: ExprId) -> Option<Use> {
     None
 }
 
-/// Whether no branch or loop stands around an expression.
+/// Whether no branch or loop stands around an expression, but for that where what comes before succeeds:
+/// `Ok(file) => self.file = Some(file)`.
 fn is_always_reached(body: &BodyInfo, file: &SourceFile, expr: ExprId) -> bool {
     let mut inner = expr;
     while let Some(outer) = body.frames.parent(inner) {
-        if !matches!(file.expr(outer).kind, ExprKind::Block(_)) {
+        let goes_on = match file.expr(outer).kind {
+            ExprKind::Block(_) => true,
+            ExprKind::Match { arms, .. } => {
+                let mut arms = file.list(arms).iter();
+                arms.any(|arm| {
+                    arm.body == inner && arm.guard.is_none() && is_success(file, arm.pat)
+                })
+            }
+            ExprKind::If {
+                condition,
+                then_branch,
+                ..
+            } if then_branch == inner => match file.expr(condition).kind {
+                ExprKind::Let { pat, .. } => is_success(file, pat),
+                _ => false,
+            },
+            _ => false,
+        };
+        if !goes_on {
             return false;
         }
         inner = outer;
     }
     true
+}
+
+fn is_success(file: &SourceFile, pat: PatId) -> bool {
+    let PatKind::TupleStruct(path, _) = file.pat(pat).kind else {
+        return false;
+    };
+    let segments = file.list(file.path(path).segments);
+    let last = segments.last().map(|last| last.name.as_str());
+    matches!(last, Some("Ok" | "Some"))
 }
 
 fn is_true(file: &SourceFile, value: ExprId) -> bool {
