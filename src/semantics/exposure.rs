@@ -6,6 +6,7 @@ use super::model::{BodyInfo, Model};
 use super::recurring::{Often, how_often, leads_to_loop, runs_again};
 use super::starts::constructs;
 use crate::finding::Heat;
+use crate::knowledge::{self, OffloadClass};
 use crate::syntax::hir::ExprId;
 use crate::workspace::{DependencyKind, PackageId};
 
@@ -139,16 +140,12 @@ impl Model {
     }
 
     /// Whether an expression stands in an async block that a function, which is no task itself, drives on its
-    /// own thread, and in no loop of it: the function waits for the whole of it in any case.
+    /// own thread and that neither starts tasks nor waits for events: it waits for the whole of it in any case.
     fn is_driven_here(&self, body: &BodyInfo, expr: ExprId) -> bool {
         let file = body.source(self);
         let mut frames = body.frames.outwards(body.frames.of(expr));
-        let block = frames.find(|(_, frame)| {
-            matches!(
-                frame.kind,
-                FrameKind::Async | FrameKind::Loop | FrameKind::Closure { .. }
-            )
-        });
+        let block = frames
+            .find(|(_, frame)| matches!(frame.kind, FrameKind::Async | FrameKind::Closure { .. }));
         let Some((_, block)) = block.filter(|(_, frame)| frame.kind == FrameKind::Async) else {
             return false;
         };
@@ -163,7 +160,21 @@ impl Model {
             is_argument
                 && driver.is_some_and(|path| path.as_str() == "tokio::runtime::Runtime::block_on")
         });
-        drives && !self.makes_future(body.owner) && !self.heats.runs_on_executor(body.owner)
+        drives
+            && !self.makes_future(body.owner)
+            && !self.heats.runs_on_executor(body.owner)
+            && !self.starts_or_awaits_events(body)
+    }
+
+    /// Whether a body starts tasks or waits for what comes in.
+    fn starts_or_awaits_events(&self, body: &BodyInfo) -> bool {
+        let contexts = knowledge::async_contexts();
+        let mut apis = body.types.calls().iter().filter_map(|call| self.api(call));
+        apis.any(|api| {
+            let starts = contexts.offload.get(api);
+            contexts.events.contains(&api.path())
+                || starts.is_some_and(|row| row.class == OffloadClass::NewAsyncTask)
+        })
     }
 
     /// Whether something in sight runs an expression again and again, and neither requests nor connections
