@@ -126,7 +126,30 @@ pub(super) fn is_kept(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>
     if keeps(call) {
         return true;
     }
-    holder.is_some_and(|local| facts.uses_of(local).any(keeps))
+    let taken = taken_by_arms(facts, call);
+    let mut locals = holder.into_iter().chain(taken);
+    locals.any(|local| facts.uses_of(local).any(keeps))
+}
+
+/// The variables of the arms of a `match` that take out of `Ok` or `Some` what a call gives.
+fn taken_by_arms(facts: &BodyFacts<'_>, call: ExprId) -> Vec<PatId> {
+    let mut inner = call;
+    while let Some(outer) = facts.parent(inner) {
+        match facts.file.expr(outer).kind {
+            ExprKind::Await(_) | ExprKind::Try(_) => inner = outer,
+            ExprKind::MethodCall { .. } if passes_on(facts, outer, inner) => inner = outer,
+            ExprKind::Match { scrutinee, arms } if scrutinee == inner => {
+                let arms = facts.file.list(arms).iter();
+                let arms = arms
+                    .filter(|arm| matches!(facts.file.pat(arm.pat).kind, PatKind::TupleStruct(..)));
+                return arms
+                    .filter_map(|arm| only_binding(facts, arm.pat))
+                    .collect();
+            }
+            _ => break,
+        }
+    }
+    Vec::new()
 }
 
 /// The variable that holds what a call gives.
