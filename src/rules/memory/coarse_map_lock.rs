@@ -32,10 +32,21 @@ struct Declared {
     map: MapKind,
     /// The field or static, as uses name it; of an alias, its type.
     identity: String,
-    /// Whether several may hold it.
+    /// Whether several may hold it, made elsewhere.
     is_shared: bool,
+    /// Whether a value of its struct is written with a lock of its own.
+    is_made: bool,
     at: FileRange,
     place: Place,
+}
+
+/// What one body has to say.
+#[derive(Default)]
+struct InBody {
+    variables: Vec<Declared>,
+    taken: Vec<Taken>,
+    /// Fields for which a lock is made where a value of their struct is written.
+    made: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,15 +75,20 @@ struct Taken {
 
 fn check(cx: &WorkspaceCx<'_>) {
     let mut declared = declarations(cx);
-    let found: Vec<(Vec<Declared>, Vec<Taken>)> = cx.in_bodies_calling(
+    let found: Vec<InBody> = cx.in_bodies_calling(
         |api| shares(api) || takes(api),
         |facts| vec![in_body(facts)],
     );
     let mut taken = Vec::new();
     let mut variables = Vec::new();
-    for (own_variables, own_taken) in found {
-        variables.extend(own_variables);
-        taken.extend(own_taken);
+    let mut made = BTreeSet::new();
+    for found in found {
+        variables.extend(found.variables);
+        taken.extend(found.taken);
+        made.extend(found.made);
+    }
+    for found in &mut declared {
+        found.is_made = made.contains(&found.identity);
     }
     let known: BTreeSet<(Option<PackageId>, String)> = declared
         .iter()
@@ -109,6 +125,7 @@ impl Declared {
     fn is_likely(&self, other: &Self) -> bool {
         self.is_shared
             && other.is_shared
+            && !(self.is_made && other.is_made)
             && self.name == other.name
             && self.ty == other.ty
             && self.place.package == other.place.package
@@ -243,6 +260,7 @@ fn declared_by(cx: &WorkspaceCx<'_>, items: &ItemCx<'_>, def: DefId, declared: &
             declared.push(Declared {
                 name: name.to_owned(),
                 is_shared: kind == Kind::Field && written.short() != ty,
+                is_made: false,
                 kind,
                 ty,
                 lock,
@@ -320,20 +338,32 @@ fn names_alias(cx: &ItemCx<'_>, id: ItemId, ty: TypeRefId) -> bool {
     })
 }
 
-fn in_body(facts: &BodyFacts<'_>) -> (Vec<Declared>, Vec<Taken>) {
-    let mut variables = Vec::new();
-    let mut taken = Vec::new();
+fn in_body(facts: &BodyFacts<'_>) -> InBody {
+    let mut found = InBody::default();
     if facts.place.role != Role::Product {
-        return (variables, taken);
+        return found;
     }
     for (call, api) in facts.api_calls() {
         if shares(api) {
-            variables.extend(variable(facts, call));
+            found.variables.extend(variable(facts, call));
+            found.made.extend(field_made(facts, call));
         } else if takes(api) {
-            taken.extend(taken_by(facts, call));
+            found.taken.extend(taken_by(facts, call));
         }
     }
-    (variables, taken)
+    found
+}
+
+/// The field of a struct that is written with what a call gives.
+fn field_made(facts: &BodyFacts<'_>, call: ExprId) -> Option<String> {
+    let literal = facts.parent(call)?;
+    let ExprKind::Struct { fields, .. } = facts.file.expr(literal).kind else {
+        return None;
+    };
+    let mut fields = facts.file.list(fields).iter();
+    let field = fields.find(|field| field.value == call)?;
+    let owner = facts.ty(literal).path()?;
+    Some(format!("{owner}::{}", field.name))
 }
 
 fn shares(api: Api) -> bool {
@@ -363,6 +393,7 @@ fn variable(facts: &BodyFacts<'_>, call: ExprId) -> Option<Declared> {
         map,
         identity: String::new(),
         is_shared: false,
+        is_made: false,
         at: FileRange {
             file: facts.file_id,
             range: facts.file.pat(pat).range,

@@ -110,8 +110,7 @@ fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
                 let method = cx.file().method_call(outer)?;
                 let name = method.method.name.as_str();
                 if method.receiver != inner {
-                    let by =
-                        || use_by(cx, outer, name, inner).or_else(|| use_by_own(cx, outer, name));
+                    let by = || use_by(cx, outer, name).or_else(|| use_by_own(cx, outer, name));
                     return borrowed.then(by).flatten();
                 }
                 if !matches!(name, "as_bytes" | "as_str" | "as_ref") {
@@ -209,7 +208,7 @@ fn begins_with(cx: &BodyCx<'_>, text: ExprId, target: ExprId) -> bool {
     })
 }
 
-fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str, text: ExprId) -> Option<Use> {
+fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
     let api = cx.api(call)?;
     let path = api.path().as_str();
     let on = |ty: &str| {
