@@ -143,7 +143,7 @@ pub const STUBS: &[Stub] = stubs![
     "http" ">=0.2, <2" => [],
     "http_body_util" "0.1" => ["bytes", "http"],
     "hyper" "1" => ["bytes", "http"],
-    "hyper_0" of "hyper" "0.14" => ["bytes", "futures", "http", "tokio"],
+    "hyper_0" of "hyper" ">=0.13, <0.15" => ["bytes", "futures", "http", "tokio"],
     "hyper_util" "0.1" => ["bytes", "http", "hyper", "tokio"],
     "ignore" "0.4" => [],
     "image" ">=0.23, <0.26" => [],

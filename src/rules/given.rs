@@ -157,7 +157,9 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
     let mut inner = call;
     loop {
         if let Some(pat) = facts.bound_to(inner) {
-            return Some(taken_by(facts.file, pat).unwrap_or(pat));
+            return taken_by(facts.file, pat)
+                .or_else(|| first_of_pair(facts, pat))
+                .or(Some(pat));
         }
         let outer = facts.parent(inner)?;
         match facts.file.expr(outer).kind {
@@ -188,6 +190,15 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
             _ => return None,
         }
     }
+}
+
+/// The client of `let (client, connection) = connect().await?`.
+fn first_of_pair(facts: &BodyFacts<'_>, pat: PatId) -> Option<PatId> {
+    let PatKind::Tuple(parts) = facts.file.pat(pat).kind else {
+        return None;
+    };
+    let &first = facts.file.list(parts).first()?;
+    matches!(facts.file.pat(first).kind, PatKind::Binding { .. }).then_some(first)
 }
 
 /// The variable of the arm of a `match` that takes a value out of `Ok` or `Some` and returns.

@@ -21,6 +21,7 @@ mod locked;
 mod memory;
 mod network;
 mod one_peer;
+mod paced;
 mod page;
 mod per_call;
 mod per_request;

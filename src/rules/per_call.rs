@@ -103,8 +103,37 @@ fn is_used_up(facts: &BodyFacts<'_>, call: ExprId, by_type: bool) -> bool {
         && holder.is_none_or(|local| {
             // One without a use is shadowed by what another feature makes.
             let mut uses = facts.uses_of(local).peekable();
-            uses.peek().is_some() && uses.all(|path| given::is_borrowed(facts, path))
+            uses.peek().is_some()
+                && uses.all(|path| given::is_borrowed(facts, path) || is_spoken_over(facts, path))
         })
+}
+
+/// Whether a connection goes into a client that is only called: `EchoClient::new(channel)`.
+fn is_spoken_over(facts: &BodyFacts<'_>, connection: ExprId) -> bool {
+    let Some(made) = facts.parent(connection) else {
+        return false;
+    };
+    let ExprKind::Call { callee, args } = facts.file.expr(made).kind else {
+        return false;
+    };
+    let ExprKind::Path(path) = facts.file.expr(callee).kind else {
+        return false;
+    };
+    let names_client = match facts.file.list(facts.file.path(path).segments) {
+        [.., ty, name] => {
+            ty.name.as_str().ends_with("Client")
+                && matches!(name.name.as_str(), "new" | "with_interceptor")
+        }
+        _ => false,
+    };
+    names_client
+        && facts.file.list(args).first() == Some(&connection)
+        && match facts.bound_to(made) {
+            Some(client) => facts
+                .uses_of(client)
+                .all(|path| given::is_borrowed(facts, path)),
+            None => given::is_borrowed(facts, made),
+        }
 }
 
 /// Whether what a call makes is a runtime of which only the output of a future is left.
@@ -221,6 +250,7 @@ fn is_worth_keeping(row: &Client) -> bool {
         "tonic",
         "clickhouse",
         "sea_orm",
+        "hickory_resolver",
     ];
     let krate = row.path.split("::").next().unwrap_or_default();
     let is_function = row.path.split("::").count() == 2;

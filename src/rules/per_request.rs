@@ -5,6 +5,7 @@ use super::context::BodyCx;
 use super::facts::{BodyFacts, Trips};
 use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
+use super::paced::pauses_within;
 use super::per_call;
 use super::policy::sets_up;
 use super::report::Report;
@@ -29,6 +30,8 @@ pub(super) enum Repeated {
     Loop,
     /// In each pass of a loop around a call of its function, there.
     LoopOf(FileRange, &'static str),
+    /// In each pass of a loop that pauses in between.
+    Paced,
 }
 
 /// The row of a call that makes a client or connection of one of these costs.
@@ -57,7 +60,57 @@ fn generated_row(api: Api) -> Option<&'static Client> {
 
 /// As [`repeated`]; also where a method makes it for each call of its own.
 pub(super) fn repeated_or_dropped(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option<Repeated> {
-    repeated(cx, call).or_else(|| per_call::thrown_away(cx, call, row))
+    repeated(cx, call)
+        .or_else(|| per_call::thrown_away(cx, call, row))
+        .or_else(|| is_paced(cx, call, row).then_some(Repeated::Paced))
+}
+
+/// For so long clients keep a connection that nobody uses: behind longer pauses a new client connects no
+/// more often than one that was kept.
+const KEPT_MILLISECONDS: u64 = 90_000;
+
+/// Whether a client is made in each pass of a loop that pauses, here or around a call of the function:
+/// of those whose making connects to nobody, so that no failure is waited out.
+fn is_paced(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> bool {
+    let facts = cx.facts();
+    let owner = facts.owner();
+    let function = cx.model().program.def(owner).kind == DefKind::Function;
+    if row.cost != ClientCost::Pool
+        || cx.heat(call) == Heat::Hot
+        || cx.is_quiet()
+        || cx.in_error_path(call)
+        || facts.is_start_up(call)
+        || facts.is_awaited(call)
+        || !function
+        || is_made_once(cx, call)
+    {
+        return false;
+    }
+    if facts.loops(call).innermost.is_some() {
+        return is_in_paced_loop(facts, call);
+    }
+    let callers = cx.model().callers(owner);
+    given_to(facts, call, bound_to(facts, call)) == Given::Nobody
+        && callers.iter().any(|&(body, at)| {
+            let body = cx.model().body(body);
+            let facts = BodyFacts::of(cx.model(), body);
+            cx.model().program.code_kind(body.owner).ships()
+                && !facts.in_error_path(at)
+                && is_in_paced_loop(&facts, at)
+        })
+}
+
+/// Whether a call stands in a loop without end that pauses, not one that tries until it succeeds.
+fn is_in_paced_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let around = facts.loops(call);
+    let Some(innermost) = around.innermost else {
+        return false;
+    };
+    around.trips == Trips::Unbounded
+        && pauses_within(facts, innermost, KEPT_MILLISECONDS)
+        && !depends_on_loop(facts, call, innermost, 0)
+        && !lives_in(facts, call, innermost)
+        && !tries(facts, innermost, call)
 }
 
 /// Whether and how a call is repeated; `None` also where what it makes is kept and shared.
@@ -164,6 +217,7 @@ pub(super) fn report<'m>(
             ("for every call", Severity::Suggestion)
         }
         Repeated::Loop | Repeated::LoopOf(..) => ("in every pass of a loop", Severity::Warning),
+        Repeated::Paced => ("in every pass of a loop", Severity::Suggestion),
     };
     let unless = match repeated {
         Repeated::Given => ", unless its callers keep it",
@@ -180,7 +234,7 @@ pub(super) fn report<'m>(
         Repeated::LoopOf(at, caller) => {
             report = report.related_at(*at, format!("`{caller}` calls `{function}` in a loop"));
         }
-        Repeated::Loop | Repeated::Call | Repeated::Free | Repeated::Given => {}
+        Repeated::Loop | Repeated::Call | Repeated::Free | Repeated::Given | Repeated::Paced => {}
     }
     report
 }
@@ -431,9 +485,11 @@ pub(super) fn is_tailored(cx: &BodyCx<'_>, call: ExprId) -> bool {
 /// The confidence of a finding about a call in a loop of its callers.
 pub(super) fn confidence(repeated: &Repeated) -> Confidence {
     match repeated {
-        Repeated::LoopOf(..) | Repeated::Call | Repeated::Free | Repeated::Given => {
-            Confidence::Medium
-        }
+        Repeated::LoopOf(..)
+        | Repeated::Call
+        | Repeated::Free
+        | Repeated::Given
+        | Repeated::Paced => Confidence::Medium,
         _ => Confidence::High,
     }
 }

@@ -4,7 +4,7 @@ use super::facts::{BodyFacts, Callee};
 use super::trace::{Next, Trace, Use};
 use crate::knowledge::{self, Api, NoDelayRole};
 use crate::semantics::Model;
-use crate::syntax::hir::{ExprId, ExprKind, PatKind};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
 
 /// What was seen of a socket, or of something that has sockets.
 #[derive(Clone, Copy, Debug, Default)]
@@ -166,8 +166,36 @@ fn is_of_own_socket(facts: &BodyFacts<'_>, setter: ExprId) -> bool {
     if body.contains(at) {
         opens_before(facts, setter)
     } else {
-        all_callers_open(facts)
+        all_callers_open(facts) || takes_of_outsiders(facts, local, 0)
     }
+}
+
+/// Whether a function takes for itself a socket that comes from outside the package, straight or from
+/// what calls it: what others accept or open ends there, and no socket of the package comes to it.
+fn takes_of_outsiders(facts: &BodyFacts<'_>, param: PatId, depth: u8) -> bool {
+    const DEEPEST: u8 = 4;
+    if depth == DEEPEST || facts.pat_ty(param).is_reference() {
+        return false;
+    }
+    let model = facts.model();
+    let params = facts.file.list(facts.file.bodies[facts.body].params);
+    let Some(index) = params.iter().position(|&other| other == param) else {
+        return false;
+    };
+    let callers = model.callers(facts.owner()).iter();
+    let mut callers = callers
+        .filter(|(body, _)| model.program.code_kind(model.body(*body).owner).ships())
+        .peekable();
+    if callers.peek().is_none() {
+        return facts.is_public_api();
+    }
+    callers.all(|&(body, call)| {
+        let caller = BodyFacts::of(model, model.body(body));
+        let mut given = Vec::new();
+        each_argument(&caller, call, &mut |arg| given.push(arg));
+        let local = given.get(index).and_then(|&arg| caller.local(arg));
+        local.is_some_and(|local| takes_of_outsiders(&caller, local, depth + 1))
+    })
 }
 
 /// Whether a function opens or accepts streams before a place. What a macro writes has one place.
