@@ -2,7 +2,7 @@
 //! machine or the disk. What is not known counts as a write, unless its name says that it reads.
 
 use super::facts::BodyFacts;
-use crate::knowledge::{self, Access, Api, GuardClass, RemoteEffect};
+use crate::knowledge::{self, Access, Api, Category, GuardClass, RemoteEffect};
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
 use crate::semantics::flow::{Flow, Graph};
 use crate::semantics::infer::{Callee, ValueResolution};
@@ -289,7 +289,12 @@ impl<'m> Reader<'m> {
         }
         let contexts = knowledge::async_contexts();
         let channels = knowledge::channels();
-        let acts = knowledge::blocking(api).is_some()
+        let blocking = knowledge::blocking(api);
+        // It does what the future does, which is its operand.
+        if blocking.is_some_and(|row| row.category == Category::BlockOn) {
+            return Effects::QUIET;
+        }
+        let acts = blocking.is_some()
             || contexts.offload.get(api).is_some()
             || channels.send.get(api).is_some()
             || channels.recv.get(api).is_some();

@@ -1,12 +1,13 @@
 //! See rules/async/await_in_loop.md
 
 use crate::finding::{Heat, Severity};
-use crate::knowledge::{Api, RemoteEffect};
+use crate::knowledge::{self, Api, Category, RemoteEffect};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee, Trips};
 use crate::rules::queries::{Varying, arguments};
 use crate::rules::remote::{Level, Reader, Wait};
 use crate::rules::rule::{ExprKinds, Hook, Rule};
+use crate::semantics::Runtime;
 use crate::semantics::flow::UseKind;
 use crate::syntax::hir::{ExprId, ExprKind, PatId, Statement};
 
@@ -71,9 +72,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     if Varying::of(cx.facts(), &[pat], false, body).picks_one(cx.facts(), waits, body) {
         return;
     }
-    let ExprKind::Await(operation) = cx.expr(waits).kind else {
-        return;
-    };
+    let operation = operation(cx, waits);
     let what = match cx.file().method_call(operation) {
         Some(call) => call.method.name.as_str(),
         None => cx.source(operation).split('(').next().unwrap_or_default(),
@@ -245,7 +244,42 @@ fn own_awaits(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> Vec<ExprId> {
             && cx.loops(expr).innermost == Some(id)
             && cx.facts().task_frame(expr) == cx.facts().task_frame(id)
     });
+    awaits.extend(driven(cx, id, body));
     awaits
+}
+
+/// The calls of a loop's own passes that drive a future to its end, where no task is that they block:
+/// `runtime.block_on(..)`.
+fn driven<'m>(cx: &BodyCx<'m>, id: ExprId, body: ExprId) -> impl Iterator<Item = ExprId> {
+    let within = cx.file().range(body);
+    let calls = cx.facts().api_calls().filter(move |&(call, api)| {
+        within.contains_range(cx.file().range(call))
+            && knowledge::blocking(api).is_some_and(|row| row.category == Category::BlockOn)
+            && cx.loops(call).innermost == Some(id)
+            && cx.facts().task_frame(call) == cx.facts().task_frame(id)
+            && cx.context(call).runtime == Runtime::Plain
+    });
+    calls.map(|(call, _)| call)
+}
+
+/// What is awaited, or driven: the call itself or the first that an `async` block awaits.
+fn operation(cx: &BodyCx<'_>, waits: ExprId) -> ExprId {
+    let mut waits = waits;
+    if !matches!(cx.expr(waits).kind, ExprKind::Await(_)) {
+        let Some(&driven) = arguments(cx.facts(), waits).last() else {
+            return waits;
+        };
+        let mut inner = cx.facts().suspensions_within(driven);
+        inner.sort_by_key(|&expr| cx.file().range(expr).end);
+        match inner.first() {
+            Some(&first) => waits = first,
+            None => return driven,
+        }
+    }
+    match cx.expr(waits).kind {
+        ExprKind::Await(operation) => operation,
+        _ => waits,
+    }
 }
 
 /// Whether the iterated value is cut into parts, so that each pass carries many items.
@@ -291,12 +325,9 @@ fn paces(cx: &BodyCx<'_>, body: ExprId) -> bool {
     let range = cx.file().range(body);
     cx.facts().api_calls().any(|(call, api)| {
         range.contains_range(cx.file().range(call))
-            && crate::knowledge::remote_io()
-                .calls
-                .get(api)
-                .is_some_and(|row| {
-                    matches!(row.effect, RemoteEffect::Delay | RemoteEffect::Ordering)
-                })
+            && knowledge::remote_io().calls.get(api).is_some_and(|row| {
+                matches!(row.effect, RemoteEffect::Delay | RemoteEffect::Ordering)
+            })
     })
 }
 
