@@ -1,6 +1,6 @@
 //! See rules/build/musl_default_allocator.md
 
-use globset::Glob;
+use globset::{Glob, GlobMatcher};
 
 use crate::finding::{Confidence, Severity};
 use crate::knowledge;
@@ -10,8 +10,10 @@ use crate::rules::shipping::{Shipping, find_source, lines, range, report, shown}
 use crate::semantics::Model;
 use crate::semantics::defs::{CfgState, TargetPlatform};
 use crate::text::{FileId, FileRange};
+use crate::workspace::build::docker::Stage;
 use crate::workspace::build::product::Trait;
 use crate::workspace::build::profile::place;
+use crate::workspace::build::project::{ProfileChoice, ProjectFileKind};
 use crate::workspace::toml_tree::TomlValue;
 
 /// The rule.
@@ -88,7 +90,10 @@ fn declared(shipping: &Shipping<'_>) -> Option<(FileRange, Confidence)> {
         .map(|at| (at, Confidence::High))
         .or_else(|| {
             let found = by_image(shipping)
+                .or_else(|| by_packages(shipping))
                 .or_else(|| by_matrix(shipping))
+                .or_else(|| by_action(shipping))
+                .or_else(|| by_image_of_pipeline(shipping))
                 .or_else(|| by_release_tool(shipping))
                 .or_else(|| by_toolchain(shipping))?;
             Some((found, Confidence::Medium))
@@ -103,6 +108,55 @@ fn by_matrix(shipping: &Shipping<'_>) -> Option<FileRange> {
         command.builds() && target.is_some_and(|target| target.contains("${{"))
     });
     files.find_map(|command| triple_in(shipping, command.place.file))
+}
+
+/// Actions that build programs, and hand them out, for the target that their step names.
+const RELEASE_ACTIONS: &[&str] = &[
+    "taiki-e/upload-rust-binary-action",
+    "rust-build/rust-build.action",
+    "houseabsolute/actions-rust-release",
+];
+
+/// A pipeline that leaves the building to an action.
+fn by_action(shipping: &Shipping<'_>) -> Option<FileRange> {
+    pipelines(shipping).find_map(|(file, text)| {
+        let mut steps = lines(text).map(|(_, line)| line.trim_start_matches([' ', '-']));
+        let builds = steps.any(|step| {
+            step.strip_prefix("uses:").is_some_and(|action| {
+                let action = action.trim_start_matches([' ', '"', '\'']);
+                RELEASE_ACTIONS.iter().any(|name| action.starts_with(name))
+            })
+        });
+        builds.then(|| triple_in(shipping, file)).flatten()
+    })
+}
+
+/// A pipeline whose jobs run in an image whose toolchain is musl's, and build a release there.
+fn by_image_of_pipeline(shipping: &Shipping<'_>) -> Option<FileRange> {
+    let images = musl_images();
+    let is_dev = |profile: &ProfileChoice| *profile == ProfileChoice::Named("dev".to_owned());
+    pipelines(shipping).find_map(|(file, text)| {
+        let builds = shipping.facts.project.commands.iter().any(|command| {
+            command.place.file == file && command.builds() && !is_dev(&command.profile)
+        });
+        let image = lines(text).find_map(|(start, line)| {
+            let image = line.trim().strip_prefix("image:")?;
+            let image = image.trim().trim_matches(['"', '\'']);
+            is_musl_image(&images, image).then(|| range(start, start + line.trim_end().len()))
+        });
+        image
+            .filter(|_| builds)
+            .map(|range| FileRange { file, range })
+    })
+}
+
+/// The pipelines of CI services, with their texts.
+fn pipelines<'m>(shipping: &Shipping<'m>) -> impl Iterator<Item = (FileId, &'m str)> {
+    let workspace = shipping.workspace;
+    let files = workspace.project_files.iter();
+    files
+        .filter(|file| file.kind == ProjectFileKind::Pipeline)
+        .map(|file| (file.file, workspace.file(file.file).text.as_ref()))
 }
 
 /// The targets for which a release tool builds: those of cargo-dist.
@@ -188,12 +242,48 @@ fn by_configuration(shipping: &Shipping<'_>) -> Option<FileRange> {
 
 /// A stage that builds on an image whose toolchain is musl's.
 fn by_image(shipping: &Shipping<'_>) -> Option<FileRange> {
-    let signals = &knowledge::musl_and_allocators().signals;
-    let images: Vec<_> = signals
-        .iter()
+    let images = musl_images();
+    stage_that_builds(shipping, |_, stage| is_musl_image(&images, &stage.base))
+}
+
+/// A stage that builds with the toolchain that Alpine packages.
+fn by_packages(shipping: &Shipping<'_>) -> Option<FileRange> {
+    stage_that_builds(shipping, |file, stage| {
+        let image = stage.base.split(':').next().unwrap_or_default();
+        let text = &shipping.workspace.file(file).text;
+        image.trim_start_matches("docker.io/") == "alpine"
+            && stage.instructions.iter().any(|instruction| {
+                let command = text
+                    .get(instruction.arguments.start as usize..instruction.arguments.end as usize);
+                command.is_some_and(|command| {
+                    command.contains("apk ")
+                        && command
+                            .split_whitespace()
+                            .any(|word| matches!(word, "cargo" | "rust"))
+                })
+            })
+    })
+}
+
+fn musl_images() -> Vec<GlobMatcher> {
+    let signals = knowledge::musl_and_allocators().signals.iter();
+    signals
         .filter(|signal| signal.kind == "image")
         .filter_map(|signal| Some(Glob::new(signal.pattern).ok()?.compile_matcher()))
-        .collect();
+        .collect()
+}
+
+fn is_musl_image(images: &[GlobMatcher], image: &str) -> bool {
+    let image = image.trim_start_matches("docker.io/");
+    let image = image.trim_start_matches("library/");
+    images.iter().any(|pattern| pattern.is_match(image))
+}
+
+/// The stage of a container file that builds the program, of those that are asked for.
+fn stage_that_builds(
+    shipping: &Shipping<'_>,
+    is_one: impl Fn(FileId, &Stage) -> bool,
+) -> Option<FileRange> {
     let project = &shipping.facts.project;
     project.dockerfiles.iter().find_map(|(file, dockerfile)| {
         let builds_in = |number: usize| {
@@ -208,11 +298,7 @@ fn by_image(shipping: &Shipping<'_>) -> Option<FileRange> {
             })
         };
         let stages = dockerfile.stages.iter().enumerate();
-        let mut stages = stages.filter(|(_, stage)| {
-            let image = stage.base.trim_start_matches("docker.io/");
-            let image = image.trim_start_matches("library/");
-            images.iter().any(|pattern| pattern.is_match(image))
-        });
+        let mut stages = stages.filter(|(_, stage)| is_one(*file, stage));
         let (_, stage) = stages.find(|(number, _)| builds_in(*number))?;
         let from = stage.instructions.first()?;
         Some(FileRange {
