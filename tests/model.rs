@@ -399,6 +399,9 @@ async fn handler() {
   //^^^^^^ effects: Fs
     tokio::task::spawn_blocking(|| load());
                                  //^^^^^^ context: blocking
+    let handle = tokio::runtime::Handle::current();
+    tokio::task::spawn_blocking(move || handle.block_on(async { load() }));
+                                                              //^^^^^^ context: blocking
     [1].iter().for_each(|_| { load(); });
                             //^^^^^^ context: async
 }

@@ -64,6 +64,15 @@ pub struct Context {
     pub once: bool,
 }
 
+/// What polls a future on the thread of its caller and drives no tasks there.
+const POLLS_HERE: &[&str] = &[
+    "tokio::runtime::Handle::block_on",
+    "futures::executor::block_on",
+    "futures_executor::block_on",
+    "futures_lite::future::block_on",
+    "pollster::block_on",
+];
+
 impl Model {
     /// Where an expression runs.
     pub fn context(&self, body: &BodyInfo, expr: ExprId) -> Context {
@@ -131,12 +140,18 @@ impl Model {
 
     /// Whether an async block is handed to what polls futures where they may block.
     fn is_taken_off(&self, body: &BodyInfo, block: ExprId) -> bool {
-        let parent = body.frames.parent(block);
-        let call = parent.and_then(|parent| body.types.call(parent));
-        let api = call.and_then(|call| self.api(call));
+        let Some(parent) = body.frames.parent(block) else {
+            return false;
+        };
+        let call = body.types.call(parent);
+        let Some(api) = call.and_then(|call| self.api(call)) else {
+            return false;
+        };
         let offload = &knowledge::async_contexts().offload;
-        api.and_then(|api| offload.get(api))
-            .is_some_and(|row| row.class == OffloadClass::OffExecutor)
+        let takes_off = offload.get(api);
+        takes_off.is_some_and(|row| row.class == OffloadClass::OffExecutor)
+            || POLLS_HERE.contains(&api.path().as_str())
+                && self.context(body, parent).runtime == Runtime::Blocking
     }
 
     /// Whether a closure is handed to a method of something unknown that bears the name of one that

@@ -190,8 +190,12 @@ fn is_dropped(facts: &BodyFacts<'_>, path: ExprId) -> bool {
 
 /// Whether something blocks the thread while the guard is held: then others should not.
 fn blocks_in(facts: &BodyFacts<'_>, hold: &Hold) -> bool {
-    let mut calls = facts.effects().iter().map(|witness| witness.call);
-    calls.any(|call| hold.range.contains_range(facts.file.range(call)))
+    // A method of what is protected begins with the call that locks it.
+    let mut ends = facts
+        .effects()
+        .iter()
+        .map(|witness| facts.file.range(witness.call).end);
+    ends.any(|end| hold.range.start < end && end <= hold.range.end)
 }
 
 /// `*lock.lock().await += other().await`: in which order the two are evaluated depends on the type.

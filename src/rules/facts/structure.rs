@@ -127,7 +127,7 @@ impl<'m> BodyFacts<'m> {
     }
 
     /// Whether what follows an expression is never reached from it, as far as is written.
-    fn diverges(&self, expr: ExprId) -> bool {
+    pub(in crate::rules) fn diverges(&self, expr: ExprId) -> bool {
         match self.file.expr(expr).kind {
             ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Continue { .. } => true,
             ExprKind::Block(block) => {

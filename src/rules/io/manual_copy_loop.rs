@@ -52,6 +52,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         && raw(write)
         && writes_what_was_read(cx, read, write)
         && does_nothing_else(cx, id, read, write)
+        && is_buffer_left_alone(cx, id, read, write)
     {
         report(cx, id, read, write, len);
     }
@@ -71,6 +72,33 @@ fn writes_what_was_read(cx: &BodyCx<'_>, read: &Operation<'_>, write: &Operation
     };
     let place = streams::place_of(cx, base);
     place.is_some() && place == streams::place_of(cx, into)
+}
+
+/// Whether nothing in the loop but the read and the write uses the buffer: what changes the bytes in
+/// between is no copy.
+fn is_buffer_left_alone(
+    cx: &BodyCx<'_>,
+    id: ExprId,
+    read: &Operation<'_>,
+    write: &Operation<'_>,
+) -> bool {
+    let Moves::Buffer(into) = read.moves else {
+        return false;
+    };
+    let buffer = streams::place_of(cx, into);
+    let range_of = |expr: ExprId| cx.file().range(expr);
+    let (around, reads, writes) = (range_of(id), range_of(read.expr), range_of(write.expr));
+    let mut others = cx.facts().own_exprs().filter(|&expr| {
+        let range = range_of(expr);
+        around.contains_range(range)
+            && !reads.contains_range(range)
+            && !writes.contains_range(range)
+            && matches!(
+                cx.expr(expr).kind,
+                ExprKind::Path(_) | ExprKind::Field { .. }
+            )
+    });
+    others.all(|expr| streams::place_of(cx, expr) != buffer)
 }
 
 /// Whether the loop calls nothing but the read, the write, and what handles their errors.

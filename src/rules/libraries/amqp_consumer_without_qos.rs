@@ -22,7 +22,9 @@ fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
         return;
     }
     let options = arguments(cx.facts(), call).get(3).copied();
-    if options.is_some_and(|options| is_without_acknowledgement(cx, options)) || limits(cx) {
+    if options.is_some_and(|options| is_without_acknowledgement(cx, options))
+        || made_here_and_limited(cx, call).unwrap_or_else(|| limits(cx))
+    {
         return;
     }
     drop(
@@ -35,6 +37,26 @@ fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
         )
         .at_most(Confidence::Medium),
     );
+}
+
+/// Whether a channel that the function makes for itself is limited; `None` where others have it as well.
+fn made_here_and_limited(cx: &BodyCx<'_>, call: ExprId) -> Option<bool> {
+    let facts = cx.facts();
+    let channel = facts.local(cx.file().method_call(call)?.receiver)?;
+    let mut made = facts.initializer(channel)?;
+    while let Some(inner) = facts.taken_out_of(made) {
+        made = inner;
+    }
+    let is_made = cx.api(made)?.path().as_str() == "lapin::Connection::create_channel";
+    let mut limited = false;
+    for used in facts.uses_of(channel) {
+        let call = cx.parent(used)?;
+        if cx.file().method_call(call)?.receiver != used {
+            return None;
+        }
+        limited |= cx.api(call)?.path().as_str() == "lapin::Channel::basic_qos";
+    }
+    is_made.then_some(limited)
 }
 
 /// Whether the package limits what a broker sends in advance.

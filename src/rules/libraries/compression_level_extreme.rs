@@ -2,10 +2,12 @@
 
 use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, CompressionCall};
+use crate::rules::calls::initializer_of;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
+use crate::rules::streams::integer;
 use crate::semantics::Runtime;
-use crate::syntax::hir::{ExprId, ExprKind, Literal};
+use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::{Name, TextRange};
 
 /// The rule.
@@ -35,7 +37,7 @@ fn check_call(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     };
     let level = match row.argument {
         None => row.level,
-        Some(argument) => argument_of(cx, id, argument).and_then(|level| integer(cx, level)),
+        Some(argument) => argument_of(cx, id, argument).and_then(|level| level_of(cx, level)),
     };
     let Some(level) = level.filter(|&level| level >= row.extreme) else {
         return;
@@ -114,21 +116,17 @@ fn argument_of(cx: &BodyCx<'_>, call: ExprId, position: u8) -> Option<ExprId> {
     args.get(usize::from(position)).copied()
 }
 
-/// The value of a whole number that is written there.
-fn integer(cx: &BodyCx<'_>, expr: ExprId) -> Option<u32> {
-    match cx.expr(expr).kind {
-        ExprKind::Literal(Literal::Int(_)) => {
-            let digits: String = cx
-                .source(expr)
-                .chars()
-                .filter(|&digit| digit != '_')
-                .take_while(char::is_ascii_digit)
-                .collect();
-            digits.parse().ok()
-        }
-        ExprKind::Cast { operand, .. } => integer(cx, operand),
-        _ => None,
+/// The level that an argument is: a number, a constant, or a variable that is set to one for good.
+fn level_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<u32> {
+    if let ExprKind::Cast { operand, .. } = cx.expr(expr).kind {
+        return level_of(cx, operand);
     }
+    let local = cx.facts().local(expr);
+    let value = match local {
+        Some(local) => initializer_of(cx.facts(), local)?,
+        None => expr,
+    };
+    integer(cx, value)?.try_into().ok()
 }
 
 /// Whether the variable that holds the parameters has its quality set, or the struct that takes the

@@ -3,7 +3,9 @@
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{Api, database_calls};
 use crate::rules::context::BodyCx;
-use crate::rules::queries::{Query, SqlText, Verb, formatted, initial_value, is_migration, verb};
+use crate::rules::queries::{
+    Query, Repeated, Source, SqlText, Verb, formatted, initial_value, is_migration, verb,
+};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::semantics::defs::DefKind;
 use crate::syntax::hir::{ExprId, ExprKind, FormatArgument, FormatMacro, Literal, MacroKind};
@@ -63,7 +65,12 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some(stands) = worst(cx, format, template) else {
         return;
     };
-    if stands == Stands::List && !is_hot {
+    // The lists of batches have one length, but for the last.
+    let in_batches = || {
+        let repeated = Repeated::around(cx.facts(), call);
+        repeated.is_some_and(|repeated| repeated.source == Source::Batches)
+    };
+    if stands == Stands::List && (!is_hot || in_batches()) {
         return;
     }
     let what = match stands {

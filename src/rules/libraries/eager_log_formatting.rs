@@ -162,19 +162,45 @@ fn event_of(cx: &BodyCx<'_>, used: ExprId) -> Option<ExprId> {
     }
 }
 
-/// Whether a condition around asks first if the event is enabled.
+/// Whether a condition around or before asks first if the event is enabled.
 fn is_guarded(cx: &BodyCx<'_>, place: ExprId) -> bool {
     let mut inner = place;
     while let Some(outer) = cx.parent(inner) {
-        if let ExprKind::If { condition, .. } = cx.expr(outer).kind
-            && condition != inner
-            && asks(cx, condition)
-        {
-            return true;
+        match cx.expr(outer).kind {
+            ExprKind::If { condition, .. } if condition != inner && asks(cx, condition) => {
+                return true;
+            }
+            ExprKind::Block(_) if leaves_unless_asked(cx, outer, inner) => return true,
+            _ => {}
         }
         inner = outer;
     }
     false
+}
+
+/// Whether a statement of the block before the place asks if the event is enabled, and leaves the
+/// function if it is not.
+fn leaves_unless_asked(cx: &BodyCx<'_>, block: ExprId, place: ExprId) -> bool {
+    let Some(block) = cx.file().block(block) else {
+        return false;
+    };
+    let start = cx.file().range(place).start;
+    cx.file().list(block.statements).iter().any(|statement| {
+        let Statement::Expr(expr) = *statement else {
+            return false;
+        };
+        let ExprKind::If {
+            condition,
+            then_branch,
+            ..
+        } = cx.expr(expr).kind
+        else {
+            return false;
+        };
+        cx.file().range(expr).end <= start
+            && asks(cx, condition)
+            && cx.facts().diverges(then_branch)
+    })
 }
 
 fn asks(cx: &BodyCx<'_>, condition: ExprId) -> bool {

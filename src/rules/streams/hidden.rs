@@ -56,8 +56,9 @@ fn collect(cx: &BodyCx<'_>, expr: ExprId, depth: u8, made: &mut Vec<Ty>) {
         ExprKind::Path(_) => {
             let local = cx.facts().local(expr);
             let value = local.and_then(|local| initializer_of(cx.facts(), local));
-            if let Some(value) = value.filter(|&value| value != expr) {
-                collect(cx, value, depth, made);
+            match value.filter(|&value| value != expr) {
+                Some(value) => collect(cx, value, depth, made),
+                None => made.push(cx.ty(expr).id()),
             }
         }
         ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } => {
