@@ -450,6 +450,11 @@ fn copies(holder: &Holder) -> Holder {
     holder.clone()
   //^^^^^^^^^^^^^^ effects: Fs
 }
+impl Default for Holder { fn default() -> Self { Holder { file: File(std::fs::read_to_string(String::new()).unwrap()) } } }
+fn falls_back(holder: Option<Holder>) -> Holder {
+    holder.unwrap_or_default()
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^ effects: Fs
+}
 ",
     );
 }

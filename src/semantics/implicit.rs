@@ -210,6 +210,9 @@ fn behind_method(
             let wanted = own_type(program, inside(program, result)?);
             method_of(program, wanted, lang.from_str, "from_str")
         }
+        "unwrap_or_default" => {
+            method_of(program, own_type(program, result), lang.default, "default")
+        }
         "to_string" if container == lang.to_string => {
             method_of(program, own_type(program, source), lang.display, "fmt")
         }

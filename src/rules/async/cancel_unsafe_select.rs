@@ -296,8 +296,18 @@ fn outlives(facts: &BodyFacts<'_>, call: ExprId) -> bool {
 
 /// Whether the `select!` is reached again after another arm has won.
 fn comes_back(cx: &BodyCx<'_>, select: ExprId, arm: &SelectArm) -> bool {
-    let flow = cx.facts().flow();
-    flow.graph().can_follow(arm.handler, select)
+    // A handler that ends in jumps has no end of its own, but its parts lead to where those go.
+    fn leads_to(cx: &BodyCx<'_>, part: ExprId, select: ExprId) -> bool {
+        if cx.facts().flow().graph().can_follow(part, select) {
+            return true;
+        }
+        let mut found = false;
+        cx.file().each_child(part, &mut |child| {
+            found = found || leads_to(cx, child, select);
+        });
+        found
+    }
+    leads_to(cx, arm.handler, select)
 }
 
 /// Whether what the operation works on lives outside the loop around the `select!`.
