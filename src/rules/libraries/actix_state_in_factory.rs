@@ -53,11 +53,14 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
                 .method_call(call)
                 .and_then(|call| call.args.first().copied()),
         };
-        let is_data = value.is_some_and(is_data);
-        if let Some(what) = value
-            .filter(|_| !is_data)
-            .and_then(|value| made(cx, value, inside, 0))
-        {
+        let what = value.and_then(|value| {
+            if is_data(value) {
+                made_in_function(cx, value)
+            } else {
+                made(cx, value, inside, 0)
+            }
+        });
+        if let Some(what) = what {
             report(cx, call, &what);
         }
     }
@@ -70,6 +73,17 @@ fn report(cx: &BodyCx<'_>, call: ExprId, what: &str) {
         cx.function_name()
     );
     drop(cx.report(call, message).at_most(Confidence::High));
+}
+
+/// What a function of the workspace that makes the `Data` of a value puts into it.
+fn made_in_function(cx: &BodyCx<'_>, data: ExprId) -> Option<String> {
+    let Callee::Function(def) = cx.callee(data) else {
+        return None;
+    };
+    let inner = cx.facts().of_function(def)?;
+    let makes = |api: Api| api.path().as_str() == "actix_web::web::Data::new";
+    let is_made = inner.api_calls().any(|(_, api)| makes(api));
+    holds_shared(cx.ty(data).arg().filter(|_| is_made)?, true, 0)
 }
 
 /// What an expression makes that is meant to be shared, where it makes it anew.
@@ -120,7 +134,12 @@ fn made(cx: &BodyCx<'_>, value: ExprId, inside: TextRange, depth: u8) -> Option<
                             | "std::rc::Rc::new"
                             | "std::option::Option::Some"
                     );
-                    if wraps { all(args) } else { made_by(cx, value) }
+                    match path {
+                        _ if wraps => all(args),
+                        // Derived, or it would be a function of the workspace.
+                        "std::default::Default::default" => holds_shared(cx.ty(value), true, 0),
+                        _ => made_by(cx, value),
+                    }
                 }
                 Callee::Function(def) if cx.facts().kind_of(def) != DefKind::Function => all(args),
                 Callee::Function(def) => {
