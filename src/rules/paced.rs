@@ -77,11 +77,9 @@ fn named(
         return None;
     };
     let depth = depth.checked_sub(1)?;
-    match facts.local(path) {
-        Some(local) => read(facts, facts.initializer(local)?, depth),
-        None => {
-            let constant = facts.of_function(facts.value_def(path)?)?;
-            read(&constant, constant.root(), depth)
-        }
+    if let Some(local) = facts.local(path) {
+        return read(facts, facts.initializer(local)?, depth);
     }
+    let constant = facts.of_function(facts.value_def(path)?)?;
+    read(&constant, constant.root(), depth)
 }

@@ -250,7 +250,7 @@ fn own_awaits(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> Vec<ExprId> {
 
 /// The calls of a loop's own passes that drive a future to its end, where no task is that they block:
 /// `runtime.block_on(..)`.
-fn driven<'m>(cx: &BodyCx<'m>, id: ExprId, body: ExprId) -> impl Iterator<Item = ExprId> {
+fn driven(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> impl Iterator<Item = ExprId> {
     let within = cx.file().range(body);
     let calls = cx.facts().api_calls().filter(move |&(call, api)| {
         within.contains_range(cx.file().range(call))
