@@ -1,0 +1,156 @@
+//! async-nats 0.29 to 0.42.
+//!
+//! Public declarations as documented; see the stub of `std` for what is left out.
+
+use bytes::Bytes;
+use futures;
+use std::{boxed::Box, clone::Clone, cmp::{Eq, Ord, PartialEq, PartialOrd}, convert::{AsRef, From, Into}, default::Default, fmt::Display, marker::{Copy, Send, Sync}, ops::{Deref, Fn}, option::Option, path::{Path, PathBuf}, result::Result, string::{String, ToString}, time::Duration, vec::Vec};
+#[derive(Clone)]
+pub struct Client {}
+impl Client {
+    pub fn timeout(&self) -> Option<Duration>;
+    pub fn is_server_compatible(&self, major: i64, minor: i64, patch: i64) -> bool;
+    pub async fn publish<S: ToSubject>(&self, subject: S, payload: Bytes) -> Result<(), error::Error>;
+    pub async fn publish_with_headers<S: ToSubject>(&self, subject: S, headers: HeaderMap, payload: Bytes) -> Result<(), error::Error>;
+    pub async fn publish_with_reply<S: ToSubject, R: ToSubject>(&self, subject: S, reply: R, payload: Bytes) -> Result<(), error::Error>;
+    pub async fn publish_with_reply_and_headers<S: ToSubject, R: ToSubject>(&self, subject: S, reply: R, headers: HeaderMap, payload: Bytes) -> Result<(), error::Error>;
+    pub async fn request<S: ToSubject>(&self, subject: S, payload: Bytes) -> Result<Message, error::Error>;
+    pub async fn request_with_headers<S: ToSubject>(&self, subject: S, headers: HeaderMap, payload: Bytes) -> Result<Message, error::Error>;
+    pub async fn send_request<S: ToSubject>(&self, subject: S, request: Request) -> Result<Message, error::Error>;
+    pub fn new_inbox(&self) -> String;
+    pub async fn subscribe<S: ToSubject>(&self, subject: S) -> Result<Subscriber, error::Error>;
+    pub async fn queue_subscribe<S: ToSubject>(&self, subject: S, queue_group: String) -> Result<Subscriber, error::Error>;
+    pub async fn flush(&self) -> Result<(), error::Error>;
+    pub async fn drain(&self) -> Result<(), error::Error>;
+}
+#[derive(Default)]
+pub struct Request {}
+impl Request {
+    pub fn new() -> Request;
+    pub fn payload(self, payload: Bytes) -> Request;
+    pub fn headers(self, headers: HeaderMap) -> Request;
+    pub fn timeout(self, timeout: Option<Duration>) -> Request;
+    pub fn inbox(self, inbox: String) -> Request;
+}
+#[derive(Clone)]
+pub struct Message { pub subject: Subject, pub reply: Option<Subject>, pub payload: Bytes, pub headers: Option<HeaderMap>, pub status: Option<StatusCode>, pub description: Option<String>, pub length: usize }
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Subject {}
+impl Subject {
+    pub fn from_static(input: &str) -> Self;
+    pub fn as_str(&self) -> &str;
+    pub fn into_string(self) -> String;
+}
+impl From<&str> for Subject {}
+impl From<String> for Subject {}
+impl AsRef<str> for Subject {}
+impl Deref for Subject { type Target = str; }
+impl Display for Subject {}
+pub trait ToSubject {
+    fn to_subject(&self) -> Subject;
+}
+impl ToSubject for Subject {}
+impl ToSubject for &str {}
+impl ToSubject for String {}
+pub struct ConnectOptions {}
+impl Default for ConnectOptions {}
+impl ConnectOptions {
+    pub fn new() -> ConnectOptions;
+    pub async fn connect<A: ToServerAddrs>(self, addrs: A) -> Result<Client, error::Error>;
+    pub fn with_token(token: String) -> Self;
+    pub fn token(self, token: String) -> Self;
+    pub fn with_user_and_password(user: String, pass: String) -> Self;
+    pub fn user_and_password(self, user: String, pass: String) -> Self;
+    pub fn with_nkey(seed: String) -> Self;
+    pub fn nkey(self, seed: String) -> Self;
+    pub async fn with_credentials_file(path: impl AsRef<Path>) -> std::io::Result<Self>;
+    pub async fn credentials_file(self, path: impl AsRef<Path>) -> std::io::Result<Self>;
+    pub fn with_credentials(creds: &str) -> std::io::Result<Self>;
+    pub fn credentials(self, creds: &str) -> std::io::Result<Self>;
+    pub fn add_root_certificates(self, path: PathBuf) -> ConnectOptions;
+    pub fn add_client_certificate(self, cert: PathBuf, key: PathBuf) -> ConnectOptions;
+    pub fn require_tls(self, is_required: bool) -> ConnectOptions;
+    pub fn tls_first(self) -> ConnectOptions;
+    pub fn ping_interval(self, ping_interval: Duration) -> ConnectOptions;
+    pub fn no_echo(self) -> ConnectOptions;
+    pub fn subscription_capacity(self, capacity: usize) -> ConnectOptions;
+    pub fn connection_timeout(self, timeout: Duration) -> ConnectOptions;
+    pub fn request_timeout(self, timeout: Option<Duration>) -> ConnectOptions;
+    pub fn reconnect_delay_callback<F>(self, cb: F) -> ConnectOptions where F: Fn(usize) -> Duration + Send + Sync;
+    pub fn client_capacity(self, capacity: usize) -> ConnectOptions;
+    pub fn custom_inbox_prefix<T: ToString>(self, prefix: T) -> ConnectOptions;
+    pub fn name<T: ToString>(self, name: T) -> ConnectOptions;
+    pub fn retry_on_initial_connect(self) -> ConnectOptions;
+    pub fn max_reconnects<T: Into<Option<usize>>>(self, max_reconnects: T) -> ConnectOptions;
+    pub fn ignore_discovered_servers(self) -> ConnectOptions;
+    pub fn retain_servers_order(self) -> ConnectOptions;
+    pub fn read_buffer_capacity(self, size: u16) -> ConnectOptions;
+}
+pub type Error = Box<dyn std::error::Error + Send + Sync>;
+pub async fn connect<A: ToServerAddrs>(addrs: A) -> Result<Client, Error>;
+pub async fn connect_with_options<A: ToServerAddrs>(addrs: A, options: ConnectOptions) -> Result<Client, Error>;
+pub trait ToServerAddrs {}
+impl ToServerAddrs for str {}
+impl ToServerAddrs for String {}
+impl<T> ToServerAddrs for Vec<T> {}
+impl<T: ToServerAddrs> ToServerAddrs for &T {}
+#[derive(Clone, Default)]
+pub struct HeaderMap {}
+impl HeaderMap {
+    pub fn new() -> Self;
+    pub fn insert<K, V>(&mut self, name: K, value: V);
+    pub fn append<K, V>(&mut self, name: K, value: V);
+    pub fn get<K>(&self, name: K) -> Option<&HeaderValue>;
+}
+#[derive(Clone)]
+pub struct HeaderValue {}
+impl HeaderValue {
+    pub fn as_str(&self) -> &str;
+}
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct StatusCode {}
+pub struct Subscriber {}
+impl Subscriber {
+    pub async fn unsubscribe(&mut self) -> Result<(), Error>;
+    pub async fn drain(&mut self) -> Result<(), Error>;
+}
+impl futures::Stream for Subscriber { type Item = Message; }
+pub mod jetstream {
+    use bytes::Bytes;
+    use crate::{HeaderMap, ToSubject};
+    use std::{boxed::Box, clone::Clone, cmp::PartialEq, convert::{AsRef, Into}, default::Default, future::{Future, IntoFuture}, marker::{Copy, Send}, pin::Pin, result::Result, string::String, time::Duration};
+    #[derive(Clone)]
+    pub struct Context {}
+    impl Context {
+        pub fn set_timeout(&mut self, timeout: Duration);
+        pub async fn publish<S: ToSubject>(&self, subject: S, payload: Bytes) -> Result<PublishAckFuture, crate::error::Error>;
+        pub async fn publish_with_headers<S: ToSubject>(&self, subject: S, headers: crate::HeaderMap, payload: Bytes) -> Result<PublishAckFuture, crate::error::Error>;
+        pub async fn send_publish<S: ToSubject>(&self, subject: S, publish: Publish) -> Result<PublishAckFuture, crate::error::Error>;
+        pub async fn stream_by_subject<T: Into<String>>(&self, subject: T) -> Result<String, crate::error::Error>;
+    }
+    #[derive(Clone, Copy, PartialEq)]
+    pub struct PublishAckFuture {}
+    impl IntoFuture for PublishAckFuture { type Output = Result<PublishAck, crate::error::Error>; type IntoFuture = Pin<Box<dyn Future<Output = Result<PublishAck, crate::error::Error>> + Send>>; }
+    #[derive(Default, Clone)]
+    pub struct Publish {}
+    impl Publish {
+        pub fn build() -> Self;
+        pub fn payload(self, payload: Bytes) -> Self;
+        pub fn headers(self, headers: HeaderMap) -> Self;
+        pub fn message_id<T: AsRef<str>>(self, id: T) -> Self;
+        pub fn expected_last_message_id<T: AsRef<str>>(self, last_message_id: T) -> Self;
+        pub fn expected_last_sequence(self, last_sequence: u64) -> Self;
+        pub fn expected_last_subject_sequence(self, subject_sequence: u64) -> Self;
+        pub fn expected_stream<T: AsRef<str>>(self, stream: T) -> Self;
+        pub fn ttl(self, ttl: Duration) -> Self;
+    }
+    pub fn new(client: crate::Client) -> Context;
+    pub fn with_domain<T: AsRef<str>>(client: crate::Client, domain: T) -> Context;
+    pub struct PublishAck { pub stream: String, pub sequence: u64, pub duplicate: bool }
+}
+pub mod error {
+    use std::fmt::Display;
+    pub struct Error<K = ()> {}
+    impl<K> Display for Error<K> {}
+    impl<K> std::error::Error for Error<K> {}
+}
