@@ -1,71 +1,133 @@
-//! hashbrown 0.12 to 0.16.
+//! hashbrown 0.11 to 0.16.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
-use std::{borrow::Borrow, clone::Clone, cmp::Eq, default::Default, hash::BuildHasher};
-pub use hash_map::HashMap;
-pub use hash_set::HashSet;
+use std::{borrow::Borrow, clone::Clone, cmp::{Eq, PartialEq}, convert::From, default::Default, hash::{BuildHasher, Hash}, iter::{Extend, FromIterator, IntoIterator}, marker::Copy, ops::{FnMut, FnOnce, Index, Sub, SubAssign}, option::Option, result::Result};
 pub trait Equivalent<K> {
     fn equivalent(&self, key: &K) -> bool;
 }
 impl<Q: Eq, K: Borrow<Q>> Equivalent<K> for Q {}
+pub struct HashMap<K, V, S = DefaultHashBuilder> {}
+impl<K: Clone, V: Clone, S: Clone> Clone for HashMap<K, V, S> {}
+impl<K, V> HashMap<K, V, DefaultHashBuilder> {
+    pub fn new() -> Self;
+    pub fn with_capacity(capacity: usize) -> Self;
+}
+impl<K, V, S> HashMap<K, V, S> {
+    pub fn with_hasher(hash_builder: S) -> Self;
+    pub fn with_capacity_and_hasher(capacity: usize, hash_builder: S) -> Self;
+}
+impl<K, V, S> HashMap<K, V, S> {
+    pub fn hasher(&self) -> &S;
+    pub fn capacity(&self) -> usize;
+    pub fn keys(&self) -> hash_map::Keys<K, V>;
+    pub fn values(&self) -> hash_map::Values<K, V>;
+    pub fn values_mut(&mut self) -> hash_map::ValuesMut<K, V>;
+    pub fn iter(&self) -> hash_map::Iter<K, V>;
+    pub fn iter_mut(&mut self) -> hash_map::IterMut<K, V>;
+    pub fn len(&self) -> usize;
+    pub fn is_empty(&self) -> bool;
+    pub fn drain(&mut self) -> hash_map::Drain<K, V>;
+    pub fn retain<F>(&mut self, f: F) where F: FnMut(&K, &mut V) -> bool;
+    pub fn extract_if<F>(&mut self, f: F) -> hash_map::ExtractIf<K, V, F> where F: FnMut(&K, &mut V) -> bool;
+    pub fn clear(&mut self);
+    pub fn into_keys(self) -> hash_map::IntoKeys<K, V>;
+    pub fn into_values(self) -> hash_map::IntoValues<K, V>;
+}
+impl<K, V, S> HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher {
+    pub fn reserve(&mut self, additional: usize);
+    pub fn shrink_to_fit(&mut self);
+    pub fn shrink_to(&mut self, min_capacity: usize);
+    pub fn entry(&mut self, key: K) -> hash_map::Entry<K, V, S>;
+    pub fn entry_ref<Q>(&mut self, key: &Q) -> hash_map::EntryRef<K, Q, V, S> where Q: Hash + Equivalent<K>;
+    pub fn get<Q>(&self, k: &Q) -> Option<&V> where Q: Hash + Equivalent<K>;
+    pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)> where Q: Hash + Equivalent<K>;
+    pub fn get_key_value_mut<Q>(&mut self, k: &Q) -> Option<(&K, &mut V)> where Q: Hash + Equivalent<K>;
+    pub fn contains_key<Q>(&self, k: &Q) -> bool where Q: Hash + Equivalent<K>;
+    pub fn get_mut<Q>(&mut self, k: &Q) -> Option<&mut V> where Q: Hash + Equivalent<K>;
+    pub fn get_many_mut<Q, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N] where Q: Hash + Equivalent<K>;
+    pub fn get_many_key_value_mut<Q, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<(&K, &mut V)>; N] where Q: Hash + Equivalent<K>;
+    pub fn insert(&mut self, k: K, v: V) -> Option<V>;
+    pub fn try_insert(&mut self, key: K, value: V) -> Result<&mut V, hash_map::OccupiedError<K, V, S>>;
+    pub fn remove<Q>(&mut self, k: &Q) -> Option<V> where Q: Hash + Equivalent<K>;
+    pub fn remove_entry<Q>(&mut self, k: &Q) -> Option<(K, V)> where Q: Hash + Equivalent<K>;
+    pub fn allocation_size(&self) -> usize;
+}
+impl<K, V, S> PartialEq for HashMap<K, V, S> where K: Eq + Hash, V: PartialEq, S: BuildHasher {}
+impl<K, V, S> Eq for HashMap<K, V, S> where K: Eq + Hash, V: Eq, S: BuildHasher {}
+impl<K, V, S> Default for HashMap<K, V, S> where S: Default {}
+impl<K, Q, V, S> Index<&Q> for HashMap<K, V, S> where K: Eq + Hash, Q: Hash + Equivalent<K>, S: BuildHasher { type Output = V; }
+impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, DefaultHashBuilder> where K: Eq + Hash {}
+impl<K, V, S> IntoIterator for &HashMap<K, V, S> { type Item = (&K, &V); type IntoIter = hash_map::Iter<K, V>; }
+impl<K, V, S> IntoIterator for &mut HashMap<K, V, S> { type Item = (&K, &mut V); type IntoIter = hash_map::IterMut<K, V>; }
+impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = hash_map::IntoIter<K, V>; }
+impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher + Default {}
+impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher {}
+impl<K, V, S> Extend<(&K, &V)> for HashMap<K, V, S> where K: Eq + Hash + Copy, V: Copy, S: BuildHasher {}
+impl<K, V, S> Extend<&(K, V)> for HashMap<K, V, S> where K: Eq + Hash + Copy, V: Copy, S: BuildHasher {}
+pub struct HashSet<T, S = DefaultHashBuilder> {}
+impl<T: Clone, S: Clone> Clone for HashSet<T, S> {}
+impl<T> HashSet<T, DefaultHashBuilder> {
+    pub fn new() -> Self;
+    pub fn with_capacity(capacity: usize) -> Self;
+}
+impl<T, S> HashSet<T, S> {
+    pub fn capacity(&self) -> usize;
+    pub fn iter(&self) -> hash_set::Iter<T>;
+    pub fn len(&self) -> usize;
+    pub fn is_empty(&self) -> bool;
+    pub fn drain(&mut self) -> hash_set::Drain<T>;
+    pub fn retain<F>(&mut self, f: F) where F: FnMut(&T) -> bool;
+    pub fn extract_if<F>(&mut self, f: F) -> hash_set::ExtractIf<T, F> where F: FnMut(&T) -> bool;
+    pub fn clear(&mut self);
+}
+impl<T, S> HashSet<T, S> {
+    pub fn with_hasher(hasher: S) -> Self;
+    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> Self;
+}
+impl<T, S> HashSet<T, S> {
+    pub fn hasher(&self) -> &S;
+}
+impl<T, S> HashSet<T, S> where T: Eq + Hash, S: BuildHasher {
+    pub fn reserve(&mut self, additional: usize);
+    pub fn shrink_to_fit(&mut self);
+    pub fn shrink_to(&mut self, min_capacity: usize);
+    pub fn difference(&self, other: &Self) -> hash_set::Difference<T, S>;
+    pub fn symmetric_difference(&self, other: &Self) -> hash_set::SymmetricDifference<T, S>;
+    pub fn intersection(&self, other: &Self) -> hash_set::Intersection<T, S>;
+    pub fn union(&self, other: &Self) -> hash_set::Union<T, S>;
+    pub fn contains<Q>(&self, value: &Q) -> bool where Q: Hash + Equivalent<T>;
+    pub fn get<Q>(&self, value: &Q) -> Option<&T> where Q: Hash + Equivalent<T>;
+    pub fn get_or_insert(&mut self, value: T) -> &T;
+    pub fn get_or_insert_with<Q, F>(&mut self, value: &Q, f: F) -> &T where Q: Hash + Equivalent<T>, F: FnOnce(&Q) -> T;
+    pub fn entry(&mut self, value: T) -> hash_set::Entry<T, S>;
+    pub fn is_disjoint(&self, other: &Self) -> bool;
+    pub fn is_subset(&self, other: &Self) -> bool;
+    pub fn is_superset(&self, other: &Self) -> bool;
+    pub fn insert(&mut self, value: T) -> bool;
+    pub fn replace(&mut self, value: T) -> Option<T>;
+    pub fn remove<Q>(&mut self, value: &Q) -> bool where Q: Hash + Equivalent<T>;
+    pub fn take<Q>(&mut self, value: &Q) -> Option<T> where Q: Hash + Equivalent<T>;
+    pub fn allocation_size(&self) -> usize;
+}
+impl<T, S> PartialEq for HashSet<T, S> where T: Eq + Hash, S: BuildHasher {}
+impl<T, S> Eq for HashSet<T, S> where T: Eq + Hash, S: BuildHasher {}
+impl<T, S> From<HashMap<T, (), S>> for HashSet<T, S> {}
+impl<T, S> FromIterator<T> for HashSet<T, S> where T: Eq + Hash, S: BuildHasher + Default {}
+impl<T, const N: usize> From<[T; N]> for HashSet<T, DefaultHashBuilder> where T: Eq + Hash {}
+impl<T, S> Extend<T> for HashSet<T, S> where T: Eq + Hash, S: BuildHasher {}
+impl<T, S> Extend<&T> for HashSet<T, S> where T: Eq + Hash + Copy, S: BuildHasher {}
+impl<T, S> Default for HashSet<T, S> where S: Default {}
+impl<T, S> Sub<&HashSet<T, S>> for &HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher + Default { type Output = HashSet<T, S>; }
+impl<T, S> SubAssign<&HashSet<T, S>> for HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher {}
+impl<T, S> IntoIterator for &HashSet<T, S> { type Item = &T; type IntoIter = hash_set::Iter<T>; }
+impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; type IntoIter = hash_set::IntoIter<T>; }
 #[derive(Clone, Default)]
 pub struct DefaultHashBuilder {}
 impl BuildHasher for DefaultHashBuilder {}
 pub mod hash_map {
-    use crate::{DefaultHashBuilder, Equivalent};
-    use std::{borrow::Borrow, clone::Clone, cmp::{Eq, PartialEq}, convert::{From, Into}, default::Default, hash::{BuildHasher, Hash}, iter::{ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator}, marker::Copy, ops::{FnMut, FnOnce, Index}, option::Option, result::Result};
-    pub struct HashMap<K, V, S = DefaultHashBuilder> {}
-    impl<K: Clone, V: Clone, S: Clone + Clone> Clone for HashMap<K, V, S> {}
-    impl<K, V> HashMap<K, V, DefaultHashBuilder> {
-        pub fn new() -> Self;
-        pub fn with_capacity(capacity: usize) -> Self;
-    }
-    impl<K, V, S> HashMap<K, V, S> {
-        pub fn with_hasher(hash_builder: S) -> Self;
-        pub fn with_capacity_and_hasher(capacity: usize, hash_builder: S) -> Self;
-    }
-    impl<K, V, S> HashMap<K, V, S> {
-        pub fn hasher(&self) -> &S;
-        pub fn capacity(&self) -> usize;
-        pub fn keys(&self) -> Keys<K, V>;
-        pub fn values(&self) -> Values<K, V>;
-        pub fn values_mut(&mut self) -> ValuesMut<K, V>;
-        pub fn iter(&self) -> Iter<K, V>;
-        pub fn iter_mut(&mut self) -> IterMut<K, V>;
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
-        pub fn drain(&mut self) -> Drain<K, V>;
-        pub fn retain<F>(&mut self, f: F) where F: FnMut(&K, &mut V) -> bool;
-        pub fn extract_if<F>(&mut self, f: F) -> ExtractIf<K, V, F> where F: FnMut(&K, &mut V) -> bool;
-        pub fn clear(&mut self);
-        pub fn into_keys(self) -> IntoKeys<K, V>;
-        pub fn into_values(self) -> IntoValues<K, V>;
-    }
-    impl<K, V, S> HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher {
-        pub fn reserve(&mut self, additional: usize);
-        pub fn shrink_to_fit(&mut self);
-        pub fn shrink_to(&mut self, min_capacity: usize);
-        pub fn entry(&mut self, key: K) -> Entry<K, V, S>;
-        pub fn entry_ref<Q>(&mut self, key: &Q) -> EntryRef<K, Q, V, S> where Q: Hash + Equivalent<K>;
-        pub fn get<Q>(&self, k: &Q) -> Option<&V> where Q: Hash + Equivalent<K>;
-        pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)> where Q: Hash + Equivalent<K>;
-        pub fn get_key_value_mut<Q>(&mut self, k: &Q) -> Option<(&K, &mut V)> where Q: Hash + Equivalent<K>;
-        pub fn contains_key<Q>(&self, k: &Q) -> bool where Q: Hash + Equivalent<K>;
-        pub fn get_mut<Q>(&mut self, k: &Q) -> Option<&mut V> where Q: Hash + Equivalent<K>;
-        pub fn get_many_mut<Q, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N] where Q: Hash + Equivalent<K>;
-        pub fn get_many_key_value_mut<Q, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<(&K, &mut V)>; N] where Q: Hash + Equivalent<K>;
-        pub fn insert(&mut self, k: K, v: V) -> Option<V>;
-        pub fn try_insert(&mut self, key: K, value: V) -> Result<&mut V, OccupiedError<K, V, S>>;
-        pub fn remove<Q>(&mut self, k: &Q) -> Option<V> where Q: Hash + Equivalent<K>;
-        pub fn remove_entry<Q>(&mut self, k: &Q) -> Option<(K, V)> where Q: Hash + Equivalent<K>;
-        pub fn allocation_size(&self) -> usize;
-    }
-    impl<K, V, S> PartialEq for HashMap<K, V, S> where K: Eq + Hash, V: PartialEq, S: BuildHasher {}
-    impl<K, V, S> Eq for HashMap<K, V, S> where K: Eq + Hash, V: Eq, S: BuildHasher {}
-    impl<K, V, S> Default for HashMap<K, V, S> where S: Default {}
-    impl<K, Q, V, S> Index<&Q> for HashMap<K, V, S> where K: Eq + Hash, Q: Hash + Equivalent<K>, S: BuildHasher { type Output = V; }
-    impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, DefaultHashBuilder> where K: Eq + Hash {}
+    use std::{borrow::Borrow, clone::Clone, convert::{From, Into}, default::Default, hash::{BuildHasher, Hash}, iter::{ExactSizeIterator, Iterator}, ops::{FnMut, FnOnce}, option::Option};
+    pub use crate::{DefaultHashBuilder, HashMap};
     pub struct Iter<K, V> {}
     impl<K, V> Clone for Iter<K, V> {}
     pub struct IterMut<K, V> {}
@@ -90,9 +152,6 @@ pub mod hash_map {
     pub enum EntryRef<K, Q, V, S> { Occupied(OccupiedEntry<K, V, S>), Vacant(VacantEntryRef<K, Q, V, S>) }
     pub struct VacantEntryRef<K, Q, V, S> {}
     pub struct OccupiedError<K, V, S> { pub entry: OccupiedEntry<K, V, S>, pub value: V }
-    impl<K, V, S> IntoIterator for &HashMap<K, V, S> { type Item = (&K, &V); type IntoIter = Iter<K, V>; }
-    impl<K, V, S> IntoIterator for &mut HashMap<K, V, S> { type Item = (&K, &mut V); type IntoIter = IterMut<K, V>; }
-    impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = IntoIter<K, V>; }
     impl<K, V> Iterator for Iter<K, V> { type Item = (&K, &V); }
     impl<K, V> ExactSizeIterator for Iter<K, V> {}
     impl<K, V> Iterator for IterMut<K, V> { type Item = (&K, &mut V); }
@@ -153,70 +212,10 @@ pub mod hash_map {
         pub fn insert(self, value: V) -> &mut V where K: Hash, &Q: Into<K>, S: BuildHasher;
         pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V, S> where K: Hash, &Q: Into<K>, S: BuildHasher;
     }
-    impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher + Default {}
-    impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher {}
-    impl<K, V, S> Extend<(&K, &V)> for HashMap<K, V, S> where K: Eq + Hash + Copy, V: Copy, S: BuildHasher {}
-    impl<K, V, S> Extend<&(K, V)> for HashMap<K, V, S> where K: Eq + Hash + Copy, V: Copy, S: BuildHasher {}
 }
 pub mod hash_set {
-    use crate::hash_map::HashMap;
-    use crate::{DefaultHashBuilder, Equivalent};
-    use std::{clone::Clone, cmp::{Eq, PartialEq}, convert::From, default::Default, hash::{BuildHasher, Hash}, iter::{ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator}, marker::Copy, ops::{FnMut, FnOnce, Sub, SubAssign}, option::Option};
-    pub struct HashSet<T, S = DefaultHashBuilder> {}
-    impl<T: Clone, S: Clone> Clone for HashSet<T, S> {}
-    impl<T> HashSet<T, DefaultHashBuilder> {
-        pub fn new() -> Self;
-        pub fn with_capacity(capacity: usize) -> Self;
-    }
-    impl<T, S> HashSet<T, S> {
-        pub fn capacity(&self) -> usize;
-        pub fn iter(&self) -> Iter<T>;
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
-        pub fn drain(&mut self) -> Drain<T>;
-        pub fn retain<F>(&mut self, f: F) where F: FnMut(&T) -> bool;
-        pub fn extract_if<F>(&mut self, f: F) -> ExtractIf<T, F> where F: FnMut(&T) -> bool;
-        pub fn clear(&mut self);
-    }
-    impl<T, S> HashSet<T, S> {
-        pub fn with_hasher(hasher: S) -> Self;
-        pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> Self;
-    }
-    impl<T, S> HashSet<T, S> {
-        pub fn hasher(&self) -> &S;
-    }
-    impl<T, S> HashSet<T, S> where T: Eq + Hash, S: BuildHasher {
-        pub fn reserve(&mut self, additional: usize);
-        pub fn shrink_to_fit(&mut self);
-        pub fn shrink_to(&mut self, min_capacity: usize);
-        pub fn difference(&self, other: &Self) -> Difference<T, S>;
-        pub fn symmetric_difference(&self, other: &Self) -> SymmetricDifference<T, S>;
-        pub fn intersection(&self, other: &Self) -> Intersection<T, S>;
-        pub fn union(&self, other: &Self) -> Union<T, S>;
-        pub fn contains<Q>(&self, value: &Q) -> bool where Q: Hash + Equivalent<T>;
-        pub fn get<Q>(&self, value: &Q) -> Option<&T> where Q: Hash + Equivalent<T>;
-        pub fn get_or_insert(&mut self, value: T) -> &T;
-        pub fn get_or_insert_with<Q, F>(&mut self, value: &Q, f: F) -> &T where Q: Hash + Equivalent<T>, F: FnOnce(&Q) -> T;
-        pub fn entry(&mut self, value: T) -> Entry<T, S>;
-        pub fn is_disjoint(&self, other: &Self) -> bool;
-        pub fn is_subset(&self, other: &Self) -> bool;
-        pub fn is_superset(&self, other: &Self) -> bool;
-        pub fn insert(&mut self, value: T) -> bool;
-        pub fn replace(&mut self, value: T) -> Option<T>;
-        pub fn remove<Q>(&mut self, value: &Q) -> bool where Q: Hash + Equivalent<T>;
-        pub fn take<Q>(&mut self, value: &Q) -> Option<T> where Q: Hash + Equivalent<T>;
-        pub fn allocation_size(&self) -> usize;
-    }
-    impl<T, S> PartialEq for HashSet<T, S> where T: Eq + Hash, S: BuildHasher {}
-    impl<T, S> Eq for HashSet<T, S> where T: Eq + Hash, S: BuildHasher {}
-    impl<T, S> From<HashMap<T, (), S>> for HashSet<T, S> {}
-    impl<T, S> FromIterator<T> for HashSet<T, S> where T: Eq + Hash, S: BuildHasher + Default {}
-    impl<T, const N: usize> From<[T; N]> for HashSet<T, DefaultHashBuilder> where T: Eq + Hash {}
-    impl<T, S> Extend<T> for HashSet<T, S> where T: Eq + Hash, S: BuildHasher {}
-    impl<T, S> Extend<&T> for HashSet<T, S> where T: Eq + Hash + Copy, S: BuildHasher {}
-    impl<T, S> Default for HashSet<T, S> where S: Default {}
-    impl<T, S> Sub<&HashSet<T, S>> for &HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher + Default + Default { type Output = HashSet<T, S>; }
-    impl<T, S> SubAssign<&HashSet<T, S>> for HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher {}
+    use std::{clone::Clone, cmp::Eq, hash::{BuildHasher, Hash}, iter::{ExactSizeIterator, Iterator}, ops::FnMut};
+    pub use crate::HashSet;
     pub struct Iter<K> {}
     pub struct IntoIter<K> {}
     pub struct Drain<K> {}
@@ -225,8 +224,6 @@ pub mod hash_set {
     pub struct Difference<T, S> {}
     pub struct SymmetricDifference<T, S> {}
     pub struct Union<T, S> {}
-    impl<T, S> IntoIterator for &HashSet<T, S> { type Item = &T; type IntoIter = Iter<T>; }
-    impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; type IntoIter = IntoIter<T>; }
     impl<K> Clone for Iter<K> {}
     impl<K> Iterator for Iter<K> { type Item = &K; }
     impl<K> ExactSizeIterator for Iter<K> {}

@@ -2,10 +2,54 @@
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
+use either;
 use http;
 use std::{clone::Clone, collections::BTreeMap, convert::TryFrom, fmt::Display, option::Option, string::String, vec::Vec};
-pub use api::Api;
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+#[derive(Clone)]
+pub struct Api<K> {}
+impl<K> Api<K> {
+    pub fn namespace(&self) -> Option<&str>;
+    pub fn all_with<T>(client: Client, dyntype: &T) -> Self;
+    pub fn namespaced_with<T>(client: Client, ns: &str, dyntype: &T) -> Self;
+    pub fn default_namespaced_with<T>(client: Client, dyntype: &T) -> Self;
+    pub fn into_client(self) -> Client;
+    pub fn resource_url(&self) -> &str;
+}
+impl<K> Api<K> {
+    pub fn all(client: Client) -> Self;
+    pub fn namespaced(client: Client, ns: &str) -> Self;
+    pub fn default_namespaced(client: Client) -> Self;
+}
+impl<K> Api<K> where K: Clone {
+    pub async fn get(&self, name: &str) -> Result<K>;
+    pub async fn get_with(&self, name: &str, gp: &api::GetParams) -> Result<K>;
+    pub async fn get_opt(&self, name: &str) -> Result<Option<K>>;
+    pub async fn list(&self, lp: &api::ListParams) -> Result<api::ObjectList<K>>;
+    pub async fn create(&self, pp: &api::PostParams, data: &K) -> Result<K>;
+    pub async fn delete(&self, name: &str, dp: &api::DeleteParams) -> Result<either::Either<K, api::Status>>;
+    pub async fn delete_collection(&self, dp: &api::DeleteParams, lp: &api::ListParams) -> Result<either::Either<api::ObjectList<K>, api::Status>>;
+    pub async fn replace(&self, name: &str, pp: &api::PostParams, data: &K) -> Result<K>;
+}
+impl<K> Api<K> where K: Clone {
+    pub async fn get_subresource(&self, subresource_name: &str, name: &str) -> Result<K>;
+    pub async fn create_subresource<I, T>(&self, subresource_name: &str, name: &str, pp: &api::PostParams, data: &I) -> Result<T> where I: Clone;
+    pub async fn replace_subresource<I>(&self, subresource_name: &str, name: &str, pp: &api::PostParams, data: &I) -> Result<K> where I: Clone;
+}
+impl<K> Api<K> where K: Clone {
+    pub async fn get_status(&self, name: &str) -> Result<K>;
+    pub async fn replace_status(&self, name: &str, pp: &api::PostParams, data: &K) -> Result<K>;
+}
+impl<K> Api<K> where K: Clone {
+    pub async fn logs(&self, name: &str, lp: &api::LogParams) -> Result<String>;
+}
+impl<K> Api<K> where K: Clone {
+    pub async fn evict(&self, name: &str, ep: &api::EvictParams) -> Result<api::Status>;
+}
+impl<K> Api<K> {
+    pub async fn patch<P>(&self, name: &str, pp: &api::PatchParams, patch: &api::Patch<P>) -> Result<K>;
+    pub async fn patch_status<P>(&self, name: &str, pp: &api::PatchParams, patch: &api::Patch<P>) -> Result<K>;
+}
 pub struct Error {}
 impl Display for Error {}
 impl std::error::Error for Error {}
@@ -38,54 +82,10 @@ impl Client {
     pub async fn request_text(&self, request: http::Request<Vec<u8>>) -> Result<String>;
 }
 pub mod api {
-    use crate::{Client, Result};
-    use either;
+    use crate::Client;
     use std::{clone::Clone, convert::From, default::Default, iter::IntoIterator, option::Option, string::String, vec::Vec};
-    #[derive(Clone)]
-    pub struct Api<K> {}
-    impl<K> Api<K> {
-        pub fn namespace(&self) -> Option<&str>;
-        pub fn all_with<T>(client: Client, dyntype: &T) -> Self;
-        pub fn namespaced_with<T>(client: Client, ns: &str, dyntype: &T) -> Self;
-        pub fn default_namespaced_with<T>(client: Client, dyntype: &T) -> Self;
-        pub fn into_client(self) -> Client;
-        pub fn resource_url(&self) -> &str;
-    }
-    impl<K> Api<K> {
-        pub fn all(client: Client) -> Self;
-        pub fn namespaced(client: Client, ns: &str) -> Self;
-        pub fn default_namespaced(client: Client) -> Self;
-    }
+    pub use crate::Api;
     impl<K> From<Api<K>> for Client {}
-    impl<K> Api<K> where K: Clone {
-        pub async fn get(&self, name: &str) -> Result<K>;
-        pub async fn get_with(&self, name: &str, gp: &GetParams) -> Result<K>;
-        pub async fn get_opt(&self, name: &str) -> Result<Option<K>>;
-        pub async fn list(&self, lp: &ListParams) -> Result<ObjectList<K>>;
-        pub async fn create(&self, pp: &PostParams, data: &K) -> Result<K>;
-        pub async fn delete(&self, name: &str, dp: &DeleteParams) -> Result<either::Either<K, Status>>;
-        pub async fn delete_collection(&self, dp: &DeleteParams, lp: &ListParams) -> Result<either::Either<ObjectList<K>, Status>>;
-        pub async fn replace(&self, name: &str, pp: &PostParams, data: &K) -> Result<K>;
-    }
-    impl<K> Api<K> where K: Clone {
-        pub async fn get_subresource(&self, subresource_name: &str, name: &str) -> Result<K>;
-        pub async fn create_subresource<I, T>(&self, subresource_name: &str, name: &str, pp: &PostParams, data: &I) -> Result<T> where I: Clone;
-        pub async fn replace_subresource<I>(&self, subresource_name: &str, name: &str, pp: &PostParams, data: &I) -> Result<K> where I: Clone;
-    }
-    impl<K> Api<K> where K: Clone {
-        pub async fn get_status(&self, name: &str) -> Result<K>;
-        pub async fn replace_status(&self, name: &str, pp: &PostParams, data: &K) -> Result<K>;
-    }
-    impl<K> Api<K> where K: Clone {
-        pub async fn logs(&self, name: &str, lp: &LogParams) -> Result<String>;
-    }
-    impl<K> Api<K> where K: Clone {
-        pub async fn evict(&self, name: &str, ep: &EvictParams) -> Result<Status>;
-    }
-    impl<K> Api<K> {
-        pub async fn patch<P>(&self, name: &str, pp: &PatchParams, patch: &Patch<P>) -> Result<K>;
-        pub async fn patch_status<P>(&self, name: &str, pp: &PatchParams, patch: &Patch<P>) -> Result<K>;
-    }
     pub enum Patch<T> { Apply(T), Json(T), Merge(T), Strategic(T) }
     #[derive(Clone, Default)]
     pub struct ListParams { pub label_selector: Option<String>, pub field_selector: Option<String>, pub timeout: Option<u32>, pub limit: Option<u32>, pub continue_token: Option<String> }
