@@ -253,7 +253,6 @@ pub const STUBS: &[Stub] = stubs![
     "tokio_util" ">=0.3, <0.8" => ["bytes", "futures", "tokio"],
     "tonic" ">=0.4, <0.15" => ["bytes", "futures", "http", "hyper", "tokio"],
     "tower" ">=0.4, <0.6" => ["tokio"],
-    "tracing" "0.1" unless read => [],
     "trust_dns_resolver" ">=0.20, <0.24" unless read => [],
     "tungstenite" ">=0.18" => ["http"],
     "ureq" "3" => ["http"],
