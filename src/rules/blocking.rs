@@ -256,18 +256,17 @@ fn callers_set_up(cx: &BodyCx<'_>) -> bool {
         })
 }
 
-/// Whether a call takes microseconds of the file system where one person waits for all of the work.
+/// Whether a call looks at a path, which takes microseconds, where one person waits for all of the work.
 fn is_of_no_account(cx: &BodyCx<'_>, witness: &Witness) -> bool {
-    witness.category == Category::Fs
+    is_look(witness)
         && witness.weight == Weight::Light
         && !cx.loops(witness.call).repeats()
         && !cx.facts().is_sketch()
         && cx.facts().works_for_one(witness.call)
 }
 
-/// Whether a call looks at what the file system knows of a path, and changes and opens nothing, once and
-/// for no request: it takes microseconds.
-fn is_one_glance(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+/// Whether a call looks at what the file system knows of a path, and changes and opens nothing.
+fn is_look(witness: &Witness) -> bool {
     const LOOKS: &[&str] = &[
         "tokio::fs::canonicalize(",
         "tokio::fs::metadata(",
@@ -277,9 +276,14 @@ fn is_one_glance(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     ];
     let twin = witness.row.replacement;
     let twin = twin.strip_prefix("fs_err::").unwrap_or(twin);
+    LOOKS.iter().any(|look| twin.starts_with(look))
+}
+
+/// Whether a call is the only look at the file system and serves no request: it takes microseconds.
+fn is_one_glance(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let others = cx.facts().effects().iter();
     let mut others = others.filter(|other| other.category == Category::Fs);
-    LOOKS.iter().any(|look| twin.starts_with(look))
+    is_look(witness)
         && others.all(|other| other.call == witness.call)
         && witness.row.weight == Weight::Light
         && !cx.loops(witness.call).repeats()

@@ -262,7 +262,12 @@ impl Model {
     /// user.
     pub fn works_for_one(&self, body: &BodyInfo, call: ExprId) -> bool {
         let first = self.program.first_of_item(body.owner);
-        self.heats.starts.tools.contains(first) || self.has_one_user(body, call)
+        // A library says for whom its programs are, and not who else uses it.
+        let is_program = || {
+            let package = self.package_of(body.owner);
+            package.is_some_and(|package| !self.is_library(package))
+        };
+        self.heats.starts.tools.contains(first) || self.has_one_user(body, call) && is_program()
     }
 
     /// Whether handlers, tasks or loops that wait for events reach an expression.

@@ -113,10 +113,14 @@ impl Infer<'_> {
             return find(self);
         }
         let question = (of, trait_ref.id, trait_ref.args.clone(), Some(name));
-        match self.once(question, depth, |this| Found::Projected(find(this))) {
-            Found::Projected(ty) => ty,
-            Found::Holds(_) => None,
+        if let Some(Found::Projected(ty)) = self.remembered(&question) {
+            return ty;
         }
+        let outside = std::mem::replace(&mut self.was_cut_off, false);
+        let found = find(self);
+        self.remember(question, Found::Projected(found), depth);
+        self.was_cut_off |= outside;
+        found
     }
 
     /// Whether `ty: bound`, as `find` finds it among the impls.
@@ -130,35 +134,35 @@ impl Infer<'_> {
             return find(self);
         }
         let question = (ty, bound.id, bound.args.clone(), None);
-        match self.once(question, depth, |this| Found::Holds(find(this))) {
-            Found::Holds(holds) => holds,
-            Found::Projected(_) => Holds::Unknown,
-        }
-    }
-
-    fn once(
-        &mut self,
-        question: Question,
-        depth: u32,
-        find: impl FnOnce(&mut Self) -> Found,
-    ) -> Found {
-        let remembered = &self.program.caches.remembered;
-        if let Some(answer) = remembered.get(&question) {
-            self.was_cut_off |= answer.was_cut_off;
-            return answer.found;
+        if let Some(Found::Holds(holds)) = self.remembered(&question) {
+            return holds;
         }
         let outside = std::mem::replace(&mut self.was_cut_off, false);
         let found = find(self);
-        let was_cut_off = self.was_cut_off;
+        self.remember(question, Found::Holds(found), depth);
         self.was_cut_off |= outside;
+        found
+    }
+
+    /// What was found before.
+    #[inline(never)]
+    fn remembered(&mut self, question: &Question) -> Option<Found> {
+        let answer = self.program.caches.remembered.get(question)?;
+        self.was_cut_off |= answer.was_cut_off;
+        Some(answer.found)
+    }
+
+    /// Keeps what was found now.
+    #[inline(never)]
+    fn remember(&mut self, question: Question, found: Found, depth: u32) {
+        let was_cut_off = self.was_cut_off;
         let is_closed = match found {
             Found::Projected(Some(ty)) => !self.program.types.has_infer(ty),
             Found::Projected(None) | Found::Holds(_) => true,
         };
         if is_closed && (depth <= DEEPEST_KEPT || !was_cut_off) {
             let answer = Answer { found, was_cut_off };
-            remembered.set(question, answer);
+            self.program.caches.remembered.set(question, answer);
         }
-        found
     }
 }
