@@ -238,12 +238,13 @@ fn wraps(facts: &BodyFacts<'_>, call: ExprId, argument: ExprId) -> bool {
     if facts.ty(argument).is_reference() {
         return false;
     }
-    match facts.callee(call) {
-        // Code that a build writes: `GreeterClient::new(channel)`.
-        Callee::Unknown if facts.value_or_callee_name(call) == Some("new") => return true,
-        Callee::Api(api) if api.name() == "new" => return true,
-        Callee::Function(def) if facts.model().is_constructor(def) => return true,
-        _ => {}
+    let makes_of_it = match facts.callee(call) {
+        Callee::Function(def) => facts.model().is_constructor(def),
+        Callee::Unknown => is_generated_client(facts, call),
+        Callee::Api(_) => is_constructor(facts, call),
+    };
+    if makes_of_it {
+        return true;
     }
     let Some(path) = facts.ty(argument).path() else {
         return false;
@@ -253,6 +254,23 @@ fn wraps(facts: &BodyFacts<'_>, call: ExprId, argument: ExprId) -> bool {
     let is_output = given.is("std::result::Result") || given.is("std::option::Option");
     let given = given.arg().filter(|_| is_output).unwrap_or(given);
     given.path() != Some(path) && holds(given, path, 0)
+}
+
+/// Whether a call makes a client in code that a build writes and nobody reads: `GreeterClient::new(channel)`.
+pub(super) fn is_generated_client(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let ExprKind::Call { callee, .. } = facts.file.expr(call).kind else {
+        return false;
+    };
+    let ExprKind::Path(path) = facts.file.expr(callee).kind else {
+        return false;
+    };
+    match facts.file.list(facts.file.path(path).segments) {
+        [.., ty, name] => {
+            ty.name.as_str().ends_with("Client")
+                && matches!(name.name.as_str(), "new" | "with_interceptor")
+        }
+        _ => false,
+    }
 }
 
 /// Whether a type has another among its arguments or parts.

@@ -21,7 +21,6 @@ mod locked;
 mod memory;
 mod network;
 mod one_peer;
-mod paced;
 mod page;
 mod per_call;
 mod per_request;

@@ -1,5 +1,6 @@
 //! Clients and connections that a function makes for itself each time it is called.
 
+use super::calls;
 use super::context::BodyCx;
 use super::facts::{BodyFacts, Type};
 use super::given;
@@ -113,21 +114,8 @@ fn is_spoken_over(facts: &BodyFacts<'_>, connection: ExprId) -> bool {
     let Some(made) = facts.parent(connection) else {
         return false;
     };
-    let ExprKind::Call { callee, args } = facts.file.expr(made).kind else {
-        return false;
-    };
-    let ExprKind::Path(path) = facts.file.expr(callee).kind else {
-        return false;
-    };
-    let names_client = match facts.file.list(facts.file.path(path).segments) {
-        [.., ty, name] => {
-            ty.name.as_str().ends_with("Client")
-                && matches!(name.name.as_str(), "new" | "with_interceptor")
-        }
-        _ => false,
-    };
-    names_client
-        && facts.file.list(args).first() == Some(&connection)
+    given::is_generated_client(facts, made)
+        && calls::arguments_in(facts, made).first() == Some(&connection)
         && match facts.bound_to(made) {
             Some(client) => facts
                 .uses_of(client)

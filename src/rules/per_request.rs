@@ -1,11 +1,12 @@
 //! Clients and connections that are made again and again: for each request, or in each pass of a loop.
 
+use std::time::Duration;
+
 use super::calls::{self, Chain};
 use super::context::BodyCx;
 use super::facts::{BodyFacts, Trips};
 use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
-use super::paced::pauses_within;
 use super::per_call;
 use super::policy::sets_up;
 use super::report::Report;
@@ -67,7 +68,7 @@ pub(super) fn repeated_or_dropped(cx: &BodyCx<'_>, call: ExprId, row: &Client) -
 
 /// For so long clients keep a connection that nobody uses: behind longer pauses a new client connects no
 /// more often than one that was kept.
-const KEPT_MILLISECONDS: u64 = 90_000;
+const KEPT: Duration = Duration::from_secs(90);
 
 /// Whether a client is made in each pass of a loop that pauses, here or around a call of the function:
 /// of those whose making connects to nobody, so that no failure is waited out.
@@ -107,10 +108,18 @@ fn is_in_paced_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         return false;
     };
     around.trips == Trips::Unbounded
-        && pauses_within(facts, innermost, KEPT_MILLISECONDS)
+        && pauses_shortly(facts, innermost)
         && !depends_on_loop(facts, call, innermost, 0)
         && !lives_in(facts, call, innermost)
         && !tries(facts, innermost, call)
+}
+
+/// Whether each pass of a loop pauses, and for no longer than a connection is kept.
+fn pauses_shortly(facts: &BodyFacts<'_>, around: ExprId) -> bool {
+    facts.api_calls().any(|(call, _)| {
+        facts.loops(call).innermost == Some(around)
+            && facts.pause(call).is_some_and(|pause| pause <= KEPT)
+    })
 }
 
 /// Whether and how a call is repeated; `None` also where what it makes is kept and shared.

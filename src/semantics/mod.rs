@@ -33,6 +33,7 @@ mod left_out;
 mod macros;
 mod model;
 mod param_uses;
+mod pauses;
 mod program;
 mod recurring;
 mod remembered_files;

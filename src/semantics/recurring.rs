@@ -1,6 +1,8 @@
 //! Whether code runs once on the way through its function, or again and again: in tasks, in closures
 //! that are kept, in loops that wait for events.
 
+use std::time::Duration;
+
 use super::awaited::is_select_future;
 use super::defs::DefKind;
 use super::frames::{ClosureUse, FrameKind};
@@ -174,8 +176,8 @@ fn starts_task(model: &Model, body: &BodyInfo, call: ExprId) -> bool {
     in_async || name.is_none_or(|name| !matches!(name.as_str(), "run" | "block_on" | "start"))
 }
 
-/// From so many seconds on code is not kept busy by what a loop does each time.
-const LONG_SECONDS: u64 = 60;
+/// From then on code is not kept busy by what a loop does each time.
+const LONG: Duration = Duration::from_mins(1);
 
 /// Whether a loop does nothing but something each time that a long period has passed, or that a person
 /// sends the process a signal.
@@ -198,8 +200,7 @@ fn waits_long(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
             Statement::Item(_) => None,
         })
         .chain(block.tail);
-    let is_long =
-        |future| pause(model, body, file, future).is_some_and(|long| long >= LONG_SECONDS);
+    let is_long = |future| pause(model, body, future).is_some_and(|long| long >= LONG);
     let asks = condition.is_some_and(|condition| awaits_any(file, condition, &is_long));
     let mut pauses = steps
         .map(|step| matches!(file.expr(step).kind, ExprKind::Await(future) if is_long(future)));
@@ -219,8 +220,7 @@ fn awaits_any(file: &SourceFile, expr: ExprId, is_one: &impl Fn(ExprId) -> bool)
 fn waits_for_others(model: &Model, body: &BodyInfo, file: &SourceFile, expr: ExprId) -> bool {
     let mut found = match file.expr(expr).kind {
         ExprKind::Await(future) => {
-            pause(model, body, file, future).is_none()
-                && event(model, body, future).unwrap_or_default()
+            pause(model, body, future).is_none() && event(model, body, future).unwrap_or_default()
         }
         ExprKind::Macro(call) => matches!(file.macro_calls[call].kind, MacroKind::Select(_)),
         _ => false,
@@ -231,47 +231,14 @@ fn waits_for_others(model: &Model, body: &BodyInfo, file: &SourceFile, expr: Exp
     found
 }
 
-/// For how many seconds an awaited future pauses, where it is written as a constant; for ever where it
-/// waits for a signal.
-fn pause(model: &Model, body: &BodyInfo, file: &SourceFile, future: ExprId) -> Option<u64> {
+/// How long an awaited future pauses, where it is written as a constant; for ever where it waits for a
+/// signal.
+fn pause(model: &Model, body: &BodyInfo, future: ExprId) -> Option<Duration> {
     let path = model.callee_path(body.types.call(future)?)?;
     match knowledge::canonical(path).as_str() {
-        "tokio::time::sleep" | "async_std::task::sleep" | "actix_rt::time::sleep" => {
-            seconds(model, body, file, future)
-        }
-        "tokio::time::Interval::tick" => {
-            let receiver = file.method_call(future)?.receiver;
-            let ValueResolution::Local(pat) = body.types.path(receiver) else {
-                return None;
-            };
-            seconds(model, body, file, model.initializer(body, pat)?)
-        }
-        "tokio::signal::unix::Signal::recv" | "tokio::signal::ctrl_c" => Some(u64::MAX),
-        _ => None,
+        "tokio::signal::unix::Signal::recv" | "tokio::signal::ctrl_c" => Some(Duration::MAX),
+        _ => model.pause(body, future),
     }
-}
-
-/// The seconds of the last argument of a call, a duration that is written as a constant.
-fn seconds(model: &Model, body: &BodyInfo, file: &SourceFile, call: ExprId) -> Option<u64> {
-    let ExprKind::Call { args, .. } = file.expr(call).kind else {
-        return None;
-    };
-    let &duration = file.list(args).last()?;
-    let path = model.callee_path(body.types.call(duration)?)?;
-    let factor = match knowledge::canonical(path).as_str() {
-        "std::time::Duration::from_secs" => 1,
-        "std::time::Duration::from_mins" => 60,
-        "std::time::Duration::from_hours" => 3_600,
-        _ => return None,
-    };
-    let ExprKind::Call { args, .. } = file.expr(duration).kind else {
-        return None;
-    };
-    let &number = file.list(args).first()?;
-    let program = &model.program;
-    let module = program.def(body.owner).module;
-    let number = program.constant_value(body.file, module, number, 0)?;
-    number.checked_mul(factor)
 }
 
 /// The places where the variable that an expression is bound to by one of the statements is used.

@@ -1,5 +1,7 @@
 //! See rules/async/async_busy_wait.md
 
+use std::time::Duration;
+
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, GuardClass};
 use crate::rules::calls;
@@ -17,7 +19,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// Up to this long a sleep does not keep a loop from asking again and again.
-const SHORT_MILLISECONDS: u64 = 10;
+const SHORT: Duration = Duration::from_millis(10);
 
 /// What a loop does.
 #[derive(Debug, Default)]
@@ -252,34 +254,9 @@ fn pause(cx: &BodyCx<'_>, future: ExprId) -> Option<Pause> {
         "tokio::task::yield_now"
         | "async_std::task::yield_now"
         | "futures_lite::future::yield_now" => Some(Pause::Yield),
-        "tokio::time::sleep" | "async_std::task::sleep" | "actix_rt::time::sleep" => {
-            let ExprKind::Call { args, .. } = cx.expr(future).kind else {
-                return None;
-            };
-            let &length = cx.file().list(args).first()?;
-            is_short(cx, length).then_some(Pause::Short)
-        }
-        _ => None,
-    }
-}
-
-/// Whether a duration is written as a few milliseconds or less.
-fn is_short(cx: &BodyCx<'_>, duration: ExprId) -> bool {
-    let ExprKind::Call { args, .. } = cx.expr(duration).kind else {
-        return false;
-    };
-    let Some(api) = cx.api(duration) else {
-        return false;
-    };
-    let number = cx.file().list(args).first();
-    let Some(number) = number.and_then(|&arg| streams::integer(cx, arg)) else {
-        return false;
-    };
-    match api.path().as_str() {
-        "std::time::Duration::from_millis" => number <= SHORT_MILLISECONDS,
-        "std::time::Duration::from_micros" => number <= SHORT_MILLISECONDS * 1_000,
-        "std::time::Duration::from_nanos" => number <= SHORT_MILLISECONDS * 1_000_000,
-        _ => false,
+        // A tick paces what is done in between.
+        "tokio::time::Interval::tick" => None,
+        _ => (cx.facts().pause(future)? <= SHORT).then_some(Pause::Short),
     }
 }
 

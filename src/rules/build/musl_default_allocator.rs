@@ -253,14 +253,9 @@ fn by_packages(shipping: &Shipping<'_>) -> Option<FileRange> {
         let text = &shipping.workspace.file(file).text;
         image.trim_start_matches("docker.io/") == "alpine"
             && stage.instructions.iter().any(|instruction| {
-                let command = text
-                    .get(instruction.arguments.start as usize..instruction.arguments.end as usize);
-                command.is_some_and(|command| {
-                    command.contains("apk ")
-                        && command
-                            .split_whitespace()
-                            .any(|word| matches!(word, "cargo" | "rust"))
-                })
+                let command = instruction.arguments.of(text);
+                let mut words = command.split_whitespace();
+                command.contains("apk ") && words.any(|word| matches!(word, "cargo" | "rust"))
             })
     })
 }

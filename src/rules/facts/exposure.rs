@@ -1,5 +1,7 @@
 //! How often an expression runs, and for whom: who waits for it.
 
+use std::time::Duration;
+
 use super::BodyFacts;
 use crate::finding::Heat;
 use crate::semantics::Exposure;
@@ -9,6 +11,11 @@ impl BodyFacts<'_> {
     /// Whether the expression runs once, when the program starts.
     pub fn is_start_up(&self, id: ExprId) -> bool {
         self.model.is_start_up(self.info, id)
+    }
+
+    /// How long a call pauses, where that is written as a constant.
+    pub fn pause(&self, call: ExprId) -> Option<Duration> {
+        self.model.pause(self.info, call)
     }
 
     /// Whether the future of an async block or call runs beside the code that makes it, as a task.

@@ -92,9 +92,14 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
         cx.function_name()
     );
     let mut report = report(cx, call, message);
-    let for_one = api.name() == "accept"
-        && (one_peer::accepts_once(cx.facts(), call)
-            || one_peer::accepts_for_a_value(cx.facts(), call));
+    let for_one = match api.name() {
+        "accept" => {
+            one_peer::accepts_once(cx.facts(), call)
+                || one_peer::accepts_for_a_value(cx.facts(), call)
+        }
+        "incoming" => one_peer::accepts_for_a_value(cx.facts(), call),
+        _ => false,
+    };
     if for_one || !fate.is_spoken && !fate.leaves {
         report = report
             .severity(Severity::Suggestion)

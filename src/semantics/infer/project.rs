@@ -186,8 +186,6 @@ impl Infer<'_> {
         Some((chosen, args))
     }
 
-    // In line, the recursion through bounds would be unrolled without end.
-    #[inline(never)]
     fn match_impl(
         &mut self,
         id: ImplId,

@@ -27,8 +27,9 @@ enum Found {
 #[derive(Clone, Copy, Debug)]
 struct Answer {
     found: Found,
-    /// Something inside was not looked into, so that the answer may be less than it could be.
-    was_cut_off: bool,
+    /// How deep inside of others the question stood, where something in turn was too deep to be looked
+    /// into: the answer may be less than it could be, and holds for the same depth alone.
+    cut_off_at: Option<u32>,
 }
 
 /// The answers that were found so far.
@@ -89,10 +90,6 @@ impl Remembered {
     }
 }
 
-/// An answer that was cut off is kept only where it was asked for from outside of other questions:
-/// further inside it would be cut off elsewhere.
-const DEEPEST_KEPT: u32 = 1;
-
 impl Infer<'_> {
     /// Whether the answer depends on nothing but the type and the trait.
     fn is_closed(&self, of: Ty, bound: &TraitRef) -> bool {
@@ -113,7 +110,7 @@ impl Infer<'_> {
             return find(self);
         }
         let question = (of, trait_ref.id, trait_ref.args.clone(), Some(name));
-        if let Some(Found::Projected(ty)) = self.remembered(&question) {
+        if let Some(Found::Projected(ty)) = self.remembered(&question, depth) {
             return ty;
         }
         let outside = std::mem::replace(&mut self.was_cut_off, false);
@@ -134,7 +131,7 @@ impl Infer<'_> {
             return find(self);
         }
         let question = (ty, bound.id, bound.args.clone(), None);
-        if let Some(Found::Holds(holds)) = self.remembered(&question) {
+        if let Some(Found::Holds(holds)) = self.remembered(&question, depth) {
             return holds;
         }
         let outside = std::mem::replace(&mut self.was_cut_off, false);
@@ -145,23 +142,24 @@ impl Infer<'_> {
     }
 
     /// What was found before.
-    #[inline(never)]
-    fn remembered(&mut self, question: &Question) -> Option<Found> {
+    fn remembered(&mut self, question: &Question, depth: u32) -> Option<Found> {
         let answer = self.program.caches.remembered.get(question)?;
-        self.was_cut_off |= answer.was_cut_off;
+        if answer.cut_off_at.is_some_and(|at| at != depth) {
+            return None;
+        }
+        self.was_cut_off |= answer.cut_off_at.is_some();
         Some(answer.found)
     }
 
     /// Keeps what was found now.
-    #[inline(never)]
     fn remember(&mut self, question: Question, found: Found, depth: u32) {
-        let was_cut_off = self.was_cut_off;
         let is_closed = match found {
             Found::Projected(Some(ty)) => !self.program.types.has_infer(ty),
             Found::Projected(None) | Found::Holds(_) => true,
         };
-        if is_closed && (depth <= DEEPEST_KEPT || !was_cut_off) {
-            let answer = Answer { found, was_cut_off };
+        if is_closed {
+            let cut_off_at = self.was_cut_off.then_some(depth);
+            let answer = Answer { found, cut_off_at };
             self.program.caches.remembered.set(question, answer);
         }
     }

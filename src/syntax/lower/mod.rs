@@ -203,10 +203,14 @@ fn syntax_error(text: &str, parsed_from: usize, error: &syn::Error) -> SyntaxErr
     } else {
         positions.range(span)
     };
-    SyntaxError {
-        range,
-        message: error.to_string(),
-    }
+    // What the lexer says helps nobody.
+    let message = match error.to_string() {
+        said if said == "cannot parse string into token stream" => {
+            "brackets do not match, or something is no token of Rust".to_owned()
+        }
+        said => said,
+    };
+    SyntaxError { range, message }
 }
 
 /// A node with the bytes that it takes in its parent: parentheses and attributes included.

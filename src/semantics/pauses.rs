@@ -1,0 +1,74 @@
+//! Durations that are written as constants, and what pauses for them.
+
+use std::time::Duration;
+
+use super::infer::ValueResolution;
+use super::model::{BodyInfo, Model};
+use crate::knowledge;
+use crate::syntax::hir::{ExprId, ExprKind};
+
+/// How far a duration is followed through variables and constants.
+const DEEPEST: u8 = 4;
+
+impl Model {
+    /// How long a call pauses that sleeps or waits for a tick, or the awaiting of what it gives.
+    pub fn pause(&self, body: &BodyInfo, call: ExprId) -> Option<Duration> {
+        let path = self.callee_path(body.types.call(call)?)?;
+        match knowledge::canonical(path).as_str() {
+            "actix_rt::time::sleep"
+            | "async_std::task::sleep"
+            | "std::thread::sleep"
+            | "tokio::time::sleep" => self.last_argument(body, call),
+            "tokio::time::Interval::tick" => {
+                let receiver = body.source(self).method_call(call)?.receiver;
+                let ValueResolution::Local(pat) = body.types.path(receiver) else {
+                    return None;
+                };
+                self.last_argument(body, self.initializer(body, pat)?)
+            }
+            _ => None,
+        }
+    }
+
+    fn last_argument(&self, body: &BodyInfo, call: ExprId) -> Option<Duration> {
+        let file = body.source(self);
+        let ExprKind::Call { args, .. } = file.expr(call).kind else {
+            return None;
+        };
+        self.duration(body, *file.list(args).last()?, DEEPEST)
+    }
+
+    fn duration(&self, body: &BodyInfo, written: ExprId, depth: u8) -> Option<Duration> {
+        let file = body.source(self);
+        let depth = depth.checked_sub(1)?;
+        match file.expr(written).kind {
+            ExprKind::Call { args, .. } => {
+                let path = self.callee_path(body.types.call(written)?)?;
+                let &number = file.list(args).first()?;
+                let module = self.program.def(body.owner).module;
+                let number = self.program.constant_value(body.file, module, number, 0)?;
+                let seconds = |each: u64| number.checked_mul(each).map(Duration::from_secs);
+                match knowledge::canonical(path).as_str() {
+                    "std::time::Duration::from_nanos" => Some(Duration::from_nanos(number)),
+                    "std::time::Duration::from_micros" => Some(Duration::from_micros(number)),
+                    "std::time::Duration::from_millis" => Some(Duration::from_millis(number)),
+                    "std::time::Duration::from_secs" => Some(Duration::from_secs(number)),
+                    "std::time::Duration::from_mins" => seconds(60),
+                    "std::time::Duration::from_hours" => seconds(3_600),
+                    _ => None,
+                }
+            }
+            ExprKind::Path(_) => match body.types.path(written) {
+                ValueResolution::Local(pat) => {
+                    self.duration(body, self.initializer(body, pat)?, depth)
+                }
+                ValueResolution::Def(def) => {
+                    let constant = self.body_of(def)?;
+                    self.duration(constant, constant.hir(self).root, depth)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
