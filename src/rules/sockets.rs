@@ -132,24 +132,20 @@ fn package_has(
     facts: &BodyFacts<'_>,
     counts: impl Fn(&BodyFacts<'_>, ExprId) -> bool + Sync,
 ) -> bool {
-    use rayon::prelude::*;
     let program = &model.program;
-    let of = |owner| program.defs.package_of(program.crate_of(owner));
-    let package = of(facts.owner());
-    model
-        .bodies
-        .par_iter()
-        .with_min_len(64)
-        .filter(|body| of(body.owner) == package && program.code_kind(body.owner).ships())
-        .any(|body| {
-            let facts = BodyFacts::of(model, body);
-            body.types.calls().iter().any(|call| {
-                // Options of a builder speak of the builder's own sockets.
-                let sets = called_name(&facts, call.expr)
-                    .is_some_and(|name| is_setter(name) && name.starts_with("set_"));
-                sets && counts(&facts, call.expr)
-            })
+    let package = program.defs.package_of(program.crate_of(facts.owner()));
+    let mut shipped = model
+        .bodies_of(package)
+        .filter(|body| program.code_kind(body.owner).ships());
+    shipped.any(|body| {
+        let facts = BodyFacts::of(model, body);
+        body.types.calls().iter().any(|call| {
+            // Options of a builder speak of the builder's own sockets.
+            let sets = called_name(&facts, call.expr)
+                .is_some_and(|name| is_setter(name) && name.starts_with("set_"));
+            sets && counts(&facts, call.expr)
         })
+    })
 }
 
 /// Whether a setter is called on a variable of a function that opens or accepts streams, not on what

@@ -61,6 +61,11 @@ impl Model {
         bodies
     }
 
+    /// Whether a body calls one of the APIs outside of the workspace that are wanted.
+    pub fn calls_any(&self, wanted: impl Fn(Api) -> bool) -> bool {
+        self.api_index.bodies.keys().any(|&api| wanted(api))
+    }
+
     /// The bodies that call one of the functions, or a trait's method that one of them implements, in
     /// their order.
     pub fn bodies_that_call(&self, functions: impl Iterator<Item = DefId>) -> Vec<BodyIndex> {

@@ -79,7 +79,7 @@ struct StartsTasks(bool);
 
 impl StartsTasks {
     fn of(cx: &BodyCx<'_>) -> Self {
-        Self(!cx.model().bodies_calling(starts_task).is_empty())
+        Self(cx.model().calls_any(starts_task))
     }
 }
 

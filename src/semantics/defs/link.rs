@@ -1,9 +1,10 @@
 //! The way from lowered files to the map: crates, modules, definitions, imports.
 
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::assemble::assemble;
 use super::cfg::{CfgContext, TargetPlatform};
@@ -225,19 +226,42 @@ impl<'a> Linker<'a> {
     }
 
     /// The files that were left out and that selected targets have as their root, or that code which
-    /// is no test's declares.
+    /// is no test's declares; with those in the folders of their own modules, which most of them
+    /// declare: each time that files are asked for, all is mounted anew.
     fn left_out_but_needed(&self) -> Vec<FileId> {
         let mut needed: Vec<FileId> = self
             .mounts
             .iter()
             .filter(|mount| !mount.empty && mount.cfg != CfgState::Test)
-            .filter(|mount| self.input.files[mount.file.index()].left_out)
+            .filter(|mount| self.is_left_out(mount.file))
             .filter(|mount| self.may_ship(mount))
             .map(|mount| mount.file)
             .collect();
+        if needed.is_empty() {
+            return needed;
+        }
+        let workspace = self.input.workspace;
+        let of_modules = needed.iter().filter_map(|&file| {
+            let path = &workspace.files.get(file.index())?.path;
+            match path.file_stem()?.to_str()? {
+                "mod" => path.parent().map(Path::to_owned),
+                _ => Some(path.with_extension("")),
+            }
+        });
+        let folders: FxHashSet<PathBuf> = of_modules.collect();
+        let below = workspace.file_ids().filter(|&id| {
+            let mut around = workspace.file(id).path.ancestors().skip(1);
+            self.is_left_out(id) && around.any(|folder| folders.contains(folder))
+        });
+        needed.extend(below);
         needed.sort_unstable();
         needed.dedup();
         needed
+    }
+
+    fn is_left_out(&self, file: FileId) -> bool {
+        let files = self.input.files.get(file.index());
+        files.is_some_and(|tree| tree.left_out)
     }
 
     fn may_ship(&self, mount: &Mount) -> bool {
