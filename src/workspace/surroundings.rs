@@ -74,7 +74,7 @@ pub(super) fn project_files<'a>(
     root: &'a Path,
     packages: impl Iterator<Item = &'a Path>,
 ) -> Vec<(PathBuf, ProjectFileKind)> {
-    const FOLDERS: [&str; 15] = [
+    const FOLDERS: [&str; 16] = [
         "",
         ".github/workflows",
         ".circleci",
@@ -90,6 +90,7 @@ pub(super) fn project_files<'a>(
         "script",
         "build",
         "contrib",
+        "nix",
     ];
     let repository = repository_root(root).unwrap_or(root);
     let bases = packages.chain([root, repository]);

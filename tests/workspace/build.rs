@@ -1,8 +1,5 @@
-//! What the workspace stage says of the build, compared with cargo where cargo can be asked.
+//! What the workspace stage says of the build.
 
-use std::process::Command;
-
-use cargo_perf_review::workspace::Workspace;
 use cargo_perf_review::workspace::build::product::Trait;
 use cargo_perf_review::workspace::build::profile::{Lto, Panic, ProfileError, Strip};
 use cargo_perf_review::workspace::build::project::ProfileChoice;
@@ -11,7 +8,7 @@ use crate::project::Project;
 
 const PACKAGE: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";
 
-fn project(profiles: &str, config: &str) -> Project {
+pub fn project(profiles: &str, config: &str) -> Project {
     let project = Project::new(&[
         ("Cargo.toml", &format!("{PACKAGE}{profiles}")),
         ("src/main.rs", "fn main() {}"),
@@ -21,126 +18,6 @@ fn project(profiles: &str, config: &str) -> Project {
         project.write(".cargo/config.toml", config.as_bytes());
     }
     project
-}
-
-/// The settings of a profile, as cargo plans the build of `src/main.rs`.
-fn by_cargo(project: &Project, profile: &str) -> Vec<String> {
-    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["build", "--unit-graph", "-Zunstable-options", "--offline"])
-        .args(["--profile", profile])
-        .current_dir(project.path())
-        .env("RUSTC_BOOTSTRAP", "1")
-        .output()
-        .expect("cargo runs");
-    let graph: serde_json::Value = serde_json::from_slice(&output.stdout)
-        .unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)));
-    let settings = &graph["units"][0]["profile"];
-    let text = |key: &str| match &settings[key] {
-        serde_json::Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    let strip = settings["strip"].to_string();
-    let strip = if strip.contains("debuginfo") {
-        "DebugInfo"
-    } else if strip.contains("symbols") || strip.contains("true") {
-        "Symbols"
-    } else {
-        "None"
-    };
-    vec![
-        format!("opt-level {}", text("opt_level")),
-        format!("lto {}", text("lto").replace("true", "fat")),
-        format!("codegen-units {}", text("codegen_units")),
-        format!("panic {}", text("panic")),
-        format!("strip {strip}"),
-        format!("debug {}", text("debuginfo")),
-        format!("debug-assertions {}", text("debug_assertions")),
-        format!("overflow-checks {}", text("overflow_checks")),
-        format!("incremental {}", text("incremental")),
-    ]
-}
-
-/// The same by our own computation.
-fn by_us(workspace: &Workspace, profile: &str) -> Vec<String> {
-    let profile = workspace
-        .profile_layers(Vec::new())
-        .profile(profile)
-        .unwrap();
-    let lto = match profile.lto.value {
-        Lto::Off => "off",
-        Lto::ThinLocal => "false",
-        Lto::Thin => "thin",
-        Lto::Fat => "fat",
-        Lto::Other(_) => "?",
-    };
-    let units = &profile.codegen_units;
-    let units = units.source.place().map(|_| units.value);
-    let panic = match profile.panic.value {
-        Panic::Unwind => "unwind",
-        Panic::Abort => "abort",
-    };
-    vec![
-        format!("opt-level {}", profile.opt_level.value),
-        format!("lto {lto}"),
-        format!(
-            "codegen-units {}",
-            units.map_or("null".to_owned(), |units| units.to_string())
-        ),
-        format!("panic {panic}"),
-        format!("strip {:?}", profile.strip.value),
-        format!("debug {}", profile.debug.value),
-        format!("debug-assertions {}", profile.debug_assertions.value),
-        format!("overflow-checks {}", profile.overflow_checks.value),
-        format!("incremental {}", profile.incremental.value),
-    ]
-}
-
-#[test]
-fn effective_profiles_are_those_that_cargo_plans_with() {
-    let cases: [(&str, &str, &[&str]); 7] = [
-        ("", "", &["release", "dev", "bench"]),
-        (
-            "[profile.release]\nlto = \"thin\"\ncodegen-units = 4\npanic = \"abort\"\nopt-level = \"s\"\nstrip = true\n",
-            "",
-            &["release", "dev"],
-        ),
-        (
-            "[profile.release]\ndebug = 1\n[profile.dist]\ninherits = \"release\"\nlto = true\n[profile.production]\ninherits = \"dist\"\ncodegen-units = 1\nstrip = \"symbols\"\n",
-            "",
-            &["release", "dist", "production", "bench"],
-        ),
-        (
-            "[profile.release]\nlto = false\ndebug-assertions = true\n",
-            "[profile.release]\nlto = \"fat\"\nincremental = true\n",
-            &["release", "bench"],
-        ),
-        (
-            "[profile.dev]\nopt-level = 1\noverflow-checks = false\n[profile.small]\ninherits = \"dev\"\ndebug = \"line-tables-only\"\n",
-            "",
-            &["dev", "small"],
-        ),
-        (
-            "",
-            "[profile.special]\ninherits = \"release\"\nlto = \"off\"\n",
-            &["special"],
-        ),
-        (
-            "[profile]\nrelease = { lto = \"fat\", strip = \"debuginfo\", debug = true }\n",
-            "",
-            &["release"],
-        ),
-    ];
-    for (profiles, config, names) in cases {
-        let project = project(profiles, config);
-        let workspace = project.load();
-        for name in names {
-            assert_eq!(
-                by_us(&workspace, name),
-                by_cargo(&project, name),
-                "{name}: {profiles}{config}"
-            );
-        }
-    }
 }
 
 #[test]

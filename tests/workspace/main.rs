@@ -2,6 +2,7 @@
 
 mod broken;
 mod build;
+mod planned;
 mod project;
 mod readings;
 mod selection;

@@ -8,6 +8,7 @@ use crate::text::{FileId, FileRange};
 use crate::workspace::build::docker::{Dockerfile, Instruction};
 use crate::workspace::build::project::{
     CargoCommand, ProfileChoice, ProjectFileKind, is_development_name, is_release_name,
+    listed_commands,
 };
 use crate::workspace::build::shell;
 
@@ -50,7 +51,7 @@ fn check(cx: &WorkspaceCx<'_>) {
                 handed_out(cx, &shipping, file.file);
             }
             ProjectFileKind::Deployment => started_as_file(cx, &shipping, file.file),
-            ProjectFileKind::Dockerfile | ProjectFileKind::Settings => {}
+            ProjectFileKind::Dockerfile | ProjectFileKind::Settings | ProjectFileKind::Nix => {}
         }
     }
 }
@@ -64,8 +65,11 @@ fn handed_out(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) {
         return;
     }
     let deploys = is_release_name(&read.display);
-    let all = range(0, read.text.len());
-    for command in shell::commands(&read.text, all) {
+    let whole = range(0, read.text.len());
+    let listed = listed_commands(&read.text);
+    let commands = std::iter::once(whole).chain(listed);
+    let mut told = Vec::new();
+    for command in commands.flat_map(|part| shell::commands(&read.text, part)) {
         let is_copy = command.words.iter().any(|word| {
             ELSEWHERE.contains(&word.text.as_str()) || deploys && HERE.contains(&word.text.as_str())
         });
@@ -73,7 +77,10 @@ fn handed_out(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) {
             .words
             .iter()
             .find(|word| is_debug_artefact(&word.text));
-        if let Some(artefact) = artefact.filter(|_| is_copy) {
+        if let Some(artefact) = artefact.filter(|_| is_copy)
+            && !told.contains(&artefact.range)
+        {
+            told.push(artefact.range);
             let message = format!(
                 "a build without optimisation is handed out: `{}`",
                 artefact.text
@@ -217,6 +224,9 @@ fn started_by_cargo(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, command: &Car
             )
         };
         drop(report(cx, command.place, message).severity(severity));
+    } else if command.kind == ProjectFileKind::Nix && command.subcommand == "build" && is_debug {
+        let message = "the package is built without optimisation";
+        drop(report(cx, command.place, message).severity(Severity::Warning));
     } else if command.kind == ProjectFileKind::Dockerfile
         && command.subcommand == "install"
         && is_debug

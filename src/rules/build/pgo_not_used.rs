@@ -1,6 +1,6 @@
 //! See rules/build/pgo_not_used.md
 
-use crate::finding::Confidence;
+use crate::finding::{Confidence, Severity};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, report};
@@ -18,6 +18,13 @@ fn check(cx: &WorkspaceCx<'_>) {
     let Some(shipping) = Shipping::of(cx) else {
         return;
     };
+    for (at, path) in &shipping.facts.lost_profiles {
+        let message = format!(
+            "the compiler is told to use the profile `{path}`, which is not in the repository: the compiler stops there"
+        );
+        let report = report(cx, *at, message).severity(Severity::Warning);
+        drop(report.at_most(Confidence::Low));
+    }
     let members = shipping
         .workspace
         .packages

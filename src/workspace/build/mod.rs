@@ -31,6 +31,9 @@ pub struct BuildFacts {
     pub shipped: Vec<ShippedProfile>,
     /// Sources of compiler flags, those that win first.
     pub flags: Vec<FlagSource>,
+    /// Profiles of runs (`-Cprofile-use=FILE`) that flags name and that are not there: the setting
+    /// and the path as written. Those that some project file makes or fetches are not told.
+    pub lost_profiles: Vec<(FileRange, String)>,
 }
 
 /// A profile that ships.
@@ -90,11 +93,38 @@ fn gather(workspace: &Workspace) -> BuildFacts {
     let flags = rustflags::flag_sources(&layers.configs, variables.into_iter());
     BuildFacts {
         shipped: shipped(&layers, &project.commands),
+        lost_profiles: lost_profiles(workspace, &flags),
         flags,
         products: product::products(workspace),
         root: workspace.root_manifest().map(|manifest| manifest.file),
         project,
     }
+}
+
+/// The profiles that flags name by a path below the root, where neither the file is there nor any
+/// project file speaks of making one.
+fn lost_profiles(workspace: &Workspace, flags: &[FlagSource]) -> Vec<(FileRange, String)> {
+    const MAKERS: [&str; 4] = ["profile-generate", "profdata", "pgo", "llvm-cov"];
+    let named = flags.iter().filter_map(|source| {
+        let path = source.codegen("profile-use")?;
+        let is_known = !path.is_empty() && !path.contains(['$', '%', '{']);
+        let is_relative = std::path::Path::new(path).is_relative();
+        (is_known && is_relative).then(|| (source.place, path.to_owned()))
+    });
+    let lost: Vec<(FileRange, String)> = named
+        .filter(|(_, path)| !workspace.root.join(path).exists())
+        .collect();
+    let is_made = |path: &str| {
+        let mut texts = workspace.project_files.iter();
+        texts.any(|file| {
+            let text = &workspace.file(file.file).text;
+            let own = text.replace(path, "");
+            MAKERS.iter().any(|maker| own.contains(maker))
+        })
+    };
+    lost.into_iter()
+        .filter(|(_, path)| !is_made(path))
+        .collect()
 }
 
 /// The variables of the builds that others get, those of single commands first.

@@ -2,11 +2,12 @@
 //! which variables they set. The text is loaded; nothing is executed.
 
 mod lines;
+mod nix;
 mod reader;
 
 use self::reader::Reader;
 use super::docker::Dockerfile;
-use crate::text::{FileId, FileRange};
+use crate::text::{FileId, FileRange, TextRange};
 
 /// What a project file is, which decides how it is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +24,8 @@ pub enum ProjectFileKind {
     Deployment,
     /// `dist-workspace.toml`, `Cross.toml`.
     Settings,
+    /// What Nix builds: `flake.nix`, `default.nix`, the files of a folder `nix`.
+    Nix,
 }
 
 /// A project file.
@@ -131,6 +134,7 @@ pub fn kind_of(path: &str) -> Option<ProjectFileKind> {
         _ if is_yaml && ci_folder => Some(Kind::Pipeline),
         _ if has_extension(&lower, &["sh", "bash"]) => Some(Kind::Script),
         _ if has_extension(&lower, &["service"]) => Some(Kind::Deployment),
+        _ if has_extension(&lower, &["nix"]) && !lower.contains("shell") => Some(Kind::Nix),
         _ => None,
     }
 }
@@ -190,6 +194,21 @@ impl ProjectFacts {
     pub fn add(&mut self, file: ProjectFile, path: &str, text: &str) {
         Reader::new(self, file, path, text).read();
     }
+}
+
+/// The elements of lists that a pipeline writes on one line, each a command: `script: [a, "b c"]`.
+pub fn listed_commands(text: &str) -> Vec<TextRange> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let items = lines::flow_list(line).unwrap_or_default().into_iter();
+        found.extend(items.map(|item| {
+            let offset = |within: usize| u32::try_from(at + within).unwrap_or(u32::MAX);
+            TextRange::new(offset(item.start), offset(item.end))
+        }));
+        at += line.len();
+    }
+    found
 }
 
 /// Whether a workflow or script makes what others get by its name.

@@ -98,6 +98,39 @@ pub(super) fn yaml_command(line: &str) -> Option<(usize, usize)> {
         .then_some((start, end))
 }
 
+/// The elements of a list that a line of a pipeline writes behind its key: `script: [a, "b c"]`.
+pub(super) fn flow_list(line: &str) -> Option<Vec<Range<usize>>> {
+    if line.trim_start().starts_with('#') {
+        return None;
+    }
+    let open = line.find(": [")? + 2;
+    let key = line[..open].trim_end_matches([':', ' ']).trim_start();
+    let is_key = key
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b' '));
+    let close = line.trim_end().strip_suffix(']')?.len();
+    let inside = line.get(open + 1..close).filter(|_| is_key)?;
+    let mut items = Vec::new();
+    let (mut from, mut quote) = (0, None);
+    for (at, char) in inside.char_indices().chain([(inside.len(), ',')]) {
+        match char {
+            '"' | '\'' if quote == Some(char) => quote = None,
+            '"' | '\'' if quote.is_none() => quote = Some(char),
+            ',' if quote.is_none() || at == inside.len() => {
+                let item = inside[from..at].trim_start();
+                let start = open + 1 + at - item.len();
+                let item = item.trim_end();
+                let is_quoted = item.len() > 1 && item.starts_with(['"', '\'']);
+                let around = usize::from(is_quoted);
+                items.push(start + around..start + item.len() - around);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    Some(items)
+}
+
 /// The shell text of a makefile's or justfile's line: recipes are indented.
 pub(super) fn recipe(line: &str) -> Option<(usize, usize)> {
     let trimmed = line.trim_start();

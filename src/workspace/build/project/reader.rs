@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use super::lines::{
-    jobs_for_tests, option, profile_of, recipe, start_command, yaml_command, yaml_variable,
+    flow_list, jobs_for_tests, option, profile_of, recipe, start_command, yaml_command,
+    yaml_variable,
 };
+use super::nix::{self, Said};
 use super::{
-    CargoCommand, ProjectFacts, ProjectFile, ProjectFileKind, Variable, is_development_name,
-    is_release_name,
+    CargoCommand, ProfileChoice, ProjectFacts, ProjectFile, ProjectFileKind, Variable,
+    is_development_name, is_release_name,
 };
 use crate::text::{FileRange, TextRange};
 use crate::workspace::build::docker;
@@ -44,6 +46,7 @@ impl<'a> Reader<'a> {
             ProjectFileKind::Makefile => self.lines(0..self.text.len(), recipe),
             ProjectFileKind::Deployment => self.lines(0..self.text.len(), start_command),
             ProjectFileKind::Script => self.shell(TextRange::new(0, offset(self.text.len()))),
+            ProjectFileKind::Nix => self.nix(),
             ProjectFileKind::Settings => {}
         }
     }
@@ -77,6 +80,52 @@ impl<'a> Reader<'a> {
             self.is_for_development = for_development;
         }
         self.lines(at..text.len(), yaml_command);
+    }
+
+    fn nix(&mut self) {
+        const STATIC: &str = "x86_64-unknown-linux-musl";
+        let for_development = self.is_for_development;
+        // Arguments that several calls share are written before the first of them.
+        let mut profile = None;
+        let mut package: Option<usize> = None;
+        for (line, said) in nix::said(self.text) {
+            let place = |part: Range<usize>| {
+                TextRange::new(offset(line + part.start), offset(line + part.end))
+            };
+            match said {
+                Said::Package { call, is_static } => {
+                    self.is_for_development = for_development;
+                    package = Some(self.facts.commands.len());
+                    let named = profile.clone().unwrap_or_else(|| "release".to_owned());
+                    let found = CargoCommand {
+                        place: self.place(place(call)),
+                        kind: self.file.kind,
+                        subcommand: "build".to_owned(),
+                        profile: ProfileChoice::Named(named),
+                        target: is_static.then(|| STATIC.to_owned()),
+                        arguments: Vec::new(),
+                        variables: Vec::new(),
+                        stage: None,
+                        is_for_development: self.is_for_development,
+                    };
+                    self.facts.commands.push(found);
+                }
+                Said::Shell => {
+                    package = None;
+                    self.is_for_development = true;
+                }
+                Said::Profile(name) => match package {
+                    Some(at) => {
+                        self.facts.commands[at].profile = ProfileChoice::Named(name.to_owned());
+                    }
+                    None if self.is_for_development => {}
+                    None => profile = Some(name.to_owned()),
+                },
+                Said::Variable(name, value, part) => self.set(name, value, place(part)),
+                Said::Command(part) => self.shell(place(part)),
+            }
+        }
+        self.is_for_development = for_development;
     }
 
     fn dockerfile(&mut self) {
@@ -168,6 +217,15 @@ impl<'a> Reader<'a> {
             if let Some((name, value, start)) = yaml_variable(line, self.file.kind) {
                 let range = TextRange::new(offset(at + start), offset(at + line.trim_end().len()));
                 self.set(&name, &value, range);
+            } else if let Some(items) =
+                flow_list(line).filter(|_| self.file.kind == ProjectFileKind::Pipeline)
+            {
+                for item in items {
+                    self.shell(TextRange::new(
+                        offset(at + item.start),
+                        offset(at + item.end),
+                    ));
+                }
             } else if let Some((from, to)) = command(line) {
                 self.shell(TextRange::new(offset(at + from), offset(at + to)));
             }
