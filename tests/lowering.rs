@@ -22,7 +22,6 @@ fn on_large_stack<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) 
 /// Packages of different styles, small enough for a debug build.
 const PACKAGES: &[&str] = &[
     "boxcar",
-    "cargo-lock",
     "cargo-perf-review",
     "cargo-platform",
     "cargo_metadata",
@@ -39,6 +38,7 @@ const PACKAGES: &[&str] = &[
     "serde_json",
     "syn",
     "toml",
+    "toml_parser",
     "walkdir",
 ];
 
