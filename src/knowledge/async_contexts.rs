@@ -28,6 +28,10 @@ pub struct AsyncContexts {
     pub joins: FxHashSet<Name>,
     /// Calls that wait for what comes in from outside the task: connections, messages, ticks.
     pub events: FxHashSet<Name>,
+    /// Types of streams that give the messages of a broker.
+    pub message_streams: FxHashSet<Name>,
+    /// Calls that ask a broker for the next messages.
+    pub message_calls: FxHashSet<Name>,
     /// Calls that open a socket for connections to come in.
     pub listeners: FxHashSet<Name>,
     /// Calls that serve until the program ends, or carry out what a chat asks for.
@@ -49,6 +53,8 @@ impl AsyncContexts {
             &self.together,
             &self.joins,
             &self.events,
+            &self.message_streams,
+            &self.message_calls,
             &self.listeners,
             &self.servers,
             &self.requests,
@@ -231,6 +237,8 @@ struct File {
     together: Vec<&'static str>,
     join: Vec<&'static str>,
     event: Vec<&'static str>,
+    message_stream: Vec<&'static str>,
+    message_call: Vec<&'static str>,
     listener: Vec<&'static str>,
     server: Vec<&'static str>,
     request: Vec<&'static str>,
@@ -262,6 +270,8 @@ lazy! {
         together: file.together.into_iter().map(Name::new).collect(),
         joins: file.join.into_iter().map(Name::new).collect(),
         events: file.event.into_iter().map(Name::new).collect(),
+        message_streams: file.message_stream.into_iter().map(Name::new).collect(),
+        message_calls: file.message_call.into_iter().map(Name::new).collect(),
         listeners: file.listener.into_iter().map(Name::new).collect(),
         requests: file.request.into_iter().map(Name::new).collect(),
         servers: file.server.into_iter().map(Name::new).collect(),

@@ -12,6 +12,7 @@ use super::doings::implementations_up_to;
 use super::driven;
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
+use super::messages::taking_messages;
 use super::model::{BodyInfo, Model};
 use super::recurring::{Often, how_often};
 use super::starts::{self, Seen, Starts};
@@ -42,6 +43,7 @@ pub enum HotReason {
 #[derive(Debug, Default)]
 pub struct Heats {
     hot: FxHashMap<DefId, HotReason>,
+    /// Closures that serve requests, and loops over messages.
     hot_closures: FxHashSet<(FileId, ExprId)>,
     on_executor: FxHashSet<DefId>,
     /// Handlers in modules named after tests that code elsewhere hands to a framework.
@@ -235,6 +237,8 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
         look_at_method(model, owner, path, &mut found);
     }
     calls_of(model, body, &mut found);
+    let taking = taking_messages(model, body).into_iter();
+    found.closures.extend(taking.map(|at| (body.file, at)));
     found.serves = body.types.calls().iter().any(|call| {
         let api = model.outside_api(call);
         api.is_some_and(|api| serves(api.path()) || contexts.servers.contains(&api.path()))

@@ -31,6 +31,7 @@ pub mod infer;
 mod lang;
 mod left_out;
 mod macros;
+mod messages;
 mod model;
 mod param_uses;
 mod pauses;

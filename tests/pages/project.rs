@@ -220,7 +220,13 @@ fn manifest(name: &str) -> String {
         .iter()
         .map(|name| name.as_str())
         .collect();
-    crates.extend(["serde", "hashbrown", "bb8_postgres", "bb8_redis"]);
+    crates.extend([
+        "serde",
+        "hashbrown",
+        "bb8_postgres",
+        "bb8_redis",
+        "http_body_util",
+    ]);
     crates.sort_unstable();
     crates.dedup();
     for name in crates {

@@ -112,6 +112,7 @@ pub mod body {
     impl From<Cow<str>> for Body {}
     impl From<String> for Body {}
     impl From<Vec<u8>> for Body {}
+    impl http_body::Body for Body { type Data = bytes::Bytes; type Error = crate::Error; }
     impl<S> FromRequest<S> for Body where S: Send + Sync { type Rejection = Infallible; }
     impl IntoResponse for Body {}
     pub struct BodyDataStream {}

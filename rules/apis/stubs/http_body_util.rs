@@ -5,8 +5,9 @@
 use bytes::{Bytes, buf::Buf};
 use crate::combinators::{BoxBody, Collect, Fuse, InspectErr, InspectFrame, MapErr, MapFrame, UnsyncBoxBody, WithTrailers};
 use http::HeaderMap;
+use futures::stream::Stream;
 use http_body::{Body, Frame};
-use std::{borrow::{Cow, ToOwned}, clone::Clone, convert::From, default::Default, error::Error, fmt::Display, future::Future, marker::{Copy, Send, Sync, Unpin}, ops::FnMut, option::Option, result::Result, string::String, vec::Vec};
+use std::{borrow::{Cow, ToOwned}, boxed::Box, clone::Clone, convert::{From, Infallible}, default::Default, error::Error, fmt::Display, future::Future, marker::{Copy, Send, Sync, Unpin}, ops::FnMut, option::Option, result::Result, string::String, vec::Vec};
 pub trait BodyExt: Body {
     fn frame(&mut self) -> crate::combinators::Frame<Self> where Self: Unpin;
     fn map_frame<F, B>(self, f: F) -> MapFrame<Self, F> where F: FnMut(Frame<Self::Data>) -> Frame<B>, B: Buf;
@@ -79,15 +80,28 @@ impl<S> StreamBody<S> {
     pub fn new(stream: S) -> Self;
 }
 impl<T> BodyExt for T where T: Body {}
+impl<D> Body for Empty<D> where D: Buf { type Data = D; type Error = Infallible; }
+impl<D> Body for Full<D> where D: Buf { type Data = D; type Error = Infallible; }
+impl<B> Body for Limited<B> where B: Body { type Data = <B as Body>::Data; type Error = Box<dyn Error + Send + Sync>; }
+impl<L, R> Body for Either<L, R> where L: Body, R: Body<Data = <L as Body>::Data> { type Data = <L as Body>::Data; type Error = Box<dyn Error + Send + Sync>; }
+impl<S, D, E> Body for StreamBody<S> where S: Stream<Item = Result<Frame<D>, E>>, D: Buf { type Data = D; type Error = E; }
 pub mod combinators {
     use bytes::buf::Buf;
     use crate::Collected;
     use http_body::Body;
-    use std::{default::Default, future::Future, marker::{Send, Sync, Unpin}, option::Option, pin::Pin, result::Result};
+    use std::{default::Default, future::Future, marker::{Send, Sync, Unpin}, ops::FnMut, option::Option, pin::Pin, result::Result};
     pub struct BoxBody<D, E> {}
     impl<D, E> BoxBody<D, E> {
         pub fn new<B>(body: B) -> Self where B: Body<Data = D, Error = E> + Send + Sync, D: Buf;
     }
+    impl<D, E> Body for BoxBody<D, E> where D: Buf { type Data = D; type Error = E; }
+    impl<D, E> Body for UnsyncBoxBody<D, E> where D: Buf { type Data = D; type Error = E; }
+    impl<B> Body for Fuse<B> where B: Body { type Data = <B as Body>::Data; type Error = <B as Body>::Error; }
+    impl<B, F, E> Body for MapErr<B, F> where B: Body, F: FnMut(<B as Body>::Error) -> E { type Data = <B as Body>::Data; type Error = E; }
+    impl<B, F, B2> Body for MapFrame<B, F> where B: Body, F: FnMut(http_body::Frame<<B as Body>::Data>) -> http_body::Frame<B2>, B2: Buf { type Data = B2; type Error = <B as Body>::Error; }
+    impl<B, F> Body for InspectErr<B, F> where B: Body { type Data = <B as Body>::Data; type Error = <B as Body>::Error; }
+    impl<B, F> Body for InspectFrame<B, F> where B: Body { type Data = <B as Body>::Data; type Error = <B as Body>::Error; }
+    impl<B, F> Body for WithTrailers<B, F> where B: Body { type Data = <B as Body>::Data; type Error = <B as Body>::Error; }
     impl<D, E> Default for BoxBody<D, E> where D: Buf {}
     pub struct Collect<T> where T: Body {}
     impl<T: Body> Future for Collect<T> { type Output = Result<Collected<<T as Body>::Data>, <T as Body>::Error>; }

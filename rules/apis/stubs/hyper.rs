@@ -28,56 +28,11 @@ impl Display for Error {}
 impl std::error::Error for Error {}
 pub type Result<T> = std::result::Result<T, Error>;
 pub mod body {
-    use http::{HeaderMap, request::Request, response::Response};
-    use std::{boxed::Box, convert::Infallible, marker::Unpin, ops::{Add, Deref, DerefMut, FnOnce}, option::Option, pin::Pin, result::Result, string::String, task::{Context, Poll}};
     pub use http_body::{Body, Frame, SizeHint};
     pub use bytes::Bytes;
     pub use bytes::buf::Buf;
-    pub trait Body {
-        type Data: bytes::buf::Buf;
-        type Error;
-        fn poll_frame(self: Pin<&mut Self>, cx: &mut Context) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>>;
-        fn is_end_stream(&self) -> bool;
-        fn size_hint(&self) -> SizeHint;
-    }
-    pub struct Frame<T> {}
-    impl<T> Frame<T> {
-        pub fn data(buf: T) -> Frame<T>;
-        pub fn trailers(map: HeaderMap) -> Frame<T>;
-        pub fn map_data<F, D>(self, f: F) -> Frame<D> where F: FnOnce(T) -> D;
-        pub fn is_data(&self) -> bool;
-        pub fn into_data(self) -> Result<T, Frame<T>>;
-        pub fn data_ref(&self) -> Option<&T>;
-        pub fn data_mut(&mut self) -> Option<&mut T>;
-        pub fn is_trailers(&self) -> bool;
-        pub fn into_trailers(self) -> Result<HeaderMap, Frame<T>>;
-        pub fn trailers_ref(&self) -> Option<&HeaderMap>;
-        pub fn trailers_mut(&mut self) -> Option<&mut HeaderMap>;
-    }
     pub struct Incoming {}
     impl Body for Incoming { type Data = bytes::Bytes; type Error = crate::Error; }
-    #[derive(Clone, Copy, Default)]
-    pub struct SizeHint {}
-    impl SizeHint {
-        pub fn new() -> SizeHint;
-        pub fn with_exact(value: u64) -> SizeHint;
-        pub fn lower(&self) -> u64;
-        pub fn set_lower(&mut self, value: u64);
-        pub fn upper(&self) -> Option<u64>;
-        pub fn set_upper(&mut self, value: u64);
-        pub fn exact(&self) -> Option<u64>;
-        pub fn set_exact(&mut self, value: u64);
-    }
-    impl Add for SizeHint { type Output = SizeHint; }
-    impl Body for String { type Data = bytes::Bytes; type Error = Infallible; }
-    impl<B> Body for Request<B> where B: Body { type Data = <B as Body>::Data; type Error = <B as Body>::Error; }
-    impl<B> Body for Response<B> where B: Body { type Data = <B as Body>::Data; type Error = <B as Body>::Error; }
-    impl<P> Body for Pin<P> where P: Unpin + DerefMut, <P as Deref>::Target: Body {
-        type Data = <<P as Deref>::Target as Body>::Data;
-        type Error = <<P as Deref>::Target as Body>::Error;
-    }
-    impl<T> Body for &mut T where T: Body + Unpin { type Data = <T as Body>::Data; type Error = <T as Body>::Error; }
-    impl<T> Body for Box<T> where T: Body + Unpin { type Data = <T as Body>::Data; type Error = <T as Body>::Error; }
 }
 pub mod client {
     pub mod conn {
@@ -91,7 +46,8 @@ pub mod client {
         }
         pub mod http1 {
             use bytes::Bytes;
-            use crate::{body::{Body, Incoming}, client::conn::TrySendError, rt::{Read, Write}};
+            use http_body::Body;
+            use crate::{body::Incoming, client::conn::TrySendError, rt::{Read, Write}};
             use http::{request::Request, response::Response};
             use std::{boxed::Box, convert::Into, error::Error, future::Future, marker::{Send, Sync, Unpin}, option::Option, result::Result, task::{Context, Poll}};
             #[derive(Clone)]
@@ -135,7 +91,8 @@ pub mod client {
             pub async fn handshake<T, B>(io: T) -> crate::Result<(SendRequest<B>, Connection<T, B>)> where T: Read + Write + Unpin, B: Body, B::Data: Send, B::Error: Into<Box<dyn Error + Send + Sync>>;
         }
         pub mod http2 {
-            use crate::{body::{Body, Incoming}, client::conn::TrySendError, rt::{Read, Timer, Write}, rt::bounds::Http2ClientConnExec};
+            use http_body::Body;
+            use crate::{body::Incoming, client::conn::TrySendError, rt::{Read, Timer, Write}, rt::bounds::Http2ClientConnExec};
             use http::{request::Request, response::Response};
             use std::{boxed::Box, clone::Clone, convert::Into, error::Error, future::Future, marker::{Send, Sync, Unpin}, option::Option, result::Result, task::{Context, Poll}, time::Duration};
             #[derive(Clone)]
@@ -253,7 +210,8 @@ pub mod rt {
     impl<T: Write + Unpin> Write for &mut T {}
     impl<T: Write + Unpin> Write for Box<T> {}
     pub mod bounds {
-        use crate::{body::Body, rt::{Read, Write}};
+        use http_body::Body;
+        use crate::{rt::{Read, Write}};
         use std::{boxed::Box, clone::Clone, convert::Into, error::Error, marker::{Send, Sync, Unpin}};
         pub trait Http2ClientConnExec<B, T>: Clone where B: Body, B::Error: Into<Box<dyn Error + Send + Sync>>, T: Read + Write + Unpin {}
         pub trait Http2ServerConnExec<F, B: Body>: Clone {}
@@ -263,7 +221,8 @@ pub mod server {
     pub mod conn {
         pub mod http1 {
             use bytes::Bytes;
-            use crate::{body::{Body, Incoming}, rt::{Read, Timer, Write}, service::HttpService};
+            use http_body::Body;
+            use crate::{body::Incoming, rt::{Read, Timer, Write}, service::HttpService};
             use std::{boxed::Box, convert::Into, error::Error, future::Future, marker::{Send, Sync, Unpin}, option::Option, pin::Pin, result::Result, task::{Context, Poll}, time::Duration};
             #[derive(Clone)]
             pub struct Builder {}
@@ -307,7 +266,8 @@ pub mod server {
             }
         }
         pub mod http2 {
-            use crate::{body::{Body, Incoming}, rt::{Read, Timer, Write}, rt::bounds::Http2ServerConnExec, service::HttpService};
+            use http_body::Body;
+            use crate::{body::Incoming, rt::{Read, Timer, Write}, rt::bounds::Http2ServerConnExec, service::HttpService};
             use std::{boxed::Box, convert::Into, error::Error, future::Future, marker::{Send, Sync, Unpin}, option::Option, pin::Pin, result::Result, time::Duration};
             #[derive(Clone)]
             pub struct Builder<E> {}
@@ -341,7 +301,7 @@ pub mod server {
     }
 }
 pub mod service {
-    use crate::body::Body;
+    use http_body::Body;
     use http::response::Response;
     use std::{boxed::Box, convert::Into, error::Error, future::Future, marker::{Send, Sync}, ops::Fn, rc::Rc, result::Result, sync::Arc};
     pub trait HttpService<ReqBody> {

@@ -5,6 +5,7 @@
 use bytes::Bytes;
 use crate::{cookie::{Cookie, CookieStore}, dns::Resolve, multipart::Form, redirect::Policy};
 use futures::stream::{Stream, TryStream};
+use http_body::Body as HttpBody;
 use http::{Extensions, HeaderName, HeaderValue, response::Builder};
 use serde_core::{de::DeserializeOwned, ser::Serialize};
 use std::{borrow::Borrow, boxed::Box, convert::{AsRef, From, Into, TryFrom, TryInto}, fmt::Display, future::Future, iter::{IntoIterator, Iterator}, marker::{Send, Sync}, net::{IpAddr, SocketAddr}, ops::{Fn, Index, Range, RangeFrom, RangeFull, RangeTo}, option::Option, path::{Path, PathBuf}, str::{FromStr, Split}, string::String, sync::Arc, time::Duration, vec::Vec};
@@ -18,6 +19,7 @@ pub trait IntoUrl {}
 pub trait ResponseBuilderExt {
     fn url(self, url: Url) -> Self;
 }
+impl HttpBody for Body { type Data = Bytes; type Error = Error; }
 #[derive(Default)]
 pub struct Body {}
 impl Body {

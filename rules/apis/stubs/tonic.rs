@@ -6,7 +6,7 @@ use bytes::Bytes;
 use crate::{codec::{CompressionEncoding, Decoder}, metadata::MetadataMap};
 use futures::stream::Stream;
 use http::{HeaderMap, StatusCode};
-use hyper::body::Body;
+use http_body::Body;
 use std::{boxed::Box, convert::{From, Into}, default::Default, error::Error, fmt::Display, marker::{Send, Sync}, net::SocketAddr, option::Option, string::String, sync::Arc, time::Duration};
 pub use http::Extensions;
 pub trait IntoRequest<T> {
@@ -132,16 +132,17 @@ pub mod body {
     use std::{boxed::Box, convert::Into, error::Error, marker::{Send, Sync}};
     #[derive(Default)]
     pub struct Body {}
+    impl http_body::Body for Body { type Data = Bytes; type Error = crate::Status; }
     impl Body {
         pub fn empty() -> Self;
-        pub fn new<B>(body: B) -> Self where B: hyper::body::Body<Data = Bytes> + Send, B::Error: Into<Box<dyn Error + Send + Sync>>;
+        pub fn new<B>(body: B) -> Self where B: http_body::Body<Data = Bytes> + Send, B::Error: Into<Box<dyn Error + Send + Sync>>;
     }
 }
 pub mod client {
     use crate::{Response, Status, Streaming, codec::{Codec, CompressionEncoding}};
     use futures::stream::Stream;
     use http::{Uri, request::Request, uri::PathAndQuery};
-    use hyper::body::Body;
+    use http_body::Body;
     use std::{boxed::Box, convert::Into, error::Error, future::Future, marker::{Send, Sync}, result::Result, task::{Context, Poll}};
     use tower_service::Service;
     pub trait GrpcService<ReqBody> {
@@ -406,7 +407,7 @@ pub mod metadata {
 pub mod server {
     use crate::{Request, Response, Status, Streaming, codec::{Codec, CompressionEncoding}};
     use futures::stream::Stream;
-    use hyper::body::Body;
+    use http_body::Body;
     use std::{boxed::Box, convert::Into, error::Error, future::Future, marker::{Send, Sync}, result::Result};
     use tower_service::Service;
     pub trait ClientStreamingService<R> {
@@ -547,7 +548,7 @@ pub mod transport {
     use tower_layer::Layer;
     use tower_service::Service;
     pub use http::Uri;
-    pub use hyper::body::Body;
+    pub use http_body::Body;
     #[derive(Clone)]
     pub struct Channel {}
     impl Channel {
@@ -648,10 +649,10 @@ pub mod transport {
         pub fn http2_max_header_list_size(self, max: impl Into<Option<u32>>) -> Self;
         pub fn max_frame_size(self, frame_size: impl Into<Option<u32>>) -> Self;
         pub fn accept_http1(self, accept_http1: bool) -> Self;
-        pub async fn serve<S, ResBody>(self, addr: SocketAddr, svc: S) -> Result<(), Error> where L: Layer<S>, L::Service: Service<Request<crate::body::Body>, Response = Response<ResBody>> + Clone + Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Future: Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send, ResBody: hyper::body::Body<Data = Bytes> + Send, ResBody::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
-        pub async fn serve_with_shutdown<S, F, ResBody>(self, addr: SocketAddr, svc: S, signal: F) -> Result<(), Error> where L: Layer<S>, L::Service: Service<Request<crate::body::Body>, Response = Response<ResBody>> + Clone + Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Future: Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send, F: Future<Output = ()>, ResBody: hyper::body::Body<Data = Bytes> + Send, ResBody::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
-        pub async fn serve_with_incoming<S, I, IO, IE, ResBody>(self, svc: S, incoming: I) -> Result<(), Error> where L: Layer<S>, L::Service: Service<Request<crate::body::Body>, Response = Response<ResBody>> + Clone + Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Future: Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send, I: Stream<Item = Result<IO, IE>>, IO: AsyncRead + AsyncWrite + Connected + Unpin + Send, IE: Into<Box<dyn std::error::Error + Send + Sync>>, ResBody: hyper::body::Body<Data = Bytes> + Send, ResBody::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
-        pub async fn serve_with_incoming_shutdown<S, I, F, IO, IE, ResBody>(self, svc: S, incoming: I, signal: F) -> Result<(), Error> where L: Layer<S>, L::Service: Service<Request<crate::body::Body>, Response = Response<ResBody>> + Clone + Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Future: Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send, I: Stream<Item = Result<IO, IE>>, IO: AsyncRead + AsyncWrite + Connected + Unpin + Send, IE: Into<Box<dyn std::error::Error + Send + Sync>>, F: Future<Output = ()>, ResBody: hyper::body::Body<Data = Bytes> + Send, ResBody::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
+        pub async fn serve<S, ResBody>(self, addr: SocketAddr, svc: S) -> Result<(), Error> where L: Layer<S>, L::Service: Service<Request<crate::body::Body>, Response = Response<ResBody>> + Clone + Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Future: Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send, ResBody: http_body::Body<Data = Bytes> + Send, ResBody::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
+        pub async fn serve_with_shutdown<S, F, ResBody>(self, addr: SocketAddr, svc: S, signal: F) -> Result<(), Error> where L: Layer<S>, L::Service: Service<Request<crate::body::Body>, Response = Response<ResBody>> + Clone + Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Future: Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send, F: Future<Output = ()>, ResBody: http_body::Body<Data = Bytes> + Send, ResBody::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
+        pub async fn serve_with_incoming<S, I, IO, IE, ResBody>(self, svc: S, incoming: I) -> Result<(), Error> where L: Layer<S>, L::Service: Service<Request<crate::body::Body>, Response = Response<ResBody>> + Clone + Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Future: Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send, I: Stream<Item = Result<IO, IE>>, IO: AsyncRead + AsyncWrite + Connected + Unpin + Send, IE: Into<Box<dyn std::error::Error + Send + Sync>>, ResBody: http_body::Body<Data = Bytes> + Send, ResBody::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
+        pub async fn serve_with_incoming_shutdown<S, I, F, IO, IE, ResBody>(self, svc: S, incoming: I, signal: F) -> Result<(), Error> where L: Layer<S>, L::Service: Service<Request<crate::body::Body>, Response = Response<ResBody>> + Clone + Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Future: Send, <<L as Layer<S>>::Service as Service<Request<crate::body::Body>>>::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send, I: Stream<Item = Result<IO, IE>>, IO: AsyncRead + AsyncWrite + Connected + Unpin + Send, IE: Into<Box<dyn std::error::Error + Send + Sync>>, F: Future<Output = ()>, ResBody: http_body::Body<Data = Bytes> + Send, ResBody::Error: Into<Box<dyn std::error::Error + Send + Sync>>;
     }
     pub mod channel {
         use crate::body::Body;

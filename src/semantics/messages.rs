@@ -1,0 +1,77 @@
+//! Loops over the messages of a broker: what stands in them is done for each message, as a handler is
+//! called for each request.
+
+use super::frames::FrameKind;
+use super::infer::Call;
+use super::model::{BodyInfo, Model};
+use super::types::{Ty, TyKind};
+use crate::knowledge;
+use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::Name;
+
+/// The loops and closures of a body that run for each message that a broker delivers.
+pub(super) fn taking_messages(model: &Model, body: &BodyInfo) -> Vec<ExprId> {
+    let mut found = Vec::new();
+    for call in body.types.calls() {
+        match taken_by(model, body, call) {
+            Some(By::Loop) => found.extend(loop_around(body, call.expr)),
+            Some(By::Closure) => found.extend(closures_of(model, body, call.expr)),
+            None => {}
+        }
+    }
+    found
+}
+
+/// What runs for the messages that a call takes.
+enum By {
+    /// The loop in which it stands.
+    Loop,
+    /// The closure that it is given.
+    Closure,
+}
+
+fn taken_by(model: &Model, body: &BodyInfo, call: &Call) -> Option<By> {
+    let contexts = knowledge::async_contexts();
+    let path = model.api(call)?.path();
+    if contexts.message_calls.contains(&path) {
+        return Some(By::Loop);
+    }
+    let by = match path.as_str() {
+        _ if contexts.events.contains(&path) => By::Loop,
+        "futures::stream::StreamExt::for_each"
+        | "futures::stream::StreamExt::for_each_concurrent"
+        | "futures::stream::TryStreamExt::try_for_each"
+        | "futures::stream::TryStreamExt::try_for_each_concurrent" => By::Closure,
+        _ => return None,
+    };
+    let method = body.source(model).method_call(call.expr)?;
+    let stream = path_of(model, body.types.expr(method.receiver))?;
+    contexts.message_streams.contains(&stream).then_some(by)
+}
+
+fn path_of(model: &Model, ty: Ty) -> Option<Name> {
+    let types = &model.program.types;
+    match types.kind(types.peel_references(ty)) {
+        TyKind::Adt(def, _) => Some(knowledge::canonical(
+            model.program.defs.canonical_path(*def),
+        )),
+        TyKind::Unread(path, _) => Some(knowledge::canonical(*path)),
+        _ => None,
+    }
+}
+
+/// The innermost loop around an expression, within its closure.
+fn loop_around(body: &BodyInfo, expr: ExprId) -> Option<ExprId> {
+    let frames = body.frames.outwards(body.frames.of(expr));
+    let mut frames = frames.map(|(_, frame)| frame);
+    let found =
+        frames.find(|frame| matches!(frame.kind, FrameKind::Loop | FrameKind::Closure { .. }))?;
+    (found.kind == FrameKind::Loop).then_some(found.expr)
+}
+
+fn closures_of(model: &Model, body: &BodyInfo, call: ExprId) -> Vec<ExprId> {
+    let file = body.source(model);
+    let args = file.method_call(call).map_or(&[][..], |call| call.args);
+    let is_closure = |&&arg: &&ExprId| matches!(file.expr(arg).kind, ExprKind::Closure(_));
+    args.iter().filter(is_closure).copied().collect()
+}
