@@ -206,6 +206,8 @@ pub enum HandlerPlace {
     ImplMethod,
     /// An argument, or a method of an impl.
     ArgumentOrImplMethod,
+    /// It is a method of an impl on which the attribute stands, or of whose trait it does.
+    AttributeOfImpl,
 }
 
 impl HandlerPlace {

@@ -213,11 +213,35 @@ impl<'m> Reader<'m> {
                     Some(name) if fetches_query(self.model, body, expr, name.as_str()) => {
                         self.query(body, expr, Access::Either)
                     }
+                    // What was awaited is told of where it was.
+                    Some(_) if !awaited && self.asks_answer(body, expr) => Effects::QUIET,
                     Some(name) => by_name(name.as_str(), awaited),
                     None => Effects::ACTS,
                 }
             }
         }
+    }
+
+    /// Whether a method is called on what an await gave, or on a part of it.
+    fn asks_answer(&self, body: &'m BodyInfo, expr: ExprId) -> bool {
+        const MOST_STEPS: usize = 16;
+        let file = body.source(self.model);
+        let graph = Graph::default();
+        let flow = Flow::new(self.model, body, &graph);
+        let mut inner = expr;
+        for _ in 0..MOST_STEPS {
+            inner = match file.expr(inner).kind {
+                ExprKind::Await(_) => return true,
+                ExprKind::MethodCall { .. } => match file.method_call(inner) {
+                    Some(call) => flow.origin(call.receiver),
+                    None => return false,
+                },
+                ExprKind::Field { base, .. } => flow.origin(base),
+                ExprKind::Try(operand) | ExprKind::Unary { operand, .. } => flow.origin(operand),
+                _ => return false,
+            };
+        }
+        false
     }
 
     /// What a function of the workspace does when it is called (and awaited).

@@ -14,11 +14,31 @@ pub(super) fn is_registered(program: &Program, def: DefId) -> bool {
 }
 
 fn takes_request(program: &Program, def: DefId) -> bool {
+    requests_of(program, def).next().is_some()
+}
+
+/// The crate of the request or message that a function takes, or of what is taken out of one.
+pub(super) fn framework_of(program: &Program, def: DefId) -> Option<&'static str> {
+    // Tasks that run for as long as the program share these with the handlers.
+    const SHARED: &[&str] = &[
+        "actix_web::web::Data",
+        "axum::Extension",
+        "axum::extract::State",
+        "poem::web::Data",
+        "rocket::State",
+        "serenity::client::Context",
+    ];
+    let mut requests = requests_of(program, def).map(Name::as_str);
+    let request = requests.find(|path| !SHARED.contains(path))?;
+    request.split("::").next()
+}
+
+fn requests_of(program: &Program, def: DefId) -> impl Iterator<Item = Name> + '_ {
     let requests = &knowledge::async_contexts().requests;
-    program.signature(def).is_some_and(|signature| {
-        let mut params = signature.params.iter();
-        params.any(|&param| path_of(program, param).is_some_and(|path| requests.contains(&path)))
-    })
+    let signature = program.signature(def);
+    let params = signature.map_or(&[][..], |signature| &signature.params);
+    let paths = params.iter().filter_map(|&param| path_of(program, param));
+    paths.filter(|path| requests.contains(path))
 }
 
 /// The path of a type, whatever refers to it.

@@ -10,15 +10,17 @@ use super::contexts::{CodeKind, attribute_api};
 use super::defs::{DefId, DefKind};
 use super::doings::implementations_up_to;
 use super::driven;
+use super::evidence::framework_of;
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::messages::taking_messages;
 use super::model::{BodyInfo, Model};
+use super::program::Program;
 use super::recurring::{Often, how_often};
 use super::starts::{self, Seen, Starts};
 use super::types::TraitId;
 use crate::finding::Heat;
-use crate::knowledge::{self, OffloadClass};
+use crate::knowledge::{self, HandlerPlace, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::{FileId, Name};
 use crate::workspace::PackageId;
@@ -236,6 +238,13 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     if let Some(path) = program.implemented_method(owner) {
         look_at_method(model, owner, path, &mut found);
     }
+    let of_impl = handler_by_attribute(program, owner);
+    let by_request = || framework_of(program, owner).filter(|_| model.makes_future(owner));
+    found.handlers.extend(
+        of_impl
+            .or_else(by_request)
+            .map(|framework| (owner, framework)),
+    );
     calls_of(model, body, &mut found);
     let taking = taking_messages(model, body).into_iter();
     found.closures.extend(taking.map(|at| (body.file, at)));
@@ -366,6 +375,24 @@ fn stored_calls(model: &Model, body: &BodyInfo, call: ExprId, found: &mut Found)
             }
         }
     }
+}
+
+/// The framework whose attribute stands on the impl of a method, or on the trait that it implements.
+fn handler_by_attribute(program: &Program, owner: DefId) -> Option<&'static str> {
+    let container = program.container(owner)?;
+    let declared = match program.implemented_trait(container) {
+        Some(TraitId::Def(def)) => Some(def),
+        _ => None,
+    };
+    let holders = [Some(container), declared].into_iter().flatten();
+    let attributes = holders.flat_map(|holder| program.attributes(holder));
+    let mut rows = attributes.filter_map(|path| {
+        let row = knowledge::async_contexts()
+            .handler
+            .get(attribute_api(path)?)?;
+        (row.place == HandlerPlace::AttributeOfImpl).then_some(row.framework)
+    });
+    rows.next()
 }
 
 fn look_at_method(model: &Model, owner: DefId, path: Name, found: &mut Found) {
