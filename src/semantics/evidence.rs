@@ -17,7 +17,7 @@ fn takes_request(program: &Program, def: DefId) -> bool {
     requests_of(program, def).next().is_some()
 }
 
-/// The crate of the request or message that a function takes, or of what is taken out of one.
+/// The framework of the request or message that a function takes, or of what is taken out of one.
 pub(super) fn framework_of(program: &Program, def: DefId) -> Option<&'static str> {
     // Tasks that run for as long as the program share these with the handlers.
     const SHARED: &[&str] = &[
@@ -30,7 +30,10 @@ pub(super) fn framework_of(program: &Program, def: DefId) -> Option<&'static str
     ];
     let mut requests = requests_of(program, def).map(Name::as_str);
     let request = requests.find(|path| !SHARED.contains(path))?;
-    request.split("::").next()
+    let krate = request.split("::").next()?;
+    let mut known = knowledge::async_contexts().handler.rows().iter();
+    let known = known.find(|row| row.path.split("::").next() == Some(krate));
+    Some(known.map_or(krate, |row| row.framework))
 }
 
 fn requests_of(program: &Program, def: DefId) -> impl Iterator<Item = Name> + '_ {
