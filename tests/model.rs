@@ -160,11 +160,10 @@ fn check_model_of(text: &str, edition: u16) {
                     "surely" => Confidence::Medium,
                     _ => Confidence::Low,
                 };
-                let call = body.types.call(expr).expect("a call");
                 let effects: Vec<_> = model
                     .body_effects(body)
                     .into_iter()
-                    .filter(|effect| effect.expr == call.expr && effect.confidence >= least)
+                    .filter(|effect| effect.expr == expr && effect.confidence >= least)
                     .collect();
                 let words: Vec<String> = effects
                     .iter()
@@ -454,6 +453,83 @@ impl Default for Holder { fn default() -> Self { Holder { file: File(std::fs::re
 fn falls_back(holder: Option<Holder>) -> Holder {
     holder.unwrap_or_default()
   //^^^^^^^^^^^^^^^^^^^^^^^^^^ effects: Fs
+}
+",
+    );
+}
+
+#[test]
+fn what_a_generic_function_does_hangs_on_the_types_that_it_is_called_for() {
+    check_model(
+        r"
+trait Source: Sized {
+    type Inner: Wait;
+    fn open() -> Self;
+    fn inner(&self) -> Self::Inner;
+    fn rest(&self) { self.inner().wait() }
+}
+trait Wait { fn wait(&self); }
+struct Slow;
+impl Wait for Slow { fn wait(&self) { std::thread::sleep(std::time::Duration::MAX) } }
+struct Quick;
+impl Wait for Quick { fn wait(&self) {} }
+struct Disk(Vec<u8>);
+impl Source for Disk {
+    type Inner = Slow;
+    fn open() -> Self { Disk(std::fs::read(NAME).unwrap()) }
+    fn inner(&self) -> Slow { Slow }
+}
+struct Memory;
+impl Source for Memory {
+    type Inner = Quick;
+    fn open() -> Self { Memory }
+    fn inner(&self) -> Quick { Quick }
+}
+fn make<T: Source>() -> T { T::open() }
+fn settle(wait: &impl Wait) { wait.wait() }
+struct Gate<W: Wait>(W);
+impl<W: Wait> Gate<W> { fn pass(&self) { settle(&self.0) } }
+fn all(disk: &Disk, memory: &Memory, closed: &Gate<Slow>, open: &Gate<Quick>) {
+    make::<Disk>();
+  //^^^^^^^^^^^^^^ surely: Fs
+    make::<Memory>();
+  //^^^^^^^^^^^^^^^^ effects:
+    let made: Disk = make();
+                   //^^^^^^ surely: Fs
+    disk.rest();
+  //^^^^^^^^^^^ surely: ThreadSleep
+    memory.rest();
+  //^^^^^^^^^^^^^ effects:
+    settle(&Slow);
+  //^^^^^^^^^^^^^ surely: ThreadSleep
+    closed.pass();
+  //^^^^^^^^^^^^^ surely: ThreadSleep
+    open.pass();
+  //^^^^^^^^^^^ effects:
+}
+",
+    );
+}
+
+#[test]
+fn operators_of_own_types_are_calls() {
+    check_model(
+        r"
+use std::ops::{Add, AddAssign, Neg};
+struct Log(String);
+impl AddAssign<&str> for Log { fn add_assign(&mut self, _: &str) { std::fs::write(NAME, NAME).unwrap(); } }
+impl AddAssign<u8> for Log { fn add_assign(&mut self, _: u8) {} }
+impl Neg for &Log { type Output = u8; fn neg(self) -> u8 { std::fs::read(NAME).unwrap().len() as u8 } }
+impl Add for Log { type Output = Log; fn add(self, _: Log) -> Log { self } }
+fn all(mut log: Log, other: Log, number: u8, text: &str) {
+    log += text;
+  //^^^^^^^^^^^ effects: Fs
+    log += number;
+  //^^^^^^^^^^^^^ effects:
+    -&log;
+  //^^^^^ effects: Fs
+    log + other;
+  //^^^^^^^^^^^ effects:
 }
 ",
     );

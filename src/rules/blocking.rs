@@ -190,7 +190,8 @@ const MOST_STEPS: usize = 6;
 fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     let call = witness.call;
     if cx.context(call).runtime != Runtime::Async
-        || cx.facts().is_awaited(call)
+        // What a function does before it gives its future is no part of that.
+        || witness.steps.is_empty() && cx.facts().is_awaited(call)
         || cx.facts().is_left_to_iterator(call)
         || cx.facts().is_left_out(call)
     {

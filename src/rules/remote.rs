@@ -256,7 +256,8 @@ impl<'m> Reader<'m> {
         }
         let body = self.model.body_of(def);
         let Some(body) = body.filter(|_| self.open.len() < DEEPEST) else {
-            return by_name(name, awaited);
+            let found = self.by_implementations(def, awaited);
+            return found.unwrap_or_else(|| by_name(name, awaited));
         };
         self.open.push(def);
         let root = body.hir(self.model).root;
@@ -278,6 +279,28 @@ impl<'m> Reader<'m> {
         {
             found = found.and(Effects::of(Level::SeemsToRead, Wait::Remote));
         }
+        found
+    }
+
+    /// What each implementation of a trait's method does at the most, and for what all of them wait.
+    fn by_implementations(&mut self, declared: DefId, awaited: bool) -> Option<Effects> {
+        const MOST: usize = 4;
+        if self.open.len() >= DEEPEST {
+            return None;
+        }
+        let program = &self.model.program;
+        let mut all = self.model.implementations(declared);
+        all.retain(|&def| program.code_kind(def).ships());
+        if all.len() > MOST {
+            return None;
+        }
+        self.open.push(declared);
+        let found = all.into_iter().map(|def| self.function(def, awaited));
+        let found = found.reduce(|one, other| Effects {
+            level: one.level.max(other.level),
+            wait: one.wait.min(other.wait),
+        });
+        self.open.pop();
         found
     }
 

@@ -8,10 +8,10 @@ use super::blocking::Blocking;
 use super::defs::{DefId, DefKind};
 use super::frames::ClosureUse;
 use super::implicit;
-use super::infer::{Callee, ValueResolution};
+use super::infer::{Call, Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
 use super::stored::Code;
-use super::types::TraitId;
+use super::types::{TraitId, Ty};
 use crate::finding::Confidence;
 use crate::syntax::hir::{ExprId, ExprKind};
 
@@ -22,9 +22,11 @@ pub(super) enum Doing {
 }
 
 /// The calls of a body that block or lead to functions of the workspace, the functions that it hands
-/// to something that calls them in place, and the loops that wait for their items.
-pub(super) fn doings(model: &Model, body: &BodyInfo) -> Vec<(ExprId, Doing)> {
+/// to something that calls them in place, and the loops that wait for their items. The parameters of the
+/// body's function stand for `own`.
+pub(super) fn doings(model: &Model, body: &BodyInfo, own: &[Ty]) -> Vec<(ExprId, Doing)> {
     let mut found = Vec::new();
+    let instances = &model.effects.instances;
     let mut add = |expr: ExprId, blocking: Option<Blocking>, callee: &Callee| {
         if let Some(blocking) = blocking {
             found.push((expr, Doing::Blocks(blocking)));
@@ -32,6 +34,18 @@ pub(super) fn doings(model: &Model, body: &BodyInfo) -> Vec<(ExprId, Doing)> {
             let (codes, certainty) = model.effects.stored.called(body, expr);
             let calls = codes.iter().map(|&code| Doing::Calls(code, certainty));
             found.extend(calls.map(|doing| (expr, doing)));
+        } else if let Some(code) = body
+            .types
+            .call(expr)
+            .filter(|call| call.callee == *callee)
+            .and_then(|call| instances.running(model, call, own))
+        {
+            let function = model.program.function(code.owner);
+            if function.is_some_and(|function| !function.is_async)
+                && may_run(model, body, code.owner)
+            {
+                found.push((expr, Doing::Calls(code, Confidence::High)));
+            }
         } else {
             let callees = callees(model, callee).into_iter();
             let callees = callees.filter(|&(def, _)| may_run(model, body, def));
@@ -45,7 +59,7 @@ pub(super) fn doings(model: &Model, body: &BodyInfo) -> Vec<(ExprId, Doing)> {
         let blocking = model.blocking_call(body, call);
         let may_do =
             blocking.is_some() || call.callee == Callee::Value || leads_on(model, &call.callee);
-        if may_do && !is_awaited(model, body, call.expr) {
+        if may_do && (runs_before_await(model, call) || !is_awaited(model, body, call.expr)) {
             add(call.expr, blocking, &call.callee);
             if let Some(given) = model.waits_for_given(body, call) {
                 add(call.expr, Some(given), &call.callee);
@@ -89,6 +103,17 @@ pub(super) fn doings(model: &Model, body: &BodyInfo) -> Vec<(ExprId, Doing)> {
 fn may_run(model: &Model, body: &BodyInfo, function: DefId) -> bool {
     let program = &model.program;
     !program.is_of_other_target(function) || program.is_of_other_target(body.owner)
+}
+
+/// Whether what is called is no `async fn`: the function of the workspace that is called does what it does
+/// outside of the future that it gives before anybody awaits that.
+fn runs_before_await(model: &Model, call: &Call) -> bool {
+    let Callee::Function { def, .. } = call.callee else {
+        return false;
+    };
+    let function = model.program.function(def);
+    model.program.is_workspace(def)
+        && function.is_some_and(|function| !function.is_async && function.body.is_some())
 }
 
 /// Whether the callee is a function whose effects are known.

@@ -11,6 +11,7 @@ use super::crossing;
 use super::defs::{DefId, DefKind};
 use super::doings::{Doing, doings};
 use super::frames::{ClosureUse, FrameKind};
+use super::instances::Instances;
 use super::model::{BodyIndex, BodyInfo, Model};
 use super::param_uses::param_uses;
 use super::stored::{Code, StoredFunctions};
@@ -82,6 +83,8 @@ pub struct Effects {
     pub(super) of_code: FxHashMap<Code, SmallVec<[Witness; 1]>>,
     /// What calls of values call.
     pub(super) stored: StoredFunctions,
+    /// Which functions run for the types that calls give them.
+    pub(super) instances: Instances,
     param_uses: FxHashMap<DefId, ClosureUse>,
     /// The functions of dependencies whose bodies were looked at.
     followed: FxHashSet<DefId>,
@@ -121,6 +124,7 @@ impl Effects {
         model.effects.followed = dependencies.iter().map(|body| body.owner).collect();
         model.effects.non_blocking = model.non_blocking_sockets();
         model.effects.stored = StoredFunctions::of(model);
+        model.effects.instances = Instances::of(model);
         for _ in 0..ROUNDS {
             let uses = param_uses(model, dependencies);
             if uses == model.effects.param_uses {
@@ -141,12 +145,17 @@ impl Effects {
         let mut direct: Vec<(Code, Direct)> = bodies
             .chain(dependencies.par_iter().with_min_len(64))
             .filter(|body| Self::propagates(model, body.owner))
-            .map(|body| (Code::function(body.owner), Self::direct(model, body, None)))
+            .map(|body| Self::direct(model, body, Code::function(body.owner)))
             .collect();
         let closures = model.effects.stored.closures();
         direct.par_extend(closures.par_iter().filter_map(|&code| {
             let body = model.body_of(code.owner)?;
-            Some((code, Self::direct(model, body, code.closure)))
+            Some(Self::direct(model, body, code))
+        }));
+        let instances = model.effects.instances.codes();
+        direct.par_extend(instances.into_par_iter().filter_map(|code| {
+            let body = model.body_of(code.owner)?;
+            Self::propagates(model, code.owner).then(|| Self::direct(model, body, code))
         }));
         let mut callers: FxHashMap<Code, Vec<Edge>> = FxHashMap::default();
         let mut frontier: Vec<(Code, Witness)> = Vec::new();
@@ -296,18 +305,19 @@ impl Effects {
     }
 
     /// What the code of a body, or of a closure in it, does by itself.
-    fn direct(model: &Model, body: &BodyInfo, closure: Option<ExprId>) -> Direct {
+    fn direct(model: &Model, body: &BodyInfo, code: Code) -> (Code, Direct) {
         let mut direct = Direct::default();
         let file = body.source(model);
         let filled = model.fills_static_from(body);
         let filled_field = model.fills_field_from(body);
-        let all = doings(model, body);
-        direct.choices = choices(model, body, &all, closure);
+        let own = model.effects.instances.args_of(model, code);
+        let all = doings(model, body, own);
+        direct.choices = choices(model, body, &all, code);
         for (expr, doing) in all {
             if filled.is_some_and(|from| file.range(expr).start >= from) {
                 continue;
             }
-            if let Some(confidence) = reach(model, body, expr, closure) {
+            if let Some(confidence) = reach(model, body, expr, code.closure) {
                 let seldom = runs_if_failed(body, expr)
                     || filled_field.is_some_and(|from| file.range(expr).start >= from);
                 match doing {
@@ -333,7 +343,7 @@ impl Effects {
         if model.effects.followed.contains(&body.owner) {
             direct.witnesses.retain(Witness::is_felt_outside);
         }
-        direct
+        (code, direct)
     }
 
     /// How a function of the workspace uses the closure that it is given.
@@ -409,21 +419,13 @@ fn reach(
 }
 
 /// The calls of a body, or of a closure in it, that may mean one of several functions.
-fn choices(
-    model: &Model,
-    body: &BodyInfo,
-    doings: &[(ExprId, Doing)],
-    closure: Option<ExprId>,
-) -> Vec<Choice> {
+fn choices(model: &Model, body: &BodyInfo, doings: &[(ExprId, Doing)], code: Code) -> Vec<Choice> {
     let several = alternatives(doings).into_iter();
     let reached = several.filter_map(|(expr, callees)| {
         Some(Choice {
-            caller: Code {
-                owner: body.owner,
-                closure,
-            },
+            caller: code,
             expr,
-            confidence: reach(model, body, expr, closure)?,
+            confidence: reach(model, body, expr, code.closure)?,
             callees,
         })
     });
@@ -480,7 +482,7 @@ impl Model {
     /// What the expressions of a body do to the thread that runs them, in their order: calls of APIs
     /// and of functions of the workspace, functions handed on, loops that wait.
     pub fn body_effects(&self, body: &BodyInfo) -> Vec<Witness> {
-        let all = doings(self, body);
+        let all = doings(self, body, &[]);
         let mut found: Vec<Witness> = Vec::new();
         for (expr, callees) in alternatives(&all) {
             let shared = self.effects.in_all(&callees).into_iter();

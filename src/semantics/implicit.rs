@@ -55,11 +55,25 @@ pub(super) fn calls(model: &Model, body: &BodyInfo) -> Vec<(ExprId, DefId)> {
                 lhs,
                 method_of(program, of(lhs), lang.partial_eq, "eq"),
             ),
-            ExprKind::Binary { op, lhs, .. } => {
-                let operator = lang.operator(op);
-                let name = operator.map(|(_, name)| name).unwrap_or_default();
-                let trait_def = operator.and_then(|(trait_def, _)| trait_def);
-                (expr, lhs, method_of(program, of(lhs), trait_def, name))
+            ExprKind::Binary { op, lhs, rhs } => {
+                let operands = (body.types.expr(lhs), Some(body.types.expr(rhs)));
+                let method = lang
+                    .operator(op)
+                    .and_then(|of| operator(program, operands, of));
+                (expr, lhs, method)
+            }
+            ExprKind::CompoundAssign { op, lhs, rhs } => {
+                let operands = (body.types.expr(lhs), Some(body.types.expr(rhs)));
+                let of = lang.assigning_operator(op);
+                (expr, lhs, of.and_then(|of| operator(program, operands, of)))
+            }
+            ExprKind::Unary { op, operand } => {
+                let of = match op {
+                    UnaryOp::Not => (lang.not, "not"),
+                    _ => (lang.neg, "neg"),
+                };
+                let operands = (body.types.expr(operand), None);
+                (expr, operand, operator(program, operands, of))
             }
             ExprKind::Macro(call) => {
                 if let MacroKind::Format(format) = file.macro_calls[call].kind {
@@ -307,6 +321,36 @@ fn method_of(
         return None;
     }
     program.member(first.def, Name::new(name))
+}
+
+/// The method of the workspace that an operator calls: of a type of its own or of a reference to one, and
+/// for the right operand where several fit the left.
+fn operator(
+    program: &Program,
+    (left, right): (Ty, Option<Ty>),
+    (trait_def, name): (Option<DefId>, &str),
+) -> Option<DefId> {
+    let own = own_type(program, left)?;
+    let all = program
+        .impls
+        .of_trait(TraitId::Def(trait_def?), head_of(program, left));
+    let of_left = all.map(|id| program.impls.get(id)).filter(|data| {
+        head_of(program, data.self_ty) == head_of(program, left)
+            && own_type(program, data.self_ty) == Some(own)
+    });
+    let mut fitting: Vec<_> = of_left.collect();
+    if fitting.len() > 1 {
+        let right = head_of(program, right?)?;
+        fitting.retain(|data| {
+            let written = data.trait_ref.as_ref().and_then(|made| made.args.first());
+            let takes = written.copied().unwrap_or(data.self_ty);
+            head_of(program, takes) == Some(right)
+        });
+    }
+    match fitting.as_slice() {
+        [only] => program.member(only.def, Name::new(name)),
+        _ => None,
+    }
 }
 
 /// The workspace's function that makes `wanted` of `source`.

@@ -64,6 +64,16 @@ lang_items! {
     bit_xor = "std::ops::BitXor",
     shl = "std::ops::Shl",
     shr = "std::ops::Shr",
+    add_assign = "std::ops::AddAssign",
+    sub_assign = "std::ops::SubAssign",
+    mul_assign = "std::ops::MulAssign",
+    div_assign = "std::ops::DivAssign",
+    rem_assign = "std::ops::RemAssign",
+    bit_and_assign = "std::ops::BitAndAssign",
+    bit_or_assign = "std::ops::BitOrAssign",
+    bit_xor_assign = "std::ops::BitXorAssign",
+    shl_assign = "std::ops::ShlAssign",
+    shr_assign = "std::ops::ShrAssign",
     not = "std::ops::Not",
     neg = "std::ops::Neg",
     clone = "std::clone::Clone",
@@ -116,6 +126,22 @@ impl LangItems {
             | BinaryOp::Ne
             | BinaryOp::Ge
             | BinaryOp::Gt => return None,
+        })
+    }
+    /// The trait that an operator with `=` calls, and its method.
+    pub fn assigning_operator(&self, op: BinaryOp) -> Option<(Option<DefId>, &'static str)> {
+        Some(match op {
+            BinaryOp::Add => (self.add_assign, "add_assign"),
+            BinaryOp::Sub => (self.sub_assign, "sub_assign"),
+            BinaryOp::Mul => (self.mul_assign, "mul_assign"),
+            BinaryOp::Div => (self.div_assign, "div_assign"),
+            BinaryOp::Rem => (self.rem_assign, "rem_assign"),
+            BinaryOp::BitXor => (self.bit_xor_assign, "bitxor_assign"),
+            BinaryOp::BitAnd => (self.bit_and_assign, "bitand_assign"),
+            BinaryOp::BitOr => (self.bit_or_assign, "bitor_assign"),
+            BinaryOp::Shl => (self.shl_assign, "shl_assign"),
+            BinaryOp::Shr => (self.shr_assign, "shr_assign"),
+            _ => return None,
         })
     }
 }

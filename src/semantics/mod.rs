@@ -28,6 +28,7 @@ mod frames;
 mod heat;
 mod implicit;
 pub mod infer;
+mod instances;
 mod lang;
 mod left_out;
 mod macros;

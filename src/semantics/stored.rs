@@ -29,6 +29,9 @@ pub struct Code {
     pub owner: DefId,
     /// The closure.
     pub closure: Option<ExprId>,
+    /// For which types the function is called, where its effects hang on them and they are known: the
+    /// position among all such.
+    pub instance: Option<u32>,
 }
 
 impl Code {
@@ -37,6 +40,7 @@ impl Code {
         Self {
             owner,
             closure: None,
+            instance: None,
         }
     }
 }
@@ -353,6 +357,7 @@ impl<'m> Tracer<'m> {
                 found.codes.push(Code {
                     owner: self.body.owner,
                     closure: Some(expr),
+                    instance: None,
                 });
             }
             ExprKind::Path(_) => match self.body.types.path(expr) {

@@ -46,3 +46,7 @@ impl Handle {
 pub struct ReaderHandle {}
 impl Read for ReaderHandle {}
 pub fn cmd<T, U: IntoIterator>(program: T, args: U) -> Expression;
+#[macro_export]
+macro_rules! cmd {
+    ($($part:tt)*) => {};
+}

@@ -564,6 +564,7 @@ pub mod transport {
     #[derive(Clone)]
     pub struct Endpoint {}
     impl Endpoint {
+        pub fn new<D>(dst: D) -> Result<Self, Error> where D: TryInto<Self>;
         pub fn from_static(s: &str) -> Self;
         pub fn from_shared(s: impl Into<Bytes>) -> Result<Self, Error>;
         pub fn user_agent<T>(self, user_agent: T) -> Result<Self, Error> where T: TryInto<HeaderValue>;

@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{BodyFacts, ClosureUse};
+use crate::semantics::infer::Callee as ModelCallee;
 use crate::semantics::{FrameKind, Frames};
 use crate::syntax::hir::{
     BinaryOp, ExprId, ExprKind, Literal, MacroKind, PatId, PatKind, Statement,
@@ -90,6 +91,11 @@ pub(super) fn around(
             FrameKind::Closure { .. } if facts.is_item_closure(frame.expr) => {
                 trips_of_closure(facts, frame.expr)
             }
+            FrameKind::Closure { is_async: false }
+                if is_called_in_loop(facts, frames, frame.expr) =>
+            {
+                Trips::Sized
+            }
             FrameKind::Closure { .. } => {
                 if facts.closure_use(frame.expr) == ClosureUse::InPlace {
                     continue;
@@ -108,6 +114,21 @@ pub(super) fn around(
         found.push((frame.expr, trips));
     }
     found
+}
+
+/// Whether a closure is bound to a variable and called in a loop that is not around it.
+fn is_called_in_loop(facts: &BodyFacts<'_>, frames: &Frames, closure: ExprId) -> bool {
+    let is_named = frames.named_closures.iter();
+    let mut is_named = is_named.map(|&(_, named)| named);
+    let own = facts.file.range(closure);
+    is_named.any(|named| named == closure)
+        && facts.info.types.calls().iter().any(|call| {
+            call.callee == ModelCallee::Closure(closure)
+                && !own.contains_range(facts.file.range(call.expr))
+                && around(facts, frames, call.expr).iter().any(|&(id, trips)| {
+                    trips.repeats() && !facts.file.range(id).contains_range(own)
+                })
+        })
 }
 
 /// Whether a block is all that a closure makes of an item of a stream that is worked through one by

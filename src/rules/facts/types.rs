@@ -3,9 +3,9 @@
 use crate::knowledge::{self, Api, CloneCost};
 use crate::semantics::Program;
 use crate::semantics::defs::{CrateOrigin, DefId};
-use crate::semantics::types::{Primitive, TraitId, TraitRef, Ty, TyKind};
+use crate::semantics::types::{Primitive, TraitId, TraitRef, Ty, TyKind, TypeHead};
 use crate::syntax::hir::ItemKind;
-use crate::text::Name;
+use crate::text::{Name, known};
 
 /// A type. The unknown one answers "not proved" to every question.
 #[derive(Clone, Copy)]
@@ -198,6 +198,43 @@ impl<'m> Type<'m> {
             (field.name, self.with(ty))
         });
         substituted.collect()
+    }
+
+    /// What a value of a struct of the workspace dereferences to, if that does not hang on parameters.
+    pub fn dereferenced(self) -> Option<Self> {
+        let target = self.item_of_impl(self.program.lang.deref, known::TARGET)?;
+        let target = self.program.alias_type(target);
+        (!self.program.types.has_param(target)).then(|| self.with(target))
+    }
+
+    /// An item of the impl of a trait that is written for a struct or enum of the workspace.
+    pub fn item_of_impl(self, trait_def: Option<DefId>, name: Name) -> Option<DefId> {
+        let own = Some(TypeHead::Adt(self.workspace_def()?));
+        let impls = &self.program.impls;
+        let mut found = impls.of_trait(TraitId::Def(trait_def?), own);
+        self.program.member(impls.get(found.next()?).def, name)
+    }
+
+    /// Whether a struct or enum of the workspace implements a trait that has a method of one of these
+    /// names.
+    pub fn implements_one_of(self, methods: &[&str]) -> bool {
+        let Some(def) = self.workspace_def() else {
+            return false;
+        };
+        let impls = &self.program.impls;
+        let traits = methods
+            .iter()
+            .flat_map(|method| impls.trait_methods(Name::new(method)));
+        traits.into_iter().any(|&(of, _)| {
+            let mut found = impls.of_trait(TraitId::Def(of), Some(TypeHead::Adt(def)));
+            // An impl for all types that are bounded is none of its own.
+            found.any(|id| {
+                matches!(
+                    self.program.types.kind(impls.get(id).self_ty),
+                    TyKind::Adt(..)
+                )
+            })
+        })
     }
 
     /// Whether the definition of a struct or enum of the workspace derives a trait.

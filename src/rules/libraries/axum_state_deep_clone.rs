@@ -11,7 +11,7 @@ use crate::rules::facts::{BodyFacts, Type};
 use crate::rules::policy::{Place, Role};
 use crate::rules::rule::{Hook, Rule};
 use crate::syntax::hir::{ExprId, ExprKind};
-use crate::text::FileRange;
+use crate::text::{FileRange, Name};
 
 /// The rule. One finding a type of state.
 pub static RULE: Rule = Rule {
@@ -170,7 +170,7 @@ fn site_of(
     if state.is_reference() {
         return None;
     }
-    gather(state, None, 0, &mut parts);
+    gather(facts, state, None, 0, &mut parts);
     if parts.is_empty() {
         return None;
     }
@@ -191,20 +191,26 @@ fn site_of(
 }
 
 /// The parts of a type that a clone copies.
-fn gather(ty: Type<'_>, field: Option<&str>, depth: u8, parts: &mut Vec<Part>) {
+fn gather(
+    facts: &BodyFacts<'_>,
+    ty: Type<'_>,
+    field: Option<&str>,
+    depth: u8,
+    parts: &mut Vec<Part>,
+) {
     const DEEPEST: u8 = 4;
     if depth > DEEPEST || ty.is_reference() {
         return;
     }
     if let Some(elements) = ty.tuple() {
         for element in elements {
-            gather(element, field, depth + 1, parts);
+            gather(facts, element, field, depth + 1, parts);
         }
         return;
     }
     if ty.is("std::option::Option") {
         if let Some(inner) = ty.arg() {
-            gather(inner, field, depth + 1, parts);
+            gather(facts, inner, field, depth + 1, parts);
         }
         return;
     }
@@ -223,14 +229,41 @@ fn gather(ty: Type<'_>, field: Option<&str>, depth: u8, parts: &mut Vec<Part>) {
         });
         return;
     }
-    if !ty.derives("Clone") {
-        return;
-    }
+    let by_hand = if ty.derives("Clone") {
+        None
+    } else {
+        match cloned_by_hand(facts, ty) {
+            Some(fields) => Some(fields),
+            None => return,
+        }
+    };
     for (name, inner) in ty.fields() {
+        if by_hand
+            .as_ref()
+            .is_some_and(|cloned| !cloned.contains(&name))
+        {
+            continue;
+        }
         let path = match field {
             Some(field) => format!("{field}.{name}"),
             None => name.to_string(),
         };
-        gather(inner, Some(&path), depth + 1, parts);
+        gather(facts, inner, Some(&path), depth + 1, parts);
     }
+}
+
+/// The fields of which a `clone` of the workspace makes clones.
+fn cloned_by_hand(facts: &BodyFacts<'_>, ty: Type<'_>) -> Option<Vec<Name>> {
+    let clone = Name::new("clone");
+    let method = ty.item_of_impl(facts.model().program.lang.clone, clone)?;
+    let inner = facts.of_function(method)?;
+    let receivers = inner.own_exprs().filter_map(|expr| {
+        let call = inner.file.method_call(expr)?;
+        (call.method.name == clone).then_some(call.receiver)
+    });
+    let fields = receivers.filter_map(|receiver| match inner.file.expr(receiver).kind {
+        ExprKind::Field { base, name } if inner.is_self(base) => Some(name),
+        _ => None,
+    });
+    Some(fields.collect())
 }

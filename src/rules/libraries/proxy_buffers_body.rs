@@ -99,12 +99,15 @@ fn returned_whole(cx: &BodyCx<'_>) -> Option<Helper> {
 }
 
 fn judge(cx: &BodyCx<'_>, id: ExprId, api: Api, what: &str, helper: Option<&Helper>) {
-    let Some(sink) = Passage::new(cx).follow(id) else {
+    let mut passage = Passage::new(cx);
+    let Some(sink) = passage.follow(id) else {
         return;
     };
     let is_returned = cx.api(sink).is_none();
-    // Texts that are returned as they are, are short most often, and so are files of text.
-    if is_returned && api.name() == "text" || api.name() == "read_to_string" {
+    // Texts that are returned as they are, are short most often, and so are files of text. With the
+    // status that came with it, a text is the answer of another server.
+    if is_returned && api.name() == "text" && !passage.with_found || api.name() == "read_to_string"
+    {
         return;
     }
     let by = match helper {
@@ -155,6 +158,8 @@ struct Passage<'c, 'm> {
     steps: u8,
     /// Whether what the function gives to its caller is followed to there.
     to_caller: bool,
+    /// Whether it stands in a tuple beside something that is not written in the code.
+    with_found: bool,
 }
 
 const MOST_STEPS: u8 = 40;
@@ -165,6 +170,7 @@ impl<'c, 'm> Passage<'c, 'm> {
             cx,
             steps: 0,
             to_caller: false,
+            with_found: false,
         }
     }
 
@@ -214,9 +220,12 @@ impl<'c, 'm> Passage<'c, 'm> {
                     }
                     return good;
                 }
+                ExprKind::Tuple(parts) => {
+                    let mut others = cx.file().list(parts).iter().filter(|&&part| part != inner);
+                    self.with_found |= others.any(|&part| is_found(cx, part));
+                }
                 ExprKind::Await(_)
                 | ExprKind::Try(_)
-                | ExprKind::Tuple(_)
                 | ExprKind::Match { .. }
                 | ExprKind::If { .. } => {}
                 ExprKind::Call { callee, .. } if callee != inner => {
@@ -274,6 +283,15 @@ impl<'c, 'm> Passage<'c, 'm> {
             return None;
         }
         self.follow(only)
+    }
+}
+
+/// Whether a part of an answer is a variable or what a method gives.
+fn is_found(cx: &BodyCx<'_>, part: ExprId) -> bool {
+    match cx.expr(part).kind {
+        ExprKind::MethodCall { .. } => true,
+        ExprKind::Path(_) => cx.facts().local(part).is_some(),
+        _ => false,
     }
 }
 

@@ -37,6 +37,9 @@ pub(in crate::rules) fn stream_at<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Option<S
     if let Some(stream) = stream_of(ty) {
         return Some(stream);
     }
+    if let Some(stream) = through_deref(ty) {
+        return Some(stream);
+    }
     let traits = ty.behind_pointers().bound_traits(cx.facts().owner());
     let is_stream = |path: &Name| matches!(path.as_str(), "std::io::Write" | "std::io::Read");
     if !traits.iter().any(is_stream) {
@@ -48,6 +51,14 @@ pub(in crate::rules) fn stream_at<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Option<S
     made.into_iter()
         .filter_map(|ty| stream_of(Type::new(program, ty)))
         .find(|stream| stream.kind == StreamKind::Raw)
+}
+
+/// The stream that a type of the workspace lends by dereferencing, unless it reads or writes itself.
+fn through_deref(ty: Type<'_>) -> Option<Stream<'_>> {
+    let own = ty.behind_pointers();
+    let stream = stream_of(own.dereferenced()?)?;
+    let is_its_own = own.implements_one_of(&["write", "read", "poll_write", "poll_read"]);
+    (!is_its_own).then_some(stream)
 }
 
 /// The types of the values that an expression may have.

@@ -68,6 +68,7 @@ impl Infer<'_> {
                     "json" => self.named_type(&["serde_json", "Value"], TyList::new()),
                     "path" => self.filter_of_warp(),
                     _ if name.starts_with("query") => self.sqlx_query(call, name, args),
+                    "cmd" => self.command(call),
                     _ => Ty::UNKNOWN,
                 }
             }
@@ -128,6 +129,17 @@ impl Infer<'_> {
         }
     }
 
+    /// What macros give that make commands.
+    fn command(&self, call: &MacroCall) -> Ty {
+        if self.is_macro_of(call, "xshell") {
+            self.named_type(&["xshell", "Cmd"], TyList::new())
+        } else if self.is_macro_of(call, "duct") {
+            self.named_type(&["duct", "Expression"], TyList::new())
+        } else {
+            Ty::UNKNOWN
+        }
+    }
+
     /// What the query macros of sqlx give: a query whose rows are mapped, or, where its text asks for
     /// no rows, a plain one.
     fn sqlx_query(&self, call: &MacroCall, name: &str, args: &[ExprId]) -> Ty {
@@ -164,11 +176,15 @@ impl Infer<'_> {
         self.named_type(&["sqlx", "query", query], args)
     }
 
-    /// Whether a macro is one of a crate whose macros are not read: by the crate's name before it, or
-    /// because the function of the same name is imported with it.
+    /// Whether a macro is one of a crate: by its definition, by the crate's name before it, or because the
+    /// function of the same name is imported with it.
     fn is_macro_of(&self, call: &MacroCall, krate: &str) -> bool {
         let path = self.file.path(call.path);
         let defs = &self.program.defs;
+        let defined = defs.resolve_path(self.module, self.file, path, Namespace::Macros);
+        if let Some(found) = defs.path_of(defined.resolution) {
+            return found.as_str().split("::").next() == Some(krate);
+        }
         let named = defs.resolve_path(self.module, self.file, path, Namespace::Values);
         if let Some(found) = defs.path_of(named.resolution)
             && !matches!(named.resolution, Resolution::Module(_))

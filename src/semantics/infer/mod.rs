@@ -20,9 +20,9 @@ mod value;
 pub(super) use remembered::Remembered;
 pub use result::{BodyTypes, Call, Callee, ValueResolution};
 
-use super::defs::{DefId, ModuleId};
+use super::defs::{DefId, DefKind, ModuleId};
 use super::program::Program;
-use super::types::{Holes, Predicate, Ty, TyKind, TypeScope};
+use super::types::{Holes, Predicate, Ty, TyKind, TyList, TypeScope};
 use crate::syntax::hir::{BodyId, BodyOwner, ExprId, PatId, SourceFile};
 use crate::text::{FileId, Name};
 use call::PendingCall;
@@ -70,37 +70,14 @@ struct LoopFrame {
 
 /// Infers the types of a body; `owner` is the definition of its function or constant.
 pub fn infer(program: &Program, owner: DefId, body: BodyId) -> BodyTypes {
-    let file_id = program.def(owner).file;
-    let file = program.file(file_id);
-    let data = &file.bodies[body];
-    let mut infer = Infer {
-        program,
-        file_id,
-        file,
-        owner,
-        module: program.def(owner).module,
-        predicates: program.predicates_of(owner),
-        variables: Variables::default(),
-        first_expr: data.first_expr.index(),
-        first_pat: data.first_pat.index(),
-        exprs: vec![
-            Ty::UNKNOWN;
-            data.end_expr
-                .index()
-                .saturating_sub(data.first_expr.index())
-        ],
-        pats: vec![Ty::UNKNOWN; data.end_pat.index().saturating_sub(data.first_pat.index())],
-        locals: Vec::new(),
-        self_ty: None,
-        frames: Vec::new(),
-        loops: Vec::new(),
-        loop_body_now: None,
-        paths: Vec::new(),
-        calls: Vec::new(),
-        obligations: Vec::new(),
-        reducing: 0,
-        was_cut_off: false,
-    };
+    let data = &program.file(program.def(owner).file).bodies[body];
+    let mut infer = Infer::new(program, owner);
+    infer.first_expr = data.first_expr.index();
+    infer.first_pat = data.first_pat.index();
+    let exprs = data.end_expr.index().saturating_sub(infer.first_expr);
+    infer.exprs = vec![Ty::UNKNOWN; exprs];
+    let pats = data.end_pat.index().saturating_sub(infer.first_pat);
+    infer.pats = vec![Ty::UNKNOWN; pats];
     match data.owner {
         BodyOwner::Function(_) => infer.function_body(body),
         BodyOwner::Constant(_) => infer.constant_body(data.root),
@@ -112,6 +89,54 @@ pub fn infer(program: &Program, owner: DefId, body: BodyId) -> BodyTypes {
         }
     }
     infer.finish()
+}
+
+/// The function that runs where a function with these arguments is called, and its own arguments:
+/// for a trait's method that of the impl, or the trait's where the impl leaves it out. `None` where
+/// that is not known.
+pub(super) fn run_by(program: &Program, def: DefId, args: &[Ty]) -> Option<(DefId, TyList)> {
+    let mut infer = Infer::new(program, def);
+    let args: TyList = args
+        .iter()
+        .map(|&arg| match program.types.has_projection(arg) {
+            true => infer.normalize(arg),
+            false => arg,
+        })
+        .collect();
+    let container = program.container(def);
+    match container.is_some_and(|of| program.def(of).kind == DefKind::Trait) {
+        true => infer.run_by(def, &args),
+        false => Some((def, args)),
+    }
+}
+
+impl<'p> Infer<'p> {
+    fn new(program: &'p Program, owner: DefId) -> Self {
+        let file_id = program.def(owner).file;
+        Self {
+            program,
+            file_id,
+            file: program.file(file_id),
+            owner,
+            module: program.def(owner).module,
+            predicates: program.predicates_of(owner),
+            variables: Variables::default(),
+            first_expr: 0,
+            first_pat: 0,
+            exprs: Vec::new(),
+            pats: Vec::new(),
+            locals: Vec::new(),
+            self_ty: None,
+            frames: Vec::new(),
+            loops: Vec::new(),
+            loop_body_now: None,
+            paths: Vec::new(),
+            calls: Vec::new(),
+            obligations: Vec::new(),
+            reducing: 0,
+            was_cut_off: false,
+        }
+    }
 }
 
 impl Infer<'_> {

@@ -54,6 +54,8 @@ pub struct Call {
     pub callee: Callee,
     /// For a trait's method (or function): the type that `Self` is.
     pub self_ty: Ty,
+    /// For a generic function of the workspace: the tuple of the types that its parameters stand for.
+    pub args: Ty,
     /// The known API that is called.
     pub api: Option<Api>,
 }
@@ -118,11 +120,12 @@ impl Infer<'_> {
             .into_iter()
             .map(|call| {
                 let receiver = call.receiver.unwrap_or(Ty::UNKNOWN);
-                let (callee, self_ty) = self.settle(call.target, receiver);
+                let (callee, self_ty, args) = self.settle(call.target, receiver);
                 Call {
                     expr: call.expr,
                     callee,
                     self_ty: self.final_type(self_ty),
+                    args: self.args_of(callee, &args),
                     api: self.program.api_of_callee(callee),
                 }
             })
@@ -156,56 +159,89 @@ impl Infer<'_> {
         }
     }
 
-    fn settle(&mut self, target: Target, receiver: Ty) -> (Callee, Ty) {
+    /// The types that the parameters of a function of the workspace stand for.
+    fn args_of(&self, callee: Callee, args: &[Ty]) -> Ty {
+        match callee {
+            Callee::Function { def, .. } if !args.is_empty() && self.program.is_workspace(def) => {
+                let args = args.iter().map(|&arg| self.final_type(arg));
+                self.program.types.tuple(args)
+            }
+            _ => Ty::UNKNOWN,
+        }
+    }
+
+    fn settle(&mut self, target: Target, receiver: Ty) -> (Callee, Ty, TyList) {
+        let none = TyList::new();
         match target {
-            Target::Function(def, args) => self.settle_function(def, &args, receiver),
-            Target::Unread(path) => (Callee::Unread(path), receiver),
-            Target::Closure(expr) => (Callee::Closure(expr), Ty::UNKNOWN),
-            Target::Value => (Callee::Value, receiver),
-            Target::Unknown => (Callee::Unknown, receiver),
+            Target::Function(def, args) => self.settle_function(def, args, receiver),
+            Target::Unread(path) => (Callee::Unread(path), receiver, none),
+            Target::Closure(expr) => (Callee::Closure(expr), Ty::UNKNOWN, none),
+            Target::Value => (Callee::Value, receiver, none),
+            Target::Unknown => (Callee::Unknown, receiver, none),
         }
     }
 
     /// A trait's method is that of the impl for the type, if there is one impl.
-    fn settle_function(&mut self, def: DefId, args: &TyList, receiver: Ty) -> (Callee, Ty) {
+    fn settle_function(&mut self, def: DefId, args: TyList, receiver: Ty) -> (Callee, Ty, TyList) {
         let program = self.program;
-        let container = program.container(def);
-        let Some(container) = container else {
-            return (
-                Callee::Function {
-                    def,
-                    declared: None,
-                },
-                Ty::UNKNOWN,
-            );
+        let plain = |declared| Callee::Function { def, declared };
+        let Some(container) = program.container(def) else {
+            return (plain(None), Ty::UNKNOWN, args);
         };
         if program.def(container).kind != DefKind::Trait {
             let self_ty = match program.impls.of_def(container) {
-                Some(data) => program.types.substitute(data.self_ty, args),
+                Some(data) => program.types.substitute(data.self_ty, &args),
                 None => receiver,
             };
-            let declared = self.program.declaration_of(def);
-            return (Callee::Function { def, declared }, self_ty);
+            return (plain(program.declaration_of(def)), self_ty, args);
         }
         let this = args.first().copied().unwrap_or(Ty::UNKNOWN);
         let this = self.resolve(this);
+        match self.implemented(def, &args) {
+            Some((Some(of_impl), args)) => {
+                let callee = Callee::Function {
+                    def: of_impl,
+                    declared: Some(def),
+                };
+                (callee, this, args)
+            }
+            _ => (plain(Some(def)), this, args),
+        }
+    }
+
+    /// The impl's method that a method of a trait with these arguments is, with its arguments; none
+    /// where the impl leaves it to the trait, nothing where the impl is not known.
+    fn implemented(&mut self, def: DefId, args: &[Ty]) -> Option<(Option<DefId>, TyList)> {
+        let program = self.program;
+        let container = program.container(def)?;
+        let this = self.resolve(*args.first()?);
         let own = program.generics_of(container).names.len();
         let trait_ref = TraitRef {
             id: TraitId::Def(container),
             args: args.iter().take(own).skip(1).copied().collect(),
             bindings: SmallVec::new(),
         };
+        if matches!(
+            program.types.kind(this),
+            TyKind::Unknown | TyKind::Infer(_) | TyKind::Dyn(_) | TyKind::Opaque(_)
+        ) {
+            return None;
+        }
+        let (id, mut of_impl) = self.find_impl(this, &trait_ref, 0)?;
+        of_impl.extend(args.iter().skip(own).copied());
         let name = program.def(def).name;
-        let implemented = match program.types.kind(this) {
-            TyKind::Unknown | TyKind::Infer(_) | TyKind::Dyn(_) | TyKind::Opaque(_) => None,
-            _ => self
-                .find_impl(this, &trait_ref, 0)
-                .and_then(|(id, _)| program.member(program.impls.get(id).def, name)),
-        };
-        let callee = Callee::Function {
-            def: implemented.unwrap_or(def),
-            declared: Some(def),
-        };
-        (callee, this)
+        Some((program.member(program.impls.get(id).def, name), of_impl))
+    }
+
+    /// The function that runs where a trait's method with these arguments is called, with its own
+    /// arguments.
+    pub(super) fn run_by(&mut self, def: DefId, args: &[Ty]) -> Option<(DefId, TyList)> {
+        match self.implemented(def, args)? {
+            (Some(of_impl), args) => {
+                let args = args.iter().map(|&arg| self.final_type(arg));
+                Some((of_impl, args.collect()))
+            }
+            (None, _) => Some((def, TyList::from_slice(args))),
+        }
     }
 }

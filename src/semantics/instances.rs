@@ -1,0 +1,139 @@
+//! Functions for the types that their callers give them: what a generic function or a trait's own method
+//! does hangs on the impls of these types.
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::defs::DefId;
+use super::infer::{Call, Callee, run_by};
+use super::model::{BodyInfo, Model};
+use super::stored::Code;
+use super::types::{Ty, TyKind, TyList};
+
+/// Through how many calls types are handed on.
+const MOST_CALLS: usize = 6;
+/// More than this are a sign of types that grow from call to call.
+const MOST_INSTANCES: usize = 1 << 14;
+
+/// A function with the tuple of the types that its parameters stand for.
+type Instance = (DefId, Ty);
+
+/// The functions whose effects are asked for certain types.
+#[derive(Debug, Default)]
+pub(super) struct Instances {
+    /// The functions that hand types of their own on to functions of the workspace.
+    generic: FxHashSet<DefId>,
+    /// With the types that callers give them.
+    list: Vec<Instance>,
+    positions: FxHashMap<Instance, u32>,
+}
+
+impl Instances {
+    /// Follows the types that the code of the workspace gives to functions.
+    pub(super) fn of(model: &Model) -> Self {
+        let types = &model.program.types;
+        let bodies = model.bodies.par_iter().with_min_len(64);
+        let generic = bodies.clone().filter(|body| {
+            let mut calls = body.types.calls().iter();
+            calls.any(|call| types.has_param(call.args))
+        });
+        let mut found = Self {
+            generic: generic.map(|body| body.owner).collect(),
+            ..Self::default()
+        };
+        if found.generic.is_empty() {
+            return found;
+        }
+        let mut level: Vec<Instance> = bodies
+            .flat_map_iter(|body| found.called_in(model, body, &[]))
+            .collect();
+        for _ in 0..MOST_CALLS {
+            let first = found.list.len();
+            found.add(level);
+            if found.list.len() > MOST_INSTANCES {
+                return Self::default();
+            }
+            let new = found.list.get(first..).unwrap_or(&[]);
+            let next = new.par_iter().flat_map_iter(|&(def, args)| {
+                let body = model.body_of(def).into_iter();
+                let own = parts(model, args);
+                body.flat_map(|body| found.called_in(model, body, own))
+            });
+            level = next.collect();
+        }
+        found
+    }
+
+    fn add(&mut self, instances: Vec<Instance>) {
+        for instance in instances {
+            let position = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
+            self.positions.entry(instance).or_insert_with(|| {
+                self.list.push(instance);
+                position
+            });
+        }
+    }
+
+    fn called_in(&self, model: &Model, body: &BodyInfo, own: &[Ty]) -> Vec<Instance> {
+        let calls = body.types.calls().iter();
+        let run = calls.filter_map(|call| self.run(model, call, own));
+        run.filter_map(|(def, args)| Some((def, args?))).collect()
+    }
+
+    /// The functions with types, in the order of their positions.
+    pub(super) fn codes(&self) -> Vec<Code> {
+        let all = (0..).zip(&self.list);
+        let codes = all.map(|(position, &(owner, _))| Code {
+            instance: Some(position),
+            ..Code::function(owner)
+        });
+        codes.collect()
+    }
+
+    /// The types that the parameters of a function stand for; none where they stand for themselves.
+    pub(super) fn args_of<'m>(&self, model: &'m Model, code: Code) -> &'m [Ty] {
+        let instance = code
+            .instance
+            .and_then(|position| self.list.get(position as usize));
+        instance.map_or(&[], |&(_, args)| parts(model, args))
+    }
+
+    /// The function of the workspace that runs at a call in a function whose own parameters stand for
+    /// `own`, if all types that decide it are known; and the types that it is called for, if what it
+    /// does hangs on them.
+    fn run(&self, model: &Model, call: &Call, own: &[Ty]) -> Option<(DefId, Option<Ty>)> {
+        let types = &model.program.types;
+        let Callee::Function { def, .. } = call.callee else {
+            return None;
+        };
+        let args = parts(model, call.args).iter();
+        let args: TyList = args.map(|&arg| types.substitute(arg, own)).collect();
+        if args.is_empty() || args.iter().any(|&arg| types.has_param(arg)) {
+            return None;
+        }
+        let (def, args) = run_by(&model.program, def, &args)?;
+        let hangs_on_them =
+            self.generic.contains(&def) && !args.iter().any(|&arg| types.has_param(arg));
+        Some((def, hangs_on_them.then(|| types.tuple(args))))
+    }
+
+    /// The function that runs at a call, for the types that it is called for.
+    pub(super) fn running(&self, model: &Model, call: &Call, own: &[Ty]) -> Option<Code> {
+        let (owner, args) = self.run(model, call, own)?;
+        let instance = match args {
+            Some(args) => Some(*self.positions.get(&(owner, args))?),
+            None => None,
+        };
+        Some(Code {
+            instance,
+            ..Code::function(owner)
+        })
+    }
+}
+
+fn parts(model: &Model, tuple: Ty) -> &[Ty] {
+    match model.program.types.kind(tuple) {
+        TyKind::Tuple(parts) => parts,
+        _ => &[],
+    }
+}
