@@ -172,8 +172,15 @@ impl Model {
             around.all(|kind| matches!(kind, FrameKind::Body | FrameKind::Loop))
         });
         in_place.into_iter().find_map(|call| {
+            let is_given = |expr: &ExprId| self.innermost(body.types.expr(*expr)) == parameter;
             let own = self.row_of_callee(call).filter(|(_, row)| {
-                row.category == Category::IoTrait && self.innermost(call.self_ty) == parameter
+                let is_on = match row.kind {
+                    ApiKind::Fn => self
+                        .arguments(body, call.expr)
+                        .is_some_and(|all| all.iter().any(is_given)),
+                    _ => self.innermost(call.self_ty) == parameter,
+                };
+                row.category == Category::IoTrait && is_on
             });
             own.or_else(|| {
                 let Callee::Function { def, .. } = call.callee else {
@@ -182,10 +189,7 @@ impl Model {
                 if !self.program.is_workspace(def) {
                     return None;
                 }
-                let handed = self
-                    .arguments(body, call.expr)?
-                    .iter()
-                    .position(|&argument| self.innermost(body.types.expr(argument)) == parameter)?;
+                let handed = self.arguments(body, call.expr)?.iter().position(is_given)?;
                 self.waits_on_parameter(def, handed, depth.checked_sub(1)?)
             })
         })

@@ -74,7 +74,7 @@ fn drops_of(program: &Program, ty: Ty) -> Vec<DefId> {
     found
 }
 
-/// How many types deep a field may lie.
+/// How many types of the workspace deep a field may lie.
 const DEEPEST: u8 = 3;
 /// What ends together with what it holds.
 const OWNERS: &[&str] = &[
@@ -87,11 +87,11 @@ const OWNERS: &[&str] = &[
 ];
 
 fn note_drops(program: &Program, ty: Ty, depth: u8, found: &mut Vec<DefId>) {
-    let Some(deeper) = depth.checked_sub(1) else {
-        return;
-    };
     match program.types.kind(ty) {
         TyKind::Adt(def, _) if program.is_workspace(*def) => {
+            let Some(deeper) = depth.checked_sub(1) else {
+                return;
+            };
             let own = method_of(program, Some(*def), program.lang.drop, "drop");
             found.extend(own.filter(|own| !found.contains(own)));
             for field in program.fields(*def) {
@@ -102,13 +102,13 @@ fn note_drops(program: &Program, ty: Ty, depth: u8, found: &mut Vec<DefId>) {
             let path = program.defs.canonical_path(*def);
             if OWNERS.contains(&knowledge::canonical(path).as_str()) {
                 for &part in held {
-                    note_drops(program, part, deeper, found);
+                    note_drops(program, part, depth, found);
                 }
             }
         }
         TyKind::Tuple(parts) => {
             for &part in parts {
-                note_drops(program, part, deeper, found);
+                note_drops(program, part, depth, found);
             }
         }
         _ => {}
