@@ -95,7 +95,7 @@ impl Callers {
         self.by_callee.get(&function).map_or(&[], Vec::as_slice)
     }
 
-    /// The calls that hand a constant to a function that builds from its parameters.
+    /// The calls that hand a constant or the state of the service to a function that builds from its parameters.
     pub(super) fn wrapped(&self, site: &Site) -> Vec<Site> {
         let Input::Parameters(needed) = site.input else {
             return Vec::new();
@@ -103,19 +103,20 @@ impl Callers {
         if site.fate == fate::Fate::Kept {
             return Vec::new();
         }
-        let constant = self.sites(site.owner).iter().filter(|call| {
-            let mut inputs = call.inputs.iter().enumerate();
-            inputs.all(|(position, input)| {
-                position >= 32 || needed & (1 << position) == 0 || *input == Input::Constant
-            })
+        let given = self.sites(site.owner).iter().filter_map(|call| {
+            let inputs = call.inputs.iter().enumerate();
+            let inputs =
+                inputs.filter(|&(position, _)| position < 32 && needed & (1 << position) != 0);
+            let input = inputs.fold(Input::Constant, |all, (_, &input)| all.and(input));
+            (input <= Input::State).then_some((call, input))
         });
-        constant
-            .map(|call| Site {
+        given
+            .map(|(call, input)| Site {
                 at: call.at,
                 place: call.as_site.place.clone(),
                 owner: call.caller,
                 function: call.function,
-                input: Input::Constant,
+                input,
                 fate: if site.fate == fate::Fate::Returned {
                     call.as_site.fate
                 } else {

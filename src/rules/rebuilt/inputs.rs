@@ -10,6 +10,8 @@ use crate::text::TextRange;
 pub(super) enum Input {
     /// Literals and constants.
     Constant,
+    /// What the service was set up with: the same for all requests.
+    State,
     /// These parameters of the function, a bit each, and nothing else that changes.
     Parameters(u32),
     /// Something that may differ from run to run.
@@ -72,6 +74,7 @@ impl Reader<'_, '_> {
             | ExprKind::Unary { operand, .. }
             | ExprKind::Cast { operand, .. }
             | ExprKind::Try(operand) => self.read(operand),
+            ExprKind::Field { .. } if is_of_state(self.facts, expr) => Input::State,
             ExprKind::Binary { lhs, rhs, .. } => self.all(&[lhs, rhs]),
             ExprKind::Array(elements) | ExprKind::Tuple(elements) => self.all(file.list(elements)),
             ExprKind::Macro(call) => match &file.macro_calls[call].kind {
@@ -142,14 +145,18 @@ impl Reader<'_, '_> {
                 Input::Varies
             };
         };
-        if let Some(position) = parameter(facts, local) {
+        if let Some(position) = parameter(facts, local).filter(|_| !is_of_state(facts, path)) {
             return match u32::try_from(position) {
                 Ok(position @ 0..32) => Input::Parameters(1 << position),
                 _ => Input::Varies,
             };
         }
         let Some(init) = facts.initializer(local) else {
-            return Input::Varies;
+            return if is_of_state(facts, path) {
+                Input::State
+            } else {
+                Input::Varies
+            };
         };
         let mut input = self.read(init);
         if is_mutable(facts.file, local) {
@@ -186,6 +193,33 @@ impl Reader<'_, '_> {
             _ => Input::Varies,
         }
     }
+}
+
+/// What frameworks hand the state of the service to handlers in.
+const STATES: &[&str] = &[
+    "axum::extract::State",
+    "actix_web::web::Data",
+    "rocket::State",
+];
+
+/// Whether an expression is the state of the service that a handler is given, or a field of it.
+fn is_of_state(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    let mut root = expr;
+    while let ExprKind::Field { base, .. } = facts.file.expr(root).kind {
+        root = base;
+    }
+    let Some(local) = facts
+        .local(root)
+        .filter(|&local| !is_mutable(facts.file, local))
+    else {
+        return false;
+    };
+    let own = facts.file.pat(local).range;
+    let mut params = facts.file.list(facts.file.bodies[facts.body].params).iter();
+    params.any(|&param| {
+        let ty = facts.pat_ty(param);
+        facts.file.pat(param).range.contains_range(own) && STATES.iter().any(|state| ty.is(state))
+    })
 }
 
 /// Which parameter of the function a pattern is.

@@ -128,11 +128,14 @@ fn reason_of<'a>(site: &'a Site, callers: &'a Callers) -> Option<Reason<'a>> {
     if site.in_loop {
         return Some(Reason::Loop);
     }
-    if site.input != Input::Constant {
+    if site.input > Input::State {
         return None;
     }
     if let Some(reason) = &site.hot {
         return Some(Reason::Hot(reason));
+    }
+    if site.input != Input::Constant {
+        return None;
     }
     if let Some(chain) = callers.repeating(site.owner) {
         return Some(Reason::Called(chain));
@@ -197,13 +200,15 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
             Severity::Suggestion,
         ),
     };
-    let fix = if site.input == Input::Constant {
-        (wording.share)(site)
-    } else {
-        format!(
+    let fix = match site.input {
+        Input::Constant => (wording.share)(site),
+        Input::State if !matches!(reason, Reason::Loop) => {
+            "build it once, where the state of the service is made, and keep it there".to_owned()
+        }
+        _ => format!(
             "build it once before the loop: `let built = {};`",
             site.text
-        )
+        ),
     };
     let mut place = site.place.clone();
     if !matches!(reason, Reason::Hot(_)) {
