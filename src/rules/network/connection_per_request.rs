@@ -13,14 +13,35 @@ use crate::syntax::hir::{ExprId, ExprKind, PatKind, Statement};
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "connection_per_request",
-    hooks: &[Hook::CallTo(ApiSet::Where(connects), check)],
+    hooks: &[
+        Hook::CallTo(ApiSet::Where(connects), check),
+        Hook::Body(check_written),
+    ],
 };
 
 fn connects(api: Api) -> bool {
     per_request::row_of(api, &[ClientCost::Connect]).is_some()
 }
 
+/// Clients that tonic has written into files of the workspace: who calls their `connect` opens the
+/// connection, not the code that nobody changes by hand.
+fn check_written(cx: &BodyCx<'_>) {
+    for (call, def) in cx.facts().own_calls() {
+        let program = &cx.model().program;
+        if program.def(def).name.as_str() == "connect" {
+            let api = Api::of(program.defs.canonical_path(def));
+            if connects(api) {
+                check(cx, call, api);
+            }
+        }
+    }
+}
+
 fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
+    let owner = cx.model().program.defs.canonical_path(cx.facts().owner());
+    if owner.as_str().ends_with("::connect") && connects(Api::of(owner)) {
+        return;
+    }
     // Clients that tonic generates are known by their names, where tonic is there.
     if knowledge::clients().get(api).is_none() && cx.features_of("tonic").is_none() {
         return;
