@@ -215,6 +215,13 @@ impl<'m> Type<'m> {
         self.program.member(impls.get(found.next()?).def, name)
     }
 
+    /// The method that runs where one that a trait declares is called on a value of the type; the method
+    /// itself where that is not known.
+    pub fn method_that_runs(self, method: DefId) -> DefId {
+        let of_impl = self.program.method_on(method, self.behind_pointers().ty);
+        of_impl.unwrap_or(method)
+    }
+
     /// Whether a struct or enum of the workspace implements a trait that has a method of one of these
     /// names.
     pub fn implements_one_of(self, methods: &[&str]) -> bool {

@@ -91,7 +91,7 @@ fn repeated(cx: &BodyCx<'_>, operation: &Operation<'_>, place: &PlaceOf) -> Opti
         }
         Size::Large => false,
     };
-    (little && !is_positioned(cx, around, place)).then_some(around)
+    (little && !streams::is_positioned(cx, around, place)).then_some(around)
 }
 
 /// Whether each pass of a `for` loop writes the item itself, of a list that is in memory: records,
@@ -113,22 +113,6 @@ fn writes_an_item(cx: &BodyCx<'_>, operation: &Operation<'_>, around: ExprId) ->
     let is_bytes = data.element().is_some() || data.is("std::vec::Vec");
     let item = streams::place_of(cx, buffer);
     is_list && is_bytes && item.is_some_and(|item| item.is_born_in(cx, around))
-}
-
-/// Whether the loop also moves the position of the stream or waits for the disk: a buffer would not
-/// outlive that.
-fn is_positioned(cx: &BodyCx<'_>, around: ExprId, place: &PlaceOf) -> bool {
-    let range = cx.file().range(around);
-    cx.facts().api_calls().any(|(call, api)| {
-        range.contains_range(cx.file().range(call))
-            && matches!(
-                api.name(),
-                "seek" | "rewind" | "seek_relative" | "set_len" | "sync_all" | "sync_data"
-            )
-            && streams::receiver_and_argument(cx, call).is_some_and(|(receiver, _)| {
-                streams::place_of(cx, receiver).as_ref() == Some(place)
-            })
-    })
 }
 
 fn report_loop(

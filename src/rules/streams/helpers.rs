@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use rustc_hash::FxHashMap;
 
 use super::{
-    Bare, Moves, PlaceOf, Size, arguments, bare, calls_and_macros, is_unconditional, loop_around,
-    place_of, small_consumer, stream_at, stream_of, waits,
+    Bare, Moves, PlaceOf, Size, arguments, bare, calls_and_macros, is_positioned, is_unconditional,
+    loop_around, place_of, small_consumer, stream_at, stream_of, waits,
 };
 use crate::knowledge::{Api, Direction, StreamKind};
 use crate::rules::context::BodyCx;
@@ -14,7 +14,7 @@ use crate::rules::facts::{Callee, Type};
 use crate::semantics::defs::DefId;
 use crate::semantics::types::Ty;
 use crate::syntax::hir::{ExprId, PatId, PatKind};
-use crate::text::FileRange;
+use crate::text::{FileRange, Name};
 
 /// What a function does with a stream.
 #[derive(Clone, Copy, Debug)]
@@ -77,6 +77,10 @@ pub(in crate::rules) fn parameter_at(cx: &BodyCx<'_>, place: &PlaceOf) -> Option
 }
 
 fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
+    // A buffer would not outlive that.
+    if is_positioned(cx, cx.facts().root(), place) {
+        return None;
+    }
     let is_place = |expr: ExprId| place_of(cx, expr).as_ref() == Some(place);
     let mut once: Option<Handed> = None;
     let mut others = 0;
@@ -193,7 +197,8 @@ pub(in crate::rules) fn lent_to_method<'m>(
     if !holds {
         return None;
     }
-    let found = cx.in_body_of(method, |callee| of_receiver(callee, DEPTH))?;
+    let method = ty.method_that_runs(method);
+    let found = cx.in_body_of(method, |callee| of_receiver(callee, ty, DEPTH))?;
     let seen = place_of(cx, receiver);
     let count = |place: &PlaceOf, direction: Direction, only_small: bool| {
         let same = found.iter().filter(|other| {
@@ -244,8 +249,9 @@ struct Touch {
     is_little: bool,
 }
 
-/// What a method, and the methods of the receiver that it calls, read and write of what lies in it.
-fn of_receiver(cx: &BodyCx<'_>, depth: u8) -> Vec<Touch> {
+/// What a method, and the methods of the receiver that it calls, read and write of what lies in it. The
+/// receiver is of the type `own`.
+fn of_receiver(cx: &BodyCx<'_>, own: Type<'_>, depth: u8) -> Vec<Touch> {
     let mut found = Vec::new();
     for expr in calls_and_macros(cx) {
         if cx.in_error_path(expr) {
@@ -268,7 +274,10 @@ fn of_receiver(cx: &BodyCx<'_>, depth: u8) -> Vec<Touch> {
             && seen.fields_of_receiver().is_some()
             && depth > 0
         {
-            let inner = cx.in_body_of(method, |callee| of_receiver(callee, depth - 1));
+            let is_own = seen.fields_of_receiver().is_some_and(<[Name]>::is_empty);
+            let of = if is_own { own } else { cx.ty(call.receiver) };
+            let method = of.method_that_runs(method);
+            let inner = cx.in_body_of(method, |callee| of_receiver(callee, of, depth - 1));
             let inner = inner.into_iter().flatten();
             found.extend(inner.filter_map(|touch| {
                 let place = touch.place.seen_from(&seen)?;
@@ -284,6 +293,8 @@ fn of_receiver(cx: &BodyCx<'_>, depth: u8) -> Vec<Touch> {
             }));
         }
     }
+    // A buffer would not outlive that.
+    found.retain(|touch| !is_positioned(cx, cx.facts().root(), &touch.place));
     found
 }
 

@@ -181,6 +181,20 @@ pub(in crate::rules) fn loop_around(
     outside.find(|(_, trips)| trips.repeats())
 }
 
+/// Whether code also moves the position of a stream or waits for the disk: a buffer would not outlive that.
+pub(in crate::rules) fn is_positioned(cx: &BodyCx<'_>, around: ExprId, place: &PlaceOf) -> bool {
+    let range = cx.file().range(around);
+    cx.facts().api_calls().any(|(call, api)| {
+        range.contains_range(cx.file().range(call))
+            && matches!(
+                api.name(),
+                "seek" | "rewind" | "seek_relative" | "set_len" | "sync_all" | "sync_data"
+            )
+            && super::receiver_and_argument(cx, call)
+                .is_some_and(|(receiver, _)| place_of(cx, receiver).as_ref() == Some(place))
+    })
+}
+
 /// Whether a loop mainly waits: for time, other tasks, threads or processes, or for input.
 pub(in crate::rules) fn waits(cx: &BodyCx<'_>, around: ExprId) -> bool {
     let range = super::pass_of(cx, around);

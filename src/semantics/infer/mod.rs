@@ -110,6 +110,18 @@ pub(super) fn run_by(program: &Program, def: DefId, args: &[Ty]) -> Option<(DefI
     }
 }
 
+impl Program {
+    /// The method that runs where one that a trait without parameters declares is called on a value of
+    /// a type.
+    pub fn method_on(&self, method: DefId, this: Ty) -> Option<DefId> {
+        let is_simple = self.generics_of(method).names.len() == 1;
+        is_simple
+            .then(|| run_by(self, method, &[this]))
+            .flatten()
+            .map(|(def, _)| def)
+    }
+}
+
 impl<'p> Infer<'p> {
     fn new(program: &'p Program, owner: DefId) -> Self {
         let file_id = program.def(owner).file;
