@@ -256,7 +256,9 @@ impl<'m> Reader<'m> {
         }
         let body = self.model.body_of(def);
         let Some(body) = body.filter(|_| self.open.len() < DEEPEST) else {
+            // That an implementation does more than is understood says less than the name.
             let found = self.by_implementations(def, awaited);
+            let found = found.filter(|found| found.level < Level::Acts);
             return found.unwrap_or_else(|| by_name(name, awaited));
         };
         self.open.push(def);

@@ -26,8 +26,12 @@ enum Side {
     Given,
     /// `Extension(state)`.
     Extension,
-    /// A parameter `State<S>` or `Extension<S>`.
+    /// A parameter `State<S>`.
     Asked,
+    /// A parameter `Extension<S>`.
+    AskedExtension,
+    /// `request.extensions_mut().insert(value)`: what follows is of this request.
+    OfRequest,
 }
 
 /// A part of a state that a clone copies.
@@ -52,9 +56,13 @@ struct Site {
 fn check(cx: &WorkspaceCx<'_>) {
     let mut sites = cx.in_these(&cx.model().bodies_depending_on("axum"), sites_of);
     sites.sort_by_key(|site| site.side); // stable: in the order of files within a role
-    let mut seen = BTreeSet::new();
+    let made_for_requests = sites.iter().filter(|site| site.side == Side::OfRequest);
+    let mut seen: BTreeSet<&str> = made_for_requests.map(|site| site.ty.as_str()).collect();
+    // What is added without its type being known may be any that handlers ask for.
+    let adds_unknown = seen.contains("");
     for site in &sites {
-        if seen.insert(site.ty.as_str()) {
+        let is_of_request = site.side == Side::AskedExtension && adds_unknown;
+        if !is_of_request && seen.insert(site.ty.as_str()) {
             report(cx, site);
         }
     }
@@ -65,7 +73,9 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site) {
     let often = match site.side {
         Side::Given => "at least 3 times a request",
         Side::Extension => "at least twice a request",
-        Side::Asked => "for every request that asks for it",
+        Side::Asked | Side::AskedExtension | Side::OfRequest => {
+            "for every request that asks for it"
+        }
     };
     let owns: Vec<String> = site.parts.iter().take(3).map(Part::describe).collect();
     let mut message = format!("axum clones the state `{ty}` {often}");
@@ -90,7 +100,7 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site) {
         Severity::Suggestion
     };
     let fix = match site.side {
-        Side::Extension => {
+        Side::Extension | Side::AskedExtension => {
             format!("share it: `Extension(Arc::new(..))`, and take `Extension<Arc<{ty}>>`")
         }
         _ => format!(
@@ -131,6 +141,7 @@ fn sites_of(facts: &BodyFacts<'_>) -> Vec<Site> {
             | "axum::routing::MethodRouter::with_state"
             | "axum::handler::Handler::with_state" => Side::Given,
             "axum::Extension" => Side::Extension,
+            "http::Extensions::insert" | "http::extensions::Extensions::insert" => Side::OfRequest,
             _ => continue,
         };
         let Some(state) = last_argument(facts, call) else {
@@ -143,10 +154,12 @@ fn sites_of(facts: &BodyFacts<'_>) -> Vec<Site> {
         let ty = facts.pat_ty(param);
         if ty.is("axum::extract::State") || ty.is("axum::Extension") {
             let at = facts.file.pat(param).range;
-            sites.extend(
-                ty.arg()
-                    .and_then(|state| site_of(facts, Side::Asked, state, at)),
-            );
+            let side = if ty.is("axum::Extension") {
+                Side::AskedExtension
+            } else {
+                Side::Asked
+            };
+            sites.extend(ty.arg().and_then(|state| site_of(facts, side, state, at)));
         }
     }
     sites
@@ -171,16 +184,22 @@ fn site_of(
         return None;
     }
     gather(facts, state, None, 0, &mut parts);
-    if parts.is_empty() {
+    if parts.is_empty() && side != Side::OfRequest {
         return None;
     }
+    let ty = if state.is_unknown() {
+        String::new()
+    } else {
+        let path = state.path();
+        format!(
+            "{}\n{}",
+            path.map_or("", |path| path.as_str()),
+            state.short()
+        )
+    };
     Some(Site {
         side,
-        ty: format!(
-            "{}\n{}",
-            state.path().map_or("", |path| path.as_str()),
-            state.short()
-        ),
+        ty,
         parts,
         at: FileRange {
             file: facts.file_id,
