@@ -11,7 +11,7 @@ use super::implicit;
 use super::infer::{Call, Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
 use super::stored::Code;
-use super::types::{TraitId, Ty};
+use super::types::{TraitId, Ty, TyKind};
 use crate::finding::Confidence;
 use crate::syntax::hir::{ExprId, ExprKind};
 
@@ -105,15 +105,25 @@ fn may_run(model: &Model, body: &BodyInfo, function: DefId) -> bool {
     !program.is_of_other_target(function) || program.is_of_other_target(body.owner)
 }
 
-/// Whether what is called is no `async fn`: the function of the workspace that is called does what it does
-/// outside of the future that it gives before anybody awaits that.
+/// Whether what is called is a plain function of the workspace that gives a future: what it does outside
+/// of that it does before anybody awaits it.
 fn runs_before_await(model: &Model, call: &Call) -> bool {
     let Callee::Function { def, .. } = call.callee else {
         return false;
     };
-    let function = model.program.function(def);
-    model.program.is_workspace(def)
+    let program = &model.program;
+    let function = program.function(def);
+    let gives_future = || {
+        let signature = program.signature(def);
+        signature.is_some_and(|signature| match program.types.kind(signature.result) {
+            TyKind::Opaque(_) => true,
+            TyKind::Adt(adt, _) => Some(*adt) == program.lang.pin,
+            _ => false,
+        })
+    };
+    program.is_workspace(def)
         && function.is_some_and(|function| !function.is_async && function.body.is_some())
+        && gives_future()
 }
 
 /// Whether the callee is a function whose effects are known.
