@@ -561,6 +561,45 @@ fn all(store: &dyn Store) {
 }
 
 #[test]
+fn what_is_only_sent_or_stored_does_not_run_where_it_is_written() {
+    check_model(
+        r"
+use std::sync::{Mutex, OnceLock, mpsc};
+type Job = Box<dyn FnOnce() + Send>;
+struct Thread { jobs: mpsc::Sender<Job> }
+impl Thread {
+    fn post(&self, job: impl FnOnce() + Send + 'static) { self.jobs.send(Box::new(job)).unwrap(); }
+}
+async fn posts(thread: &Thread, jobs: &mpsc::Sender<Job>) {
+    thread.post(|| { std::fs::read(NAME).unwrap(); });
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ surely:
+    jobs.send(Box::new(|| { std::thread::sleep(std::time::Duration::MAX); })).unwrap();
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ surely:
+}
+fn later() -> Option<impl Fn()> {
+    Some(|| { std::fs::read(NAME).unwrap(); })
+}
+fn laters() -> bool {
+    later().is_some()
+  //^^^^^^^ surely:
+}
+static ON_END: OnceLock<Box<dyn Fn() + Send + Sync>> = OnceLock::new();
+static HOOKS: Mutex<Vec<fn()>> = Mutex::new(Vec::new());
+fn set_up() {
+    ON_END.set(Box::new(|| { std::fs::read(NAME).unwrap(); })).ok();
+    HOOKS.lock().unwrap().push(|| std::thread::sleep(std::time::Duration::MAX));
+}
+fn end() {
+    if let Some(hook) = ON_END.get() { hook() }
+                                     //^^^^^^ surely: Fs
+    for hook in HOOKS.lock().unwrap().iter() { hook() }
+                                             //^^^^^^ surely: ThreadSleep
+}
+",
+    );
+}
+
+#[test]
 fn a_closure_that_is_given_back_runs_where_it_is_called() {
     check_model(
         r"

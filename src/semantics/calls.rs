@@ -6,7 +6,7 @@ use super::frames::ClosureUse;
 use super::infer::{Call, Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
 use super::program::Program;
-use super::types::TyKind;
+use super::types::{Predicate, TyKind};
 use crate::knowledge::{self, Api, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
 use crate::text::Name;
@@ -188,7 +188,11 @@ impl Model {
                     if !path.is_some_and(|path| is_pointer_to_new(path.as_str())) {
                         return match self.closure_use(call) {
                             // Whatever does something with the list at once, it keeps what is in it.
-                            ClosureUse::InPlace if is_gathered => ClosureUse::Kept,
+                            ClosureUse::InPlace
+                                if is_gathered || self.only_takes(body, parent, inner) =>
+                            {
+                                ClosureUse::Kept
+                            }
                             used => used,
                         };
                     }
@@ -228,6 +232,32 @@ impl Model {
         } else {
             ClosureUse::Returned
         }
+    }
+
+    /// Whether a function outside of the workspace takes an argument of any type whatever, so that it
+    /// cannot call it: what is sent, stored or wrapped.
+    fn only_takes(&self, body: &BodyInfo, call: ExprId, argument: ExprId) -> bool {
+        let program = &self.program;
+        let Some(Callee::Function { def, .. }) = body.types.call(call).map(|call| call.callee)
+        else {
+            return false;
+        };
+        let file = body.source(self);
+        let is_argument = |given: &&ExprId| **given == argument;
+        let position = match file.expr(call).kind {
+            ExprKind::Call { args, .. } => file.list(args).iter().position(|arg| *arg == argument),
+            _ => file.method_call(call).and_then(|call| {
+                let mut args = std::iter::once(&call.receiver).chain(call.args);
+                args.position(|given| is_argument(&given))
+            }),
+        };
+        let signature = program.signature(def);
+        let param = signature.and_then(|signature| signature.params.get(position?));
+        param.is_some_and(|&param| {
+            let is_any = |of: &Predicate| of.ty != param || program.lang.is_marker(of.bound.id);
+            matches!(program.types.kind(param), TyKind::Param(..))
+                && program.predicates_of(def).iter().all(is_any)
+        })
     }
 
     /// Whether an expression makes a value of a type that the workspace declares.

@@ -2,6 +2,7 @@
 
 use super::defs::{DefId, DefMap, Namespace};
 use super::program::find_path;
+use super::types::TraitId;
 use crate::syntax::hir::BinaryOp;
 
 macro_rules! lang_items {
@@ -105,6 +106,12 @@ lang_items! {
 }
 
 impl LangItems {
+    /// Whether a trait is one that nearly all types implement, and that says nothing.
+    pub fn is_marker(&self, id: TraitId) -> bool {
+        let marker = [self.sized, self.send, self.sync, self.unpin];
+        matches!(id, TraitId::Def(def) if marker.contains(&Some(def)))
+    }
+
     /// The trait that a binary operator calls, and its method; `None` for those that compare or decide.
     pub fn operator(&self, op: BinaryOp) -> Option<(Option<DefId>, &'static str)> {
         Some(match op {

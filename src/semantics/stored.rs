@@ -45,7 +45,7 @@ impl Code {
     }
 }
 
-/// A field of a struct.
+/// A field of a struct, or a static, whose name is empty.
 type Slot = (DefId, Name);
 
 /// What calls of values call.
@@ -237,7 +237,7 @@ impl<'m> Tracer<'m> {
                     let Some(call) = self.file.method_call(expr) else {
                         continue;
                     };
-                    if let Some(slot) = self.field(call.receiver)
+                    if let Some(slot) = self.slot_behind(call.receiver)
                         && slots.contains(&slot)
                     {
                         for &arg in call.args {
@@ -315,7 +315,10 @@ impl<'m> Tracer<'m> {
                     }
                     None => self.kept_in(pat, steps, found),
                 },
-                ValueResolution::Def(def) => self.constant(def, steps, found),
+                ValueResolution::Def(def) => {
+                    found.slots.extend(self.static_slot(def));
+                    self.constant(def, steps, found);
+                }
                 _ => {}
             },
             ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => {
@@ -323,7 +326,7 @@ impl<'m> Tracer<'m> {
             }
             ExprKind::MethodCall { .. } => {
                 if let Some(call) = self.file.method_call(expr)
-                    && self.is_of_std(expr)
+                    && self.lends(expr)
                 {
                     self.origin(call.receiver, steps, found);
                 }
@@ -552,6 +555,36 @@ impl<'m> Tracer<'m> {
         Some((self.adt(self.body.types.expr(base))?, name))
     }
 
+    /// A static of the workspace as a slot.
+    fn static_slot(&self, def: DefId) -> Option<Slot> {
+        let program = &self.model.program;
+        let is_own = program.def(def).kind == DefKind::Static && program.is_workspace(def);
+        is_own.then(|| (def, Name::new("")))
+    }
+
+    /// The field or static into which an expression leads: `self.hooks.lock().unwrap()`.
+    fn slot_behind(&self, expr: ExprId) -> Option<Slot> {
+        let mut at = expr;
+        for _ in 0..MOST_STEPS {
+            at = match self.file.expr(at).kind {
+                ExprKind::Field { .. } => return self.field(at),
+                ExprKind::Path(_) => match self.body.types.path(at) {
+                    ValueResolution::Def(def) => return self.static_slot(def),
+                    _ => return None,
+                },
+                ExprKind::MethodCall { .. } if self.lends(at) => {
+                    self.file.method_call(at)?.receiver
+                }
+                ExprKind::Unary { operand, .. }
+                | ExprKind::Reference { operand, .. }
+                | ExprKind::Await(operand)
+                | ExprKind::Try(operand) => operand,
+                _ => return None,
+            };
+        }
+        None
+    }
+
     /// The struct of the workspace behind references and the smart pointers of `std`.
     fn adt(&self, ty: Ty) -> Option<DefId> {
         const DEEPEST: usize = 4;
@@ -574,6 +607,26 @@ impl<'m> Tracer<'m> {
         let call = self.body.types.call(call);
         let path = call.and_then(|call| self.model.callee_path(call));
         path.is_some_and(|path| path.as_str().starts_with("std::"))
+    }
+
+    /// Whether a call goes to a library whose locks, cells and maps hand out what they hold.
+    fn lends(&self, call: ExprId) -> bool {
+        const LENDERS: &[&str] = &[
+            "std",
+            "slice",
+            "array",
+            "parking_lot",
+            "lock_api",
+            "once_cell",
+            "dashmap",
+            "arc_swap",
+            "tokio",
+            "indexmap",
+        ];
+        let call = self.body.types.call(call);
+        let path = call.and_then(|call| self.model.callee_path(call));
+        let krate = path.and_then(|path| path.as_str().split("::").next());
+        krate.is_some_and(|krate| LENDERS.contains(&krate))
     }
 
     fn is_variant(&self, callee: ExprId) -> bool {

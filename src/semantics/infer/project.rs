@@ -218,7 +218,7 @@ impl Infer<'_> {
         // Headers with one constructor seldom overlap; those for any type are told apart by bounds.
         let predicates = program.predicates_of(data.def);
         for predicate in predicates {
-            if self.is_marker(predicate.bound.id) {
+            if self.program.lang.is_marker(predicate.bound.id) {
                 continue;
             }
             let ty = program.types.substitute(predicate.ty, &args);
@@ -264,7 +264,7 @@ impl Infer<'_> {
             return self.holds_unread(ty, bound, depth);
         };
         let lang = &program.lang;
-        if self.is_marker(bound.id) {
+        if self.program.lang.is_marker(bound.id) {
             return Holds::Yes;
         }
         match program.types.kind(ty) {
@@ -354,13 +354,6 @@ impl Infer<'_> {
             return Holds::Unknown;
         }
         result
-    }
-
-    /// Traits that nearly all types implement, and that say nothing.
-    fn is_marker(&self, id: TraitId) -> bool {
-        let lang = &self.program.lang;
-        let marker = [lang.sized, lang.send, lang.sync, lang.unpin];
-        matches!(id, TraitId::Def(def) if marker.contains(&Some(def)))
     }
 
     fn is_function_trait(&self, def: DefId) -> bool {
