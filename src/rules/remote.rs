@@ -256,9 +256,10 @@ impl<'m> Reader<'m> {
         }
         let body = self.model.body_of(def);
         let Some(body) = body.filter(|_| self.open.len() < DEEPEST) else {
-            // That an implementation does more than is understood says less than the name.
+            // That an implementation does more than is understood says less than the name, and one in
+            // memory may stand in for others.
             let found = self.by_implementations(def, awaited);
-            let found = found.filter(|found| found.level < Level::Acts);
+            let found = found.filter(|found| found.level < Level::Acts && found.wait > Wait::None);
             return found.unwrap_or_else(|| by_name(name, awaited));
         };
         self.open.push(def);
