@@ -513,8 +513,39 @@ impl Model {
                 }
             }
         }
+        self.add_for_types(body, &mut found);
         found.sort_by_key(|witness| witness.expr);
         found
+    }
+
+    /// What the expressions of a generic function do for one of the types that it is called for.
+    fn add_for_types(&self, body: &BodyInfo, found: &mut Vec<Witness>) {
+        const MOST_TYPES: usize = 4;
+        let instances = &self.effects.instances;
+        for own in instances.of_function(self, body.owner).take(MOST_TYPES) {
+            for (expr, doing) in doings(self, body, own) {
+                let Doing::Calls(callee, Confidence::High) = doing else {
+                    continue;
+                };
+                for witness in self.effects.of(callee) {
+                    let mut same = found.iter_mut();
+                    let same =
+                        same.find(|known| known.expr == expr && known.effect == witness.effect);
+                    let witness = Witness {
+                        expr,
+                        next: Step::Code(callee),
+                        depth: witness.depth + 1,
+                        confidence: witness.confidence.min(Confidence::Medium),
+                        ..*witness
+                    };
+                    match same {
+                        Some(known) if known.confidence < witness.confidence => *known = witness,
+                        Some(_) => {}
+                        None => found.push(witness),
+                    }
+                }
+            }
+        }
     }
 
     /// The chain from a call to the API: the calls in the functions of the workspace between them.

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::defs::DefId;
-use super::infer::{Call, Callee, run_by};
+use super::infer::{Call, Callee, ValueResolution, run_by};
 use super::model::{BodyInfo, Model};
 use super::stored::Code;
 use super::types::{Ty, TyKind, TyList};
@@ -77,7 +77,32 @@ impl Instances {
     fn called_in(&self, model: &Model, body: &BodyInfo, own: &[Ty]) -> Vec<Instance> {
         let calls = body.types.calls().iter();
         let run = calls.filter_map(|call| self.run(model, call, own));
-        run.filter_map(|(def, args)| Some((def, args?))).collect()
+        let called = run.filter_map(|(def, args)| Some((def, args?)));
+        // Functions that are handed on: `get(show::<Store>)`.
+        let paths = body.types.paths().iter();
+        let named = paths.filter_map(|&(expr, resolution)| match resolution {
+            ValueResolution::Def(def) if self.generic.contains(&def) => {
+                match model.program.types.kind(body.types.expr(expr)) {
+                    TyKind::FnItem(_, args) => self.run_with((model, def), args, own),
+                    _ => None,
+                }
+            }
+            _ => None,
+        });
+        let named = named.filter_map(|(def, args)| Some((def, args?)));
+        called.chain(named).collect()
+    }
+
+    /// The types for which a function is called, each in a list for its parameters.
+    pub(super) fn of_function<'m>(
+        &self,
+        model: &'m Model,
+        def: DefId,
+    ) -> impl Iterator<Item = &'m [Ty]> {
+        let asked = self.generic.contains(&def);
+        let list = self.list.iter().filter(move |_| asked);
+        let own = list.filter(move |&&(of, _)| of == def);
+        own.map(|&(_, args)| parts(model, args))
     }
 
     /// The functions with types, in the order of their positions.
@@ -102,11 +127,20 @@ impl Instances {
     /// `own`, if all types that decide it are known; and the types that it is called for, if what it
     /// does hangs on them.
     fn run(&self, model: &Model, call: &Call, own: &[Ty]) -> Option<(DefId, Option<Ty>)> {
-        let types = &model.program.types;
         let Callee::Function { def, .. } = call.callee else {
             return None;
         };
-        let args = parts(model, call.args).iter();
+        self.run_with((model, def), parts(model, call.args), own)
+    }
+
+    fn run_with(
+        &self,
+        (model, def): (&Model, DefId),
+        args: &[Ty],
+        own: &[Ty],
+    ) -> Option<(DefId, Option<Ty>)> {
+        let types = &model.program.types;
+        let args = args.iter();
         let args: TyList = args.map(|&arg| types.substitute(arg, own)).collect();
         if args.is_empty() || args.iter().any(|&arg| types.has_param(arg)) {
             return None;
