@@ -9,6 +9,7 @@ use super::infer::{Call, Callee, ValueResolution, run_by};
 use super::model::{BodyInfo, Model};
 use super::stored::Code;
 use super::types::{Ty, TyKind, TyList};
+use crate::syntax::hir::ExprId;
 
 /// Through how many calls types are handed on.
 const MOST_CALLS: usize = 6;
@@ -162,6 +163,21 @@ impl Instances {
             instance,
             ..Code::function(owner)
         })
+    }
+}
+
+impl Model {
+    /// The functions that run at a call in a generic function, for some of the types that it is called
+    /// for.
+    pub fn run_for_types(&self, body: &BodyInfo, call: ExprId) -> Vec<DefId> {
+        const MOST_TYPES: usize = 4;
+        let instances = &self.effects.instances;
+        let Some(call) = body.types.call(call) else {
+            return Vec::new();
+        };
+        let types = instances.of_function(self, body.owner).take(MOST_TYPES);
+        let run = types.filter_map(|own| instances.run(self, call, own));
+        run.map(|(def, _)| def).collect()
     }
 }
 

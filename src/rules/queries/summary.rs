@@ -80,7 +80,14 @@ pub(super) fn called(
     if known.contains_key(&def) {
         return Some((def, Confidence::High));
     }
-    match facts.model().implementations(def).as_slice() {
+    let model = facts.model();
+    let of_types = || {
+        let body = model.body_of(facts.owner())?;
+        let run = model.run_for_types(body, call).into_iter();
+        let mut run = run.filter(|run| known.contains_key(run));
+        Some((run.next()?, Confidence::Medium))
+    };
+    match model.implementations(def).as_slice() {
         [only] if known.contains_key(only) && !is_replaced(facts, *only) => {
             Some((*only, Confidence::Medium))
         }
@@ -89,7 +96,9 @@ pub(super) fn called(
             let ship = several
                 .iter()
                 .filter(|&&method| facts.model().program.code_kind(method).ships());
-            alike(ship.copied(), known).map(|method| (method, Confidence::Medium))
+            alike(ship.copied(), known)
+                .map(|method| (method, Confidence::Medium))
+                .or_else(of_types)
         }
     }
 }

@@ -96,17 +96,19 @@ pub fn infer(program: &Program, owner: DefId, body: BodyId) -> BodyTypes {
 /// that is not known.
 pub(super) fn run_by(program: &Program, def: DefId, args: &[Ty]) -> Option<(DefId, TyList)> {
     let mut infer = Infer::new(program, def);
-    let args: TyList = args
-        .iter()
-        .map(|&arg| match program.types.has_projection(arg) {
-            true => infer.normalize(arg),
-            false => arg,
-        })
-        .collect();
+    let args = args.iter().map(|&arg| {
+        if program.types.has_projection(arg) {
+            infer.normalize(arg)
+        } else {
+            arg
+        }
+    });
+    let args: TyList = args.collect();
     let container = program.container(def);
-    match container.is_some_and(|of| program.def(of).kind == DefKind::Trait) {
-        true => infer.run_by(def, &args),
-        false => Some((def, args)),
+    if container.is_some_and(|of| program.def(of).kind == DefKind::Trait) {
+        infer.run_by(def, &args)
+    } else {
+        Some((def, args))
     }
 }
 
