@@ -4,13 +4,14 @@
 //! It begins with the calls of values, which are few, and asks only for what is stored where these
 //! values come from.
 
+mod slots;
+
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::defs::{DefId, DefKind};
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
-use super::types::{Ty, TyKind};
 use crate::finding::Confidence;
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId, PatKind, SourceFile, Statement};
 use crate::text::Name;
@@ -544,110 +545,6 @@ impl<'m> Tracer<'m> {
                 fields.any(|field| self.binds(field.pat, local))
             }
             _ => false,
-        }
-    }
-
-    /// The field of a struct of the workspace that an expression names.
-    fn field(&self, expr: ExprId) -> Option<Slot> {
-        let ExprKind::Field { base, name } = self.file.expr(expr).kind else {
-            return None;
-        };
-        Some((self.adt(self.body.types.expr(base))?, name))
-    }
-
-    /// A static of the workspace as a slot.
-    fn static_slot(&self, def: DefId) -> Option<Slot> {
-        let program = &self.model.program;
-        let is_own = program.def(def).kind == DefKind::Static && program.is_workspace(def);
-        is_own.then(|| (def, Name::new("")))
-    }
-
-    /// The field or static into which an expression leads: `self.hooks.lock().unwrap()`.
-    fn slot_behind(&self, expr: ExprId) -> Option<Slot> {
-        let mut at = expr;
-        for _ in 0..MOST_STEPS {
-            at = match self.file.expr(at).kind {
-                ExprKind::Field { .. } => return self.field(at),
-                ExprKind::Path(_) => match self.body.types.path(at) {
-                    ValueResolution::Def(def) => return self.static_slot(def),
-                    _ => return None,
-                },
-                ExprKind::MethodCall { .. } if self.lends(at) => {
-                    self.file.method_call(at)?.receiver
-                }
-                ExprKind::Unary { operand, .. }
-                | ExprKind::Reference { operand, .. }
-                | ExprKind::Await(operand)
-                | ExprKind::Try(operand) => operand,
-                _ => return None,
-            };
-        }
-        None
-    }
-
-    /// The struct of the workspace behind references and the smart pointers of `std`.
-    fn adt(&self, ty: Ty) -> Option<DefId> {
-        const DEEPEST: usize = 4;
-        let types = &self.model.program.types;
-        let mut ty = types.peel_references(ty);
-        for _ in 0..DEEPEST {
-            let TyKind::Adt(def, args) = types.kind(ty) else {
-                return None;
-            };
-            if self.model.program.is_workspace(*def) {
-                return Some(*def);
-            }
-            ty = types.peel_references(*args.first()?);
-        }
-        None
-    }
-
-    /// Whether a call goes to the standard library, whose functions wrap, hand out and copy.
-    fn is_of_std(&self, call: ExprId) -> bool {
-        let call = self.body.types.call(call);
-        let path = call.and_then(|call| self.model.callee_path(call));
-        path.is_some_and(|path| path.as_str().starts_with("std::"))
-    }
-
-    /// Whether a call goes to a library whose locks, cells and maps hand out what they hold.
-    fn lends(&self, call: ExprId) -> bool {
-        const LENDERS: &[&str] = &[
-            "std",
-            "slice",
-            "array",
-            "parking_lot",
-            "lock_api",
-            "once_cell",
-            "dashmap",
-            "arc_swap",
-            "tokio",
-            "indexmap",
-        ];
-        let call = self.body.types.call(call);
-        let path = call.and_then(|call| self.model.callee_path(call));
-        let krate = path.and_then(|path| path.as_str().split("::").next());
-        krate.is_some_and(|krate| LENDERS.contains(&krate))
-    }
-
-    fn is_variant(&self, callee: ExprId) -> bool {
-        match self.body.types.path(callee) {
-            ValueResolution::Def(def) => {
-                matches!(self.model.program.def(def).kind, DefKind::Variant(_))
-            }
-            _ => false,
-        }
-    }
-
-    /// The tuple struct of the workspace that a call makes.
-    fn constructed(&self, callee: ExprId) -> Option<DefId> {
-        match self.body.types.path(callee) {
-            ValueResolution::Def(def)
-                if self.model.program.def(def).kind == DefKind::Struct
-                    && self.model.program.is_workspace(def) =>
-            {
-                Some(def)
-            }
-            _ => None,
         }
     }
 }
