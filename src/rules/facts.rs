@@ -490,6 +490,19 @@ impl<'m> BodyFacts<'m> {
         own.map_or(FrameId::ROOT, |(id, _)| id)
     }
 
+    /// As [`Self::task_frame`], of which closures that are called in place are a part.
+    pub fn running_frame(&self, id: ExprId) -> FrameId {
+        let mut frame = self.task_frame(id);
+        let frames = &self.info.frames;
+        while let Some(own) = frames.list.get(frame.0 as usize)
+            && matches!(own.kind, FrameKind::Closure { is_async: false })
+            && self.closure_use(own.expr) == ClosureUse::InPlace
+        {
+            frame = self.task_frame(own.expr);
+        }
+        frame
+    }
+
     /// The order of things in this body: what follows what, where guards are held, how variables are
     /// used. Computed when it is first asked for.
     pub fn flow(&self) -> Flow<'_> {

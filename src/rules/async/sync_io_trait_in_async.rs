@@ -32,7 +32,7 @@ fn is_told_of(cx: &BodyCx<'_>, witness: &Witness) -> bool {
             other.steps.is_empty()
                 && other.call.index() < witness.call.index()
                 && (opens_file(other) || other.category == Category::Net)
-                && cx.facts().task_frame(other.call) == cx.facts().task_frame(witness.call)
+                && cx.facts().running_frame(other.call) == cx.facts().running_frame(witness.call)
         })
     } else {
         others.any(|other| other.call == witness.call)
