@@ -294,8 +294,16 @@ fn is_one_glance(cx: &BodyCx<'_>, witness: &Witness) -> bool {
 /// Whether a call makes a value that a collection or field keeps: more seldom than it is used.
 fn makes_what_is_kept(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let facts = cx.facts();
-    matches!(facts.callee(call), Callee::Function(def) if cx.model().is_constructor(def))
-        && given::is_kept(facts, call, given::bound_to(facts, call))
+    let Callee::Function(def) = facts.callee(call) else {
+        return false;
+    };
+    let makes = |def| cx.model().is_constructor(def);
+    let makes_for_types = || {
+        let body = cx.model().body_of(facts.owner());
+        let run = body.map(|body| cx.model().run_for_types(body, call));
+        run.into_iter().flatten().any(makes)
+    };
+    (makes(def) || makes_for_types()) && given::is_kept(facts, call, given::bound_to(facts, call))
 }
 
 /// The handler, task or other code in a function that runs apart from the rest of it and in which an
