@@ -1,6 +1,7 @@
 //! Readers and writers as the rules about input and output ask of them: what an operation on one
 //! costs, how much it moves, and whether two operations are on the same one.
 
+mod forwards;
 mod helpers;
 mod hidden;
 mod place;
@@ -9,6 +10,7 @@ mod steps;
 
 use std::ops::Deref;
 
+pub(super) use forwards::stream_behind;
 pub(super) use helpers::{Handed, Lent, handed_over, lent_to_method, parameter_at, passed_on};
 pub(super) use hidden::stream_at;
 pub(super) use place::{PlaceOf, is_positioned, loop_around, place_of, waits, waits_for_time};

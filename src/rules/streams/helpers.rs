@@ -4,9 +4,10 @@ use std::cell::RefCell;
 
 use rustc_hash::FxHashMap;
 
+use super::forwards::wraps;
 use super::{
     Bare, Moves, PlaceOf, Size, arguments, bare, calls_and_macros, is_positioned, is_unconditional,
-    loop_around, place_of, small_consumer, stream_at, stream_of, waits,
+    loop_around, place_of, small_consumer, stream_at, stream_behind, stream_of, waits,
 };
 use crate::knowledge::{Api, Direction, StreamKind};
 use crate::rules::context::BodyCx;
@@ -81,7 +82,8 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
     if is_positioned(cx, cx.facts().root(), place) {
         return None;
     }
-    let is_place = |expr: ExprId| place_of(cx, expr).as_ref() == Some(place);
+    let is_place =
+        |expr: ExprId| place_of(cx, expr).as_ref() == Some(place) || wraps(cx, expr, place);
     let mut once: Option<Handed> = None;
     let mut others = 0;
     let mut small = 0;
@@ -225,7 +227,7 @@ pub(in crate::rules) fn lent_to_method<'m>(
                     let mut fields = ty.behind_pointers().fields().into_iter();
                     fields.find(|(name, _)| name == field).map(|(_, ty)| ty)
                 })
-                .and_then(stream_of)
+                .and_then(|ty| stream_behind(cx, ty))
                 .filter(|stream| stream.kind == StreamKind::Raw)?;
             (!handed.repeats || !is_known).then(|| Lent {
                 place: seen.as_ref().and_then(|seen| place.seen_from(seen)),

@@ -1,10 +1,15 @@
 //! Streams behind types that hide them: `Box<dyn Write>`, `impl Read`.
 
-use super::{Stream, stream_of};
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
+
+use super::{Stream, stream_behind, stream_of};
 use crate::knowledge::StreamKind;
 use crate::rules::calls::{arguments, initializer_of, method_name};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Type};
+use crate::semantics::defs::DefId;
 use crate::semantics::types::Ty;
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::Name;
@@ -34,7 +39,7 @@ const OPENERS: &[&str] = &[
 /// it here or in the functions of the workspace that give it. An unbuffered one of several counts.
 pub(in crate::rules) fn stream_at<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Option<Stream<'m>> {
     let ty = cx.ty(expr);
-    if let Some(stream) = stream_of(ty) {
+    if let Some(stream) = stream_behind(cx, ty) {
         return Some(stream);
     }
     if let Some(stream) = through_deref(ty) {
@@ -75,6 +80,17 @@ fn collect(cx: &BodyCx<'_>, expr: ExprId, depth: u8, made: &mut Vec<Ty>) {
         ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } => {
             collect(cx, operand, depth, made);
         }
+        // What a parameter of the type is its users know.
+        ExprKind::Field { base, name }
+            if depth > 0 && !cx.ty(expr).behind_pointers().dyn_traits().is_empty() =>
+        {
+            let holder = cx.ty(base).behind_pointers().workspace_def();
+            made.extend(
+                holder
+                    .into_iter()
+                    .flat_map(|holder| put_into(cx, holder, name)),
+            );
+        }
         ExprKind::Await(_) | ExprKind::Try(_) => {
             if let Some(inner) = cx.facts().taken_out_of(expr) {
                 collect(cx, inner, depth, made);
@@ -113,6 +129,40 @@ fn collect(cx: &BodyCx<'_>, expr: ExprId, depth: u8, made: &mut Vec<Ty>) {
         }
         _ => collect_call(cx, expr, depth, made),
     }
+}
+
+/// What the values of fields are made as, as far as it was asked.
+#[derive(Default)]
+struct PutInto(RefCell<FxHashMap<(DefId, Name), Vec<Ty>>>);
+
+/// The types of the values that the code of the workspace puts into a field of a struct.
+fn put_into(cx: &BodyCx<'_>, holder: DefId, name: Name) -> Vec<Ty> {
+    let known = cx.shared(PutInto::default);
+    let answer = known.0.borrow().get(&(holder, name)).cloned();
+    if let Some(made) = answer {
+        return made;
+    }
+    // What leads back to the field itself ends here.
+    known.0.borrow_mut().insert((holder, name), Vec::new());
+    let mut made = Vec::new();
+    for body in cx.model().bodies.iter() {
+        let found = cx.in_body_of(body.owner, |maker| {
+            let mut found = Vec::new();
+            for expr in maker.facts().own_exprs() {
+                if let ExprKind::Struct { fields, .. } = maker.expr(expr).kind
+                    && let fields = maker.file().list(fields)
+                    && let Some(field) = fields.iter().find(|field| field.name == name)
+                    && maker.ty(expr).workspace_def() == Some(holder)
+                {
+                    collect(maker, field.value, 1, &mut found);
+                }
+            }
+            found
+        });
+        made.extend(found.into_iter().flatten());
+    }
+    known.0.borrow_mut().insert((holder, name), made.clone());
+    made
 }
 
 fn collect_call(cx: &BodyCx<'_>, call: ExprId, depth: u8, made: &mut Vec<Ty>) {

@@ -1,0 +1,130 @@
+//! Readers and writers of the workspace that hand each operation on as it is: they count or hash what
+//! goes by, and cost what the stream inside them costs.
+
+use rustc_hash::FxHashMap;
+
+use super::{Stream, bare, place_of, stream_of};
+use crate::knowledge::StreamKind;
+use crate::rules::calls::{arguments, initializer_of};
+use crate::rules::context::BodyCx;
+use crate::rules::facts::Type;
+use crate::semantics::defs::DefId;
+use crate::semantics::types::Ty;
+use crate::syntax::hir::{ExprId, ExprKind, PatKind};
+use crate::text::Name;
+
+/// Streams inside streams, at most.
+const DEEPEST: u8 = 3;
+/// The methods that hand something on.
+const METHODS: &[&str] = &["std::io::Read::read", "std::io::Write::write"];
+
+/// Where the types of the workspace hand their operations to.
+#[derive(Default)]
+struct Forwards(FxHashMap<DefId, Inner>);
+
+#[derive(Clone, Copy)]
+enum Inner {
+    /// A field of the struct.
+    Field(Name),
+    /// What a variant of the enum holds, which is unbuffered.
+    Raw(Ty),
+}
+
+/// The reader or writer that a value of this type is, or hands what it is asked on to.
+pub(in crate::rules) fn stream_behind<'m>(cx: &BodyCx<'m>, ty: Type<'m>) -> Option<Stream<'m>> {
+    let mut ty = ty;
+    for _ in 0..=DEEPEST {
+        if let Some(stream) = stream_of(ty) {
+            return Some(stream);
+        }
+        ty = inside(cx, ty)?;
+    }
+    None
+}
+
+/// Whether the value of an expression was made of what lies at a place, and hands on to it.
+pub(super) fn wraps(cx: &BodyCx<'_>, expr: ExprId, place: &super::PlaceOf) -> bool {
+    let mut at = expr;
+    while let ExprKind::Reference { operand, .. } = cx.expr(at).kind {
+        at = operand;
+    }
+    let Some(local) = cx.facts().local(at) else {
+        return false;
+    };
+    if inside(cx, cx.ty(at)).is_none() {
+        return false;
+    }
+    let Some(made) = initializer_of(cx.facts(), local) else {
+        return false;
+    };
+    let is_place = |part: ExprId| place_of(cx, part).as_ref() == Some(place);
+    match cx.expr(made).kind {
+        ExprKind::Struct { fields, .. } => {
+            let fields = cx.file().list(fields);
+            fields.iter().any(|field| is_place(field.value))
+        }
+        _ => arguments(cx, made).iter().any(|&part| is_place(part)),
+    }
+}
+
+/// What a value of this type hands its operations on to.
+fn inside<'m>(cx: &BodyCx<'m>, ty: Type<'m>) -> Option<Type<'m>> {
+    let ty = ty.behind_pointers();
+    let def = ty.workspace_def()?;
+    let forwards = cx.shared(|| forwards(cx));
+    match *forwards.0.get(&def)? {
+        Inner::Field(name) => {
+            let mut fields = ty.fields().into_iter();
+            fields.find(|(field, _)| *field == name).map(|(_, ty)| ty)
+        }
+        Inner::Raw(raw) => Some(Type::new(&cx.model().program, raw)),
+    }
+}
+
+fn forwards(cx: &BodyCx<'_>) -> Forwards {
+    let model = cx.model();
+    let mut found = Forwards::default();
+    for body in model.bodies.iter() {
+        let implemented = model.program.implemented_method(body.owner);
+        if !implemented.is_some_and(|path| METHODS.contains(&path.as_str())) {
+            continue;
+        }
+        let inner = cx.in_body_of(body.owner, |method| {
+            let own = method.facts().self_type()?.workspace_def()?;
+            Some((own, handed_on_to(method)?))
+        });
+        if let Some((own, inner)) = inner.flatten() {
+            found.0.entry(own).or_insert(inner);
+        }
+    }
+    found
+}
+
+/// What a `read` or `write` hands the buffer that it was given on to.
+fn handed_on_to(cx: &BodyCx<'_>) -> Option<Inner> {
+    let mut pat = *cx.file().list(cx.body().params).first()?;
+    if let PatKind::Typed(inner, _) = cx.file().pat(pat).kind {
+        pat = inner;
+    }
+    let mut calls = cx.facts().own_exprs().filter_map(|expr| bare(cx, expr));
+    calls.find_map(|call| {
+        let super::Moves::Buffer(mut buffer) = call.moves else {
+            return None;
+        };
+        while let ExprKind::Reference { operand, .. } = cx.expr(buffer).kind {
+            buffer = operand;
+        }
+        if cx.facts().local(buffer) != Some(pat) {
+            return None;
+        }
+        let place = place_of(cx, call.stream)?;
+        match place.fields_of_receiver() {
+            Some(&[field]) => Some(Inner::Field(field)),
+            Some(_) => None,
+            None => {
+                let raw = stream_of(cx.ty(call.stream))?;
+                (raw.kind == StreamKind::Raw).then(|| Inner::Raw(raw.ty.id()))
+            }
+        }
+    })
+}
