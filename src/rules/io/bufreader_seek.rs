@@ -11,8 +11,13 @@ use crate::text::TextRange;
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "bufreader_seek",
-    hooks: &[Hook::CallTo(ApiSet::Paths(&["std::io::Seek::seek"]), check)],
+    hooks: &[
+        Hook::CallTo(ApiSet::Paths(&[SEEK]), check),
+        Hook::Body(check_helpers),
+    ],
 };
+
+const SEEK: &str = "std::io::Seek::seek";
 
 fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     if cx.is_quiet() || cx.in_error_path(id) {
@@ -52,6 +57,55 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     } else {
         report
     });
+}
+
+/// Functions of the workspace that skip, called in every pass of a loop.
+fn check_helpers(cx: &BodyCx<'_>) {
+    if cx.is_quiet() {
+        return;
+    }
+    let skips = streams::passed_on(cx, |callee, call, api, _| {
+        let parts = streams::receiver_and_argument(callee, call);
+        parts.is_some_and(|(reader, target)| {
+            let is_reader = callee.ty(reader).behind_pointers().is("std::io::BufReader");
+            let is_lent = streams::place_of(callee, reader)
+                .is_some_and(|place| !place.is_variable())
+                || callee.ty(reader).is_reference();
+            let distance = target.and_then(|target| distance(callee, target));
+            api.path().as_str() == SEEK && is_reader && is_lent && distance.is_some()
+        })
+    });
+    for skip in skips {
+        if makes_its_reader(cx, skip.call) {
+            continue;
+        }
+        let message = format!(
+            "`{}` calls `{}` in every pass of a loop, whose `seek` throws the buffer of the BufReader away, however near the target is",
+            cx.function_name(),
+            skip.name
+        );
+        let report = cx
+            .report(skip.call, message)
+            .fix("`seek_relative` there, which keeps the buffer where the target lies in it");
+        drop(report.related_at(skip.at, "here"));
+    }
+}
+
+/// Whether the loop around a call makes the reader that it lends.
+fn makes_its_reader(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let around = cx.facts().loops_around(call);
+    let Some(&(around, _)) = around.iter().find(|(_, trips)| trips.repeats()) else {
+        return true;
+    };
+    let arguments = streams::arguments(cx, call).iter();
+    let mut readers = arguments.filter(|&&argument| {
+        let ty = cx.ty(argument).behind_pointers();
+        ty.is("std::io::BufReader")
+    });
+    readers.any(|&reader| {
+        let place = streams::place_of(cx, reader);
+        place.is_none_or(|place| place.is_born_in(cx, around))
+    })
 }
 
 /// The distance in `SeekFrom::Current(distance)`.
