@@ -26,23 +26,15 @@ fn wants_buffer(api: Api) -> bool {
         .is_some_and(|row| row.behaviour == ConsumerBehaviour::SmallOps)
 }
 
-/// Whether every operation on a value of the type is a system call on a socket.
+/// Whether every operation on a value of the type is a system call on a socket. The halves of what is not
+/// known may be halves of something buffered.
 fn is_raw(ty: Type<'_>) -> bool {
-    let ty = ty.behind_pointers();
-    let Some(api) = ty.api() else {
+    let Some(stream) = streams::stream_of(ty).filter(|stream| stream.kind == StreamKind::Raw)
+    else {
         return false;
     };
-    let path = api.path().as_str();
-    // The halves of what is not known may be halves of something buffered.
-    if matches!(path, "tokio::io::ReadHalf" | "tokio::io::WriteHalf") {
-        return ty.arg().is_some_and(is_raw);
-    }
-    let is_socket = path.contains("net::") || path.contains("Tls");
-    is_socket
-        && knowledge::buffered_io()
-            .streams
-            .get(api)
-            .is_some_and(|row| row.kind == StreamKind::Raw)
+    let path = stream.ty.path();
+    path.is_some_and(|path| path.as_str().contains("net::") || path.as_str().contains("Tls"))
 }
 
 /// A read or write of a socket.
