@@ -145,6 +145,11 @@ fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
             ExprKind::Assign { lhs, rhs } if rhs == inner && inner == text => {
                 return begins_with(cx, text, lhs).then_some(Use::Grown);
             }
+            ExprKind::Closure(closure) if !borrowed => {
+                let is_given = cx.file().closures[closure].body == inner;
+                return is_given.then(|| collected(cx, outer)).flatten();
+            }
+            ExprKind::Block(_) if cx.file().tail_of(outer) == Some(inner) && !borrowed => {}
             ExprKind::Block(_) => {
                 inner = only_mention(cx, outer, inner)?;
                 borrowed = false;
@@ -153,6 +158,27 @@ fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
             _ => return None,
         }
         inner = outer;
+    }
+}
+
+/// What puts the texts that the closure of an iterator gives together to one.
+fn collected(cx: &BodyCx<'_>, closure: ExprId) -> Option<Use> {
+    let map = cx.parent(closure)?;
+    let maps = |call: ExprId| {
+        let path = cx.api(call)?.path();
+        let of = ["std::iter::Iterator::map", "std::iter::Iterator::flat_map"];
+        of.contains(&path.as_str()).then_some(())
+    };
+    maps(map)?;
+    let outer = cx.parent(map)?;
+    let method = cx.file().method_call(outer)?;
+    let is_text = |expr: ExprId| cx.ty(expr).is("std::string::String");
+    match method.method.name.as_str() {
+        "collect" if method.receiver == map && is_text(outer) => Some(Use::Written("collect")),
+        "extend" if method.receiver != map && is_text(method.receiver) => {
+            Some(Use::Written("extend"))
+        }
+        _ => None,
     }
 }
 
