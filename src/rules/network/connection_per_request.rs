@@ -8,7 +8,7 @@ use crate::rules::given;
 use crate::rules::per_request::{self, Repeated};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::sockets::Fate;
-use crate::syntax::hir::{ExprId, ExprKind, PatKind, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -88,9 +88,17 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     if is_file {
         report = report.severity(Severity::Warning);
     }
-    // A web socket in a handler mostly carries that of one client on.
+    // A web socket in a handler mostly carries that of one client on, or tells what comes.
     if api.crate_name().contains("tungstenite") {
-        report = report.at_most(Confidence::Low);
+        let asks = asks_once(cx, call) && !carries_session(cx, call);
+        report = report.at_most(if asks {
+            Confidence::Medium
+        } else {
+            Confidence::Low
+        });
+        if asks {
+            report = report.severity(Severity::Warning);
+        }
     }
     if let Some(share) = row.share {
         report = report.fix(share);
@@ -144,6 +152,86 @@ fn carries_session(cx: &BodyCx<'_>, call: ExprId) -> bool {
     params.any(|&param| {
         let ty = cx.pat_ty(param).behind_pointers();
         SESSIONS.iter().any(|path| ty.is(path))
+    })
+}
+
+/// Whether a web socket is sent something and asked for the answer, and is dropped then.
+fn asks_once(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let Some(socket) = socket_of(cx, call) else {
+        return false;
+    };
+    let mut halves = vec![socket];
+    let mut sends = false;
+    while let Some(half) = halves.pop() {
+        for used in cx.facts().uses_of(half) {
+            let Some(outer) = cx.parent(used) else {
+                return false;
+            };
+            let stays = cx.facts().task_frame(used) == cx.facts().task_frame(call);
+            let method = cx.file().method_call(outer);
+            let Some(method) = method.filter(|method| stays && method.receiver == used) else {
+                return false;
+            };
+            match method.method.name.as_str() {
+                "send" => sends = true,
+                "next" | "try_next" if !is_followed(cx, outer) => {}
+                "close" | "flush" => {}
+                "split" => {
+                    let pair = cx
+                        .facts()
+                        .bound_to(outer)
+                        .map(|pat| cx.file().pat(pat).kind);
+                    let Some(PatKind::Tuple(pair)) = pair else {
+                        return false;
+                    };
+                    let pair = cx.file().list(pair).iter().copied();
+                    halves.extend(
+                        pair.filter(|&half| !matches!(cx.file().pat(half).kind, PatKind::Wild)),
+                    );
+                }
+                _ => return false,
+            }
+        }
+    }
+    sends
+}
+
+/// The variable of the socket that a call gives, beside the answer to the handshake.
+fn socket_of(cx: &BodyCx<'_>, call: ExprId) -> Option<PatId> {
+    let mut inner = call;
+    let mut pat = loop {
+        if let Some(pat) = cx.facts().bound_to(inner) {
+            break pat;
+        }
+        let outer = cx.parent(inner)?;
+        match cx.expr(outer).kind {
+            ExprKind::Await(_) | ExprKind::Try(_) => {}
+            ExprKind::MethodCall { .. } if given::passes_on(cx.facts(), outer, inner) => {}
+            ExprKind::Let { pat, value } if value == inner => break pat,
+            _ => return None,
+        }
+        inner = outer;
+    };
+    loop {
+        pat = match cx.file().pat(pat).kind {
+            PatKind::Tuple(parts) | PatKind::TupleStruct(_, parts) => {
+                *cx.file().list(parts).first()?
+            }
+            PatKind::Binding { .. } => return Some(pat),
+            _ => return None,
+        };
+    }
+}
+
+/// Whether a loop takes one message after the other, and not just until the answer is there.
+fn is_followed(cx: &BodyCx<'_>, read: ExprId) -> bool {
+    cx.facts().loops_around(read).iter().any(|&(around, _)| {
+        let range = cx.file().range(around);
+        let mut inside = cx.facts().own_exprs();
+        !inside.any(|expr| {
+            range.contains_range(cx.file().range(expr))
+                && matches!(cx.expr(expr).kind, ExprKind::Return(Some(_)))
+        })
     })
 }
 
