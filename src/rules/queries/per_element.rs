@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use super::summary::{self, Summary, summaries};
 use super::{
     Query, Repeated, Source, SqlText, Varying, Verb, arguments, bodies_with_queries, transaction,
+    walks_along,
 };
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::{Api, DatabaseFamily, database_calls};
@@ -205,6 +206,9 @@ fn repeated(
     let varying = Varying::of(facts, &repeated.patterns, false, repeated.body);
     let mentions = |parts: &[ExprId]| parts.iter().any(|&part| varying.is_in(facts, part));
     if !mentions(keys) || mentions(executor) || varying.picks_one(facts, call, repeated.body) {
+        return None;
+    }
+    if walks_along(facts, &repeated, call, keys) {
         return None;
     }
     if repeated.source == Source::Numbers && !indexes(facts, repeated.body, &varying) {

@@ -14,6 +14,8 @@ pub(in crate::rules) struct Varying {
     variables: FxHashSet<PatId>,
     /// Whether `self` is one of them.
     self_param: bool,
+    /// The expression whose value they depend on, if it is one.
+    source: Option<ExprId>,
 }
 
 impl Varying {
@@ -27,6 +29,7 @@ impl Varying {
         let mut varying = Self {
             variables: FxHashSet::default(),
             self_param,
+            source: None,
         };
         for &pat in patterns {
             varying.add(facts.file, pat);
@@ -35,8 +38,24 @@ impl Varying {
         varying
     }
 
+    /// Those that depend on the value of an expression inside `within`, and outlive that.
+    fn carried_from(facts: &BodyFacts<'_>, value: ExprId, within: ExprId) -> Vec<PatId> {
+        let mut varying = Self {
+            source: Some(value),
+            ..Self::default()
+        };
+        varying.spread(facts, within);
+        let inside = facts.file.range(within);
+        let is_inside = |pat: PatId| inside.contains_range(facts.file.pat(pat).range);
+        varying.variables.retain(|&variable| !is_inside(variable));
+        varying.variables.into_iter().collect()
+    }
+
     /// Whether an expression mentions one of them.
     pub(in crate::rules) fn is_in(&self, facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+        if self.source == Some(expr) {
+            return true;
+        }
         if matches!(facts.file.expr(expr).kind, ExprKind::Path(_)) {
             return match facts.local(expr) {
                 Some(local) => self.variables.contains(&local),
@@ -223,6 +242,21 @@ pub(in crate::rules) fn varies(
     parts: &[ExprId],
 ) -> bool {
     let varying = Varying::of(facts, &repeated.patterns, false, repeated.body);
+    parts.iter().any(|&part| varying.is_in(facts, part))
+}
+
+/// Whether a query depends on what it gave in the pass before: it walks along.
+pub(in crate::rules) fn walks_along(
+    facts: &BodyFacts<'_>,
+    repeated: &Repeated,
+    query: ExprId,
+    parts: &[ExprId],
+) -> bool {
+    let carried = Varying::carried_from(facts, query, repeated.body);
+    if carried.is_empty() {
+        return false;
+    }
+    let varying = Varying::of(facts, &carried, false, repeated.body);
     parts.iter().any(|&part| varying.is_in(facts, part))
 }
 
