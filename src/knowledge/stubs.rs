@@ -254,6 +254,7 @@ pub const STUBS: &[Stub] = stubs![
     "tower" ">=0.4, <0.6" => ["tokio"],
     "trust_dns_resolver" ">=0.20, <0.24" unless read => [],
     "tungstenite" ">=0.18" => ["http"],
+    "turso" ">=0.1, <1" unless read => [],
     "ureq" "3" => ["http"],
     "ureq_2" of "ureq" "2" => [],
     "url" "2" unless read => [],
