@@ -301,6 +301,10 @@ impl<'m, F: FnMut(&BodyFacts<'m>, Use) -> Next> Trace<'m, F> {
                 for &param in facts.file.list(params) {
                     self.bind(facts, param, depth);
                 }
+            } else if let Some(def) = facts.value_def(arg) {
+                // `.and_then(Self::try_from)`
+                let position = (!self.has_self(def)).then_some(0);
+                self.enter(def, position, depth);
             }
         }
         Some(call)
