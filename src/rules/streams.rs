@@ -4,6 +4,7 @@
 mod forwards;
 mod helpers;
 mod hidden;
+mod lines;
 mod place;
 mod size;
 mod steps;
@@ -13,6 +14,7 @@ use std::ops::Deref;
 pub(super) use forwards::stream_behind;
 pub(super) use helpers::{Handed, Lent, handed_over, lent_to_method, parameter_at, passed_on};
 pub(super) use hidden::stream_at;
+pub(super) use lines::lines_to_output;
 pub(super) use place::{PlaceOf, is_positioned, loop_around, place_of, waits, waits_for_time};
 pub(super) use size::{Size, initializer, integer, is_bytes_of_number, pattern_set_to, size_of};
 pub(super) use steps::{

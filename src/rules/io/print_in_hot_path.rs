@@ -3,7 +3,7 @@
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{Api, Direction};
 use crate::rules::context::BodyCx;
-use crate::rules::facts::Trips;
+use crate::rules::facts::{Callee, Trips};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams::{self, Moves, Size};
 use crate::syntax::hir::{ExprId, ExprKind, Statement};
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
         Hook::Expr(ExprKinds::MACRO, check),
         Hook::CallTo(ApiSet::Where(is_write), |cx, id, _| check(cx, id)),
         Hook::Body(check_helpers),
+        Hook::Body(check_handed),
     ],
 };
 
@@ -135,7 +136,7 @@ fn check_helpers(cx: &BodyCx<'_>) {
             return None;
         }
         depth_of_loops(cx, call)?;
-        let line = cx.in_body_of(def, line_of_each_call)??;
+        let line = cx.in_body_of(def, |callee| line_of_each_call(callee, DEEPEST))??;
         Some((call, line))
     });
     let Some((call, (at, printer, name))) = found else {
@@ -161,22 +162,50 @@ fn check_helpers(cx: &BodyCx<'_>) {
     drop(report.related_at(at, format!("`{printer}` prints here")));
 }
 
-/// The line that a function prints whenever it is called, the function's name and the macro.
-fn line_of_each_call(cx: &BodyCx<'_>) -> Option<(FileRange, &'static str, &'static str)> {
-    let root = cx.facts().root();
-    let (line, name) = always_prints(cx, root)?;
-    if is_interactive(cx, root) {
-        return None;
+/// The first call that hands standard output to a function that writes lines to it in a loop.
+fn check_handed(cx: &BodyCx<'_>) {
+    if cx.is_quiet() {
+        return;
     }
-    let at = FileRange {
-        file: cx.facts().file_id,
-        range: cx.file().range(line),
+    let mut calls = cx.facts().own_calls();
+    let found = calls.find_map(|(call, def)| {
+        let quiet = cx.in_error_path(call) || is_asked_for(cx, call);
+        let at = (!quiet).then(|| streams::lines_to_output(cx, call, def))??;
+        Some((call, def, at))
+    });
+    let Some((call, def, at)) = found else {
+        return;
     };
-    Some((at, cx.facts().function_name(), name))
+    let writer = cx.model().program.def(def).name;
+    let message = format!(
+        "`{writer}` writes line after line, and `{}` hands it standard output: a system call for each line",
+        cx.function_name()
+    );
+    let report = cx
+        .report(call, message)
+        .severity(Severity::Suggestion)
+        .at_most(Confidence::Medium)
+        .fix(
+            "hand it `&mut std::io::BufWriter::new(std::io::stdout().lock())`, and `flush()` that at the end",
+        );
+    drop(report.related_at(at, format!("`{writer}` writes here")));
+}
+
+/// A line that a function prints whenever it is called: where, the function's name, and the macro.
+type Line = (FileRange, &'static str, &'static str);
+
+/// Functions deep that a line is looked for, at most.
+const DEEPEST: u8 = 2;
+
+/// The line that a function, or one that it calls, prints whenever it is called.
+fn line_of_each_call(cx: &BodyCx<'_>, depth: u8) -> Option<Line> {
+    let root = cx.facts().root();
+    let line = always_prints(cx, root, depth)?;
+    (!is_interactive(cx, root)).then_some(line)
 }
 
 /// A line to standard output that stands on every way through an expression.
-fn always_prints(cx: &BodyCx<'_>, expr: ExprId) -> Option<(ExprId, &'static str)> {
+fn always_prints(cx: &BodyCx<'_>, expr: ExprId, depth: u8) -> Option<Line> {
     match cx.expr(expr).kind {
         ExprKind::Block(block) => {
             let block = &cx.file().blocks[block];
@@ -187,25 +216,37 @@ fn always_prints(cx: &BodyCx<'_>, expr: ExprId) -> Option<(ExprId, &'static str)
             });
             parts
                 .chain(block.tail)
-                .find_map(|part| always_prints(cx, part))
+                .find_map(|part| always_prints(cx, part, depth))
         }
         ExprKind::If {
             then_branch,
             else_branch: Some(else_branch),
             ..
         } => {
-            always_prints(cx, else_branch)?;
-            always_prints(cx, then_branch)
+            always_prints(cx, else_branch, depth)?;
+            always_prints(cx, then_branch, depth)
         }
         ExprKind::Match { arms, .. } => {
             let arms = cx.file().list(arms).iter();
-            let mut lines = arms.map(|arm| always_prints(cx, arm.body));
+            let mut lines = arms.map(|arm| always_prints(cx, arm.body, depth));
             let first = lines.next()??;
             lines.all(|line| line.is_some()).then_some(first)
         }
         _ => {
+            if let Callee::Function(def) = cx.callee(expr)
+                && let Some(deeper) = depth.checked_sub(1)
+                && def != cx.facts().owner()
+            {
+                let line = cx.in_body_of(def, |callee| line_of_each_call(callee, deeper));
+                return line.flatten().filter(|_| !is_asked_for(cx, expr));
+            }
             let (name, is_output) = printing(cx, expr)?;
-            (is_output && name.ends_with('!') && !is_asked_for(cx, expr)).then_some((expr, name))
+            let at = FileRange {
+                file: cx.facts().file_id,
+                range: cx.file().range(expr),
+            };
+            let line = (at, cx.facts().function_name(), name);
+            (is_output && name.ends_with('!') && !is_asked_for(cx, expr)).then_some(line)
         }
     }
 }

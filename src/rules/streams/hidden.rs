@@ -36,7 +36,8 @@ const OPENERS: &[&str] = &[
 ];
 
 /// The reader or writer that an expression is: by its type or, where that hides it, by what is made for
-/// it here or in the functions of the workspace that give it. An unbuffered one of several counts.
+/// it here or in the functions of the workspace that give it. An unbuffered one of several counts, then
+/// standard output, which is written out at each end of a line.
 pub(in crate::rules) fn stream_at<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Option<Stream<'m>> {
     let ty = cx.ty(expr);
     if let Some(stream) = stream_behind(cx, ty) {
@@ -53,9 +54,22 @@ pub(in crate::rules) fn stream_at<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Option<S
     let mut made = Vec::new();
     collect(cx, expr, DEEPEST, &mut made);
     let program = &cx.model().program;
-    made.into_iter()
+    let streams = made.into_iter();
+    let streams: Vec<Stream<'_>> = streams
         .filter_map(|ty| stream_of(Type::new(program, ty)))
-        .find(|stream| stream.kind == StreamKind::Raw)
+        .collect();
+    let raw = |stream: &&Stream<'_>| stream.kind == StreamKind::Raw;
+    let output = |stream: &&Stream<'_>| stream.name().starts_with("Stdout");
+    // Who buffers it in some cases shows the lines at once in the others.
+    let is_chosen = |stream: &Stream<'_>| stream.name().contains("<Stdout");
+    let costly = streams.iter().find(raw);
+    let lines = || {
+        streams
+            .iter()
+            .find(output)
+            .filter(|_| !streams.iter().any(is_chosen))
+    };
+    costly.or_else(lines).copied()
 }
 
 /// The stream that a type of the workspace lends by dereferencing, unless it reads or writes itself.
