@@ -88,7 +88,8 @@ fn check(cx: &BodyCx<'_>, id: ExprId, made_by: &str) {
             "append with `write!(text, ..)` and `use std::fmt::Write`",
         ),
     };
-    let is_known = !matches!(used, Use::Lent(_));
+    // What is collected is mostly short: a hash, a key.
+    let is_known = !matches!(used, Use::Lent(_) | Use::Written("collect" | "extend"));
     let hot = is_known && cx.heat(id) == Heat::Hot && loops.depth > 1;
     let report = cx.report(id, message).fix(fix).at_most(Confidence::High);
     drop(if hot {
