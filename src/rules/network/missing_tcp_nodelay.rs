@@ -60,17 +60,12 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
 fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
     let mut fate = Fate::of(cx.model(), cx.facts(), call);
     // An option of the socket that is connected or listens holds for the stream, too.
-    if let Some(method) = cx.file().method_call(call)
-        && let Some(socket) = cx.facts().local(method.receiver)
-        && !api.path().as_str().contains("Listener")
-    {
-        fate.is_set |= cx.facts().uses_of(socket).any(|path| {
-            let parent = cx
-                .parent(path)
-                .and_then(|parent| cx.file().method_call(parent));
-            parent.is_some_and(|call| sockets::is_setter(call.method.name.as_str()))
-        });
-    }
+    let method = cx.file().method_call(call);
+    let socket = match method {
+        Some(method) => Some(method.receiver),
+        None => calls::arguments(cx, call).first().copied(),
+    };
+    fate.is_set |= socket.is_some_and(|socket| is_set_on(cx, socket, DEEPEST));
     if fate.is_set || !fate.matters() {
         return;
     }
@@ -111,6 +106,40 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
         report = report.fix(format!("call `{fix}`"));
     }
     drop(with_setter(report, cx, call));
+}
+
+/// Steps back to the socket that was made first, at most.
+const DEEPEST: u8 = 8;
+
+/// Whether TCP_NODELAY is set on a socket, or on what it was made of.
+fn is_set_on(cx: &BodyCx<'_>, socket: ExprId, depth: u8) -> bool {
+    let Some(depth) = depth.checked_sub(1) else {
+        return false;
+    };
+    let inner = match cx.expr(socket).kind {
+        ExprKind::Path(_) => {
+            let Some(local) = cx.facts().local(socket) else {
+                return false;
+            };
+            let sets = cx.facts().uses_of(local).any(|path| {
+                let parent = cx.parent(path);
+                let method = parent.and_then(|parent| cx.file().method_call(parent));
+                method.is_some_and(|call| sockets::is_setter(call.method.name.as_str()))
+            });
+            if sets {
+                return true;
+            }
+            calls::initializer_of(cx.facts(), local)
+        }
+        ExprKind::Reference { operand, .. } | ExprKind::Try(operand) | ExprKind::Await(operand) => {
+            Some(operand)
+        }
+        ExprKind::Block(_) => cx.file().tail_of(socket),
+        ExprKind::MethodCall { .. } => cx.file().method_call(socket).map(|call| call.receiver),
+        ExprKind::Call { .. } => calls::arguments(cx, socket).first().copied(),
+        _ => None,
+    };
+    inner.is_some_and(|inner| is_set_on(cx, inner, depth))
 }
 
 /// Whether a pool or connection is one of SQLite, which has no socket.
