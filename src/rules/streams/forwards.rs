@@ -84,7 +84,7 @@ fn inside<'m>(cx: &BodyCx<'m>, ty: Type<'m>) -> Option<Type<'m>> {
 fn forwards(cx: &BodyCx<'_>) -> Forwards {
     let model = cx.model();
     let mut found = Forwards::default();
-    for body in model.bodies.iter() {
+    for body in &model.bodies {
         let implemented = model.program.implemented_method(body.owner);
         if !implemented.is_some_and(|path| METHODS.contains(&path.as_str())) {
             continue;

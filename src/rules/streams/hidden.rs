@@ -159,7 +159,7 @@ fn put_into(cx: &BodyCx<'_>, holder: DefId, name: Name) -> Vec<Ty> {
     // What leads back to the field itself ends here.
     known.0.borrow_mut().insert((holder, name), Vec::new());
     let mut made = Vec::new();
-    for body in cx.model().bodies.iter() {
+    for body in &cx.model().bodies {
         let found = cx.in_body_of(body.owner, |maker| {
             let mut found = Vec::new();
             for expr in maker.facts().own_exprs() {
