@@ -166,6 +166,8 @@ pub const STUBS: &[Stub] = stubs![
     "hyper" "1" => ["bytes", "http", "http_body"],
     "hyper_0" of "hyper" ">=0.13, <0.15" => ["bytes", "futures", "http", "tokio"],
     "hyper_util" "0.1" => ["bytes", "http", "http_body", "hyper", "tokio"],
+    "hyper_rustls" ">=0.26, <0.28" unless read => ["hyper_util"],
+    "hyper_util" "0.1" => ["bytes", "http", "hyper", "tokio"],
     "ignore" "0.4" => [],
     "image" ">=0.23, <0.26" => [],
     "imap" ">=2" => [],
