@@ -111,6 +111,7 @@ pub const STUBS: &[Stub] = stubs![
     "bb8_postgres" ">=0.7, <0.10" => ["bb8", "tokio_postgres"],
     "bb8_redis" ">=0.13" => ["bb8", "redis"],
     "bcrypt" ">=0.6" => [],
+    "bevy_tasks" ">=0.9, <0.20" => [],
     "brotli" ">=3" => [],
     "byteorder" "1" => [],
     "bytes" ">=0.5, <2" => [],

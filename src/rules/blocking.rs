@@ -228,7 +228,9 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         (Exposure::Tasks, true) if is_one_glance(cx, witness) || is_for_once(cx, witness) => {
             Some(Severity::Suggestion)
         }
-        (Exposure::Tasks, false) if !is_for_once(cx, witness) => Some(Severity::Critical),
+        (Exposure::Tasks, false) if !is_for_once(cx, witness) && !cx.context(call).by_unknown => {
+            Some(Severity::Critical)
+        }
         (Exposure::Seldom | Exposure::Little, false) | (Exposure::Tasks, _) => {
             Some(Severity::Warning)
         }

@@ -4,6 +4,7 @@
 
 mod r#async;
 mod blocking;
+mod brief_locks;
 mod build;
 mod calls;
 mod channels;

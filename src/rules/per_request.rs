@@ -484,11 +484,17 @@ pub(super) fn is_tailored(cx: &BodyCx<'_>, call: ExprId) -> bool {
         "local_address",
         "interface",
         "identity",
+        "set_interface",
+        "set_local_address",
+        "set_local_addresses",
     ];
     // Where the builder lies in a variable, what configures it stands elsewhere.
     let mut elsewhere = cx.facts().api_calls();
     chain.call_named(cx.facts(), &names).is_some()
-        || elsewhere.any(|(_, api)| api.crate_name() == "reqwest" && names.contains(&api.name()))
+        || elsewhere.any(|(_, api)| {
+            matches!(api.crate_name(), "reqwest" | "hyper" | "hyper_util")
+                && names.contains(&api.name())
+        })
 }
 
 /// The confidence of a finding about a call in a loop of its callers.

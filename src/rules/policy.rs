@@ -96,13 +96,36 @@ pub(super) fn sets_up(path: &str) -> bool {
         "bootstrap",
         "configure",
         "install",
+        "migrate",
+        "migration",
+        "migrations",
         "onboard",
         "provision",
         "reinstall",
         "setup",
         "uninstall",
     ];
-    path.split("::").skip(1).any(|name| has_word(name, WORDS))
+    path.split("::")
+        .skip(1)
+        .any(|name| has_word(name, WORDS) || replaces_itself(name))
+}
+
+/// Whether a module or function says by its name that the program replaces itself by a newer version.
+fn replaces_itself(name: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "auto_update",
+        "auto_upgrade",
+        "autoupdate",
+        "self_update",
+        "self_upgrade",
+        "selfupdate",
+        "updater",
+        "upgrader",
+    ];
+    NAMES.iter().any(|whole| {
+        name.strip_prefix(whole)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+    })
 }
 
 /// Whether a function says by its name that it is for settings and certificates, or for the process

@@ -8,7 +8,7 @@ use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
 
 /// What was seen of a socket, or of something that has sockets.
 #[derive(Clone, Copy, Debug, Default)]
-#[allow(clippy::struct_excessive_bools)] // four independent observations
+#[allow(clippy::struct_excessive_bools)] // independent observations
 pub(super) struct Fate {
     /// Something sets (or, on purpose, clears) TCP_NODELAY.
     pub(super) is_set: bool,
@@ -18,6 +18,8 @@ pub(super) struct Fate {
     pub(super) is_copied: bool,
     /// It goes to code that is not followed.
     pub(super) leaves: bool,
+    /// Something may wait for what the peer says: it is read, or a library speaks over it.
+    pub(super) is_heard: bool,
 }
 
 impl Fate {
@@ -29,6 +31,11 @@ impl Fate {
         });
         trace.value(facts, value);
         fate
+    }
+
+    /// Whether it is only written to, so that nobody waits for an answer to what is delayed.
+    pub(super) fn only_tells(self) -> bool {
+        self.is_spoken && !self.is_heard && !self.is_copied && !self.leaves
     }
 
     /// Whether anything was seen that Nagle's algorithm could delay.
@@ -56,6 +63,7 @@ impl Fate {
             return Next::Follow;
         };
         let name = method.method.name.as_str();
+        self.is_heard |= !tells_nothing_of_peer(name);
         if is_setter(name) || method.args.iter().any(|&arg| names_option(facts, arg)) {
             self.is_set = true;
             return Next::Stop;
@@ -72,6 +80,7 @@ impl Fate {
     }
 
     fn note_argument(&mut self, facts: &BodyFacts<'_>, call: ExprId, arg: ExprId) -> Next {
+        self.is_heard |= !wraps_for_writing(facts, call);
         let name = called_name(facts, call);
         let mut set = name.is_some_and(is_setter);
         each_argument(facts, call, &mut |other| set |= names_option(facts, other));
@@ -305,6 +314,43 @@ fn reaches_behind_buffer(facts: &BodyFacts<'_>) -> bool {
     facts.api_calls().any(|(_, api)| {
         api.path().as_str().starts_with("std::io::BufReader::")
             && matches!(api.name(), "get_ref" | "get_mut" | "into_inner")
+    })
+}
+
+/// Whether a method of a stream reads nothing: it writes, closes, sets an option or hands the stream on.
+fn tells_nothing_of_peer(name: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "await",
+        "by_ref",
+        "close",
+        "expect",
+        "flush",
+        "get_mut",
+        "get_ref",
+        "local_addr",
+        "map_err",
+        "peer_addr",
+        "shutdown",
+        "unwrap",
+    ];
+    name.starts_with("write") || name.starts_with("set_") || NAMES.contains(&name)
+}
+
+/// Whether a call only wraps what it is given, or buffers what is written.
+fn wraps_for_writing(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    facts.callee(call).api().is_some_and(|api| {
+        matches!(
+            api.path().as_str(),
+            "std::io::BufWriter::new"
+                | "std::io::BufWriter::with_capacity"
+                | "std::io::LineWriter::new"
+                | "std::mem::drop"
+                | "std::option::Option::Some"
+                | "std::result::Result::Ok"
+                | "tokio::io::BufWriter::new"
+                | "tokio::io::BufWriter::with_capacity"
+                | "tokio::time::timeout"
+        )
     })
 }
 

@@ -9,7 +9,7 @@ use super::infer::{Call, Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
 use super::types::{Ty, TyKind};
 use crate::finding::Confidence;
-use crate::knowledge::{self, Api, ApiKind, BlockingApi, Category};
+use crate::knowledge::{self, Api, ApiKind, BlockingApi, Category, Weight};
 use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind};
 use crate::text::Name;
 use crate::workspace::PackageId;
@@ -23,17 +23,23 @@ pub struct Blocking {
     pub row: &'static BlockingApi,
     /// How sure it is.
     pub confidence: Confidence,
+    /// How long it takes there.
+    pub weight: Weight,
 }
 
 impl Blocking {
-    fn of_path(path: &str) -> Option<Self> {
-        let api = knowledge::api(Name::new(path))?;
-        let row = knowledge::blocking(api)?;
-        Some(Self {
+    fn of_row(api: Api, row: &'static BlockingApi) -> Self {
+        Self {
             api,
             row,
             confidence: row.confidence,
-        })
+            weight: row.weight,
+        }
+    }
+
+    fn of_path(path: &str) -> Option<Self> {
+        let api = knowledge::api(Name::new(path))?;
+        Some(Self::of_row(api, knowledge::blocking(api)?))
     }
 }
 
@@ -78,11 +84,7 @@ impl Model {
         if row.category == Category::Fs && self.is_in_memory(body, call) {
             return None;
         }
-        let found = Blocking {
-            api,
-            row,
-            confidence: row.confidence,
-        };
+        let found = Blocking::of_row(api, row);
         if row.receivers.is_empty() {
             return Some(found);
         }
@@ -133,11 +135,7 @@ impl Model {
             }
             let (api, row) = self.waits_on_parameter(def, position, DEEPEST)?;
             let waits = row.receivers.contains(&handle.as_str());
-            waits.then_some(Blocking {
-                api,
-                row,
-                confidence: row.confidence,
-            })
+            waits.then(|| Blocking::of_row(api, row))
         })
     }
 
@@ -285,11 +283,7 @@ impl Model {
             None
         };
         let (api, row) = found?;
-        Some(Blocking {
-            api,
-            row,
-            confidence: row.confidence,
-        })
+        Some(Blocking::of_row(api, row))
     }
 
     fn type_row(&self, ty: Ty) -> Option<(Api, &'static BlockingApi)> {
@@ -487,14 +481,18 @@ impl Model {
     fn written_handle(&self, body: &BodyInfo, sink: ExprId) -> Option<Blocking> {
         let ty = body.types.expr(sink);
         if let Some((api, row)) = self.type_row(ty) {
-            return Some(Blocking {
-                api,
-                row,
-                confidence: row.confidence,
-            });
+            return Some(Blocking::of_row(api, row));
         }
-        let found = Blocking::of_path("std::io::Write::write_fmt")?;
+        let mut found = Blocking::of_path("std::io::Write::write_fmt")?;
         let handle = self.innermost_handle(ty)?;
+        // A line goes to the memory in which the kernel keeps the file.
+        let frames = &body.frames;
+        let in_loop = frames
+            .outwards(frames.of(sink))
+            .any(|(_, frame)| frame.kind == FrameKind::Loop);
+        if handle.as_str() == "std::fs::File" && !in_loop {
+            found.weight = Weight::Light;
+        }
         let socket = is_socket(handle.as_str());
         (!socket && found.row.receivers.contains(&handle.as_str())).then_some(found)
     }
@@ -507,11 +505,7 @@ impl Model {
             _ => return None,
         };
         let row = knowledge::blocking(api)?;
-        row.receivers.is_empty().then_some(Blocking {
-            api,
-            row,
-            confidence: row.confidence,
-        })
+        row.receivers.is_empty().then(|| Blocking::of_row(api, row))
     }
 
     fn arguments<'m>(&'m self, body: &BodyInfo, expr: ExprId) -> Option<&'m [ExprId]> {

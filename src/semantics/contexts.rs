@@ -8,7 +8,7 @@ use super::program::Program;
 use super::types::TraitId;
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, OffloadClass};
-use crate::syntax::hir::{BodyOwner, ExprId, ItemKind, ItemParent};
+use crate::syntax::hir::{BodyOwner, ExprId, ExprKind, ItemKind, ItemParent};
 use crate::text::{Name, known};
 use crate::workspace::TargetKind;
 
@@ -62,6 +62,9 @@ pub struct Context {
     pub in_closure: bool,
     /// Whether it runs only once in the life of the program, to fill a cell.
     pub once: bool,
+    /// Whether it is part of a future that a closure makes for a call of which nothing is known: a pool of
+    /// threads, say, that may block.
+    pub by_unknown: bool,
 }
 
 /// What polls a future on the thread of its caller and drives no tasks there.
@@ -81,6 +84,7 @@ impl Model {
             confidence: Confidence::High,
             in_closure: false,
             once: false,
+            by_unknown: false,
         };
         let outer = self.enclosing_runtime(body, expr, &mut context);
         let filled = self.fills_static_from(body);
@@ -98,6 +102,7 @@ impl Model {
         context: &mut Context,
     ) -> Option<Runtime> {
         let mut found = None;
+        let mut made = false;
         for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
             match frame.kind {
                 FrameKind::Async if found.is_none() && self.is_taken_off(body, frame.expr) => {
@@ -111,6 +116,10 @@ impl Model {
                 FrameKind::Closure { is_async: false } => {
                     context.once |= self.is_called_once(body, frame.expr);
                     if found.is_some() {
+                        if !made {
+                            context.by_unknown = self.is_handed_to_unknown(body, frame.expr);
+                        }
+                        made = true;
                         continue;
                     }
                     context.in_closure = true;
@@ -152,6 +161,24 @@ impl Model {
         takes_off.is_some_and(|row| row.class == OffloadClass::OffExecutor)
             || POLLS_HERE.contains(&api.path().as_str())
                 && self.context(body, parent).runtime == Runtime::Blocking
+    }
+
+    /// Whether a closure is an argument of a call of which nothing is known.
+    fn is_handed_to_unknown(&self, body: &BodyInfo, closure: ExprId) -> bool {
+        let Some(parent) = body.frames.parent(closure) else {
+            return false;
+        };
+        let is_argument = matches!(
+            body.source(self).expr(parent).kind,
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. }
+        );
+        is_argument
+            && !self.heats.is_handler(body.file, closure)
+            && self.use_of_closure(body, closure) == ClosureUse::Unknown
+            && body
+                .types
+                .call(parent)
+                .is_none_or(|call| matches!(call.callee, Callee::Unknown))
     }
 
     /// Whether a closure is handed to a method of something unknown that bears the name of one that

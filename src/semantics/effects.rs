@@ -368,7 +368,7 @@ impl Witness {
             next: Step::Api(found.api),
             depth: 0,
             confidence: found.confidence,
-            weight: found.row.weight,
+            weight: found.weight,
         }
     }
 }

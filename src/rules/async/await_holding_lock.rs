@@ -5,7 +5,7 @@ use crate::knowledge::GuardClass;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::{GuardSource, Hold};
-use crate::syntax::hir::ExprId;
+use crate::syntax::hir::{ExprId, ExprKind};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -21,7 +21,7 @@ fn check(cx: &BodyCx<'_>) {
     let flow = cx.facts().flow();
     let mut named = Vec::new();
     for source in flow.guard_sources(blocks) {
-        if !cx.facts().allows_await(source.value) {
+        if !cx.facts().allows_await(source.value) || is_private(cx, &source) {
             continue;
         }
         let held = flow.holds(&source).into_iter().find_map(|hold| {
@@ -37,6 +37,48 @@ fn check(cx: &BodyCx<'_>) {
             report(cx, &source, &hold, &suspensions);
         }
     }
+}
+
+/// Whether the lock is a value that the function itself has, and nothing beside the function gets at it: a
+/// map that it fills and gives back.
+fn is_private(cx: &BodyCx<'_>, source: &GuardSource) -> bool {
+    let Some(method) = cx.file().method_call(source.call) else {
+        return false;
+    };
+    let facts = cx.facts();
+    let Some(lock) = facts.local(method.receiver) else {
+        return false;
+    };
+    // An `Arc` is an owner among others, a reference none.
+    let is_value = facts.pat_ty(lock).path() == facts.pat_ty(lock).behind_pointers().path()
+        && !facts.pat_ty(lock).is_reference();
+    is_value
+        && facts.uses_of(lock).all(|path| {
+            let here = cx.facts().task_frame(path) == cx.facts().task_frame(source.call);
+            here && !is_lent_to_others(cx, path)
+        })
+}
+
+/// Whether a variable is borrowed by what may go on beside the rest of the function.
+fn is_lent_to_others(cx: &BodyCx<'_>, path: ExprId) -> bool {
+    let Some(reference) = cx.parent(path) else {
+        return false;
+    };
+    if !matches!(cx.expr(reference).kind, ExprKind::Reference { .. }) {
+        return false;
+    }
+    let Some(call) = cx.parent(reference) else {
+        return true;
+    };
+    let is_call = matches!(
+        cx.expr(call).kind,
+        ExprKind::Call { .. } | ExprKind::MethodCall { .. }
+    );
+    let makes_future = cx.ty(call).is_unknown() || cx.ty(call).future_output().is_some();
+    let waits_here = cx
+        .parent(call)
+        .is_some_and(|outer| matches!(cx.expr(outer).kind, ExprKind::Await(_)));
+    !is_call || makes_future && !waits_here
 }
 
 fn report(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, suspensions: &[ExprId]) {

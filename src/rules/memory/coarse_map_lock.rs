@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, GuardClass, LockKind, MapKind, locks_and_maps};
+use crate::rules::brief_locks::is_brief_and_busy;
 use crate::rules::context::{ItemCx, WorkspaceCx};
 use crate::rules::facts::{BodyFacts, Type};
 use crate::rules::policy::{Place, Role};
@@ -189,7 +190,9 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
         .report_in(found.place.clone(), found.at, message)
         .fix(format!("{first} {instead}"))
         .at_most(Confidence::Medium);
-    if contended {
+    if contended && is_brief_and_busy(cx, ty) {
+        // Which lock it should be is one decision, and told of as a warning there.
+    } else if contended {
         report = report.severity(Severity::Warning);
     } else if !is_hot && (found.kind == Kind::Static || is_idle(sites)) {
         // A registry that is filled at the start, say: nobody waits for it.

@@ -95,7 +95,9 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
         "incoming" => one_peer::accepts_for_a_value(cx.facts(), call),
         _ => false,
     };
-    if for_one || !fate.is_spoken && !fate.leaves {
+    // Who opens a stream to send what it logs waits for no answer.
+    let is_sink = gives == "opens a stream" && fate.only_tells();
+    if for_one || is_sink || !fate.is_spoken && !fate.leaves {
         report = report
             .severity(Severity::Suggestion)
             .at_most(Confidence::Medium);

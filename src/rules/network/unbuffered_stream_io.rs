@@ -8,6 +8,7 @@ use crate::rules::facts::{Trips, Type};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams;
 use crate::semantics::defs::DefId;
+use crate::semantics::types::Primitive;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind};
 
 /// The rule.
@@ -155,7 +156,8 @@ fn judge(cx: &BodyCx<'_>, group: &[Operation<'_>]) {
         "{how_many} go straight to the `{ty}` in `{}`: a system call each",
         cx.function_name()
     );
-    let severity = if in_loop && (cx.heat(first.call) == Heat::Hot || is_byte_loop(cx, first)) {
+    let is_dear = cx.heat(first.call) == Heat::Hot || is_byte_loop(cx, first);
+    let severity = if in_loop && is_dear && !is_counted_in_a_byte(cx, first.call) {
         Severity::Critical
     } else {
         Severity::Warning
@@ -200,6 +202,20 @@ fn is_costly(cx: &BodyCx<'_>, group: &[Operation<'_>]) -> bool {
 fn repeats(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let around = cx.loops(call);
     around.repeats() && matches!(around.trips, Trips::Sized | Trips::Unbounded)
+}
+
+/// Whether the innermost loop counts up to a number of one byte, such as a handshake gives.
+fn is_counted_in_a_byte(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let innermost = cx.loops(call).innermost;
+    let Some(ExprKind::For { iterable, .. }) = innermost.map(|innermost| cx.expr(innermost).kind)
+    else {
+        return false;
+    };
+    matches!(cx.expr(iterable).kind, ExprKind::Range { .. })
+        && cx
+            .ty(iterable)
+            .arg()
+            .is_some_and(|counter| counter.primitive() == Some(Primitive::U8))
 }
 
 fn is_byte_loop(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {

@@ -321,7 +321,13 @@ impl Search<'_, '_> {
             .uses(local)
             .filter(|path| self.flow.is_moved(*path) && self.in_same_task(*path, from))
             .collect();
-        let mut ends: SmallVec<[ExprId; 2]> = moves.iter().copied().collect();
+        let taken: Vec<ExprId> = self
+            .flow
+            .uses(local)
+            .filter(|path| self.in_same_task(*path, from))
+            .filter_map(|path| self.flow.taken_out_of(path))
+            .collect();
+        let mut ends: SmallVec<[ExprId; 2]> = moves.iter().chain(&taken).copied().collect();
         ends.extend(self.flow.assignments(local));
         ends.extend(self.flow.captures(local));
         let file = self.flow.file;
@@ -343,9 +349,9 @@ impl Search<'_, '_> {
             ends,
             sure: true,
         });
-        for path in moves {
-            self.from = path;
-            self.climb(path);
+        for gone in moves.into_iter().chain(taken) {
+            self.from = gone;
+            self.climb(gone);
         }
     }
 
@@ -495,6 +501,17 @@ enum Behind {
 }
 
 impl Flow<'_> {
+    /// The call that takes the value out of the `Option` that a variable is: `guard.take()`.
+    fn taken_out_of(&self, path: ExprId) -> Option<ExprId> {
+        let outer = self.parent(path)?;
+        let is_receiver = self
+            .file
+            .method_call(outer)
+            .is_some_and(|method| method.receiver == path);
+        let api = self.model.api(self.call(outer)?)?;
+        (is_receiver && api.path().as_str() == "std::option::Option::take").then_some(outer)
+    }
+
     /// Whether a method takes its receiver by value, not something that it points to.
     pub fn takes_by_value(&self, call: ExprId, receiver: ExprId) -> bool {
         let Some(found) = self.call(call) else {
