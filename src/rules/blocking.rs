@@ -34,7 +34,10 @@ impl<'f> Blocked<'f> {
         if cx.is_quiet() {
             return None;
         }
-        severity(cx, witness)?;
+        let own = severity(cx, witness)?;
+        if is_told_with_heavier(cx, witness, own) {
+            return None;
+        }
         let task = task_of(cx, witness.call);
         let alike = cx.facts().effects().iter().filter(|other| {
             is_kin(witness.category, other.category)
@@ -145,6 +148,21 @@ pub(super) fn report(cx: &BodyCx<'_>, witness: &Witness) {
     if let Some(blocked) = Blocked::led_by(cx, witness, |_| false) {
         drop(blocked.report(cx));
     }
+}
+
+/// Whether a look at the file system stands beside a call of the same task that keeps its worker for
+/// longer: whoever moves that one to where it may block moves the look along.
+fn is_told_with_heavier(cx: &BodyCx<'_>, witness: &Witness, own: Severity) -> bool {
+    let is_light_look =
+        |found: &Witness| found.steps.is_empty() && is_look(found) && found.weight == Weight::Light;
+    let task = task_of(cx, witness.call);
+    is_light_look(witness)
+        && cx.facts().effects().iter().any(|other| {
+            other.category == Category::Fs
+                && !is_light_look(other)
+                && task_of(cx, other.call) == task
+                && severity(cx, other).is_some_and(|severity| severity > own)
+        })
 }
 
 /// Whether one rule speaks of both.

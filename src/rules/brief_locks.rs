@@ -20,7 +20,7 @@ pub(super) struct Site {
     pub(super) api: Api,
     /// Whether the guard is gone before anything is awaited.
     brief: bool,
-    /// Whether requests, tasks or events reach it.
+    /// Whether requests, tasks or events reach it, and not for one person alone.
     pub(super) recurs: bool,
     pub(super) at: FileRange,
     pub(super) place: Place,
@@ -99,7 +99,7 @@ fn sites(facts: &BodyFacts<'_>) -> Vec<Site> {
             lock: ty.short(),
             api,
             brief: is_brief(facts, call),
-            recurs: facts.recurs(call),
+            recurs: facts.recurs(call) && !facts.works_for_one(call),
             at: FileRange {
                 file: facts.file_id,
                 range: facts.file.range(call),

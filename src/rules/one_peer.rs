@@ -30,13 +30,19 @@ pub(super) fn serves_for_a_value(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         )
 }
 
-/// Whether the call accepts on a socket of its function, which ends with a plain value that it is told.
+/// Whether the call accepts on a socket of its function, or one that its callers open for it, and the
+/// function ends with a plain value that it is told.
 pub(super) fn accepts_for_a_value(facts: &BodyFacts<'_>, accept: ExprId) -> bool {
-    let method = facts.file.method_call(accept);
-    let is_own = method.is_some_and(|method| {
-        facts.local(method.receiver).is_some() && !facts.ty(method.receiver).is_reference()
-    });
-    is_own && serves_for_a_value(facts, accept)
+    let Some(method) = facts.file.method_call(accept) else {
+        return false;
+    };
+    let Some(socket) = facts.local(method.receiver) else {
+        return false;
+    };
+    let is_opened_for_it =
+        || position_of(facts, socket).is_some_and(|position| all_callers_once(facts, position, 1));
+    serves_for_a_value(facts, accept)
+        && (!facts.ty(method.receiver).is_reference() || is_opened_for_it())
 }
 
 /// Whether a type holds text and nothing else: no handle of something that goes on.

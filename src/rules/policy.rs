@@ -220,3 +220,23 @@ fn is_generated(file: &File) -> bool {
             MARKS.iter().any(|mark| line.contains(mark))
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::sets_up;
+
+    #[test]
+    fn what_is_set_up_migrated_or_replaced_by_a_newer_version_is_named_so() {
+        for path in [
+            "app::install::run",
+            "app::store::run_migrations",
+            "app::updater::fetch",
+            "app::commands::auto_update_check::ask",
+        ] {
+            assert!(sets_up(path), "{path}");
+        }
+        for path in ["app::update_user", "app::http::upgrade", "installer::load"] {
+            assert!(!sets_up(path), "{path}");
+        }
+    }
+}

@@ -68,7 +68,7 @@ struct Taken {
     heat: Heat,
     /// Whether it serves requests, of which several may be under way.
     serves: bool,
-    /// Whether handlers, tasks or events reach it.
+    /// Whether handlers, tasks or events reach it, and not for one person alone.
     recurs: bool,
     is_held: bool,
     at: FileRange,
@@ -427,7 +427,7 @@ fn taken_by(facts: &BodyFacts<'_>, call: ExprId) -> Option<Taken> {
         heat: facts.heat(call),
         serves: facts.heat(call) == Heat::Hot
             && (facts.serves_requests() || facts.hot_reason().is_none()),
-        recurs: facts.recurs(call),
+        recurs: facts.recurs(call) && !facts.works_for_one(call),
         is_held: is_held(facts, call),
         at: FileRange {
             file: facts.file_id,

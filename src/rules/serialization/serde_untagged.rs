@@ -72,7 +72,10 @@ fn is_configuration(model: &Model, def: DefId) -> bool {
     let path = model.program.defs.canonical_path(def);
     path.as_str().split("::").any(|name| {
         let name = name.to_ascii_lowercase();
-        name.ends_with("config") || name.ends_with("settings")
+        let mut words = name.split('_');
+        name.ends_with("config")
+            || name.ends_with("settings")
+            || words.any(|word| matches!(word, "config" | "configuration" | "settings"))
     })
 }
 
