@@ -246,6 +246,12 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         (Exposure::Tasks, true) if is_one_glance(cx, witness) || is_for_once(cx, witness) => {
             Some(Severity::Suggestion)
         }
+        (Exposure::Tasks, false)
+            if matches!(witness.category, Category::Fs | Category::Dns)
+                && is_for_once(cx, witness) =>
+        {
+            Some(Severity::Suggestion)
+        }
         (Exposure::Tasks, false) if !is_for_once(cx, witness) && !cx.context(call).by_unknown => {
             Some(Severity::Critical)
         }

@@ -45,7 +45,10 @@ impl Parsed {
 pub(super) fn find(model: &Model, parsed: &Parsed) -> Vec<DefId> {
     let program = &model.program;
     let parsed = &parsed.types;
-    if parsed.is_empty() {
+    let packages = program.workspace.packages.iter();
+    let mut dependencies = packages.flat_map(|package| &package.dependencies);
+    let has_matches = dependencies.any(|dependency| dependency.package == "clap");
+    if parsed.is_empty() && !has_matches {
         return Vec::new();
     }
     let owners = model.bodies.par_iter().with_min_len(64);
@@ -56,7 +59,9 @@ pub(super) fn find(model: &Model, parsed: &Parsed) -> Vec<DefId> {
         of.is_some_and(|of| is_one_of(program, of.self_ty, parsed))
             || program.signature(owner).is_some_and(|signature| {
                 let mut params = signature.params.iter();
-                params.any(|&param| is_one_of(program, param, parsed))
+                params.any(|&param| {
+                    is_one_of(program, param, parsed) || has_matches && is_matches(program, param)
+                })
             })
     });
     commands.map(|def| program.first_of_item(def)).collect()
@@ -84,6 +89,18 @@ fn is_one_of(program: &Program, ty: Ty, wanted: &FxHashSet<DefId>) -> bool {
         TyKind::Ref(inner, _) => is_one_of(program, *inner, wanted),
         _ => false,
     }
+}
+
+/// Whether a type, or what a reference to it refers to, is what clap found in a command line.
+fn is_matches(program: &Program, ty: Ty) -> bool {
+    let path = match program.types.kind(program.types.peel_references(ty)) {
+        TyKind::Adt(def, _) => program.defs.canonical_path(*def),
+        TyKind::Unread(path, _) => *path,
+        _ => return false,
+    };
+    let path = path.as_str();
+    path.ends_with("::ArgMatches")
+        && (path.starts_with("clap::") || path.starts_with("clap_builder::"))
 }
 
 fn derives_parser(program: &Program, def: DefId) -> bool {

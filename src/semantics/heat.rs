@@ -248,6 +248,11 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     calls_of(model, body, &mut found);
     let taking = taking_messages(model, body).into_iter();
     found.closures.extend(taking.map(|at| (body.file, at)));
+    if program.helps_tests(owner) {
+        // How often tests do something tells nothing of how often others do.
+        found.calls.retain(|&(def, _)| program.helps_tests(def));
+        found.unresolved.clear();
+    }
     found.serves = body.types.calls().iter().any(|call| {
         let api = model.outside_api(call);
         api.is_some_and(|api| serves(api.path()) || contexts.servers.contains(&api.path()))
