@@ -311,7 +311,12 @@ impl Effects {
         let filled = model.fills_static_from(body);
         let filled_field = model.fills_field_from(body);
         let own = model.effects.instances.args_of(model, code);
-        let all = doings(model, body, own);
+        let gated = model.gated_parts(body);
+        let mut all = doings(model, body, own);
+        all.retain(|(expr, _)| {
+            let range = file.range(*expr);
+            !gated.iter().any(|part| part.contains_range(range))
+        });
         direct.choices = choices(model, body, &all, code);
         for (expr, doing) in all {
             if filled.is_some_and(|from| file.range(expr).start >= from) {

@@ -172,7 +172,9 @@ impl Model {
         let mut apis = body.types.calls().iter().filter_map(|call| self.api(call));
         apis.any(|api| {
             let starts = contexts.offload.get(api);
-            contexts.events.contains(&api.path())
+            // Nobody else waits for a tick.
+            let is_tick = api.path().as_str() == "tokio::time::Interval::tick";
+            contexts.events.contains(&api.path()) && !is_tick
                 || starts.is_some_and(|row| row.class == OffloadClass::NewAsyncTask)
         })
     }

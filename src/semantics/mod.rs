@@ -25,6 +25,7 @@ mod exposure;
 mod filled;
 pub mod flow;
 mod frames;
+mod gated;
 mod heat;
 mod implicit;
 pub mod infer;
