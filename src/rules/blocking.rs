@@ -243,6 +243,7 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
             Some(Severity::Suggestion)
         }
         (Exposure::Seldom, false) if witness.category == Category::Fs => Some(Severity::Suggestion),
+        (Exposure::Tasks, _) if is_spared_where_long(cx, call) => Some(Severity::Suggestion),
         (Exposure::Tasks, true) if is_one_glance(cx, witness) || is_for_once(cx, witness) => {
             Some(Severity::Suggestion)
         }
@@ -259,6 +260,45 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
             Some(Severity::Warning)
         }
     }
+}
+
+/// Whether a call is one way of an `if` whose other way hands the same function to where it may block: what
+/// is small is done in place.
+fn is_spared_where_long(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let facts = cx.facts();
+    let is_same = |other: ExprId| match (facts.callee(call), facts.callee(other)) {
+        (Callee::Function(one), Callee::Function(two)) => one == two,
+        (Callee::Api(one), Callee::Api(two)) => one == two,
+        _ => false,
+    };
+    let mut inner = call;
+    while let Some(outer) = cx.parent(inner) {
+        if let ExprKind::If {
+            then_branch,
+            else_branch: Some(else_branch),
+            ..
+        } = cx.expr(outer).kind
+        {
+            let beside = match inner {
+                way if way == then_branch => Some(else_branch),
+                way if way == else_branch => Some(then_branch),
+                _ => None,
+            };
+            let spares = |branch: ExprId| {
+                let branch = cx.file().range(branch);
+                facts.calls().into_iter().any(|other| {
+                    branch.contains_range(cx.file().range(other))
+                        && is_same(other)
+                        && cx.context(other).runtime == Runtime::Blocking
+                })
+            };
+            if beside.is_some_and(spares) {
+                return true;
+            }
+        }
+        inner = outer;
+    }
+    false
 }
 
 /// Whether the code says that what blocks is done once for each thing that is set up, or where settings
