@@ -84,6 +84,10 @@ fn returned_whole(cx: &BodyCx<'_>) -> Option<Helper> {
     if cx.in_error_path(call) || what == "file" && reads_constant_path(cx, call) {
         return None;
     }
+    // One that is called by handlers alone may be told of itself, once for all of them.
+    if cx.heat(call) == Heat::Hot && Passage::new(cx).follow(call).is_some() {
+        return None;
+    }
     let mut passage = Passage::new(cx);
     passage.to_caller = true;
     let end = passage.follow(call)?;
