@@ -1,17 +1,23 @@
 //! What a function does only where it cannot tell its runtime that it blocks: beside `block_in_place`, the
 //! way of callers without a runtime.
 
+use std::sync::LazyLock;
+
 use super::infer::Callee;
 use super::model::{BodyInfo, Model};
 use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind, SourceFile};
-use crate::text::TextRange;
+use crate::text::{Name, TextRange};
 
 /// What tells on which runtime the caller runs.
 const ASKS: &[&str] = &[
     "tokio::runtime::Handle::runtime_flavor",
     "tokio::runtime::Handle::try_current",
 ];
+
+/// The names of what is looked for.
+static NAMES: LazyLock<[Name; 3]> =
+    LazyLock::new(|| ["block_in_place", "runtime_flavor", "try_current"].map(Name::new));
 
 impl Model {
     /// The parts of a body that choose by the runtime that they run on how to block. What blocks there
@@ -38,15 +44,12 @@ impl Model {
         let calls = body.types.calls().iter();
         let found = calls.filter(move |call| {
             // Most calls are told by the name alone.
-            let is_named = match call.callee {
-                Callee::Function { def, .. } => {
-                    let name = self.program.def(def).name.as_str();
-                    wanted.iter().any(|path| path.ends_with(name))
-                }
+            let may_be = match call.callee {
+                Callee::Function { def, .. } => NAMES.contains(&self.program.def(def).name),
                 Callee::Unread(_) => true,
                 _ => false,
             };
-            is_named
+            may_be
                 && self
                     .callee_path(call)
                     .is_some_and(|path| wanted.contains(&knowledge::canonical(path).as_str()))
