@@ -1,6 +1,9 @@
 //! What awaited code does outside the process: whether it only reads, and whether it waits for another
 //! machine or the disk. What is not known counts as a write, unless its name says that it reads.
 
+mod names;
+
+use self::names::{by_name, by_std, names_latency, only_selects, writes_by_name};
 use super::facts::BodyFacts;
 use crate::knowledge::{self, Access, Api, Category, GuardClass, RemoteEffect};
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
@@ -485,82 +488,6 @@ fn fetches_query(model: &Model, body: &BodyInfo, expr: ExprId, name: &str) -> bo
     }
 }
 
-/// Whether a query's text only selects.
-fn only_selects(text: &str) -> bool {
-    const ACTS: &[&str] = &[
-        "for update",
-        "for share",
-        "for no key",
-        "for key",
-        "nextval",
-        "setval",
-        "pg_advisory",
-        "insert ",
-        "update ",
-        "delete ",
-        "merge ",
-        " into ",
-        "call ",
-        "pg_notify",
-        "pg_sleep",
-    ];
-    let text = text.to_lowercase();
-    let text = text.trim_start_matches(|first: char| !first.is_ascii_alphabetic());
-    let text = text.strip_prefix("r#").unwrap_or(text);
-    (text.starts_with("select") || text.starts_with("with"))
-        && !ACTS.iter().any(|word| text.contains(word))
-}
-
-/// What a call does of which only the name is known.
-fn by_name(name: &str, awaited: bool) -> Effects {
-    if writes_by_name(name) {
-        return Effects::ACTS;
-    }
-    if !awaited {
-        return Effects::of(Level::SeemsToRead, Wait::None);
-    }
-    if begins_with(name, &knowledge::remote_io().read_prefixes) {
-        Effects::of(Level::SeemsToRead, Wait::Remote)
-    } else {
-        Effects::ACTS
-    }
-}
-
-fn writes_by_name(name: &str) -> bool {
-    begins_with(name, &knowledge::remote_io().write_prefixes)
-}
-
-/// Whether the first word of a name is one of these.
-fn begins_with(name: &str, words: &[&str]) -> bool {
-    let first = name.split('_').next().unwrap_or_default();
-    words.contains(&first)
-}
-
-/// What the standard library does outside the caller's values; what waits is known otherwise.
-fn by_std(path: &str) -> Effects {
-    const ACTS: &[&str] = &[
-        "std::sync::atomic::",
-        "std::sync::mpsc::",
-        "std::sync::Mutex::",
-        "std::sync::RwLock::write",
-        "std::sync::Condvar::",
-        "std::thread::",
-        "std::process::",
-        "std::time::Instant::",
-        "std::time::SystemTime::",
-        "std::env::set_var",
-        "std::cell::",
-        "std::net::",
-        "std::io::",
-        "std::fs::",
-    ];
-    if ACTS.iter().any(|prefix| path.starts_with(prefix)) {
-        Effects::ACTS
-    } else {
-        Effects::QUIET
-    }
-}
-
 fn macro_call(call: &MacroCall) -> Effects {
     match call.kind {
         MacroKind::Opaque
@@ -604,13 +531,4 @@ fn is_stub(model: &Model, body: &BodyInfo) -> bool {
             }
             _ => false,
         })
-}
-
-/// Whether a name says that something is brought from elsewhere.
-fn names_latency(name: &str) -> bool {
-    let first = name.split('_').next().unwrap_or_default();
-    matches!(
-        first,
-        "fetch" | "load" | "query" | "download" | "lookup" | "get" | "find" | "search" | "list"
-    )
 }
