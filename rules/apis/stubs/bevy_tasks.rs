@@ -2,8 +2,7 @@
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
-use std::future::Future;
-use std::ops::Deref;
+use std::{future::Future, marker::Send, ops::{Deref, FnOnce}, option::Option};
 
 pub struct Task<T>(T);
 impl<T> Task<T> {
