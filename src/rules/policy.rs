@@ -144,7 +144,26 @@ pub(super) fn renews(function: &str) -> bool {
         "settings",
         "tls",
     ];
-    has_word(function.rsplit("::").next().unwrap_or_default(), WORDS)
+    let mut names = function.rsplit("::");
+    let own = names.next().unwrap_or_default();
+    // The type of a method: `TlsTransport::new`.
+    let of_type = names.next().unwrap_or_default();
+    let is_type = of_type.starts_with(char::is_uppercase);
+    has_word(own, WORDS) || is_type && has_word(&snake_case(of_type), WORDS)
+}
+
+/// `TlsTransport` as `tls_transport`.
+fn snake_case(name: &str) -> String {
+    let mut words = String::with_capacity(name.len() + 4);
+    let mut is_small = false;
+    for char in name.chars() {
+        if char.is_uppercase() && is_small {
+            words.push('_');
+        }
+        is_small = char.is_lowercase();
+        words.extend(char.to_lowercase());
+    }
+    words
 }
 
 /// Whether a name says that it is for those who watch the program, who ask once in some seconds.
