@@ -5,6 +5,7 @@
 use std::any::{Any, TypeId};
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -32,14 +33,44 @@ pub struct RunOptions {
     pub clippy_parity: bool,
 }
 
+/// What rules find once in a run, told apart by its type.
+#[derive(Debug, Default)]
+pub(super) struct Once(Mutex<FxHashMap<TypeId, Arc<dyn Any + Send + Sync>>>);
+
+impl Once {
+    /// Two threads that ask at the same time may both look for it: neither waits for the other, which
+    /// would have to finish work of the same pool.
+    fn get<T: Any + Send + Sync>(&self, find: impl FnOnce() -> T) -> Arc<T> {
+        let key = TypeId::of::<T>();
+        let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lock().get(&key).cloned();
+        if let Some(known) = known.and_then(|known| known.downcast().ok()) {
+            return known;
+        }
+        let found = Arc::new(find());
+        let kept: Arc<dyn Any + Send + Sync> = Arc::clone(&found) as _;
+        lock().insert(key, kept);
+        found
+    }
+}
+
 /// Where the findings of one unit of work gather, and what its rules ask for in common.
 #[derive(Debug, Default)]
 pub(super) struct Sink {
     findings: RefCell<Vec<Finding>>,
     shared: RefCell<FxHashMap<TypeId, Rc<dyn Any>>>,
+    once: Arc<Once>,
 }
 
 impl Sink {
+    /// One for a unit of a run.
+    pub(super) fn with(once: &Arc<Once>) -> Self {
+        Self {
+            once: Arc::clone(once),
+            ..Self::default()
+        }
+    }
+
     /// What is found once for all that report here, told apart by its type.
     fn shared<T: Any>(&self, find: impl FnOnce() -> T) -> Rc<T> {
         let key = TypeId::of::<T>();
@@ -353,6 +384,11 @@ pub struct BodyCx<'m> {
 }
 
 impl<'m> BodyCx<'m> {
+    /// What is found once for all bodies of the workspace, told apart by its type.
+    pub fn once<T: Any + Send + Sync>(&self, find: impl FnOnce() -> T) -> Arc<T> {
+        self.scope.sink.once.get(find)
+    }
+
     /// What is found once for many bodies, told apart by its type.
     pub fn shared<T: Any>(&self, find: impl FnOnce() -> T) -> Rc<T> {
         self.scope.sink.shared(find)

@@ -2,12 +2,12 @@
 //! bucketed by the resolved API, so that one that nobody cares about costs a look-up.
 
 use std::cell::RefCell;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::context::{BodyCx, ItemCx, PackageCx, RunOptions, Scope, Sink, WorkspaceCx};
+use super::context::{BodyCx, ItemCx, Once, PackageCx, RunOptions, Scope, Sink, WorkspaceCx};
 use super::facts::{BodyFacts, Witness};
 use super::registry::{self, RuleIndex};
 use super::rule::{ApiSet, ExprKinds, Hook, ItemKinds};
@@ -42,6 +42,8 @@ pub(super) struct Dispatcher {
     effects: FxHashMap<Category, Vec<(RuleIndex, EffectHook)>>,
     /// Which of `calls` listen to an API, as far as it was met.
     buckets: RwLock<FxHashMap<Api, Box<[u16]>>>,
+    /// What is found once for all units.
+    once: Arc<Once>,
 }
 
 impl Dispatcher {
@@ -116,7 +118,7 @@ impl Dispatcher {
         );
         let bodies = model.bodies.par_chunks(BODIES_AT_ONCE);
         outcomes.par_extend(bodies.map(|bodies| {
-            Self::unit(model, options, |unit| {
+            self.unit(model, options, |unit| {
                 for body in bodies {
                     unit.guarded(body.file, || self.body(unit, body));
                 }
@@ -126,7 +128,7 @@ impl Dispatcher {
     }
 
     fn whole(&self, model: &Model, options: RunOptions) -> Outcome {
-        Self::unit(model, options, |unit| {
+        self.unit(model, options, |unit| {
             for &(rule, run) in &self.workspace {
                 let scope = unit.scope(rule);
                 run(&WorkspaceCx { scope });
@@ -136,7 +138,7 @@ impl Dispatcher {
 
     fn package(&self, model: &Model, options: RunOptions, position: usize) -> Outcome {
         let id = PackageId(u32::try_from(position).unwrap_or(u32::MAX));
-        Self::unit(model, options, |unit| {
+        self.unit(model, options, |unit| {
             if !model.program.workspace.package(id).selected {
                 return;
             }
@@ -148,7 +150,7 @@ impl Dispatcher {
     }
 
     fn items_of(&self, model: &Model, options: RunOptions, file_id: FileId) -> Outcome {
-        Self::unit(model, options, |unit| {
+        self.unit(model, options, |unit| {
             unit.guarded(file_id, || {
                 for (id, item) in model.program.file(file_id).items.iter() {
                     for &(rule, run) in &self.items[ItemKinds::position(&item.kind)] {
@@ -217,8 +219,8 @@ impl Dispatcher {
         bucket.iter().for_each(|&hook| visit(usize::from(hook)));
     }
 
-    fn unit(model: &Model, options: RunOptions, work: impl FnOnce(&Unit<'_>)) -> Outcome {
-        let sink = Sink::default();
+    fn unit(&self, model: &Model, options: RunOptions, work: impl FnOnce(&Unit<'_>)) -> Outcome {
+        let sink = Sink::with(&self.once);
         let unit = Unit {
             model,
             options,

@@ -59,7 +59,7 @@ struct Helper {
 
 /// Calls in loops of functions that start a task.
 fn check_helpers(cx: &BodyCx<'_>) {
-    if cx.is_quiet() || !cx.shared(|| StartsTasks::of(cx)).0 {
+    if cx.is_quiet() || !cx.once(|| StartsTasks::of(cx)).0 {
         return;
     }
     for (call, def) in cx.facts().workspace_calls() {

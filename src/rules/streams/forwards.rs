@@ -71,7 +71,7 @@ pub(super) fn wraps(cx: &BodyCx<'_>, expr: ExprId, place: &super::PlaceOf) -> bo
 fn inside<'m>(cx: &BodyCx<'m>, ty: Type<'m>) -> Option<Type<'m>> {
     let ty = ty.behind_pointers();
     let def = ty.workspace_def()?;
-    let forwards = cx.shared(|| forwards(cx));
+    let forwards = cx.once(|| forwards(cx));
     match *forwards.0.get(&def)? {
         Inner::Field(name) => {
             let mut fields = ty.fields().into_iter();
@@ -85,6 +85,10 @@ fn forwards(cx: &BodyCx<'_>) -> Forwards {
     let model = cx.model();
     let mut found = Forwards::default();
     for body in &model.bodies {
+        let name = model.program.def(body.owner).name.as_str();
+        if !matches!(name, "read" | "write") {
+            continue;
+        }
         let implemented = model.program.implemented_method(body.owner);
         if !implemented.is_some_and(|path| METHODS.contains(&path.as_str())) {
             continue;

@@ -9,6 +9,7 @@ use crate::knowledge::StreamKind;
 use crate::rules::calls::{arguments, initializer_of, method_name};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Type};
+use crate::semantics::Model;
 use crate::semantics::defs::DefId;
 use crate::semantics::types::Ty;
 use crate::syntax::hir::{ExprId, ExprKind};
@@ -145,6 +146,29 @@ fn collect(cx: &BodyCx<'_>, expr: ExprId, depth: u8, made: &mut Vec<Ty>) {
     }
 }
 
+/// The struct literals of the workspace by what they make: whose code it is, and the literal.
+struct Literals(FxHashMap<DefId, Vec<(DefId, ExprId)>>);
+
+impl Literals {
+    fn of(model: &Model) -> Self {
+        let mut found = Self(FxHashMap::default());
+        for body in &model.bodies {
+            let file = body.source(model);
+            let hir = body.hir(model);
+            let exprs = (hir.first_expr.index()..hir.end_expr.index()).map(ExprId::from_index);
+            for expr in
+                exprs.filter(|&expr| matches!(file.expr(expr).kind, ExprKind::Struct { .. }))
+            {
+                if let Some(made) = Type::new(&model.program, body.types.expr(expr)).workspace_def()
+                {
+                    found.0.entry(made).or_default().push((body.owner, expr));
+                }
+            }
+        }
+        found
+    }
+}
+
 /// What the values of fields are made as, as far as it was asked.
 #[derive(Default)]
 struct PutInto(RefCell<FxHashMap<(DefId, Name), Vec<Ty>>>);
@@ -158,18 +182,16 @@ fn put_into(cx: &BodyCx<'_>, holder: DefId, name: Name) -> Vec<Ty> {
     }
     // What leads back to the field itself ends here.
     known.0.borrow_mut().insert((holder, name), Vec::new());
+    let literals = cx.once(|| Literals::of(cx.model()));
     let mut made = Vec::new();
-    for body in &cx.model().bodies {
-        let found = cx.in_body_of(body.owner, |maker| {
+    for &(owner, expr) in literals.0.get(&holder).into_iter().flatten() {
+        let found = cx.in_body_of(owner, |maker| {
             let mut found = Vec::new();
-            for expr in maker.facts().own_exprs() {
-                if let ExprKind::Struct { fields, .. } = maker.expr(expr).kind
-                    && let fields = maker.file().list(fields)
-                    && let Some(field) = fields.iter().find(|field| field.name == name)
-                    && maker.ty(expr).workspace_def() == Some(holder)
-                {
-                    collect(maker, field.value, 1, &mut found);
-                }
+            if let ExprKind::Struct { fields, .. } = maker.expr(expr).kind
+                && let fields = maker.file().list(fields)
+                && let Some(field) = fields.iter().find(|field| field.name == name)
+            {
+                collect(maker, field.value, 1, &mut found);
             }
             found
         });
