@@ -153,7 +153,7 @@ fn stripped(files: impl Iterator<Item = (String, String)>) -> Project {
             _ if path.contains(".cargo/") => {
                 project.write(&path, text.as_bytes());
             }
-            _ if name.ends_with(".rs") => {
+            _ if is_rust(name) => {
                 let is_program = text.contains("fn main()");
                 project.write(&path, if is_program { b"fn main() {}" } else { b"" });
             }
@@ -161,6 +161,12 @@ fn stripped(files: impl Iterator<Item = (String, String)>) -> Project {
         }
     }
     project
+}
+
+fn is_rust(path: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|extension| extension == "rs")
 }
 
 fn strip(manifest: &mut toml::Table) {
@@ -225,7 +231,7 @@ fn cargo_plans_every_fixture_as_we_do() {
         let project = stripped(files.clone().into_iter());
         compare(&project, &name);
         // What ships, with what the project's files set for it.
-        for (path, text) in files.iter().filter(|(path, _)| !path.ends_with(".rs")) {
+        for (path, text) in files.iter().filter(|(path, _)| !is_rust(path)) {
             if !path.ends_with("Cargo.toml") && !path.ends_with("Cargo.lock") {
                 project.write(path, text.as_bytes());
             }
