@@ -43,6 +43,27 @@ fn settings_know_where_they_were_written() {
 }
 
 #[test]
+fn defaults_are_those_of_the_cargo_that_is_pinned() {
+    let strip = |toolchain: &str| {
+        let project = project("[profile.debug]\nlto = true\n", "");
+        project.write("rust-toolchain.toml", toolchain.as_bytes());
+        let workspace = project.load();
+        let layers = workspace.profile_layers(Vec::new());
+        let debug = layers
+            .profile("debug")
+            .map(|profile| profile.opt_level.value);
+        (layers.profile("release").unwrap().strip.value, debug.ok())
+    };
+    let dev = Some("0".to_owned());
+    let pinned = |version: &str| strip(&format!("[toolchain]\nchannel = \"{version}\" # ours\n"));
+    assert_eq!(pinned("1.76.0"), (Strip::None, None));
+    assert_eq!(pinned("1.77"), (Strip::DebugInfo, None));
+    assert_eq!(pinned("1.99"), (Strip::DebugInfo, dev));
+    assert_eq!(pinned("stable"), (Strip::DebugInfo, None));
+    assert_eq!(strip("1.70.0\n"), (Strip::None, None));
+}
+
+#[test]
 fn profiles_that_lead_nowhere_have_no_settings() {
     let project = project(
         "[profile.a]\ninherits = \"b\"\n[profile.b]\ninherits = \"a\"\n[profile.c]\nlto = true\n",

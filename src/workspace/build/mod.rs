@@ -63,6 +63,9 @@ impl Workspace {
                 .map(|config| (config.file, &config.document))
                 .collect(),
             variables,
+            cargo_minor: self
+                .toolchain
+                .and_then(|file| profile::pinned_minor(&self.file(file).text)),
         }
     }
 

@@ -149,9 +149,40 @@ pub struct Layers<'a> {
     pub configs: Vec<(FileId, &'a TomlTable)>,
     /// The environment variables of the builds.
     pub variables: Vec<&'a Variable>,
+    /// The minor version of the cargo 1.x that the project pins; `None` for the newest.
+    pub cargo_minor: Option<u32>,
+}
+
+/// Since this minor version release builds without debug information are stripped of that of `std`
+/// (<https://doc.rust-lang.org/cargo/CHANGELOG.html#cargo-177-2024-03-21>).
+const STRIPS_BY_DEFAULT: u32 = 77;
+/// Since this one `debug` is a profile that need not say what it inherits from.
+const HAS_DEBUG_PROFILE: u32 = 99;
+
+/// The minor version that a toolchain file pins: `channel = "1.70.0"`, or a line `1.70`.
+pub fn pinned_minor(toolchain: &str) -> Option<u32> {
+    let version = toolchain.lines().find_map(|line| {
+        let line = line.split('#').next().unwrap_or(line).trim();
+        let value = match line.strip_prefix("channel") {
+            Some(rest) => rest.trim_start().strip_prefix('=')?,
+            None => line,
+        };
+        value.trim().trim_matches(['"', '\'']).strip_prefix("1.")
+    })?;
+    let end = version.find(|char: char| !char.is_ascii_digit());
+    version.get(..end.unwrap_or(version.len()))?.parse().ok()
 }
 
 impl<'a> Layers<'a> {
+    fn is_at_least(&self, minor: u32) -> bool {
+        self.cargo_minor.is_none_or(|pinned| pinned >= minor)
+    }
+
+    /// Whether the project itself says that its cargo is as new.
+    fn pins(&self, minor: u32) -> bool {
+        self.cargo_minor.is_some_and(|pinned| pinned >= minor)
+    }
+
     /// The settings of the profile `name`.
     pub fn profile(&self, name: &str) -> Result<Profile, ProfileError> {
         let chain = self.chain(name)?;
@@ -167,7 +198,8 @@ impl<'a> Layers<'a> {
             if is_release { "0" } else { "2" }.to_owned()
         });
         let debug_assertions = look.boolean("debug-assertions", !is_release);
-        let strip_by_default = if is_release && debug.value == "0" {
+        let strips = is_release && self.is_at_least(STRIPS_BY_DEFAULT);
+        let strip_by_default = if strips && debug.value == "0" {
             Strip::DebugInfo
         } else {
             Strip::None
@@ -236,10 +268,13 @@ impl<'a> Layers<'a> {
                         layers: self,
                         chain: &chain[chain.len() - 1..],
                     };
-                    let (inherits, _) = lookup
-                        .find("inherits")
-                        .ok_or_else(|| ProfileError::Unknown(last.to_owned()))?;
-                    word(&inherits).ok_or_else(|| ProfileError::Unknown(last.to_owned()))?
+                    let inherits = lookup.find("inherits");
+                    let inherits = inherits.and_then(|(inherits, _)| word(&inherits));
+                    let by_default = || {
+                        (last == "debug" && self.pins(HAS_DEBUG_PROFILE)).then(|| "dev".to_owned())
+                    };
+                    let unknown = || ProfileError::Unknown(last.to_owned());
+                    inherits.or_else(by_default).ok_or_else(unknown)?
                 }
             };
             if chain.contains(&parent) {
