@@ -4,7 +4,9 @@ use crate::finding::Severity;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, is_explained, report};
+use crate::workspace::build::ShippedProfile;
 use crate::workspace::build::profile::{Profile, Setting};
+use crate::workspace::build::project::ProjectFileKind;
 use crate::workspace::toml_tree::TomlKind;
 
 /// The rule.
@@ -60,12 +62,14 @@ fn check(cx: &WorkspaceCx<'_>) {
             Severity::Warning,
         );
         dependencies_checked(cx, &shipping, profile);
-        report_on(
-            &profile.incremental,
-            "incremental",
-            "crates are cut into 256 units that are optimised apart",
-            Severity::Warning,
-        );
+        if !is_built_by_ci(&shipping, shipped) {
+            report_on(
+                &profile.incremental,
+                "incremental",
+                "crates are cut into 256 units that are optimised apart",
+                Severity::Warning,
+            );
+        }
         if !counts_money {
             report_on(
                 &profile.overflow_checks,
@@ -75,6 +79,18 @@ fn check(cx: &WorkspaceCx<'_>) {
             );
         }
     }
+}
+
+/// Whether a pipeline builds what ships with a cargo that turns incremental compilation off where it sees
+/// the variable `CI` (<https://doc.rust-lang.org/cargo/CHANGELOG.html>).
+fn is_built_by_ci(shipping: &Shipping<'_>, shipped: &ShippedProfile) -> bool {
+    const SINCE: u32 = 99;
+    let commands = &shipping.facts.project.commands;
+    let by_pipeline = shipped.built_by.is_some_and(|at| {
+        let mut commands = commands.iter();
+        commands.any(|command| command.place == at && command.kind == ProjectFileKind::Pipeline)
+    });
+    by_pipeline && shipping.workspace.profile_layers(Vec::new()).pins(SINCE)
 }
 
 /// `[profile.….package."*"] debug-assertions = true`.

@@ -178,8 +178,8 @@ impl<'a> Layers<'a> {
         self.cargo_minor.is_none_or(|pinned| pinned >= minor)
     }
 
-    /// Whether the project itself says that its cargo is as new.
-    fn pins(&self, minor: u32) -> bool {
+    /// Whether the project itself says that its cargo is as new as 1.`minor`.
+    pub fn pins(&self, minor: u32) -> bool {
         self.cargo_minor.is_some_and(|pinned| pinned >= minor)
     }
 
