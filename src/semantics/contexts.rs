@@ -285,8 +285,17 @@ impl Program {
     pub(super) fn helps_tests(&self, def: DefId) -> bool {
         const NAMES: &[&str] = &[
             "test",
+            "test_cluster",
+            "test_common",
+            "test_fixtures",
+            "test_framework",
+            "test_harness",
             "test_helper",
             "test_helpers",
+            "test_mocks",
+            "test_server",
+            "test_servers",
+            "test_suite",
             "test_support",
             "test_util",
             "test_utils",
