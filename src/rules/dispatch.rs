@@ -116,7 +116,7 @@ impl Dispatcher {
                 .into_par_iter()
                 .map(|file| self.items_of(model, options, file)),
         );
-        let bodies = model.bodies.par_chunks(BODIES_AT_ONCE);
+        let bodies = model.bodies.par_chunks(BODIES_AT_ONCE).with_max_len(2);
         outcomes.par_extend(bodies.map(|bodies| {
             self.unit(model, options, |unit| {
                 for body in bodies {

@@ -12,7 +12,7 @@ use super::defs::{DefId, DefKind};
 use super::doings::{Doing, doings};
 use super::frames::{ClosureUse, FrameKind};
 use super::instances::Instances;
-use super::model::{BodyIndex, BodyInfo, Model};
+use super::model::{BodyIndex, BodyInfo, MOST_AT_ONCE, Model};
 use super::param_uses::param_uses;
 use super::stored::{Code, StoredFunctions};
 use crate::finding::Confidence;
@@ -142,6 +142,7 @@ impl Effects {
     ) -> FxHashMap<Code, SmallVec<[Witness; 1]>> {
         let mut effects = Self::default();
         let bodies = model.bodies.par_iter().with_min_len(64);
+        let bodies = bodies.with_max_len(MOST_AT_ONCE);
         let mut direct: Vec<(Code, Direct)> = bodies
             .chain(dependencies.par_iter().with_min_len(64))
             .filter(|body| Self::propagates(model, body.owner))

@@ -14,7 +14,7 @@ use super::evidence::framework_of;
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::messages::taking_messages;
-use super::model::{BodyInfo, Model};
+use super::model::{BodyInfo, MOST_AT_ONCE, Model};
 use super::program::Program;
 use super::recurring::{Often, how_often};
 use super::starts::{self, Seen, Starts};
@@ -84,6 +84,7 @@ impl Heats {
             .bodies
             .par_iter()
             .with_min_len(64)
+            .with_max_len(MOST_AT_ONCE)
             .map(|body| (body.owner, look_at(model, body)))
             .collect();
         let mut heats = Self::default();

@@ -56,6 +56,10 @@ pub struct Model {
     pub(super) bodies_of: OnceLock<FxHashMap<Option<PackageId>, Vec<BodyIndex>>>,
 }
 
+/// How many bodies a thread takes at the most: bodies differ by orders of magnitude, and with more of them
+/// one thread works at its last part while the others have nothing to do.
+pub(super) const MOST_AT_ONCE: usize = 256;
+
 /// Which bodies of the workspace a model holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bodies {
@@ -75,13 +79,16 @@ impl Model {
     /// Infers the bodies that are asked for and follows their calls.
     pub fn of(mut program: Program, bodies: Bodies) -> Self {
         let owners = owners(&program, bodies);
-        let (bodies, problems): (Vec<BodyInfo>, Vec<Problem>) =
-            owners.into_par_iter().with_min_len(16).partition_map(
-                |(owner, body)| match guard::catch(|| body_info(&program, owner, body)) {
+        let (bodies, problems): (Vec<BodyInfo>, Vec<Problem>) = owners
+            .into_par_iter()
+            .with_min_len(16)
+            .with_max_len(MOST_AT_ONCE)
+            .partition_map(|(owner, body)| {
+                match guard::catch(|| body_info(&program, owner, body)) {
                     Ok(info) => Either::Left(info),
                     Err(panic) => Either::Right(internal_error(&program, owner, &panic)),
-                },
-            );
+                }
+            });
         program.workspace.problems.extend(problems);
         let body_of = bodies
             .iter()
@@ -194,7 +201,9 @@ fn internal_error(program: &Program, owner: DefId, panic: &str) -> Problem {
 /// The functions and constants with code, in the order of their definitions.
 fn owners(program: &Program, bodies: Bodies) -> Vec<(DefId, BodyId)> {
     let all = 0..u32::try_from(program.defs.defs.len()).unwrap_or(u32::MAX);
-    all.map(DefId)
+    all.into_par_iter()
+        .with_min_len(1024)
+        .map(DefId)
         .filter(|&def| {
             matches!(
                 program.def(def).kind,

@@ -98,7 +98,10 @@ impl Starts {
             let names = calls.iter().map(|&(name, _)| name);
             names.map(|name| (body.owner, name))
         });
-        let mut calls = CallGraph::of(program, seen.calls.into_iter(), by_name);
+        let (mut calls, parsed) = rayon::join(
+            || CallGraph::of(program, seen.calls.into_iter(), by_name),
+            || Parsed::of(program),
+        );
         let mut recurring: Vec<DefId> = recurring.map(of_item).collect();
         let listens: Vec<DefId> = seen.listens.into_iter().map(of_item).collect();
         let serving = calls.leading_to(listens.iter().copied());
@@ -108,7 +111,6 @@ impl Starts {
         });
         let hot = recurring.clone();
         recurring.extend(again.map(|(_, callee, _)| *callee));
-        let parsed = Parsed::of(program);
         let commands = commands::find(model, &parsed);
         let Uncalled {
             functions: mut uncalled,
@@ -147,31 +149,39 @@ impl Starts {
             drives: &drives,
             runs: &runs,
         };
-        let alone = driven.alone(model, &mains, &uncalled, hot.iter().copied());
         let parses: Vec<DefId> = seen.parses.into_iter().map(of_item).collect();
         let command_set: FxHashSet<DefId> = commands.iter().copied().collect();
-        let tools = tools::find(
-            model,
-            &calls,
-            &Programs {
-                mains: &mains,
-                serves: &serves,
-                hot: &hot,
-                commands: &command_set,
-                parses: &parses,
-                parsed: &parsed,
-            },
+        let programs = Programs {
+            mains: &mains,
+            serves: &serves,
+            hot: &hot,
+            commands: &command_set,
+            parses: &parses,
+            parsed: &parsed,
+        };
+        let reached = || {
+            let free = uncalled.iter().copied();
+            let free = free.filter(|&def| !constructs(program, def));
+            let starts = starts.iter().chain(&mains).copied();
+            (
+                calls.reach(free.chain(recurring.iter())),
+                calls.reach(uncalled.iter().copied().chain(recurring.iter())),
+                calls.reach(starts),
+            )
+        };
+        // None asks for the others.
+        let (alone, (tools, (free, busy, started))) = rayon::join(
+            || driven.alone(model, &mains, &uncalled, hot.iter().copied()),
+            || rayon::join(|| tools::find(model, &calls, &programs), reached),
         );
-        let free = uncalled.iter().copied();
-        let free = free.filter(|&def| !constructs(program, def));
         let mut found = Self {
-            free: calls.reach(free.chain(recurring.iter())),
-            busy: calls.reach(uncalled.iter().copied().chain(recurring.iter())),
+            free,
+            busy,
             recurring,
             proven,
             proven_closures,
             sketches: sketches(model),
-            started: calls.reach(starts.into_iter().chain(mains.iter().copied())),
+            started,
             commands: calls.no_functions(),
             listens: calls.no_functions(),
             serving,
