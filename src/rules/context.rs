@@ -66,8 +66,9 @@ impl Sink {
     /// One for a unit of a run.
     pub(super) fn with(once: &Arc<Once>) -> Self {
         Self {
+            findings: RefCell::default(),
+            shared: RefCell::default(),
             once: Arc::clone(once),
-            ..Self::default()
         }
     }
 

@@ -135,6 +135,7 @@ impl LangItems {
             | BinaryOp::Gt => return None,
         })
     }
+
     /// The trait that an operator with `=` calls, and its method.
     pub fn assigning_operator(&self, op: BinaryOp) -> Option<(Option<DefId>, &'static str)> {
         Some(match op {

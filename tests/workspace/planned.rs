@@ -2,6 +2,7 @@
 //! workspace in `fixtures/build/`, and of every example in the pages of the build rules.
 
 use std::collections::BTreeSet;
+use std::env;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -16,10 +17,12 @@ use crate::project::Project;
 
 /// The settings of a profile, as cargo plans the build of the first target with these variables.
 fn by_cargo(folder: &Path, profile: &str, variables: &[&Variable]) -> Vec<String> {
-    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["build", "--unit-graph", "-Zunstable-options", "--offline"])
         .args(["--profile", profile])
+        .env_clear()
         .current_dir(folder)
+        .envs(env::vars_os().filter(|(name, _)| !decides_settings(&name.to_string_lossy())))
         .env("RUSTC_BOOTSTRAP", "1")
         .envs(variables.iter().map(|set| (&set.name, &set.value)))
         .output()
@@ -52,6 +55,11 @@ fn by_cargo(folder: &Path, profile: &str, variables: &[&Variable]) -> Vec<String
         format!("overflow-checks {}", text("overflow_checks")),
         format!("incremental {}", text("incremental")),
     ]
+}
+
+/// Whether a variable of whoever runs the tests would change what cargo plans.
+fn decides_settings(name: &str) -> bool {
+    name == "CI" || name == "CARGO_INCREMENTAL" || name.starts_with("CARGO_PROFILE_")
 }
 
 /// The same by our own computation.
@@ -185,8 +193,10 @@ fn strip(manifest: &mut toml::Table) {
     }
 }
 
-/// The profiles that a workspace declares, with `dev` and `release`, as we see them and as cargo does.
-fn compare(project: &Project, name: &str) {
+/// Compares the profiles that a workspace declares, with `dev` and `release`, as we see them and as cargo
+/// does; gives how many.
+fn compare(project: &Project, name: &str) -> usize {
+    let mut compared = 0;
     let workspace = project.load();
     let layers = workspace.profile_layers(Vec::new());
     let mut profiles: BTreeSet<&str> = layers.declared().into_iter().collect();
@@ -198,8 +208,10 @@ fn compare(project: &Project, name: &str) {
         if is_of_all_packages(&effective) {
             let cargo = by_cargo(project.path(), profile, &[]);
             assert_eq!(shown(&effective), cargo, "{name}: {profile}");
+            compared += 1;
         }
     }
+    compared
 }
 
 /// Whether no package of the workspace has settings of its own, which cargo adds.
@@ -224,12 +236,13 @@ fn text_files(folder: &Path) -> Vec<(String, String)> {
 #[test]
 fn cargo_plans_every_fixture_as_we_do() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/build");
+    let mut compared = 0;
     for entry in fs::read_dir(folder).expect("fixtures") {
         let fixture = entry.expect("readable").path();
         let name = fixture.file_name().unwrap().to_string_lossy().into_owned();
         let files = text_files(&fixture);
         let project = stripped(files.clone().into_iter());
-        compare(&project, &name);
+        compared += compare(&project, &name);
         // What ships, with what the project's files set for it.
         for (path, text) in files.iter().filter(|(path, _)| !is_rust(path)) {
             if !path.ends_with("Cargo.toml") && !path.ends_with("Cargo.lock") {
@@ -249,9 +262,11 @@ fn cargo_plans_every_fixture_as_we_do() {
             if is_of_all_packages(profile) {
                 let cargo = by_cargo(project.path(), &profile.name, &variables);
                 assert_eq!(shown(profile), cargo, "{name}: {}", profile.name);
+                compared += 1;
             }
         }
     }
+    assert!(compared > 40, "{compared}");
 }
 
 #[test]
@@ -279,7 +294,9 @@ fn cargo_plans_every_example_of_the_pages_as_we_do() {
         }
     }
     assert!(manifests.len() > 20, "{}", manifests.len());
-    for profiles in manifests {
-        compare(&project(&profiles, ""), &profiles);
-    }
+    let compared = manifests
+        .iter()
+        .map(|profiles| compare(&project(profiles, ""), profiles));
+    let compared: usize = compared.sum();
+    assert!(compared > 40, "{compared}");
 }
