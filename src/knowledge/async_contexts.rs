@@ -28,6 +28,8 @@ pub struct AsyncContexts {
     pub joins: FxHashSet<Name>,
     /// Calls that wait for what comes in from outside the task: connections, messages, ticks.
     pub events: FxHashSet<Name>,
+    /// Calls that wait for a connection, or give the connections one after the other.
+    pub accepts: FxHashSet<Name>,
     /// Types of streams that give the messages of a broker.
     pub message_streams: FxHashSet<Name>,
     /// Calls that ask a broker for the next messages.
@@ -53,6 +55,7 @@ impl AsyncContexts {
             &self.together,
             &self.joins,
             &self.events,
+            &self.accepts,
             &self.message_streams,
             &self.message_calls,
             &self.listeners,
@@ -239,6 +242,7 @@ struct File {
     together: Vec<&'static str>,
     join: Vec<&'static str>,
     event: Vec<&'static str>,
+    accept: Vec<&'static str>,
     message_stream: Vec<&'static str>,
     message_call: Vec<&'static str>,
     listener: Vec<&'static str>,
@@ -272,6 +276,7 @@ lazy! {
         together: file.together.into_iter().map(Name::new).collect(),
         joins: file.join.into_iter().map(Name::new).collect(),
         events: file.event.into_iter().map(Name::new).collect(),
+        accepts: file.accept.into_iter().map(Name::new).collect(),
         message_streams: file.message_stream.into_iter().map(Name::new).collect(),
         message_calls: file.message_call.into_iter().map(Name::new).collect(),
         listeners: file.listener.into_iter().map(Name::new).collect(),

@@ -365,10 +365,16 @@ impl<'m> BodyFacts<'m> {
         self.model.heat(self.info, id)
     }
 
+    /// Whether an expression runs for a connection that a server takes, however long that lives.
+    pub fn serves_connection(&self, id: ExprId) -> bool {
+        self.model.serves_connection(self.info, id)
+    }
+
     /// Why the function is hot, in words; `None` where it is not.
     pub fn hot_reason(&self) -> Option<String> {
         Some(match self.model.hot_reason(self.info.owner)? {
             HotReason::Handler(framework) => format!("it serves requests of {framework}"),
+            HotReason::Connection => "it serves each connection that is accepted".to_owned(),
             HotReason::Polled => "it is called for every poll or item".to_owned(),
             HotReason::CalledFrom(caller) => {
                 format!(
@@ -387,19 +393,20 @@ impl<'m> BodyFacts<'m> {
         )
     }
 
-    /// Whether the function is a request handler or, through however many others, called by one.
+    /// Whether the function serves requests or connections itself or, through however many others, is
+    /// called by one that does.
     pub fn serves_requests(&self) -> bool {
         self.calls_from_handler().is_some()
     }
 
-    /// Over how many calls a handler of requests reaches the function, at the least as far as is known.
+    /// Over how many calls what serves requests or connections reaches the function, at the least as far as is known.
     pub fn calls_from_handler(&self) -> Option<usize> {
         // Each is hot because of one that was hot before it, so this ends; the bound is for the reader.
         const FURTHEST: usize = 64;
         let mut function = self.info.owner;
         for calls in 0..FURTHEST {
             match self.model.hot_reason(function) {
-                Some(HotReason::Handler(_)) => return Some(calls),
+                Some(HotReason::Handler(_) | HotReason::Connection) => return Some(calls),
                 Some(HotReason::CalledFrom(caller)) => function = caller,
                 Some(HotReason::Polled) | None => return None,
             }

@@ -21,6 +21,8 @@ use crate::text::{FileRange, Name};
 pub(super) enum Repeated {
     /// For each request; why that is known.
     Request(String),
+    /// For each connection that a server takes; why that is known.
+    Connection(String),
     /// In each call of its method, which drops it.
     Call,
     /// In each call of a function that has nothing to keep it in.
@@ -139,7 +141,14 @@ pub(super) fn repeated(cx: &BodyCx<'_>, call: ExprId) -> Option<Repeated> {
             return None;
         }
         let why = cx.facts().hot_reason();
-        let request = || Repeated::Request(why.unwrap_or_else(|| "it serves requests".to_owned()));
+        let connection = cx.facts().serves_connection(call);
+        let request = || {
+            if connection {
+                Repeated::Connection(why.unwrap_or_else(|| "it serves connections".to_owned()))
+            } else {
+                Repeated::Request(why.unwrap_or_else(|| "it serves requests".to_owned()))
+            }
+        };
         return match handed_back::fate(cx, call) {
             Fate::Dropped => Some(request()),
             Fate::Unknown => Some(Repeated::Given),
@@ -169,6 +178,7 @@ fn serves_requests(cx: &BodyCx<'_>, call: ExprId) -> bool {
             Some(HotReason::Handler(framework)) => {
                 return !framework.contains("tower") || takes_request(model, def);
             }
+            Some(HotReason::Connection) => return true,
             Some(HotReason::Polled) => return false,
             None => break,
         }
@@ -219,6 +229,8 @@ pub(super) fn report<'m>(
             ("for every request", Severity::Warning)
         }
         Repeated::Request(_) => ("for every request", Severity::Critical),
+        // One that lives for long may well need its own.
+        Repeated::Connection(_) => ("for every connection", Severity::Warning),
         Repeated::Call | Repeated::Given if !sets_up(cx.facts().function_path()) => {
             ("for every call", Severity::Warning)
         }
@@ -239,7 +251,9 @@ pub(super) fn report<'m>(
         )
         .severity(severity);
     match repeated {
-        Repeated::Request(why) => report = report.why(format!("`{function}`: {why}. {costs}.")),
+        Repeated::Request(why) | Repeated::Connection(why) => {
+            report = report.why(format!("`{function}`: {why}. {costs}."))
+        }
         Repeated::LoopOf(at, caller) => {
             report = report.related_at(*at, format!("`{caller}` calls `{function}` in a loop"));
         }
@@ -501,6 +515,7 @@ pub(super) fn is_tailored(cx: &BodyCx<'_>, call: ExprId) -> bool {
 pub(super) fn confidence(repeated: &Repeated) -> Confidence {
     match repeated {
         Repeated::LoopOf(..)
+        | Repeated::Connection(_)
         | Repeated::Call
         | Repeated::Free
         | Repeated::Given

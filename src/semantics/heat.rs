@@ -6,6 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::awaited::is_awaited;
 use super::commands;
+use super::connections::{PerConnection, per_connection};
 use super::contexts::{CodeKind, attribute_api};
 use super::defs::{DefId, DefKind};
 use super::doings::implementations_up_to;
@@ -35,6 +36,8 @@ const MOST_IMPLEMENTATIONS: usize = 256;
 pub enum HotReason {
     /// It serves requests of this framework.
     Handler(&'static str),
+    /// It serves each connection that a server takes.
+    Connection,
     /// It is called for every poll or item.
     Polled,
     /// A hot function calls it.
@@ -47,6 +50,8 @@ pub struct Heats {
     hot: FxHashMap<DefId, HotReason>,
     /// Closures that serve requests, and loops over messages.
     hot_closures: FxHashSet<(FileId, ExprId)>,
+    /// Blocks and closures that serve one connection each, as tasks or threads.
+    connections: FxHashSet<(FileId, ExprId)>,
     on_executor: FxHashSet<DefId>,
     /// Handlers in modules named after tests that code elsewhere hands to a framework.
     served: FxHashSet<DefId>,
@@ -65,6 +70,7 @@ struct Found {
     unresolved: Vec<(Name, ExprId)>,
     handlers: Vec<(DefId, &'static str)>,
     closures: Vec<(FileId, ExprId)>,
+    connections: PerConnection,
     executor: bool,
     polled: bool,
     concurrent: bool,
@@ -90,8 +96,9 @@ impl Heats {
         let mut heats = Self::default();
         let mut queue: Vec<DefId> = Vec::new();
         let mut polled: Vec<DefId> = Vec::new();
+        let mut connections: Vec<DefId> = Vec::new();
         let mut seen = Seen::default();
-        for (owner, found) in found {
+        for (of_body, (owner, found)) in model.bodies.iter().zip(found) {
             let calls = found.calls.into_iter();
             seen.calls
                 .extend(calls.map(|(callee, often)| (owner, callee, often)));
@@ -117,6 +124,8 @@ impl Heats {
                 || found.listens
                 || !found.handlers.is_empty()
                 || !found.closures.is_empty()
+                || !found.connections.functions.is_empty()
+                || !found.connections.blocks.is_empty()
             {
                 seen.serves.push(owner);
             }
@@ -131,12 +140,20 @@ impl Heats {
                 packages.extend(package.filter(|_| is_one));
             }
             heats.hot_closures.extend(found.closures);
+            connections.extend(found.connections.functions);
+            let blocks = found.connections.blocks.into_iter();
+            heats
+                .connections
+                .extend(blocks.map(|block| (of_body.file, block)));
             for (handler, framework) in found.handlers {
                 if model.program.helps_tests(handler) && !model.program.helps_tests(owner) {
                     heats.served.insert(handler);
                 }
                 heats.mark(handler, HotReason::Handler(framework), &mut queue);
             }
+        }
+        for served in connections {
+            heats.mark(served, HotReason::Connection, &mut queue);
         }
         // What serves requests is told as such, also where something that is polled leads there.
         heats.spread(model, queue);
@@ -160,8 +177,12 @@ impl Heats {
     /// What hot functions call is hot.
     fn spread(&mut self, model: &Model, mut queue: Vec<DefId>) {
         let mut next = 0;
-        let with_closures: FxHashSet<FileId> =
-            self.hot_closures.iter().map(|&(file, _)| file).collect();
+        let with_closures: FxHashSet<FileId> = self
+            .hot_closures
+            .iter()
+            .chain(&self.connections)
+            .map(|&(file, _)| file)
+            .collect();
         for body in &model.bodies {
             if !with_closures.contains(&body.file) {
                 continue;
@@ -170,7 +191,7 @@ impl Heats {
                 let inside = body
                     .frames
                     .outwards(body.frames.of(call.expr))
-                    .any(|(_, frame)| self.is_handler(body.file, frame.expr));
+                    .any(|(_, frame)| self.is_hot_block(body.file, frame.expr));
                 if inside && let Callee::Function { def, .. } = call.callee {
                     self.mark(def, HotReason::CalledFrom(body.owner), &mut queue);
                 }
@@ -198,6 +219,15 @@ impl Heats {
                 self.mark(def, HotReason::CalledFrom(caller), &mut queue);
             }
         }
+    }
+
+    fn is_hot_block(&self, file: FileId, expr: ExprId) -> bool {
+        self.hot_closures.contains(&(file, expr)) || self.connections.contains(&(file, expr))
+    }
+
+    /// Whether a block or closure serves one connection.
+    pub(super) fn is_connection(&self, file: FileId, block: ExprId) -> bool {
+        self.connections.contains(&(file, block))
     }
 
     /// Whether a closure is handed to a framework as a handler of requests.
@@ -249,6 +279,7 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     calls_of(model, body, &mut found);
     let taking = taking_messages(model, body).into_iter();
     found.closures.extend(taking.map(|at| (body.file, at)));
+    found.connections = per_connection(model, body);
     if program.helps_tests(owner) {
         // How often tests do something tells nothing of how often others do.
         found.calls.retain(|&(def, _)| program.helps_tests(def));
@@ -270,7 +301,7 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
             .get(api)
             .is_some_and(|offload| offload.class == OffloadClass::NewAsyncTask);
         found.listens |= contexts.listeners.contains(&api.path());
-        found.accepts |= api.name() == "accept" && contexts.events.contains(&api.path());
+        found.accepts |= contexts.accepts.contains(&api.path());
         found.parses |= contexts.command_lines.contains(&api.path());
         found.concurrent |= spawns || serves(api.path());
     }
@@ -511,7 +542,7 @@ impl Model {
             return Heat::Hot;
         }
         for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
-            if self.heats.hot_closures.contains(&(body.file, frame.expr)) {
+            if self.heats.is_hot_block(body.file, frame.expr) {
                 return Heat::Hot;
             }
         }

@@ -1,7 +1,7 @@
 //! Loops over the messages of a broker: what stands in them is done for each message, as a handler is
 //! called for each request.
 
-use super::frames::FrameKind;
+use super::connections::loop_around;
 use super::infer::Call;
 use super::model::{BodyInfo, Model};
 use super::types::{Ty, TyKind};
@@ -58,15 +58,6 @@ fn path_of(model: &Model, ty: Ty) -> Option<Name> {
         TyKind::Unread(path, _) => Some(knowledge::canonical(*path)),
         _ => None,
     }
-}
-
-/// The innermost loop around an expression, within its closure.
-fn loop_around(body: &BodyInfo, expr: ExprId) -> Option<ExprId> {
-    let frames = body.frames.outwards(body.frames.of(expr));
-    let mut frames = frames.map(|(_, frame)| frame);
-    let found =
-        frames.find(|frame| matches!(frame.kind, FrameKind::Loop | FrameKind::Closure { .. }))?;
-    (found.kind == FrameKind::Loop).then_some(found.expr)
 }
 
 fn closures_of(model: &Model, body: &BodyInfo, call: ExprId) -> Vec<ExprId> {

@@ -12,6 +12,7 @@ mod call_graph;
 mod callers;
 mod calls;
 mod commands;
+mod connections;
 mod contexts;
 mod crossing;
 mod def_set;

@@ -44,7 +44,7 @@ fn asks_for_flavor(cx: &BodyCx<'_>) -> bool {
 
 /// Why the code runs on a runtime of one thread, if that is known.
 fn single_thread(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
-    if cx.context(call).runtime != Runtime::Async && !is_reached_from_async(cx) {
+    if cx.context(call).runtime != Runtime::Async && !is_reached_from_async(cx, call) {
         return None;
     }
     if serves_actix(cx) {
@@ -61,9 +61,9 @@ fn single_thread(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
         .then_some("the only runtime of the package runs on one thread")
 }
 
-/// Whether a function that is not async serves requests.
-fn is_reached_from_async(cx: &BodyCx<'_>) -> bool {
-    cx.facts().hot_reason().is_some()
+/// Whether a function that is not async serves requests: what serves connections may be a thread.
+fn is_reached_from_async(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    cx.facts().hot_reason().is_some() && !cx.facts().serves_connection(call)
 }
 
 fn serves_actix(cx: &BodyCx<'_>) -> bool {

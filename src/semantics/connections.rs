@@ -1,0 +1,130 @@
+//! What a server does for each connection: the tasks and threads that a loop starts around its `accept`.
+
+use super::defs::DefId;
+use super::frames::{ClosureUse, FrameKind};
+use super::heat::HotReason;
+use super::infer::{Call, Callee};
+use super::model::{BodyInfo, Model};
+use crate::knowledge;
+use crate::syntax::hir::{ExprId, ExprKind};
+
+/// The code that runs for each connection that a server takes.
+#[derive(Default)]
+pub(super) struct PerConnection {
+    /// Blocks and closures that a loop hands to tasks and threads.
+    pub(super) blocks: Vec<ExprId>,
+    /// Functions of the workspace that are called there.
+    pub(super) functions: Vec<DefId>,
+}
+
+/// What the loops of a body that wait for connections run beside themselves for each of them.
+pub(super) fn per_connection(model: &Model, body: &BodyInfo) -> PerConnection {
+    let mut found = PerConnection::default();
+    let loops = accept_loops(model, body);
+    if loops.is_empty() {
+        return found;
+    }
+    for call in body.types.calls() {
+        let mut beside = is_task(model, body, call);
+        let mut blocks = Vec::new();
+        let mut is_inside = false;
+        for (_, frame) in body.frames.outwards(body.frames.of(call.expr)) {
+            match frame.kind {
+                FrameKind::ErrorPath | FrameKind::LeftOut => break,
+                FrameKind::Async if model.runs_beside(body, frame.expr) => {
+                    blocks.push(frame.expr);
+                    beside = true;
+                }
+                FrameKind::Closure { .. }
+                    if matches!(
+                        model.use_of_closure(body, frame.expr),
+                        ClosureUse::Offloaded | ClosureUse::Task
+                    ) =>
+                {
+                    blocks.push(frame.expr);
+                    beside = true;
+                }
+                FrameKind::Loop if loops.contains(&frame.expr) => {
+                    is_inside = true;
+                    break;
+                }
+                _ => {}
+            }
+        }
+        if !(is_inside && beside) {
+            continue;
+        }
+        found.blocks.extend(blocks);
+        if let Callee::Function { def, .. } = call.callee
+            && model.program.is_workspace(def)
+        {
+            found.functions.push(def);
+        }
+    }
+    found
+}
+
+/// Whether what a call makes is a future that runs beside the loop.
+fn is_task(model: &Model, body: &BodyInfo, call: &Call) -> bool {
+    matches!(call.callee, Callee::Function { def, .. } if model.makes_future(def))
+        && model.runs_beside(body, call.expr)
+}
+
+/// The loops that wait for a connection in each pass.
+fn accept_loops(model: &Model, body: &BodyInfo) -> Vec<ExprId> {
+    let contexts = knowledge::async_contexts();
+    let mut loops = Vec::new();
+    for call in body.types.calls() {
+        let Some(api) = model.api(call) else { continue };
+        if contexts.accepts.contains(&api.path()) {
+            let over = loop_over(model, body, call.expr);
+            loops.extend(over.or_else(|| loop_around(body, call.expr)));
+        }
+    }
+    loops
+}
+
+/// The innermost loop around an expression, within its closure.
+pub(super) fn loop_around(body: &BodyInfo, expr: ExprId) -> Option<ExprId> {
+    let frames = body.frames.outwards(body.frames.of(expr));
+    let mut frames = frames.map(|(_, frame)| frame);
+    let found =
+        frames.find(|frame| matches!(frame.kind, FrameKind::Loop | FrameKind::Closure { .. }))?;
+    (found.kind == FrameKind::Loop).then_some(found.expr)
+}
+
+/// The `for` loop over what a call gives, itself or through adaptors.
+fn loop_over(model: &Model, body: &BodyInfo, call: ExprId) -> Option<ExprId> {
+    const FURTHEST: usize = 8;
+    let file = body.source(model);
+    let mut inner = call;
+    for _ in 0..FURTHEST {
+        let outer = body.frames.parent(inner)?;
+        match file.expr(outer).kind {
+            ExprKind::For { iterable, .. } => return (iterable == inner).then_some(outer),
+            ExprKind::MethodCall { .. } | ExprKind::Call { .. } | ExprKind::Try(_) => inner = outer,
+            _ => return None,
+        }
+    }
+    None
+}
+
+impl Model {
+    /// Whether code is hot since it serves a connection: it may run for as long as that lives.
+    pub fn serves_connection(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        // Each is hot because of one that was hot before it, so this ends; the bound is for the reader.
+        const FURTHEST: usize = 64;
+        let mut function = body.owner;
+        for _ in 0..FURTHEST {
+            match self.heats.hot(function) {
+                Some(HotReason::Connection) => return true,
+                Some(HotReason::CalledFrom(caller)) => function = caller,
+                Some(_) => return false,
+                None => break,
+            }
+        }
+        let mut frames = body.frames.outwards(body.frames.of(expr));
+        function == body.owner
+            && frames.any(|(_, frame)| self.heats.is_connection(body.file, frame.expr))
+    }
+}
