@@ -26,10 +26,18 @@ pub(super) struct CallSite {
     pub(super) again: bool,
     /// Whether it is one of many arms of a `match`.
     pub(super) is_one_of_many: bool,
-    /// What the call's arguments depend on, the receiver first.
-    inputs: Vec<Input>,
+    /// What the call's arguments depend on, in the order of the parameters, `self` not counted.
+    inputs: Vec<Argument>,
     /// What the caller would have to answer for if it built the thing itself.
     as_site: SiteFacts,
+}
+
+/// What is known of what a call gives for a parameter.
+#[derive(Clone, Copy, Debug)]
+struct Argument {
+    input: Input,
+    /// The loop around the call does not change it.
+    is_steady: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -95,7 +103,8 @@ impl Callers {
         self.by_callee.get(&function).map_or(&[], Vec::as_slice)
     }
 
-    /// The calls that hand a constant or the state of the service to a function that builds from its parameters.
+    /// The calls that hand a constant, the state of the service or what their loop does not change to a
+    /// function that builds from its parameters.
     pub(super) fn wrapped(&self, site: &Site) -> Vec<Site> {
         let Input::Parameters(needed) = site.input else {
             return Vec::new();
@@ -107,8 +116,13 @@ impl Callers {
             let inputs = call.inputs.iter().enumerate();
             let inputs =
                 inputs.filter(|&(position, _)| position < 32 && needed & (1 << position) != 0);
-            let input = inputs.fold(Input::Constant, |all, (_, &input)| all.and(input));
-            (input <= Input::State).then_some((call, input))
+            let mut input = Input::Constant;
+            let mut is_steady = call.again;
+            for (_, argument) in inputs {
+                input = input.and(argument.input);
+                is_steady &= argument.is_steady;
+            }
+            (input <= Input::State || is_steady).then_some((call, input))
         });
         given
             .map(|(call, input)| Site {
@@ -213,6 +227,7 @@ fn calls_of(facts: &BodyFacts<'_>, wanted: &FxHashSet<DefId>) -> Vec<CallSite> {
 
 fn call_site(facts: &BodyFacts<'_>, call: ExprId, callee: DefId, again: bool) -> CallSite {
     let range = facts.file.range(call);
+    let around = repeated_in(facts, call);
     let mut operands = parts(facts, call);
     if matches!(facts.file.expr(call).kind, ExprKind::MethodCall { .. })
         && facts.callee(call) == Callee::Function(callee)
@@ -236,7 +251,10 @@ fn call_site(facts: &BodyFacts<'_>, call: ExprId, callee: DefId, again: bool) ->
         is_one_of_many: is_one_of_many(facts, call),
         inputs: operands
             .iter()
-            .map(|&part| inputs::of(facts, part))
+            .map(|&part| Argument {
+                input: inputs::of(facts, part),
+                is_steady: around.is_some_and(|around| inputs::is_invariant(facts, part, around)),
+            })
             .collect(),
         as_site: SiteFacts {
             place: facts.place.clone(),

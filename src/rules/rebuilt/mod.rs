@@ -205,10 +205,15 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
         Input::State if !matches!(reason, Reason::Loop) => {
             "build it once, where the state of the service is made, and keep it there".to_owned()
         }
-        _ => format!(
-            "build it once before the loop: `let built = {};`",
-            site.text
-        ),
+        _ => match site.through {
+            Some(through) => {
+                format!("build it once before the loop, and hand `{through}` what was built")
+            }
+            None => format!(
+                "build it once before the loop: `let built = {};`",
+                site.text
+            ),
+        },
     };
     let mut place = site.place.clone();
     if !matches!(reason, Reason::Hot(_)) {
