@@ -162,7 +162,8 @@ fn check_helpers(cx: &BodyCx<'_>) {
     drop(report.related_at(at, format!("`{printer}` prints here")));
 }
 
-/// The first call that hands standard output to a function that writes lines to it in a loop.
+/// The first call that hands standard output to a function that writes lines to it in a loop, or one in
+/// each pass of a loop here.
 fn check_handed(cx: &BodyCx<'_>) {
     if cx.is_quiet() {
         return;
@@ -170,17 +171,21 @@ fn check_handed(cx: &BodyCx<'_>) {
     let mut calls = cx.facts().own_calls();
     let found = calls.find_map(|(call, def)| {
         let quiet = cx.in_error_path(call) || is_asked_for(cx, call);
-        let at = (!quiet).then(|| streams::lines_to_output(cx, call, def))??;
-        Some((call, def, at))
+        let line = (!quiet).then(|| streams::lines_to_output(cx, call, def))??;
+        let is_called_again = || def != cx.facts().owner() && depth_of_loops(cx, call).is_some();
+        (line.is_repeated || is_called_again()).then_some((call, def, line))
     });
-    let Some((call, def, at)) = found else {
+    let Some((call, def, line)) = found else {
         return;
     };
     let writer = cx.model().program.def(def).name;
-    let message = format!(
-        "`{writer}` writes line after line, and `{}` hands it standard output: a system call for each line",
-        cx.function_name()
-    );
+    let function = cx.function_name();
+    let does = if line.is_repeated {
+        format!("`{writer}` writes line after line, and `{function}` hands it standard output")
+    } else {
+        format!("`{writer}` writes a line, and a loop in `{function}` hands it standard output")
+    };
+    let message = format!("{does}: a system call for each line");
     let report = cx
         .report(call, message)
         .severity(Severity::Suggestion)
@@ -188,7 +193,7 @@ fn check_handed(cx: &BodyCx<'_>) {
         .fix(
             "hand it `&mut std::io::BufWriter::new(std::io::stdout().lock())`, and `flush()` that at the end",
         );
-    drop(report.related_at(at, format!("`{writer}` writes here")));
+    drop(report.related_at(line.at, format!("`{writer}` writes here")));
 }
 
 /// A line that a function prints whenever it is called: where, the function's name, and the macro.

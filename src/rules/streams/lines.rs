@@ -10,27 +10,28 @@ use crate::text::FileRange;
 /// Functions deep, at most.
 const DEEPEST: u8 = 2;
 
-/// Where a function that a call hands standard output to writes lines in a loop.
+/// Where a function that a call hands standard output to writes lines.
 pub(in crate::rules) fn lines_to_output(
     cx: &BodyCx<'_>,
     call: ExprId,
     function: DefId,
-) -> Option<FileRange> {
+) -> Option<Line> {
     let mut handed = arguments(cx, call).iter().enumerate();
     handed.find_map(|(position, &arg)| {
         let path = stream_at(cx, arg)?.ty.path()?;
         if !matches!(path.as_str(), "std::io::Stdout" | "std::io::StdoutLock") {
             return None;
         }
-        let line = cx.in_body_of(function, |callee| line_of(callee, position, DEEPEST))??;
-        line.is_repeated.then_some(line.at)
+        cx.in_body_of(function, |callee| line_of(callee, position, DEEPEST))?
     })
 }
 
 /// A line that a function writes to one of its parameters.
-struct Line {
-    at: FileRange,
-    is_repeated: bool,
+pub(in crate::rules) struct Line {
+    /// Where.
+    pub(in crate::rules) at: FileRange,
+    /// Whether it writes one after the other in a loop.
+    pub(in crate::rules) is_repeated: bool,
 }
 
 /// A line to a parameter whose type does not say what it is, one in a loop before others.
