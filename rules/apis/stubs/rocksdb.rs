@@ -520,3 +520,44 @@ impl WriteOptions {
     pub fn set_low_pri(&mut self, v: bool);
     pub fn set_memtable_insert_hint_per_batch(&mut self, v: bool);
 }
+pub struct Env {}
+impl Env {
+    pub fn new() -> Result<Env, Error>;
+}
+pub mod checkpoint {
+    use std::convert::AsRef;
+    use std::path::Path;
+    use std::result::Result;
+    use crate::{DB, Error};
+
+    pub struct Checkpoint<'db> {}
+    impl<'db> Checkpoint<'db> {
+        pub fn new<T>(db: &'db DB<T>) -> Result<Self, Error>;
+        pub fn create_checkpoint<P: AsRef<Path>>(&self, path: P) -> Result<(), Error>;
+    }
+}
+pub mod backup {
+    use std::convert::AsRef;
+    use std::path::Path;
+    use std::result::Result;
+    use std::vec::Vec;
+    use crate::{DB, Env, Error};
+
+    pub struct BackupEngine {}
+    pub struct BackupEngineInfo { pub timestamp: i64, pub backup_id: u32, pub size: u64, pub num_files: u32 }
+    pub struct BackupEngineOptions {}
+    pub struct RestoreOptions {}
+    impl BackupEngine {
+        pub fn open(opts: &BackupEngineOptions, env: &Env) -> Result<Self, Error>;
+        pub fn create_new_backup<T>(&mut self, db: &DB<T>) -> Result<(), Error>;
+        pub fn create_new_backup_flush<T>(&mut self, db: &DB<T>, flush_before_backup: bool) -> Result<(), Error>;
+        pub fn purge_old_backups(&mut self, num_backups_to_keep: usize) -> Result<(), Error>;
+        pub fn restore_from_latest_backup<D: AsRef<Path>, W: AsRef<Path>>(&mut self, db_dir: D, wal_dir: W, opts: &RestoreOptions) -> Result<(), Error>;
+        pub fn restore_from_backup<D: AsRef<Path>, W: AsRef<Path>>(&mut self, db_dir: D, wal_dir: W, opts: &RestoreOptions, backup_id: u32) -> Result<(), Error>;
+        pub fn verify_backup(&self, backup_id: u32) -> Result<(), Error>;
+        pub fn get_backup_info(&self) -> Vec<BackupEngineInfo>;
+    }
+    impl BackupEngineOptions {
+        pub fn new<P: AsRef<Path>>(backup_dir: P) -> Result<Self, Error>;
+    }
+}
