@@ -242,6 +242,14 @@ impl Flow {
         sends.find(|&send| facts.heat(send) == Heat::Hot || is_paced(facts, call, send))
     }
 
+    /// Whether a call sends again and again, and not for one person alone.
+    pub(super) fn sends_for_many(&self, facts: &BodyFacts<'_>) -> bool {
+        let mut sends = self.sends.iter();
+        sends.any(|&send| {
+            facts.heat(send) != Heat::Cold && facts.recurs(send) && !facts.works_for_one(send)
+        })
+    }
+
     /// What the receiver waits for with each value.
     pub(super) fn slow_step(&self, facts: &BodyFacts<'_>) -> Option<ExprId> {
         let mut receives = self.receives.iter().copied();
@@ -463,6 +471,8 @@ fn place_of(facts: &BodyFacts<'_>, expr: ExprId) -> Option<String> {
 pub(super) struct Elsewhere {
     /// Where whatever comes from outside is sent, and in which function.
     pub(super) driven: Option<(FileRange, &'static str)>,
+    /// Whether a function that runs again and again for others sends.
+    pub(super) recurs: bool,
     /// Where the receiver waits with each value, and in which function.
     pub(super) waits: Option<(FileRange, &'static str)>,
 }
@@ -496,6 +506,7 @@ impl Elsewhere {
     }
 
     fn take(&mut self, facts: &BodyFacts<'_>, flow: &Flow) {
+        self.recurs |= flow.sends_for_many(facts);
         let at = |expr: ExprId| FileRange {
             file: facts.file_id,
             range: facts.file.range(expr),

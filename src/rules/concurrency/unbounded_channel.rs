@@ -95,15 +95,20 @@ fn graded<'m>(
     let is_seen = flow.is_some_and(|flow| {
         flow.driven_send(cx.facts(), call).is_some() && flow.slow_step(cx.facts()).is_some()
     });
+    let is_fed = producer.is_some()
+        || elsewhere.recurs
+        || flow.is_some_and(|flow| flow.sends_for_many(cx.facts()));
     // Threads take from a queue of std's kind as fast as they can.
     let of_threads = api.path().as_str().starts_with("std::");
     let severity = match (producer, consumer) {
-        // What lies in fields and goes through parameters may be another channel of its type.
-        (Some(_), Some(_)) if !of_threads && is_seen && !is_answered => Severity::Critical,
-        (None, None) => Severity::Suggestion,
         // Few values come from a person, and those that say no more than which one fill no memory. Who
         // sends the way for an answer along waits for it.
         _ if cx.facts().has_one_user(call) || is_signal || is_answered => Severity::Suggestion,
+        // What lies in fields and goes through parameters may be another channel of its type.
+        (Some(_), Some(_)) if !of_threads && is_seen => Severity::Critical,
+        (None, None) => Severity::Suggestion,
+        // A receiver that is slow, of what comes once for each thing that is set up or ends.
+        _ if !is_fed => Severity::Suggestion,
         _ => Severity::Warning,
     };
     let mut report = cx.report(call, message).severity(severity);
