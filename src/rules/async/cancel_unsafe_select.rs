@@ -113,7 +113,7 @@ fn elapsed(cx: &BodyCx<'_>, call: ExprId) -> Option<ExprId> {
     let outer = cx.parent(whole)?;
     let file = cx.file();
     match cx.expr(outer).kind {
-        ExprKind::Match { arms, .. } => {
+        ExprKind::Match { scrutinee, arms } if scrutinee == whole => {
             let mut arms = file.list(arms).iter();
             arms.find(|arm| !is_variant(cx, arm.pat, "Ok"))
                 .map(|arm| arm.body)
