@@ -241,7 +241,7 @@ fn wraps(facts: &BodyFacts<'_>, call: ExprId, argument: ExprId) -> bool {
     let makes_of_it = match facts.callee(call) {
         Callee::Function(def) => facts.model().is_constructor(def),
         Callee::Unknown => is_generated_client(facts, call),
-        Callee::Api(_) => is_constructor(facts, call),
+        Callee::Api(_) => is_constructor(facts, call) || is_generated_client(facts, call),
     };
     if makes_of_it {
         return true;

@@ -68,10 +68,37 @@ fn check_helpers(cx: &BodyCx<'_>) {
         }
         if let Some(Some(helper)) = cx.in_body_of(def, |callee| started_by(callee, DEEPEST))
             && helper.is_async == cx.facts().is_awaited(call)
+            && !is_used(cx, call)
         {
             judge(cx, call, helper.api, Some(&helper));
         }
     }
+}
+
+/// Whether something is done with what a call gives: what comes of the task, for which others wait.
+fn is_used(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let mut inner = call;
+    while let Some(outer) = cx.parent(inner) {
+        match cx.expr(outer).kind {
+            ExprKind::Await(_) | ExprKind::Try(_) => inner = outer,
+            ExprKind::Block(block) => {
+                let block = &cx.file().blocks[block];
+                let mut statements = cx.file().list(block.statements).iter();
+                return statements.any(|statement| match *statement {
+                    Statement::Let {
+                        pat,
+                        init: Some(init),
+                        ..
+                    } => init == inner && !matches!(cx.file().pat(pat).kind, PatKind::Wild),
+                    _ => false,
+                });
+            }
+            ExprKind::Assign { rhs, .. } => return rhs == inner,
+            ExprKind::Call { .. } | ExprKind::Struct { .. } | ExprKind::Tuple(_) => return true,
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// Whether any code of the workspace starts a task.
@@ -121,6 +148,7 @@ fn started_deeper(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
     let facts = cx.facts();
     let helper = facts.workspace_calls().find_map(|(call, def)| {
         let always = facts.loops_around(call).is_empty()
+            && !is_used(cx, call)
             && !cx.in_error_path(call)
             && streams::is_unconditional(cx, call, facts.root());
         if !always {
