@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::context::WorkspaceCx;
 use super::facts::{BodyFacts, Type};
 use super::policy::Place;
+use crate::finding::Heat;
 use crate::knowledge::{Api, GuardClass, locks_and_maps};
 use crate::semantics::defs::{CrateOrigin, DefId};
 use crate::semantics::flow::{GuardSource, Hold};
@@ -22,6 +23,8 @@ pub(super) struct Site {
     brief: bool,
     /// Whether requests, tasks or events reach it, and not for one person alone.
     pub(super) recurs: bool,
+    /// Whether it is taken for each request, or in each pass of a loop.
+    pub(super) often: bool,
     pub(super) at: FileRange,
     pub(super) place: Place,
 }
@@ -59,7 +62,7 @@ impl Brief {
 pub(super) fn is_brief_and_busy(cx: &WorkspaceCx<'_>, lock: &str) -> bool {
     let brief = cx.shared(|| Brief::of(cx));
     brief.0.get(lock).is_some_and(|(declared, sites)| {
-        !declared.is_empty() && sites.iter().any(|site| site.recurs)
+        !declared.is_empty() && sites.iter().any(|site| site.recurs && site.often)
     })
 }
 
@@ -100,6 +103,9 @@ fn sites(facts: &BodyFacts<'_>) -> Vec<Site> {
             api,
             brief: is_brief(facts, call),
             recurs: facts.recurs(call) && !facts.works_for_one(call),
+            often: facts.heat(call) == Heat::Hot
+                || facts.loops(call).repeats()
+                || facts.repeats_within(call),
             at: FileRange {
                 file: facts.file_id,
                 range: facts.file.range(call),

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, GuardClass, LockKind, MapKind, locks_and_maps};
 use crate::rules::brief_locks::is_brief_and_busy;
+use crate::rules::calls;
 use crate::rules::context::{ItemCx, WorkspaceCx};
 use crate::rules::facts::{BodyFacts, Type};
 use crate::rules::policy::{Place, Role};
@@ -71,6 +72,10 @@ struct Taken {
     /// Whether handlers, tasks or events reach it, and not for one person alone.
     recurs: bool,
     is_held: bool,
+    /// Whether what runs under the lock takes long for a look at a map.
+    is_long: bool,
+    /// Whether others are kept out, readers too.
+    excludes: bool,
     at: FileRange,
 }
 
@@ -184,7 +189,7 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
         );
     }
     let recurs = sites.iter().any(|site| site.recurs);
-    let contended = serving > 1 || held.is_some() && recurs;
+    let contended = serving > 1 && is_contended(sites) || held.is_some() && recurs;
     let is_hot = sites.iter().any(|site| site.heat == Heat::Hot);
     let mut report = cx
         .report_in(found.place.clone(), found.at, message)
@@ -209,6 +214,14 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
         report = report.related_at(site.at, format!("`{}` {how} here", site.function));
     }
     drop(report);
+}
+
+/// Whether requests wait for each other at a lock: several functions that serve them keep others out, or
+/// one of them does more under it than to look something up.
+fn is_contended(sites: &[&Taken]) -> bool {
+    let serving = || sites.iter().filter(|site| site.serves);
+    let functions: BTreeSet<&str> = serving().map(|site| site.function).collect();
+    serving().any(|site| site.is_long) || functions.len() > 1 && serving().any(|site| site.excludes)
 }
 
 /// Whether all that takes a lock runs seldom.
@@ -429,6 +442,8 @@ fn taken_by(facts: &BodyFacts<'_>, call: ExprId) -> Option<Taken> {
             && (facts.serves_requests() || facts.hot_reason().is_none()),
         recurs: facts.recurs(call) && !facts.works_for_one(call),
         is_held: is_held(facts, call),
+        is_long: is_long(facts, call),
+        excludes: calls::method_name(facts, call).is_none_or(|name| !name.contains("read")),
         at: FileRange {
             file: facts.file_id,
             range: facts.file.range(call),
@@ -446,4 +461,23 @@ fn is_held(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     holds
         .iter()
         .any(|hold| !flow.suspensions_in(hold).is_empty())
+}
+
+/// Whether code goes through many elements, or blocks, while it holds the guard that a call gives.
+fn is_long(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let flow = facts.flow();
+    let Some(source) = flow.source_at(call) else {
+        return false;
+    };
+    let around = facts.loops(call).innermost;
+    let body = &facts.file.bodies[facts.body];
+    let exprs = || (body.first_expr.index()..body.end_expr.index()).map(ExprId::from_index);
+    flow.holds(&source).iter().any(|hold| {
+        let inside = |expr: ExprId| hold.range.contains_range(facts.file.range(expr));
+        let blocks = facts
+            .effects()
+            .iter()
+            .any(|effect| effect.call != call && inside(effect.call));
+        blocks || exprs().any(|expr| inside(expr) && facts.loops(expr).innermost != around)
+    })
 }
