@@ -41,6 +41,33 @@ const TERMINALS: &[&str] = &[
     "linefeed",
 ];
 
+/// Packages that draw windows: who depends on one has one user, but for what serves requests.
+const WINDOWS: &[&str] = &[
+    "cosmic",
+    "dioxus-desktop",
+    "druid",
+    "eframe",
+    "egui",
+    "floem",
+    "fltk",
+    "freya",
+    "glutin",
+    "gpui",
+    "gtk",
+    "gtk4",
+    "iced",
+    "libcosmic",
+    "libadwaita",
+    "makepad-widgets",
+    "relm4",
+    "slint",
+    "softbuffer",
+    "tauri",
+    "vizia",
+    "winit",
+    "xilem",
+];
+
 /// Packages that speak to an editor over the streams of the process.
 const EDITORS: &[&str] = &[
     "async-lsp",
@@ -256,7 +283,7 @@ impl Model {
         };
         self.depends_on(package, EDITORS)
             || self.depends_on(package, AGENTS) && !self.depends_on(package, SERVERS)
-            || self.depends_on(package, TERMINALS) && !asks()
+            || (self.depends_on(package, TERMINALS) || self.depends_on(package, WINDOWS)) && !asks()
             || self.is_for_developers(package) && !handles()
     }
 

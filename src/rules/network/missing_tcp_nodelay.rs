@@ -4,7 +4,7 @@ use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, NoDelay, NoDelayDefault, NoDelayRole};
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
-use crate::rules::facts::Type;
+use crate::rules::facts::{BodyFacts, Type};
 use crate::rules::one_peer;
 use crate::rules::policy;
 use crate::rules::report::Report;
@@ -97,7 +97,8 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
     };
     // Who opens a stream to send what it logs waits for no answer.
     let is_sink = gives == "opens a stream" && fate.only_tells();
-    if for_one || is_sink || !fate.is_spoken && !fate.leaves {
+    let is_of_one = gives == "opens a stream" && works_for_one(cx, call);
+    if for_one || is_sink || is_of_one || !fate.is_spoken && !fate.leaves {
         report = report
             .severity(Severity::Suggestion)
             .at_most(Confidence::Medium);
@@ -192,7 +193,8 @@ fn library(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay, version: &str
             cx.function_name()
         ),
     };
-    let severity = row.severity.unwrap_or(match row.role {
+    let severity = row.severity.filter(|_| !is_quiet_socket(cx, call, api));
+    let severity = severity.unwrap_or(match row.role {
         NoDelayRole::Client => Severity::Suggestion,
         _ if one_peer::serves_for_a_value(cx.facts(), call) || serves_operators(cx) => {
             Severity::Suggestion
@@ -219,6 +221,45 @@ fn library(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay, version: &str
         );
     }
     drop(report);
+}
+
+/// Whether the program works for the person who started it.
+fn works_for_one(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    !cx.facts().is_sketch() && (cx.facts().works_for_one(call) || cx.facts().has_one_user(call))
+}
+
+/// Whether a web socket mostly tells the package that opens it what comes: nothing is sent in a loop or for
+/// each request.
+fn is_quiet_socket(cx: &BodyCx<'_>, call: ExprId, api: Api) -> bool {
+    if api.crate_name() != "tokio_tungstenite" {
+        return false;
+    }
+    let sends = |facts: &BodyFacts<'_>| {
+        let often = |call: ExprId| facts.loops(call).repeats() || facts.heat(call) == Heat::Hot;
+        facts.calls().into_iter().any(|call| {
+            let method = facts.file.method_call(call);
+            method.is_some_and(|method| {
+                matches!(
+                    method.method.name.as_str(),
+                    "send" | "feed" | "start_send_unpin" | "send_all" | "forward"
+                ) && is_web_socket(facts.ty(method.receiver), 0)
+                    && often(call)
+            })
+        })
+    };
+    works_for_one(cx, call)
+        || !cx.facts().is_sketch() && !cx.bodies_of_package().any(|facts| sends(&facts))
+}
+
+/// Whether a value is a web socket, a half of one, or something of which that is not known.
+fn is_web_socket(ty: Type<'_>, depth: u8) -> bool {
+    const DEEPEST: u8 = 3;
+    let ty = ty.behind_pointers();
+    let Some(path) = ty.path() else {
+        return true;
+    };
+    path.as_str().ends_with("::WebSocketStream")
+        || depth < DEEPEST && ty.args().any(|arg| is_web_socket(arg, depth + 1))
 }
 
 /// Whether a function says by its name, or its module does, that it serves those who watch the program: one
@@ -263,7 +304,7 @@ fn is_first_of_package(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) -
         {
             continue;
         }
-        let facts = crate::rules::facts::BodyFacts::of(model, body);
+        let facts = BodyFacts::of(model, body);
         let first = facts.api_calls().find(|(_, other)| {
             other.crate_name() == api.crate_name() && is_client_of_listed_crate(*other)
         });
