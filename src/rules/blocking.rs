@@ -3,14 +3,14 @@
 use std::fmt::Write as _;
 
 use super::context::BodyCx;
-use super::facts::{Callee, ClosureUse, Witness};
+use super::facts::{BodyFacts, Callee, ClosureUse, Witness};
 use super::given;
-use super::policy::{renews, sets_up};
+use super::policy::{keeps_up, renews, sets_up};
 use super::remedy::remedy;
 use super::report::Report;
 use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{Category, PanicsInAsync, Weight};
-use crate::semantics::{Exposure, FrameKind, Runtime};
+use crate::semantics::{BodyInfo, Exposure, FrameKind, Runtime};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::TextRange;
 
@@ -242,9 +242,19 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         (Exposure::Nothing, _) | (Exposure::Seldom | Exposure::Little, true) => {
             Some(Severity::Suggestion)
         }
-        (Exposure::Seldom, false) if witness.category == Category::Fs => Some(Severity::Suggestion),
+        // Nobody in sight calls it for others, or it is done once for each thing that is made.
+        (Exposure::Seldom | Exposure::Little, false)
+            if matches!(witness.category, Category::Fs | Category::Dns) =>
+        {
+            Some(Severity::Suggestion)
+        }
+        (Exposure::Seldom, false) if is_soon_done(witness) => Some(Severity::Suggestion),
         (Exposure::Tasks, _) if is_spared_where_long(cx, call) => Some(Severity::Suggestion),
-        (Exposure::Tasks, true) if is_one_glance(cx, witness) || is_for_once(cx, witness) => {
+        (Exposure::Tasks, true)
+            if is_one_glance(cx, witness)
+                || is_small_change(cx, witness)
+                || is_for_once(cx, witness) =>
+        {
             Some(Severity::Suggestion)
         }
         (Exposure::Tasks, false)
@@ -253,6 +263,7 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         {
             Some(Severity::Suggestion)
         }
+        (Exposure::Tasks, false) if is_spared_on_the_way(cx, witness) => Some(Severity::Suggestion),
         (Exposure::Tasks, false) if !is_for_once(cx, witness) && !cx.context(call).by_unknown => {
             Some(Severity::Critical)
         }
@@ -262,22 +273,60 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     }
 }
 
+/// Whether a call connects or starts something, which takes some milliseconds, and waits for no more.
+fn is_soon_done(witness: &Witness) -> bool {
+    witness.category == Category::Net
+        || witness.category == Category::Process && witness.api.name() == "spawn"
+}
+
+/// Whether a function on the way to what blocks does that in place only where it does not hand it to where it
+/// may block.
+fn is_spared_on_the_way(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    let model = cx.model();
+    witness.steps.iter().any(|step| {
+        let package = model.program.workspace.file(step.at.file).package;
+        let of_file = |body: &&BodyInfo| body.file == step.at.file;
+        let mut bodies = model.bodies_of(package).filter(of_file);
+        bodies.any(|body| {
+            let facts = BodyFacts::of(model, body);
+            let mut calls = facts.calls().into_iter();
+            let call = calls.find(|&call| facts.file.range(call) == step.at.range);
+            call.is_some_and(|call| is_spared(&facts, call))
+        })
+    })
+}
+
 /// Whether a call is one way of an `if` whose other way hands the same function to where it may block: what
 /// is small is done in place.
 fn is_spared_where_long(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    let facts = cx.facts();
-    let is_same = |other: ExprId| match (facts.callee(call), facts.callee(other)) {
+    is_spared(cx.facts(), call)
+}
+
+fn is_spared(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let callee = facts.callee(call);
+    let is_same = |facts: &BodyFacts<'_>, other: ExprId| match (callee, facts.callee(other)) {
         (Callee::Function(one), Callee::Function(two)) => one == two,
         (Callee::Api(one), Callee::Api(two)) => one == two,
         _ => false,
     };
+    let hands = |facts: &BodyFacts<'_>, other: ExprId| {
+        is_same(facts, other) && facts.context(other).runtime == Runtime::Blocking
+    };
+    // `if offloads { offloaded(code) } else { compile(code) }`
+    let hands_for = |other: ExprId| {
+        let Callee::Function(def) = facts.callee(other) else {
+            return false;
+        };
+        let inner = facts.of_function(def);
+        inner.is_some_and(|inner| inner.calls().into_iter().any(|call| hands(&inner, call)))
+    };
     let mut inner = call;
-    while let Some(outer) = cx.parent(inner) {
+    while let Some(outer) = facts.parent(inner) {
         if let ExprKind::If {
             then_branch,
             else_branch: Some(else_branch),
             ..
-        } = cx.expr(outer).kind
+        } = facts.file.expr(outer).kind
         {
             let beside = match inner {
                 way if way == then_branch => Some(else_branch),
@@ -285,11 +334,10 @@ fn is_spared_where_long(cx: &BodyCx<'_>, call: ExprId) -> bool {
                 _ => None,
             };
             let spares = |branch: ExprId| {
-                let branch = cx.file().range(branch);
+                let branch = facts.file.range(branch);
                 facts.calls().into_iter().any(|other| {
-                    branch.contains_range(cx.file().range(other))
-                        && is_same(other)
-                        && cx.context(other).runtime == Runtime::Blocking
+                    branch.contains_range(facts.file.range(other))
+                        && (hands(facts, other) || hands_for(other))
                 })
             };
             if beside.is_some_and(spares) {
@@ -306,7 +354,10 @@ fn is_spared_where_long(cx: &BodyCx<'_>, call: ExprId) -> bool {
 fn is_for_once(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let facts = cx.facts();
     let call = witness.call;
-    let own = || !facts.repeats_within(call) && (renews(cx.function_name()) || facts.gives_tls());
+    let own = || {
+        !facts.repeats_within(call)
+            && (renews(cx.function_name()) || keeps_up(cx.function_name()) || facts.gives_tls())
+    };
     !facts.is_sketch() && (sets_up(facts.function_path()) || callers_set_up(cx))
         || (own() || witness.steps.iter().any(|step| renews(step.function)))
             && facts.runs_by_itself(call)
@@ -353,6 +404,19 @@ fn is_one_glance(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     is_look(witness)
         && others.all(|other| other.call == witness.call)
         && witness.row.weight == Weight::Light
+        && !cx.loops(witness.call).repeats()
+        && !cx.facts().may_serve(witness.call)
+}
+
+/// Whether a call does what the file system or the system is soon done with, once on the way through its
+/// function, and nothing shows that this is the way of a request.
+fn is_small_change(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    // A turn that has mostly come already, behind further functions.
+    let waits_its_turn = witness.category == Category::ThreadSleep && witness.steps.len() > 1;
+    let is_small = witness.category == Category::Fs && !opens_file(witness);
+    (is_small || waits_its_turn || is_soon_done(witness))
+        && witness.weight == Weight::Light
+        && !cx.facts().repeats_within(witness.call)
         && !cx.loops(witness.call).repeats()
         && !cx.facts().may_serve(witness.call)
 }

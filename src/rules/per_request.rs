@@ -8,7 +8,7 @@ use super::facts::{BodyFacts, Trips};
 use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
 use super::per_call;
-use super::policy::sets_up;
+use super::policy::{sets_up, watches};
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Client, ClientCost};
@@ -215,6 +215,11 @@ fn takes_request(model: &Model, def: DefId) -> bool {
     })
 }
 
+/// Whether a function says by its path that it sets something up or looks whether others are well.
+fn is_seldom_asked(path: &str) -> bool {
+    sets_up(path) || path.split("::").skip(1).any(watches)
+}
+
 /// The finding about a repeated call.
 pub(super) fn report<'m>(
     cx: &BodyCx<'m>,
@@ -225,7 +230,7 @@ pub(super) fn report<'m>(
 ) -> Report<'m> {
     let function = cx.function_name();
     let (how_often, severity) = match repeated {
-        Repeated::Request(_) if sets_up(cx.facts().function_path()) => {
+        Repeated::Request(_) if is_seldom_asked(cx.facts().function_path()) => {
             ("for every request", Severity::Warning)
         }
         Repeated::Request(_) => ("for every request", Severity::Critical),

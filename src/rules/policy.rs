@@ -93,6 +93,7 @@ pub(super) fn is_quiet(place: &Place, options: RunOptions) -> bool {
 /// thing and not for each request that comes by.
 pub(super) fn sets_up(path: &str) -> bool {
     const WORDS: &[&str] = &[
+        "acme",
         "bootstrap",
         "configure",
         "install",
@@ -107,7 +108,7 @@ pub(super) fn sets_up(path: &str) -> bool {
     ];
     path.split("::")
         .skip(1)
-        .any(|name| has_word(name, WORDS) || replaces_itself(name))
+        .any(|name| has_word(name, WORDS) || replaces_itself(name) || is_updater(name))
 }
 
 /// Whether a module or function says by its name that the program replaces itself by a newer version.
@@ -126,6 +127,11 @@ fn replaces_itself(name: &str) -> bool {
         name.strip_prefix(whole)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
     })
+}
+
+/// Whether a type says by its name that it replaces the program by a newer version.
+fn is_updater(name: &str) -> bool {
+    name.starts_with(char::is_uppercase) && has_word(&snake_case(name), &["updater", "upgrader"])
 }
 
 /// Whether a function says by its name that it is for settings and certificates, or for the process
@@ -150,6 +156,18 @@ pub(super) fn renews(function: &str) -> bool {
     let of_type = names.next().unwrap_or_default();
     let is_type = of_type.starts_with(char::is_uppercase);
     has_word(own, WORDS) || is_type && has_word(&snake_case(of_type), WORDS)
+}
+
+/// Whether a function says by its name that it is for all that the program keeps, or for its end.
+pub(super) fn keeps_up(function: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "backup", "dump", "export", "purge", "restore", "shutdown", "wipe",
+    ];
+    let own = function.rsplit("::").next().unwrap_or_default();
+    let is_for_all = ["clear_all", "delete_all", "remove_all"]
+        .iter()
+        .any(|name| own.starts_with(name));
+    is_for_all || has_word(own, WORDS)
 }
 
 /// `TlsTransport` as `tls_transport`.
@@ -251,6 +269,8 @@ mod tests {
             "app::store::run_migrations",
             "app::updater::fetch",
             "app::commands::auto_update_check::ask",
+            "app::upgrade::AutoUpgrader::apply",
+            "app::tls::acme::order",
         ] {
             assert!(sets_up(path), "{path}");
         }

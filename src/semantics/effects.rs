@@ -14,6 +14,7 @@ use super::frames::{ClosureUse, FrameKind};
 use super::instances::Instances;
 use super::model::{BodyIndex, BodyInfo, MOST_AT_ONCE, Model};
 use super::param_uses::param_uses;
+use super::pauses::waits_its_turn;
 use super::stored::{Code, StoredFunctions};
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, Category, Weight};
@@ -324,7 +325,10 @@ impl Effects {
                 continue;
             }
             if let Some(confidence) = reach(model, body, expr, code.closure) {
-                let seldom = runs_if_failed(body, expr)
+                let waits_turn = matches!(doing, Doing::Blocks(found)
+                    if found.row.category == Category::ThreadSleep && waits_its_turn(body, file, expr));
+                let seldom = waits_turn
+                    || runs_if_failed(body, expr)
                     || filled_field.is_some_and(|from| file.range(expr).start >= from);
                 match doing {
                     Doing::Blocks(found) => {

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use super::frames::FrameKind;
 use super::infer::ValueResolution;
 use super::model::{BodyInfo, Model};
 use crate::knowledge;
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::syntax::hir::{ExprId, ExprKind, SourceFile};
 
 /// How far a duration is followed through variables and constants.
 const DEEPEST: u8 = 4;
@@ -71,4 +72,29 @@ impl Model {
             _ => None,
         }
     }
+}
+
+/// Whether an expression stands in a loop that may have ended before, in the same pass: one that tries until
+/// it succeeds, mostly at once.
+pub(super) fn waits_its_turn(body: &BodyInfo, file: &SourceFile, expr: ExprId) -> bool {
+    let mut frames = body.frames.outwards(body.frames.of(expr));
+    let around = frames.find_map(|(_, frame)| match frame.kind {
+        FrameKind::Loop => Some(Some(frame.expr)),
+        FrameKind::Closure { .. } | FrameKind::Async => Some(None),
+        _ => None,
+    });
+    let Some(around) = around.flatten() else {
+        return false;
+    };
+    let (around, own) = (file.range(around), file.range(expr));
+    let exprs = &file.bodies[body.body];
+    let mut exprs = (exprs.first_expr.index()..exprs.end_expr.index()).map(ExprId::from_index);
+    exprs.any(|id| {
+        let range = file.range(id);
+        matches!(
+            file.expr(id).kind,
+            ExprKind::Break { .. } | ExprKind::Return(_)
+        ) && around.contains_range(range)
+            && range.end <= own.start
+    })
 }
