@@ -418,6 +418,7 @@ fn is_small_change(cx: &BodyCx<'_>, witness: &Witness) -> bool {
         && witness.weight == Weight::Light
         && !cx.facts().repeats_within(witness.call)
         && !cx.loops(witness.call).repeats()
+        && !cx.facts().is_asked_for()
         && !cx.facts().may_serve(witness.call)
 }
 

@@ -305,6 +305,12 @@ impl Model {
         self.heats.starts.recurring.contains(first) || runs_again(self, body, expr)
     }
 
+    /// Whether requests or connections that come in reach a function.
+    pub fn is_asked_for(&self, body: &BodyInfo) -> bool {
+        let first = self.program.first_of_item(body.owner);
+        self.heats.starts.handles.contains(first)
+    }
+
     /// Whether a package says of itself that it is run from a command line, or while one builds or tests.
     fn is_for_developers(&self, package: PackageId) -> bool {
         const CATEGORIES: &[&str] = &[

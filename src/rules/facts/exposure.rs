@@ -60,6 +60,11 @@ impl BodyFacts<'_> {
         self.model.is_sketch(self.info)
     }
 
+    /// Whether requests or connections that come in reach the function.
+    pub fn is_asked_for(&self) -> bool {
+        self.model.is_asked_for(self.info)
+    }
+
     /// Whether an expression serves requests, as far as the code shows.
     pub fn may_serve(&self, expr: ExprId) -> bool {
         self.model.may_serve(self.info, expr)
