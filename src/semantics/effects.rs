@@ -13,6 +13,7 @@ use super::doings::{Doing, doings};
 use super::frames::{ClosureUse, FrameKind};
 use super::instances::Instances;
 use super::model::{BodyIndex, BodyInfo, MOST_AT_ONCE, Model};
+use super::never::is_last_resort;
 use super::param_uses::param_uses;
 use super::pauses::waits_its_turn;
 use super::stored::{Code, StoredFunctions};
@@ -343,6 +344,7 @@ impl Effects {
                             ..witness
                         });
                     }
+                    Doing::Calls(callee, _) if is_last_resort(model, body, expr, callee) => {}
                     Doing::Calls(callee, certainty) => {
                         let confidence = confidence.min(certainty);
                         direct.edges.push((callee, expr, confidence, seldom));

@@ -36,6 +36,7 @@ mod left_out;
 mod macros;
 mod messages;
 mod model;
+mod never;
 mod param_uses;
 mod pauses;
 mod program;

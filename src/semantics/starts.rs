@@ -214,10 +214,9 @@ impl Starts {
 }
 
 /// The packages that have fewer functions than an application or a library that others use, and that no
-/// package of the workspace depends on. What a program is for shows sooner: in what its `main` leads to.
+/// package of the workspace depends on.
 fn sketches(model: &Model) -> FxHashSet<PackageId> {
-    const FUNCTIONS: u32 = 150;
-    const OF_PROGRAM: u32 = 50;
+    const FUNCTIONS: u32 = 50;
     let program = &model.program;
     let mut functions: FxHashMap<PackageId, u32> = FxHashMap::default();
     for body in &model.bodies {
@@ -234,13 +233,7 @@ fn sketches(model: &Model) -> FxHashSet<PackageId> {
             }
         }
     }
-    functions.retain(|&package, count| {
-        let targets = &program.workspace.package(package).targets;
-        let is_program = targets
-            .iter()
-            .any(|target| target.kind == TargetKind::Binary);
-        *count < if is_program { OF_PROGRAM } else { FUNCTIONS }
-    });
+    functions.retain(|_, count| *count < FUNCTIONS);
     functions.into_keys().collect()
 }
 

@@ -44,7 +44,17 @@ fn check(cx: &WorkspaceCx<'_>) {
     let Some(at) = lock_entry(&shipping, lock, versions[0]) else {
         return;
     };
-    let runs_twice = found.iter().any(|(name, ..)| RUN_TWICE.contains(name));
+    // Who does not depend on one of them itself can only wait for others.
+    let packages = shipping.packages();
+    let is_own = |name: &str| {
+        let mut dependencies = packages
+            .iter()
+            .flat_map(|&id| &shipping.workspace.package(id).dependencies);
+        dependencies.any(|dependency| dependency.package == name)
+    };
+    let runs_twice = found
+        .iter()
+        .any(|(name, ..)| RUN_TWICE.contains(name) && is_own(name));
     let severity = if runs_twice {
         Severity::Warning
     } else {
