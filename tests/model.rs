@@ -629,6 +629,29 @@ impl Db {
 }
 
 #[test]
+fn what_a_type_has_of_a_trait_that_is_not_read_is_its_own() {
+    check_model(
+        r"
+use rusqlite::{Decode, Handle};
+struct Code(u8);
+impl Decode for Code { fn decode(bytes: &[u8]) -> Self { Code(bytes[0]) } }
+impl Handle<u8> for Code { fn handle(&self, _: u8) {} }
+impl Handle<u16> for Code { fn handle(&self, _: u16) {} }
+impl Code { fn again(bytes: &[u8]) -> Self { Self::decode(bytes) } }
+                                           //^^^^^^^^^^^^^^^^^^^ call: demo::Code::decode
+fn f(bytes: &[u8]) {
+    let code = Code::decode(bytes);
+             //^^^^^^^^^^^^^^^^^^^ call: demo::Code::decode
+    code.0;
+  //^^^^^^ type: u8
+    code.handle(1);
+  //^^^^^^^^^^^^^^ call: Some(Unknown)
+}
+",
+    );
+}
+
+#[test]
 fn a_named_guard_is_held_until_it_is_moved_or_its_block_ends() {
     check_model(
         r"

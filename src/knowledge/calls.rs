@@ -252,6 +252,8 @@ pub struct RemoteIo {
     pub read_prefixes: Vec<&'static str>,
     /// How names of methods begin that write.
     pub write_prefixes: Vec<&'static str>,
+    /// First words of names of functions that make one value of another and do no more.
+    pub convert_prefixes: Vec<&'static str>,
 }
 
 /// A reader or writer.
@@ -406,6 +408,7 @@ struct RemoteFile {
     builder: Vec<&'static str>,
     read_prefix: Vec<&'static str>,
     write_prefix: Vec<&'static str>,
+    convert_prefix: Vec<&'static str>,
 }
 
 #[derive(Deserialize)]
@@ -488,6 +491,7 @@ lazy! {
         builders: file.builder,
         read_prefixes: file.read_prefix,
         write_prefixes: file.write_prefix,
+        convert_prefixes: file.convert_prefix,
     }
 }
 

@@ -137,6 +137,7 @@ pub const STUBS: &[Stub] = stubs![
     "diesel_async" ">=0.2" => ["bb8", "deadpool", "diesel", "futures"],
     "duckdb" ">=0.8" => [],
     "duct" ">=0.13" => [],
+    "duct_sh" ">=0.13" => ["duct"],
     "either" "1" unless read => [],
     "electrum_client" ">=0.10" => [],
     "eyre" "0.6" => [],

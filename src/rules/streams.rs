@@ -15,7 +15,9 @@ pub(super) use forwards::stream_behind;
 pub(super) use helpers::{Handed, Lent, handed_over, lent_to_method, parameter_at, passed_on};
 pub(super) use hidden::stream_at;
 pub(super) use lines::lines_to_output;
-pub(super) use place::{PlaceOf, is_positioned, loop_around, place_of, waits, waits_for_time};
+pub(super) use place::{
+    PlaceOf, is_asked_again, is_positioned, loop_around, place_of, waits, waits_for_time,
+};
 pub(super) use size::{Size, initializer, integer, is_bytes_of_number, pattern_set_to, size_of};
 pub(super) use steps::{
     always_evaluated, is_exceptional, is_unconditional, matches_something, names_one_of, pass_of,

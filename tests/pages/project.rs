@@ -225,6 +225,7 @@ fn manifest(name: &str) -> String {
         "hashbrown",
         "bb8_postgres",
         "bb8_redis",
+        "duct_sh",
         "http_body_util",
     ]);
     crates.sort_unstable();

@@ -127,6 +127,51 @@ pub mod jetstream {
         pub async fn publish_with_headers<S: ToSubject>(&self, subject: S, headers: crate::HeaderMap, payload: Bytes) -> Result<PublishAckFuture, crate::error::Error>;
         pub async fn send_publish<S: ToSubject>(&self, subject: S, publish: Publish) -> Result<PublishAckFuture, crate::error::Error>;
         pub async fn stream_by_subject<T: Into<String>>(&self, subject: T) -> Result<String, crate::error::Error>;
+        pub async fn get_stream<T: AsRef<str>>(&self, stream: T) -> Result<stream::Stream, crate::error::Error>;
+        pub async fn get_key_value<T: Into<String>>(&self, bucket: T) -> Result<kv::Store, crate::error::Error>;
+        pub async fn get_object_store<T: AsRef<str>>(&self, bucket: T) -> Result<object_store::ObjectStore, crate::error::Error>;
+    }
+    pub mod stream {
+        use std::{clone::Clone, convert::AsRef, result::Result, string::String};
+        #[derive(Clone)]
+        pub struct Info {}
+        #[derive(Clone)]
+        pub struct Stream<T = Info> {}
+        impl<I> Stream<I> {
+            pub async fn get_info(&self) -> Result<Info, crate::error::Error>;
+            pub async fn get_raw_message(&self, sequence: u64) -> Result<crate::Message, crate::error::Error>;
+            pub async fn get_last_raw_message_by_subject(&self, stream_subject: &str) -> Result<crate::Message, crate::error::Error>;
+            pub async fn direct_get(&self, sequence: u64) -> Result<crate::Message, crate::error::Error>;
+            pub async fn direct_get_last_for_subject<T: AsRef<str>>(&self, subject: T) -> Result<crate::Message, crate::error::Error>;
+            pub async fn delete_message(&self, sequence: u64) -> Result<bool, crate::error::Error>;
+        }
+    }
+    pub mod kv {
+        use bytes::Bytes;
+        use std::{clone::Clone, convert::{AsRef, Into}, option::Option, result::Result, string::String};
+        pub struct Entry { pub bucket: String, pub key: String, pub value: Bytes, pub revision: u64, pub delta: u64 }
+        #[derive(Clone)]
+        pub struct Store { pub name: String, pub stream_name: String, pub prefix: String }
+        impl Store {
+            pub async fn get<T: Into<String>>(&self, key: T) -> Result<Option<Bytes>, crate::error::Error>;
+            pub async fn entry<T: Into<String>>(&self, key: T) -> Result<Option<Entry>, crate::error::Error>;
+            pub async fn put<T: AsRef<str>>(&self, key: T, value: Bytes) -> Result<u64, crate::error::Error>;
+            pub async fn create<T: AsRef<str>>(&self, key: T, value: Bytes) -> Result<u64, crate::error::Error>;
+            pub async fn update<T: AsRef<str>>(&self, key: T, value: Bytes, revision: u64) -> Result<u64, crate::error::Error>;
+            pub async fn delete<T: AsRef<str>>(&self, key: T) -> Result<(), crate::error::Error>;
+            pub async fn purge<T: AsRef<str>>(&self, key: T) -> Result<(), crate::error::Error>;
+        }
+    }
+    pub mod object_store {
+        use std::{clone::Clone, convert::AsRef, result::Result};
+        #[derive(Clone)]
+        pub struct ObjectInfo {}
+        #[derive(Clone)]
+        pub struct ObjectStore {}
+        impl ObjectStore {
+            pub async fn info<T: AsRef<str>>(&self, object_name: T) -> Result<ObjectInfo, crate::error::Error>;
+            pub async fn delete<T: AsRef<str>>(&self, object_name: T) -> Result<(), crate::error::Error>;
+        }
     }
     #[derive(Clone, Copy, PartialEq)]
     pub struct PublishAckFuture {}

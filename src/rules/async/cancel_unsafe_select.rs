@@ -170,12 +170,16 @@ struct Taker<'m> {
 /// What the future of an arm loses, where it is made in the arm.
 fn loses(cx: &BodyCx<'_>, future: ExprId) -> Option<Unsafe> {
     let mut call = future;
-    // `Box::pin(operation)`, `operation.fuse()`
+    // `Box::pin(operation)`, `operation.fuse()`, `timeout(duration, operation)`
     loop {
         let api = cx.api(call).map(Api::path);
         let inner = match api.as_ref().map(|path| path.as_str()) {
             Some("std::boxed::Box::pin") => match cx.expr(call).kind {
                 ExprKind::Call { args, .. } => cx.file().list(args).first().copied(),
+                _ => None,
+            },
+            Some(path) if TIMEOUTS.contains(&path) => match cx.expr(call).kind {
+                ExprKind::Call { args, .. } => cx.file().list(args).get(1).copied(),
                 _ => None,
             },
             Some("futures::future::FutureExt::fuse" | "futures::future::FutureExt::boxed") => {

@@ -48,6 +48,13 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         if first.is_some_and(|first| first.expr == id) {
             report_loop(cx, &operation, around, &alike);
         }
+    } else if streams::is_asked_again(cx, &place) {
+        let little = |other: &&Operation<'_>| is_little(cx, other);
+        let mut row = alike.iter().filter(little);
+        // One read of an item may wait for an event.
+        if row.next().is_some_and(|first| first.expr == id) && row.next().is_some() {
+            report_items(cx, &operation, alike.len());
+        }
     } else if is_formatted(&operation) && !cx.facts().is_start_up(id) {
         let row: Vec<&Operation<'_>> = alike.iter().filter(|other| is_formatted(other)).collect();
         let looped = alike
@@ -79,19 +86,24 @@ fn is_formatted(operation: &Operation<'_>) -> bool {
 /// The loop in which an operation moves little in each pass.
 fn repeated(cx: &BodyCx<'_>, operation: &Operation<'_>, place: &PlaceOf) -> Option<ExprId> {
     let (around, _) = streams::loop_around(cx, operation.expr, place)?;
-    let little = match operation.size(cx) {
+    let little = is_little(cx, operation)
+        || operation.size(cx) == Size::Unknown
+            && operation.direction == Direction::Write
+            && writes_an_item(cx, operation, around);
+    (little && !streams::is_positioned(cx, around, place)).then_some(around)
+}
+
+/// Whether an operation is known to move little.
+fn is_little(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
+    match operation.size(cx) {
         // Single bytes are another rule's.
         Size::Small => {
             operation.direction == Direction::Write
                 || operation.buffer_len(cx).is_some_and(|len| len > 1)
         }
         Size::Text => operation.direction == Direction::Write,
-        Size::Unknown => {
-            operation.direction == Direction::Write && writes_an_item(cx, operation, around)
-        }
-        Size::Large => false,
-    };
-    (little && !streams::is_positioned(cx, around, place)).then_some(around)
+        Size::Unknown | Size::Large => false,
+    }
 }
 
 /// Whether each pass of a `for` loop writes the item itself, of a list that is in memory: records,
@@ -153,6 +165,15 @@ fn report_loop(
     for other in others.take(4) {
         report = report.repeated(cx.file().range(other.expr));
     }
+}
+
+fn report_items(cx: &BodyCx<'_>, operation: &Operation<'_>, count: usize) {
+    let stream = streams::described(cx, operation);
+    let message = format!(
+        "`{}` makes each item of {count} small reads from the unbuffered {stream}: a system call each",
+        cx.function_name()
+    );
+    drop(cx.report(operation.expr, message).fix(fix(operation)));
 }
 
 fn report_row(cx: &BodyCx<'_>, operation: &Operation<'_>, count: usize) {
@@ -248,9 +269,10 @@ fn check_helpers(cx: &BodyCx<'_>) {
         let found = match streams::handed_over(cx, call, function) {
             Some((arg, stream, handed)) if is_raw(stream) => {
                 let place = streams::place_of(cx, arg);
-                let looped = place
-                    .as_ref()
-                    .is_some_and(|place| streams::loop_around(cx, call, place).is_some());
+                let looped = place.as_ref().is_some_and(|place| {
+                    streams::loop_around(cx, call, place).is_some()
+                        || handed.small > 1 && streams::is_asked_again(cx, place)
+                });
                 (handed.repeats || looped).then(|| (place, stream.name(), handed))
             }
             None => streams::lent_to_method(cx, call, function)

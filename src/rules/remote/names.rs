@@ -36,7 +36,13 @@ pub(super) fn by_name(name: &str, awaited: bool) -> Effects {
         return Effects::ACTS;
     }
     if !awaited {
-        return Effects::of(Level::SeemsToRead, Wait::None);
+        let converts = begins_with(name, &knowledge::remote_io().convert_prefixes);
+        let level = if converts {
+            Level::Quiet
+        } else {
+            Level::SeemsToRead
+        };
+        return Effects::of(level, Wait::None);
     }
     if begins_with(name, &knowledge::remote_io().read_prefixes) {
         Effects::of(Level::SeemsToRead, Wait::Remote)

@@ -33,7 +33,7 @@ pub(in crate::rules) struct Handed {
 }
 
 /// How many functions deep a stream is followed.
-const DEPTH: u8 = 2;
+const DEPTH: u8 = 4;
 
 /// The arguments of a call of a workspace function that are streams, and what it does with each, if
 /// the function itself does not know what kind they are.
@@ -48,15 +48,32 @@ pub(in crate::rules) fn handed_over<'m>(
         .filter_map(|(position, &arg)| Some((position, arg, stream_at(cx, arg)?)))
         .filter(|(_, _, stream)| stream.kind == StreamKind::Raw);
     streams.find_map(|(position, arg, stream)| {
-        let handed = cx.in_body_of(function, |callee| {
+        let handed = in_function(cx, function, |callee| {
             let parameter = parameter(callee, position)?;
             let handed = with_place(callee, &PlaceOf::of_local(parameter), DEPTH)?;
             // What is known to be a file there is reported there.
             let known = stream_of(callee.pat_ty(parameter)).is_some();
             (!handed.repeats || !known).then_some(handed)
-        })??;
+        })?;
         Some((arg, stream, handed))
     })
+}
+
+/// What is found in the body of a function; of a method that a trait only declares, in those of its first
+/// implementations, where each has an answer.
+fn in_function<T>(
+    cx: &BodyCx<'_>,
+    function: DefId,
+    ask: impl Fn(&BodyCx<'_>) -> Option<T>,
+) -> Option<T> {
+    const MOST: usize = 8;
+    if cx.model().body_of(function).is_some() {
+        return cx.in_body_of(function, &ask)?;
+    }
+    let all = cx.model().implementations(function).into_iter().take(MOST);
+    let mut answers = all.map(|method| cx.in_body_of(method, &ask)?);
+    let first = answers.next()??;
+    answers.all(|answer| answer.is_some()).then_some(first)
 }
 
 /// The variable of a parameter, the receiver not counted.
@@ -116,11 +133,7 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
                     }
                 }
                 Callee::Function(function) if depth > 0 => {
-                    let inner = cx.in_body_of(function, |callee| {
-                        let place = PlaceOf::of_local(parameter(callee, position)?);
-                        with_place(callee, &place, depth - 1)
-                    });
-                    let Some(inner) = inner.flatten() else {
+                    let Some(inner) = handed_to(cx, function, position, depth - 1) else {
                         continue;
                     };
                     Handed {
@@ -140,6 +153,14 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
         count: first.count.max(others),
         small: first.small.max(small),
         ..first
+    })
+}
+
+/// What a function does with the stream that one of its parameters is.
+fn handed_to(cx: &BodyCx<'_>, function: DefId, position: usize, depth: u8) -> Option<Handed> {
+    in_function(cx, function, |callee| {
+        let place = PlaceOf::of_local(parameter(callee, position)?);
+        with_place(callee, &place, depth)
     })
 }
 
@@ -293,11 +314,39 @@ fn of_receiver(cx: &BodyCx<'_>, own: Type<'_>, depth: u8) -> Vec<Touch> {
                     ..touch
                 })
             }));
+        } else if let Callee::Function(function) = cx.callee(expr)
+            && depth > 0
+        {
+            found.extend(lent_to_function(cx, expr, function, depth - 1));
         }
     }
     // A buffer would not outlive that.
     found.retain(|touch| !is_positioned(cx, cx.facts().root(), &touch.place));
     found
+}
+
+/// What a function does with what lies in the receiver of the method that calls it, which is lent to it.
+fn lent_to_function(cx: &BodyCx<'_>, call: ExprId, function: DefId, depth: u8) -> Option<Touch> {
+    let args = arguments(cx, call).iter().enumerate();
+    let mut lent = args.filter_map(|(position, &arg)| {
+        let place = place_of(cx, arg)?;
+        let is_field = place
+            .fields_of_receiver()
+            .is_some_and(|fields| !fields.is_empty());
+        is_field.then_some((position, arg, place))
+    });
+    lent.find_map(|(position, arg, place)| {
+        let handed = handed_to(cx, function, position, depth)?;
+        Some(Touch {
+            handed: Handed {
+                repeats: handed.repeats || loop_around(cx, call, &place).is_some(),
+                ..handed
+            },
+            place,
+            is_known: stream_of(cx.ty(arg)).is_some(),
+            is_little: handed.small > 0,
+        })
+    })
 }
 
 /// A call in every pass of a loop of a function that itself makes one of some calls, outside of loops and

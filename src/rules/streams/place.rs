@@ -181,6 +181,18 @@ pub(in crate::rules) fn loop_around(
     outside.find(|(_, trips)| trips.repeats())
 }
 
+/// Whether what lies at a place is used for each item that an iterator gives: this is the body of `next`,
+/// and the place is in the iterator.
+pub(in crate::rules) fn is_asked_again(cx: &BodyCx<'_>, place: &PlaceOf) -> bool {
+    let program = &cx.model().program;
+    let owner = cx.facts().owner();
+    place.root == Root::Receiver
+        && program.def(owner).name.as_str() == "next"
+        && program
+            .implemented_method(owner)
+            .is_some_and(|path| path.as_str() == "std::iter::Iterator::next")
+}
+
 /// Whether code also moves the position of a stream or waits for the disk: a buffer would not outlive that.
 pub(in crate::rules) fn is_positioned(cx: &BodyCx<'_>, around: ExprId, place: &PlaceOf) -> bool {
     let range = cx.file().range(around);

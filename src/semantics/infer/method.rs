@@ -159,7 +159,33 @@ impl Infer<'_> {
             return Some(Picked::Function { def, args });
         }
         self.trait_method(ty, name, kinds)
+            .or_else(|| self.item_of_unread_trait(ty, name, Some(kinds)))
             .map(|(def, args)| Picked::Function { def, args })
+    }
+
+    /// The only item of that name that a type has by a trait that is not read; with `kinds` only a method
+    /// that takes such a receiver.
+    fn item_of_unread_trait(
+        &mut self,
+        ty: Ty,
+        name: Name,
+        kinds: Option<&[ReceiverKind]>,
+    ) -> Option<(DefId, TyList)> {
+        let program = self.program;
+        let head = self.head(ty)?;
+        let &[(id, def)] = program.impls.of_unread_traits(head, name) else {
+            return None;
+        };
+        if kinds.is_some_and(|kinds| !self.takes(def, kinds)) {
+            return None;
+        }
+        let snapshot = self.snapshot();
+        let args = self.fresh_args(def);
+        if self.unify_header(program.impls.get(id).self_ty, &args, ty) {
+            return Some((def, args));
+        }
+        self.roll_back(snapshot);
+        None
     }
 
     /// An item of an inherent impl; with `kinds` only methods that take such a receiver.
@@ -357,6 +383,6 @@ impl Infer<'_> {
             }
             self.roll_back(snapshot);
         }
-        None
+        self.item_of_unread_trait(ty, name, None)
     }
 }

@@ -45,7 +45,7 @@ pub enum TypeHead {
     Never,
 }
 
-/// Items of inherent impls that share a name: the impl and the item.
+/// Items of impls that share a name: the impl and the item.
 type ImplItems = SmallVec<[(ImplId, DefId); 1]>;
 
 /// The impls of a program.
@@ -54,6 +54,7 @@ pub struct ImplIndex {
     /// All impls whose header is known, in the order of their definitions.
     pub impls: Vec<ImplData>,
     inherent: FxHashMap<(TypeHead, Name), ImplItems>,
+    of_unread: FxHashMap<(TypeHead, Name), ImplItems>,
     of_trait: FxHashMap<(TraitId, TypeHead), Vec<ImplId>>,
     blanket: FxHashMap<TraitId, Vec<ImplId>>,
     all_of_trait: FxHashMap<TraitId, Vec<ImplId>>,
@@ -99,6 +100,12 @@ impl ImplIndex {
                     .or_default()
                     .push(id);
                 self.all_of_trait.entry(trait_ref.id).or_default().push(id);
+                if matches!(trait_ref.id, TraitId::Unread(_)) {
+                    for &(name, member) in program.members(data.def) {
+                        let of_name = self.of_unread.entry((head, name)).or_default();
+                        of_name.push((id, member));
+                    }
+                }
             }
             (Some(trait_ref), None) => {
                 self.blanket.entry(trait_ref.id).or_default().push(id);
@@ -179,6 +186,13 @@ impl ImplIndex {
     /// Inherent items of that name for types with that head.
     pub fn inherent(&self, head: TypeHead, name: Name) -> &[(ImplId, DefId)] {
         self.inherent
+            .get(&(head, name))
+            .map_or(&[], SmallVec::as_slice)
+    }
+
+    /// Items of that name in impls of traits that are not read, for types with that head.
+    pub fn of_unread_traits(&self, head: TypeHead, name: Name) -> &[(ImplId, DefId)] {
+        self.of_unread
             .get(&(head, name))
             .map_or(&[], SmallVec::as_slice)
     }
