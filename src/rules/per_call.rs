@@ -23,7 +23,13 @@ const ONCE_FOR_EACH: &[&str] = &[
 pub(super) fn thrown_away(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option<Repeated> {
     let facts = cx.facts();
     let function = cx.model().program.function(facts.owner())?;
-    if !is_worth_keeping(row) || cx.is_quiet() || !is_of_one_call(facts, call) {
+    if cx.is_quiet() || !is_of_one_call(facts, call) {
+        return None;
+    }
+    if is_function(row) && row.cost == ClientCost::Pool {
+        return is_asked_by_many(cx).then_some(Repeated::Call);
+    }
+    if !is_worth_keeping(row) {
         return None;
     }
     let by_type = row.cost == ClientCost::Pool;
@@ -38,6 +44,24 @@ pub(super) fn thrown_away(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option
             .then_some(Repeated::Free),
         Some(_) => None,
     }
+}
+
+/// Whether many methods make their requests through this one: its type is the client of an API.
+fn is_asked_by_many(cx: &BodyCx<'_>) -> bool {
+    const MANY: usize = 3;
+    let model = cx.model();
+    let owner = cx.facts().owner();
+    let callers = model
+        .callers(owner)
+        .iter()
+        .map(|&(body, _)| model.body(body));
+    let mut methods: Vec<DefId> = callers
+        .map(|body| body.owner)
+        .filter(|&caller| model.program.code_kind(caller).ships() && lends_receiver(model, caller))
+        .collect();
+    methods.sort_unstable();
+    methods.dedup();
+    lends_receiver(model, owner) && methods.len() >= MANY
 }
 
 /// Whether a function gives a client to several others, each of which drops it: `fn client() -> Client`.
@@ -241,10 +265,14 @@ fn is_worth_keeping(row: &Client) -> bool {
         "hickory_resolver",
     ];
     let krate = row.path.split("::").next().unwrap_or_default();
-    let is_function = row.path.split("::").count() == 2;
     matches!(row.cost, ClientCost::Pool | ClientCost::Connect)
         && CRATES.contains(&krate)
-        && (!is_function || row.cost == ClientCost::Connect)
+        && (!is_function(row) || row.cost == ClientCost::Connect)
+}
+
+/// Whether a row is of a function of a crate that hides what it makes: `reqwest::get`.
+fn is_function(row: &Client) -> bool {
+    row.path.split("::").count() == 2
 }
 
 /// Whether a loop stands behind the call.

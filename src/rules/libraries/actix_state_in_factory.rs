@@ -3,11 +3,12 @@
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, ClientCost};
 use crate::rules::context::BodyCx;
-use crate::rules::facts::{Callee, Type};
+use crate::rules::facts::{BodyFacts, Callee, Type};
 use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::semantics::FrameKind;
 use crate::semantics::defs::{DefId, DefKind};
 use crate::syntax::hir::{ExprId, ExprKind, Statement};
-use crate::text::TextRange;
+use crate::text::{Name, TextRange};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -145,7 +146,7 @@ fn made(cx: &BodyCx<'_>, value: ExprId, inside: TextRange, depth: u8) -> Option<
                 Callee::Function(def) => {
                     let through_pointers = args.is_empty();
                     holds_shared(cx.ty(value), through_pointers, 0)
-                        .or_else(|| builds_client(cx, def, cx.ty(value)))
+                        .or_else(|| builds_client(cx.facts(), def, cx.ty(value), 0))
                 }
                 Callee::Unknown => None,
             }
@@ -154,21 +155,47 @@ fn made(cx: &BodyCx<'_>, value: ExprId, inside: TextRange, depth: u8) -> Option<
     }
 }
 
-/// The pool or client that a function of the workspace builds and gives.
-fn builds_client(cx: &BodyCx<'_>, def: DefId, given: Type<'_>) -> Option<String> {
-    let inner = cx.facts().of_function(def)?;
-    let given = given.behind_pointers().path()?;
-    inner.api_calls().find_map(|(call, api)| {
+/// The pool or client that a function of the workspace builds and gives, itself or in a field of what it
+/// gives, and so do those that it calls.
+fn builds_client(facts: &BodyFacts<'_>, def: DefId, given: Type<'_>, depth: u8) -> Option<String> {
+    const DEEPEST: u8 = 3;
+    let inner = facts.of_function(def)?;
+    let own = inner.api_calls().find_map(|(call, api)| {
         let row = knowledge::clients().get(api)?;
         let is_shared = matches!(row.cost, ClientCost::Pool | ClientCost::Connect);
         let made = inner.ty(call);
         let is_given = [Some(made), made.arg(), made.future_output()]
             .into_iter()
             .flatten()
-            .any(|ty| ty.path() == Some(given) || ty.arg().and_then(Type::path) == Some(given));
+            .any(|ty| {
+                let is_held = |ty: Type<'_>| ty.path().is_some_and(|path| holds(given, path, 0));
+                is_held(ty) || ty.arg().is_some_and(is_held)
+            });
         let is_for_all = is_shared && is_given && api.crate_name() != "awc";
         is_for_all.then(|| format!("a pool or client (`{api}`)"))
+    });
+    own.or_else(|| {
+        let mut calls = inner.own_calls().filter(|_| depth < DEEPEST);
+        calls.find_map(|(call, def)| {
+            let is_kept = inner
+                .frames_around(call)
+                .iter()
+                .any(|(kind, _)| matches!(kind, FrameKind::Closure { .. }));
+            (!is_kept).then(|| builds_client(&inner, def, given, depth + 1))?
+        })
     })
+}
+
+/// Whether a type is another, or has it in a field.
+fn holds(ty: Type<'_>, path: Name, depth: u8) -> bool {
+    const DEEPEST: u8 = 2;
+    let ty = ty.behind_pointers();
+    ty.path() == Some(path)
+        || depth < DEEPEST
+            && ty
+                .fields()
+                .into_iter()
+                .any(|(_, field)| holds(field, path, depth + 1))
 }
 
 /// What a call of an API makes.

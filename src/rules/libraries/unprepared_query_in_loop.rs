@@ -3,6 +3,7 @@
 use crate::finding::{Applicability, Severity};
 use crate::knowledge::{Api, database_calls};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::BodyFacts;
 use crate::rules::queries::{Query, Repeated, Source, SqlText, Verb, is_migration, varies};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::syntax::hir::ExprId;
@@ -31,7 +32,9 @@ fn wasteful(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<(Query, bool)> {
     if !matches!(verb, Verb::Read | Verb::Write) {
         return None;
     }
-    let repeats = cx.loops(call).repeats() || Repeated::around(facts, call).is_some();
+    let repeats = cx.loops(call).repeats()
+        || Repeated::around(facts, call).is_some()
+        || api.name() == "prepare" && is_called_in_loop(cx);
     let is_hot = facts.hot_reason().is_some();
     if !repeats && (!is_hot || facts.is_start_up(call)) {
         return None;
@@ -44,6 +47,20 @@ fn wasteful(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<(Query, bool)> {
         return None;
     }
     Some((query, repeats))
+}
+
+/// Whether a loop calls the function for each of its elements.
+fn is_called_in_loop(cx: &BodyCx<'_>) -> bool {
+    let model = cx.model();
+    let owner = cx.facts().owner();
+    model.callers(owner).iter().any(|&(body, at)| {
+        let caller = BodyFacts::of(model, model.body(body));
+        caller.owner() != owner
+            && model.program.code_kind(caller.owner()).ships()
+            && !is_migration(&caller)
+            && !caller.is_start_up(at)
+            && Repeated::around(&caller, at).is_some()
+    })
 }
 
 fn opens_connection(cx: &BodyCx<'_>) -> bool {

@@ -79,7 +79,16 @@ pub(super) fn by_std(path: &str) -> Effects {
         "std::io::",
         "std::fs::",
     ];
-    if ACTS.iter().any(|prefix| path.starts_with(prefix)) {
+    /// Values that only stand among what acts.
+    const VALUES: &[&str] = &[
+        "std::io::Cursor::",
+        "std::io::Error::",
+        "std::io::ErrorKind::",
+        "std::net::Ip",
+        "std::net::SocketAddr",
+    ];
+    let is_among = |of: &[&str]| of.iter().any(|prefix| path.starts_with(prefix));
+    if is_among(ACTS) && !is_among(VALUES) {
         Effects::ACTS
     } else {
         Effects::QUIET
