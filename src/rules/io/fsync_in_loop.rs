@@ -3,6 +3,7 @@
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Trips;
 use crate::rules::io::file_open_in_loop::opens;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, PlaceOf};
@@ -83,14 +84,16 @@ fn check_helpers(cx: &BodyCx<'_>) {
     }
     for (call, function) in cx.facts().own_calls() {
         let around = cx.facts().loops_around(call);
-        let Some(&(around, _)) = around.iter().find(|(_, trips)| trips.repeats()) else {
+        let Some(&(around, trips)) = around.iter().find(|(_, trips)| trips.repeats()) else {
             continue;
         };
+        // Records of a journal that come one by one have to be there before anybody goes on.
+        let is_journal = is_journal(cx) || cx.in_body_of(function, is_journal) == Some(true);
         if cx.in_error_path(call)
             || !streams::is_unconditional(cx, call, around)
             || streams::waits(cx, around)
             || is_unpolled(cx, call, function)
-            || is_journal(cx)
+            || is_journal && trips != Trips::Sized
         {
             continue;
         }
@@ -106,7 +109,11 @@ fn check_helpers(cx: &BodyCx<'_>) {
                 .fix(fix(is_transaction, false))
                 .related_at(at, format!("`{helper}` waits here"))
                 .at_most(Confidence::Medium);
-            drop(report);
+            drop(if is_journal {
+                report.severity(Severity::Suggestion)
+            } else {
+                report
+            });
         }
     }
 }
@@ -168,7 +175,7 @@ fn synced_in(
     stays: &dyn Fn(Option<PlaceOf>) -> bool,
     depth: u8,
 ) -> Option<(Api, FileRange)> {
-    if is_journal(callee) {
+    if is_journal(callee) && depth < DEEPEST {
         return None;
     }
     let always = |expr: ExprId| {
