@@ -652,6 +652,26 @@ fn f(bytes: &[u8]) {
 }
 
 #[test]
+fn what_an_unread_bound_has_is_named_by_it() {
+    check_model(
+        r"
+use rusqlite::Provider;
+struct Both<P> { provider: P }
+impl<P: Provider + Clone> Both<P> {
+    fn ask(&self, boxed: Box<dyn Provider>) {
+        self.provider.get_balance();
+      //^^^^^^^^^^^^^^^^^^^^^^^^^^^ call: rusqlite::Provider::get_balance
+        self.provider.clone();
+      //^^^^^^^^^^^^^^^^^^^^^ call: std::clone::Clone::clone
+        boxed.get_block();
+      //^^^^^^^^^^^^^^^^^ call: rusqlite::Provider::get_block
+    }
+}
+",
+    );
+}
+
+#[test]
 fn a_named_guard_is_held_until_it_is_moved_or_its_block_ends() {
     check_model(
         r"

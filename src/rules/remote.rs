@@ -324,7 +324,10 @@ impl<'m> Reader<'m> {
                 RemoteEffect::ByVerb if self.begins_with_get(body, expr) => {
                     Effects::of(Level::Reads, wait)
                 }
-                RemoteEffect::ByName => by_name(api.name(), awaited),
+                RemoteEffect::ByName => match by_name(api.name(), awaited) {
+                    named if named.wait == Wait::Remote => Effects::of(Level::Reads, wait),
+                    named => named,
+                },
                 _ => Effects::ACTS,
             };
         }

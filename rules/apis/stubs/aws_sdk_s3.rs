@@ -1,7 +1,7 @@
 //! aws-sdk-s3 1: the client and the operations that the tables name.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out. What a setter takes is
-//! generic here, and outputs have no fields.
+//! generic here, and of the outputs' fields there is the body alone.
 
 use aws_config::SdkConfig;
 use std::clone::Clone;
@@ -32,9 +32,30 @@ pub mod error {
     impl Display for SdkError {}
     impl std::error::Error for SdkError {}
 }
+pub mod primitives {
+    use bytes::Bytes;
+    use std::{convert::{From, Into}, fmt::Display, option::Option, result::Result, vec::Vec};
+    pub struct ByteStream {}
+    impl ByteStream {
+        pub async fn collect(self) -> Result<AggregatedBytes, ByteStreamError>;
+        pub async fn next(&mut self) -> Option<Result<Bytes, ByteStreamError>>;
+        pub async fn try_next(&mut self) -> Result<Option<Bytes>, ByteStreamError>;
+        pub fn from_static(bytes: &'static [u8]) -> Self;
+    }
+    impl From<Bytes> for ByteStream {}
+    impl From<Vec<u8>> for ByteStream {}
+    pub struct AggregatedBytes {}
+    impl AggregatedBytes {
+        pub fn into_bytes(self) -> Bytes;
+        pub fn to_vec(self) -> Vec<u8>;
+    }
+    pub struct ByteStreamError {}
+    impl Display for ByteStreamError {}
+    impl std::error::Error for ByteStreamError {}
+}
 pub mod operation {
     pub mod get_object {
-        pub struct GetObjectOutput {}
+        pub struct GetObjectOutput { pub body: crate::primitives::ByteStream }
         pub mod builders {
             use super::GetObjectOutput;
             use crate::error::SdkError;

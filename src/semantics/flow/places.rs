@@ -6,7 +6,7 @@ use super::{Flow, UseKind};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::infer::{Callee, ValueResolution};
 use crate::semantics::types::TyKind;
-use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
 use crate::text::Name;
 
 /// A variable with the fields behind it: `self.users`.
@@ -94,13 +94,13 @@ impl Flow<'_> {
             place.fields.push(name);
             top = outer;
         }
-        let changed = self.use_kind(path) == UseKind::Change || self.is_lent_mutably(top);
+        let changed = self.use_kind(path) == UseKind::Change || self.is_lent_mutably(path, top);
         (place, changed)
     }
 
     /// Whether a place holds a `&mut` that is handed on, or is the receiver of a method of which
     /// nothing is known.
-    fn is_lent_mutably(&self, top: ExprId) -> bool {
+    fn is_lent_mutably(&self, path: ExprId, top: ExprId) -> bool {
         let Some(outer) = self.parent(top) else {
             return false;
         };
@@ -118,9 +118,34 @@ impl Flow<'_> {
                     self.call(outer).map(|call| call.callee),
                     Some(Callee::Function { .. })
                 );
-                !known && !HARMLESS.contains(&parts.method.name.as_str())
+                !known
+                    && !HARMLESS.contains(&parts.method.name.as_str())
+                    && self.may_be_exclusive(path, top)
             }
             _ => false,
         }
+    }
+
+    /// Whether a place can be borrowed mutably: not what is owned by a variable that is not `mut`, or
+    /// reached through a shared reference.
+    fn may_be_exclusive(&self, path: ExprId, top: ExprId) -> bool {
+        let mut at = path;
+        loop {
+            match self.kind(self.ty(at)) {
+                TyKind::Ref(_, true) => return true,
+                TyKind::Ref(_, false) => return false,
+                _ => {}
+            }
+            match self.parent(at) {
+                Some(outer) if at != top => at = outer,
+                _ => break,
+            }
+        }
+        self.local(path).is_none_or(|local| {
+            matches!(
+                self.file.pat(local).kind,
+                PatKind::Binding { mutable: true, .. }
+            )
+        })
     }
 }

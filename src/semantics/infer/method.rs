@@ -90,11 +90,26 @@ impl Infer<'_> {
                     return Some(picked);
                 }
             }
-            if let TyKind::Unread(path, _) = self.program.types.kind(step) {
+            let unread = match self.program.types.kind(step) {
+                TyKind::Unread(path, _) => Some(*path),
+                _ => self.unread_bound(step),
+            };
+            if let Some(path) = unread {
                 return Some(Picked::Unread(Name::new(&format!("{path}::{name}"))));
             }
         }
         None
+    }
+
+    /// The trait that is not read and bounds a type, where there is one: what no other bound declares is
+    /// its own.
+    fn unread_bound(&self, ty: Ty) -> Option<Name> {
+        let bounds = self.bounds_of(ty);
+        let mut unread = bounds.iter().filter_map(|bound| match bound.id {
+            TraitId::Unread(path) => Some(path),
+            TraitId::Def(_) => None,
+        });
+        unread.next().filter(|_| unread.next().is_none())
     }
 
     fn pick_adjusted(&mut self, step: Ty, adjusted: Adjusted, name: Name) -> Option<Picked> {
