@@ -1,0 +1,43 @@
+//! poise 0.5 and 0.6: what a command gets.
+//!
+//! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
+
+use serenity::Error;
+use std::{clone::Clone, convert::Into, option::Option, result::Result, string::String};
+pub use poise_macros::command;
+pub use serenity;
+pub use serenity::all as serenity_prelude;
+#[derive(Clone)]
+pub struct Context<U, E> {}
+impl<U, E> Context<U, E> {
+    pub async fn defer(self) -> Result<(), serenity::Error>;
+    pub async fn defer_ephemeral(self) -> Result<(), serenity::Error>;
+    pub async fn say(self, text: impl Into<String>) -> Result<ReplyHandle, serenity::Error>;
+    pub async fn reply(self, text: impl Into<String>) -> Result<ReplyHandle, serenity::Error>;
+    pub async fn send(self, builder: CreateReply) -> Result<ReplyHandle, serenity::Error>;
+    pub fn serenity_context(self) -> &serenity::client::Context;
+    pub fn data(self) -> &U;
+    pub fn channel_id(self) -> serenity::model::id::ChannelId;
+    pub fn guild_id(self) -> Option<serenity::model::id::GuildId>;
+    pub fn author(self) -> &serenity::model::user::User;
+    pub fn id(self) -> u64;
+}
+pub struct ReplyHandle {}
+#[derive(Clone)]
+pub struct CreateReply {}
+impl CreateReply {
+    pub fn content(self, content: impl Into<String>) -> Self;
+    pub fn embed(self, embed: serenity::builder::CreateEmbed) -> Self;
+    pub fn ephemeral(self, ephemeral: bool) -> Self;
+}
+pub struct Framework<U, E> {}
+impl<U, E> Framework<U, E> {
+    pub fn builder() -> FrameworkBuilder<U, E>;
+}
+pub struct FrameworkBuilder<U, E> {}
+impl<U, E> FrameworkBuilder<U, E> {
+    pub fn setup<F>(self, setup: F) -> Self;
+    pub fn options(self, options: FrameworkOptions<U, E>) -> Self;
+    pub fn build(self) -> Framework<U, E>;
+}
+pub struct FrameworkOptions<U, E> {}

@@ -1,0 +1,50 @@
+//! qdrant-client 1.10 and later: the client; what calls take is generic here.
+//!
+//! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
+
+use std::{clone::Clone, fmt::Display, result::Result, string::String};
+pub struct QdrantError {}
+impl Display for QdrantError {}
+impl std::error::Error for QdrantError {}
+pub type QdrantBuilder = config::QdrantConfig;
+#[derive(Clone)]
+pub struct Qdrant {}
+impl Qdrant {
+    pub fn from_url(url: &str) -> QdrantBuilder;
+    pub fn new(config: config::QdrantConfig) -> Result<Self, QdrantError>;
+    pub async fn search_points<R>(&self, request: R) -> Result<qdrant::SearchResponse, QdrantError>;
+    pub async fn search_batch_points<R>(&self, request: R) -> Result<qdrant::SearchBatchResponse, QdrantError>;
+    pub async fn query<R>(&self, request: R) -> Result<qdrant::QueryResponse, QdrantError>;
+    pub async fn query_batch<R>(&self, request: R) -> Result<qdrant::QueryBatchResponse, QdrantError>;
+    pub async fn upsert_points<R>(&self, request: R) -> Result<qdrant::PointsOperationResponse, QdrantError>;
+    pub async fn get_points<R>(&self, request: R) -> Result<qdrant::GetResponse, QdrantError>;
+    pub async fn delete_points<R>(&self, request: R) -> Result<qdrant::PointsOperationResponse, QdrantError>;
+    pub async fn scroll<R>(&self, request: R) -> Result<qdrant::ScrollResponse, QdrantError>;
+    pub async fn count<R>(&self, request: R) -> Result<qdrant::CountResponse, QdrantError>;
+    pub async fn create_collection<R>(&self, request: R) -> Result<qdrant::CollectionOperationResponse, QdrantError>;
+    pub async fn collection_exists<R>(&self, request: R) -> Result<bool, QdrantError>;
+}
+pub mod config {
+    use std::{result::Result, string::String, time::Duration};
+    pub struct QdrantConfig { pub uri: String, pub timeout: Duration, pub connect_timeout: Duration, pub keep_alive_while_idle: bool }
+    impl QdrantConfig {
+        pub fn from_url(url: &str) -> Self;
+        pub fn api_key<K>(self, api_key: K) -> Self;
+        pub fn timeout<T>(self, timeout: T) -> Self;
+        pub fn connect_timeout<T>(self, timeout: T) -> Self;
+        pub fn build(self) -> Result<crate::Qdrant, crate::QdrantError>;
+    }
+}
+pub mod qdrant {
+    use std::vec::Vec;
+    pub struct ScoredPoint { pub score: f32 }
+    pub struct SearchResponse { pub result: Vec<ScoredPoint>, pub time: f64 }
+    pub struct SearchBatchResponse {}
+    pub struct QueryResponse { pub result: Vec<ScoredPoint>, pub time: f64 }
+    pub struct QueryBatchResponse {}
+    pub struct PointsOperationResponse {}
+    pub struct GetResponse {}
+    pub struct ScrollResponse {}
+    pub struct CountResponse {}
+    pub struct CollectionOperationResponse {}
+}
