@@ -447,14 +447,12 @@ impl<'m> Reader<'m> {
             if let Some(path) = api {
                 let path = path.as_str();
                 let verb = path.rsplit("::").next().unwrap_or_default();
-                let client = path.ends_with("Client::get") || path.ends_with("Client::head");
-                if client {
-                    return true;
-                }
-                if path.contains("Client::")
-                    && matches!(verb, "post" | "put" | "patch" | "delete" | "request")
-                {
-                    return false;
+                let of_client =
+                    path.contains("Client::") || path.contains("ClientWithMiddleware::");
+                match verb {
+                    "get" | "head" if of_client => return true,
+                    "post" | "put" | "patch" | "delete" | "request" if of_client => return false,
+                    _ => {}
                 }
             }
         }

@@ -97,6 +97,9 @@ const SERVERS: &[&str] = &[
     "warp",
 ];
 
+/// Packages whose programs are handed one event at a time: no other one waits for a blocked worker.
+const ONE_EVENT: &[&str] = &["lambda_http", "lambda_runtime"];
+
 /// Packages that run tasks.
 const RUNTIMES: &[&str] = &[
     "tokio",
@@ -159,7 +162,9 @@ impl Model {
         if is_made_once || self.has_one_user(body, call) || is_prepared() {
             return Exposure::Seldom;
         }
-        if self.is_busy(body, call) {
+        let one_event =
+            || self.depends_on(package, ONE_EVENT) && !self.depends_on(package, SERVERS);
+        if self.is_busy(body, call) && !one_event() {
             Exposure::Tasks
         } else {
             Exposure::Little

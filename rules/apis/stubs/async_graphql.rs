@@ -41,9 +41,9 @@ impl Request {
 }
 pub struct Response {}
 #[derive(Clone)]
-pub struct EmptyMutation {}
+pub struct EmptyMutation;
 #[derive(Clone)]
-pub struct EmptySubscription {}
+pub struct EmptySubscription;
 pub mod dataloader {
     use std::{collections::HashMap, iter::IntoIterator, option::Option, result::Result};
     pub trait Loader<K> {

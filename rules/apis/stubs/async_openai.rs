@@ -34,22 +34,83 @@ pub mod error {
     impl std::error::Error for OpenAIError {}
 }
 pub mod chat {
-    use std::result::Result;
+    use std::{option::Option, result::Result, string::String, vec::Vec};
     use crate::error::OpenAIError;
     pub struct Chat {}
     impl Chat {
         pub async fn create<Q>(&self, request: Q) -> Result<CreateChatCompletionResponse, OpenAIError>;
         pub async fn create_stream<Q>(&self, request: Q) -> Result<ChatCompletionResponseStream, OpenAIError>;
     }
-    pub struct CreateChatCompletionResponse {}
+    pub struct CreateChatCompletionResponse { pub id: String, pub choices: Vec<ChatChoice> }
+    pub struct ChatChoice { pub index: u32, pub message: ChatMessage }
+    pub struct ChatMessage { pub content: Option<String> }
     pub struct ChatCompletionResponseStream {}
 }
 pub mod embedding {
-    use std::result::Result;
+    use std::{result::Result, vec::Vec};
     use crate::error::OpenAIError;
     pub struct Embeddings {}
     impl Embeddings {
         pub async fn create<Q>(&self, request: Q) -> Result<CreateEmbeddingResponse, OpenAIError>;
     }
-    pub struct CreateEmbeddingResponse {}
+    pub struct CreateEmbeddingResponse { pub data: Vec<Embedding> }
+    pub struct Embedding { pub index: u32, pub embedding: Vec<f32> }
+}
+pub mod types {
+    use std::{clone::Clone, default::Default, result::Result};
+    pub use crate::chat::{ChatCompletionResponseStream, CreateChatCompletionResponse};
+    pub use crate::embedding::{CreateEmbeddingResponse, Embedding};
+    #[derive(Clone)]
+    pub struct CreateEmbeddingRequest {}
+    #[derive(Clone, Default)]
+    pub struct CreateEmbeddingRequestArgs {}
+    impl CreateEmbeddingRequestArgs {
+        pub fn model<V>(&mut self, value: V) -> &mut Self;
+        pub fn input<V>(&mut self, value: V) -> &mut Self;
+        pub fn dimensions<V>(&mut self, value: V) -> &mut Self;
+        pub fn user<V>(&mut self, value: V) -> &mut Self;
+        pub fn build(&self) -> Result<CreateEmbeddingRequest, crate::error::OpenAIError>;
+    }
+    #[derive(Clone)]
+    pub struct CreateChatCompletionRequest {}
+    #[derive(Clone, Default)]
+    pub struct CreateChatCompletionRequestArgs {}
+    impl CreateChatCompletionRequestArgs {
+        pub fn model<V>(&mut self, value: V) -> &mut Self;
+        pub fn messages<V>(&mut self, value: V) -> &mut Self;
+        pub fn max_tokens<V>(&mut self, value: V) -> &mut Self;
+        pub fn temperature<V>(&mut self, value: V) -> &mut Self;
+        pub fn tools<V>(&mut self, value: V) -> &mut Self;
+        pub fn user<V>(&mut self, value: V) -> &mut Self;
+        pub fn response_format<V>(&mut self, value: V) -> &mut Self;
+        pub fn stream<V>(&mut self, value: V) -> &mut Self;
+        pub fn build(&self) -> Result<CreateChatCompletionRequest, crate::error::OpenAIError>;
+    }
+    #[derive(Clone)]
+    pub struct ChatCompletionRequestUserMessage {}
+    #[derive(Clone, Default)]
+    pub struct ChatCompletionRequestUserMessageArgs {}
+    impl ChatCompletionRequestUserMessageArgs {
+        pub fn content<V>(&mut self, value: V) -> &mut Self;
+        pub fn name<V>(&mut self, value: V) -> &mut Self;
+        pub fn build(&self) -> Result<ChatCompletionRequestUserMessage, crate::error::OpenAIError>;
+    }
+    #[derive(Clone)]
+    pub struct ChatCompletionRequestSystemMessage {}
+    #[derive(Clone, Default)]
+    pub struct ChatCompletionRequestSystemMessageArgs {}
+    impl ChatCompletionRequestSystemMessageArgs {
+        pub fn content<V>(&mut self, value: V) -> &mut Self;
+        pub fn name<V>(&mut self, value: V) -> &mut Self;
+        pub fn build(&self) -> Result<ChatCompletionRequestSystemMessage, crate::error::OpenAIError>;
+    }
+    #[derive(Clone)]
+    pub struct ChatCompletionRequestAssistantMessage {}
+    #[derive(Clone, Default)]
+    pub struct ChatCompletionRequestAssistantMessageArgs {}
+    impl ChatCompletionRequestAssistantMessageArgs {
+        pub fn content<V>(&mut self, value: V) -> &mut Self;
+        pub fn name<V>(&mut self, value: V) -> &mut Self;
+        pub fn build(&self) -> Result<ChatCompletionRequestAssistantMessage, crate::error::OpenAIError>;
+    }
 }

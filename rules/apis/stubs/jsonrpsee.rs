@@ -18,15 +18,17 @@ pub mod core {
         }
     }
     pub mod server {
-        use std::result::Result;
+        use std::{future::Future, ops::Fn, result::Result, sync::Arc};
+        use crate::types::Params;
+        pub struct Extensions {}
         pub struct RegisterMethodError {}
         impl std::error::Error for RegisterMethodError {}
         pub struct RpcModule<Context> {}
         impl<Context> RpcModule<Context> {
             pub fn new(ctx: Context) -> Self;
-            pub fn register_method<F>(&mut self, method_name: &str, callback: F) -> Result<&mut Self, RegisterMethodError>;
-            pub fn register_async_method<F>(&mut self, method_name: &str, callback: F) -> Result<&mut Self, RegisterMethodError>;
-            pub fn register_blocking_method<F>(&mut self, method_name: &str, callback: F) -> Result<&mut Self, RegisterMethodError>;
+            pub fn register_method<R, F>(&mut self, method_name: &str, callback: F) -> Result<&mut Self, RegisterMethodError> where F: Fn(Params, &Context, &Extensions) -> R;
+            pub fn register_async_method<R, F, Fut>(&mut self, method_name: &str, callback: F) -> Result<&mut Self, RegisterMethodError> where F: Fn(Params, Arc<Context>, Extensions) -> Fut, Fut: Future<Output = R>;
+            pub fn register_blocking_method<R, F>(&mut self, method_name: &str, callback: F) -> Result<&mut Self, RegisterMethodError> where F: Fn(Params, Arc<Context>, Extensions) -> R;
             pub fn register_subscription<F>(&mut self, subscribe_method_name: &str, notif_method_name: &str, unsubscribe_method_name: &str, callback: F) -> Result<&mut Self, RegisterMethodError>;
         }
     }

@@ -36,7 +36,62 @@ pub mod config {
     }
 }
 pub mod qdrant {
-    use std::vec::Vec;
+    use std::{clone::Clone, convert::Into, string::String, vec::Vec};
+    #[derive(Clone)]
+    pub struct PointId {}
+    #[derive(Clone)]
+    pub struct PointStruct {}
+    impl PointStruct {
+        pub fn new<I, V, P>(id: I, vectors: V, payload: P) -> Self;
+    }
+    #[derive(Clone)]
+    pub struct SearchPointsBuilder {}
+    impl SearchPointsBuilder {
+        pub fn new(collection_name: impl Into<String>, vector: impl Into<Vec<f32>>, limit: u64) -> Self;
+        pub fn filter<V>(self, value: V) -> Self;
+        pub fn with_payload<V>(self, value: V) -> Self;
+        pub fn params<V>(self, value: V) -> Self;
+        pub fn score_threshold<V>(self, value: V) -> Self;
+        pub fn offset<V>(self, value: V) -> Self;
+    }
+    #[derive(Clone)]
+    pub struct UpsertPointsBuilder {}
+    impl UpsertPointsBuilder {
+        pub fn new(collection_name: impl Into<String>, points: impl Into<Vec<PointStruct>>) -> Self;
+        pub fn wait<V>(self, value: V) -> Self;
+    }
+    #[derive(Clone)]
+    pub struct QueryPointsBuilder {}
+    impl QueryPointsBuilder {
+        pub fn new(collection_name: impl Into<String>) -> Self;
+        pub fn query<V>(self, value: V) -> Self;
+        pub fn limit<V>(self, value: V) -> Self;
+        pub fn filter<V>(self, value: V) -> Self;
+        pub fn with_payload<V>(self, value: V) -> Self;
+    }
+    #[derive(Clone)]
+    pub struct GetPointsBuilder {}
+    impl GetPointsBuilder {
+        pub fn new(collection_name: impl Into<String>, ids: impl Into<Vec<PointId>>) -> Self;
+        pub fn with_payload<V>(self, value: V) -> Self;
+        pub fn with_vectors<V>(self, value: V) -> Self;
+    }
+    #[derive(Clone)]
+    pub struct ScrollPointsBuilder {}
+    impl ScrollPointsBuilder {
+        pub fn new(collection_name: impl Into<String>) -> Self;
+        pub fn filter<V>(self, value: V) -> Self;
+        pub fn limit<V>(self, value: V) -> Self;
+        pub fn offset<V>(self, value: V) -> Self;
+        pub fn with_payload<V>(self, value: V) -> Self;
+    }
+    #[derive(Clone)]
+    pub struct DeletePointsBuilder {}
+    impl DeletePointsBuilder {
+        pub fn new(collection_name: impl Into<String>) -> Self;
+        pub fn points<V>(self, value: V) -> Self;
+        pub fn wait<V>(self, value: V) -> Self;
+    }
     pub struct ScoredPoint { pub score: f32 }
     pub struct SearchResponse { pub result: Vec<ScoredPoint>, pub time: f64 }
     pub struct SearchBatchResponse {}

@@ -323,6 +323,10 @@ fn takes_body(cx: &BodyCx<'_>, call: ExprId, path: &str) -> bool {
         | "http::Response::new"
         | "http::response::Response::new"
         | "http::response::Builder::body"
+        | "http::Request::from_parts"
+        | "http::request::Request::from_parts"
+        | "http::Response::from_parts"
+        | "http::response::Response::from_parts"
         | "actix_web::HttpResponseBuilder::body"
         | "reqwest::RequestBuilder::body"
         | "axum::response::IntoResponse::into_response" => true,

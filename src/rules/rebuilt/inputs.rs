@@ -75,6 +75,11 @@ impl Reader<'_, '_> {
             | ExprKind::Cast { operand, .. }
             | ExprKind::Try(operand) => self.read(operand),
             ExprKind::Field { .. } if is_of_state(self.facts, expr) => Input::State,
+            ExprKind::Field { base, .. } => match self.read(base) {
+                // Who builds from a field of what it is given builds from what it is given.
+                input @ (Input::State | Input::Parameters(_)) => input,
+                _ => Input::Varies,
+            },
             ExprKind::Binary { lhs, rhs, .. } => self.all(&[lhs, rhs]),
             ExprKind::Array(elements) | ExprKind::Tuple(elements) => self.all(file.list(elements)),
             ExprKind::Macro(call) => match &file.macro_calls[call].kind {
@@ -91,6 +96,7 @@ impl Reader<'_, '_> {
                     Input::Varies
                 }
             }
+            ExprKind::MethodCall { .. } if gives_state(self.facts, expr) => Input::State,
             ExprKind::MethodCall { .. } => {
                 let Some(call) = file.method_call(expr).filter(|_| self.is_pure(expr)) else {
                     return Input::Varies;
@@ -200,7 +206,26 @@ const STATES: &[&str] = &[
     "axum::extract::State",
     "actix_web::web::Data",
     "rocket::State",
+    "poem::web::Data",
+    "apalis::prelude::Data",
 ];
+
+/// What gives the state of the service where handlers ask for it.
+const STATE_CALLS: &[&str] = &[
+    "actix_web::HttpRequest::app_data",
+    "async_graphql::Context::data",
+    "async_graphql::Context::data_opt",
+    "async_graphql::Context::data_unchecked",
+    "poise::Context::data",
+    "salvo::Depot::obtain",
+    "tide::Request::state",
+];
+
+/// Whether a call gives the state of the service.
+fn gives_state(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let api = facts.callee(call).api();
+    api.is_some_and(|api| STATE_CALLS.contains(&api.path().as_str()))
+}
 
 /// Whether an expression is the state of the service that a handler is given, or a field of it.
 fn is_of_state(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
