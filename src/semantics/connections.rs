@@ -1,10 +1,15 @@
 //! What a server does for each connection: the tasks and threads that a loop starts around its `accept`.
 
+use rustc_hash::FxHashSet;
+
 use super::defs::DefId;
+use super::doings::implementations_up_to;
 use super::frames::{ClosureUse, FrameKind};
 use super::heat::HotReason;
 use super::infer::{Call, Callee};
 use super::model::{BodyInfo, Model};
+use super::program::Program;
+use super::types::TyKind;
 use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind};
 
@@ -17,10 +22,44 @@ pub(super) struct PerConnection {
     pub(super) functions: Vec<DefId>,
 }
 
-/// What the loops of a body that wait for connections run beside themselves for each of them.
-pub(super) fn per_connection(model: &Model, body: &BodyInfo) -> PerConnection {
+impl PerConnection {
+    pub(super) fn is_empty(&self) -> bool {
+        self.blocks.is_empty() && self.functions.is_empty()
+    }
+}
+
+/// Whether a function gives more than whether it went well: one that waits for a connection and gives
+/// something gives the connection.
+pub(super) fn gives_something(program: &Program, def: DefId) -> bool {
+    let Some(signature) = program.signature(def) else {
+        return false;
+    };
+    let mut given = signature.result;
+    loop {
+        given = match program.types.kind(given) {
+            TyKind::Future(output) => *output,
+            TyKind::Adt(of, args) => match program.defs.canonical_path(*of).as_str() {
+                "std::result::Result" | "std::option::Option" => match args.first() {
+                    Some(&arg) => arg,
+                    None => return false,
+                },
+                _ => return true,
+            },
+            TyKind::Tuple(parts) => return !parts.is_empty(),
+            kind => return *kind != TyKind::Never,
+        };
+    }
+}
+
+/// What the loops of a body that wait for connections run beside themselves for each of them; `accepting`
+/// are the functions of the workspace that wait for one and give it.
+pub(super) fn per_connection(
+    model: &Model,
+    body: &BodyInfo,
+    accepting: &FxHashSet<DefId>,
+) -> PerConnection {
     let mut found = PerConnection::default();
-    let loops = accept_loops(model, body);
+    let loops = accept_loops(model, body, accepting);
     if loops.is_empty() {
         return found;
     }
@@ -71,12 +110,24 @@ fn is_task(model: &Model, body: &BodyInfo, call: &Call) -> bool {
 }
 
 /// The loops that wait for a connection in each pass.
-fn accept_loops(model: &Model, body: &BodyInfo) -> Vec<ExprId> {
+fn accept_loops(model: &Model, body: &BodyInfo, accepting: &FxHashSet<DefId>) -> Vec<ExprId> {
+    const MOST: usize = 8;
     let contexts = knowledge::async_contexts();
+    let waits = |call: &Call| {
+        if let Callee::Function { def, .. } = call.callee
+            && model.program.is_workspace(def)
+        {
+            return accepting.contains(&def)
+                || implementations_up_to(model, def, MOST)
+                    .iter()
+                    .any(|def| accepting.contains(def));
+        }
+        let api = model.api(call);
+        api.is_some_and(|api| contexts.accepts.contains(&api.path()))
+    };
     let mut loops = Vec::new();
     for call in body.types.calls() {
-        let Some(api) = model.api(call) else { continue };
-        if contexts.accepts.contains(&api.path()) {
+        if waits(call) {
             let over = loop_over(model, body, call.expr);
             loops.extend(over.or_else(|| loop_around(body, call.expr)));
         }

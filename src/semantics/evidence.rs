@@ -3,8 +3,8 @@
 use super::contexts::attribute_api;
 use super::defs::DefId;
 use super::program::Program;
-use super::types::{Ty, TyKind};
-use crate::knowledge::{self, RuntimeEntryKind};
+use super::types::{TraitId, Ty, TyKind};
+use crate::knowledge::{self, HandlerPlace, RuntimeEntryKind};
 use crate::text::Name;
 
 /// Whether a function that nobody calls is one that a framework calls: it takes a request or message,
@@ -125,4 +125,22 @@ fn answers_a_trait(program: &Program, def: DefId) -> bool {
         .is_some_and(|declared| program.is_workspace(declared));
     let name = program.def(def).name;
     !is_ours && !path.as_str().starts_with("std::") && !ONCE.contains(&name.as_str())
+}
+
+/// The framework whose attribute stands on the impl of a method, or on the trait that it implements.
+pub(super) fn handler_by_attribute(program: &Program, owner: DefId) -> Option<&'static str> {
+    let container = program.container(owner)?;
+    let declared = match program.implemented_trait(container) {
+        Some(TraitId::Def(def)) => Some(def),
+        _ => None,
+    };
+    let holders = [Some(container), declared].into_iter().flatten();
+    let attributes = holders.flat_map(|holder| program.attributes(holder));
+    let mut rows = attributes.filter_map(|path| {
+        let row = knowledge::async_contexts()
+            .handler
+            .get(attribute_api(path)?)?;
+        (row.place == HandlerPlace::AttributeOfImpl).then_some(row.framework)
+    });
+    rows.next()
 }

@@ -6,22 +6,21 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::awaited::is_awaited;
 use super::commands;
-use super::connections::{PerConnection, per_connection};
+use super::connections::{PerConnection, gives_something, per_connection};
 use super::contexts::{CodeKind, attribute_api};
 use super::defs::{DefId, DefKind};
 use super::doings::implementations_up_to;
 use super::driven;
-use super::evidence::framework_of;
+use super::evidence::{framework_of, handler_by_attribute};
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::messages::taking_messages;
 use super::model::{BodyInfo, MOST_AT_ONCE, Model};
-use super::program::Program;
 use super::recurring::{Often, how_often};
 use super::starts::{self, Seen, Starts};
 use super::types::TraitId;
 use crate::finding::Heat;
-use crate::knowledge::{self, HandlerPlace, OffloadClass};
+use crate::knowledge::{self, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::{FileId, Name};
 use crate::workspace::PackageId;
@@ -86,13 +85,14 @@ struct Found {
 
 impl Heats {
     pub(super) fn compute(model: &Model) -> Self {
-        let found: Vec<(DefId, Found)> = model
+        let mut found: Vec<(DefId, Found)> = model
             .bodies
             .par_iter()
             .with_min_len(64)
             .with_max_len(MOST_AT_ONCE)
             .map(|body| (body.owner, look_at(model, body)))
             .collect();
+        find_connections(model, &mut found);
         let mut heats = Self::default();
         let mut queue: Vec<DefId> = Vec::new();
         let mut polled: Vec<DefId> = Vec::new();
@@ -124,8 +124,7 @@ impl Heats {
                 || found.listens
                 || !found.handlers.is_empty()
                 || !found.closures.is_empty()
-                || !found.connections.functions.is_empty()
-                || !found.connections.blocks.is_empty()
+                || !found.connections.is_empty()
             {
                 seen.serves.push(owner);
             }
@@ -246,6 +245,22 @@ impl Heats {
     }
 }
 
+/// Adds what is done for each connection, in bodies that wait for one themselves or by a function of the
+/// workspace.
+fn find_connections(model: &Model, found: &mut [(DefId, Found)]) {
+    let waiting = found.iter().filter(|(_, found)| found.accepts);
+    let accepting: FxHashSet<DefId> = waiting
+        .filter(|(owner, _)| gives_something(&model.program, *owner))
+        .map(|&(owner, _)| owner)
+        .collect();
+    for (body, (_, found)) in model.bodies.iter().zip(found) {
+        if found.accepts || found.calls.iter().any(|(def, _)| accepting.contains(def)) {
+            found.connections = per_connection(model, body, &accepting);
+            found.accepts |= !found.connections.is_empty();
+        }
+    }
+}
+
 fn look_at(model: &Model, body: &BodyInfo) -> Found {
     let mut found = Found::default();
     let program = &model.program;
@@ -279,7 +294,6 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     calls_of(model, body, &mut found);
     let taking = taking_messages(model, body).into_iter();
     found.closures.extend(taking.map(|at| (body.file, at)));
-    found.connections = per_connection(model, body);
     if program.helps_tests(owner) {
         // How often tests do something tells nothing of how often others do.
         found.calls.retain(|&(def, _)| program.helps_tests(def));
@@ -301,7 +315,9 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
             .get(api)
             .is_some_and(|offload| offload.class == OffloadClass::NewAsyncTask);
         found.listens |= contexts.listeners.contains(&api.path());
-        found.accepts |= contexts.accepts.contains(&api.path());
+        // What a socket of this machine brings in comes in, too, though seldom often.
+        found.accepts |= contexts.accepts.contains(&api.path())
+            || api.name() == "accept" && contexts.events.contains(&api.path());
         found.parses |= contexts.command_lines.contains(&api.path());
         found.concurrent |= spawns || serves(api.path());
     }
@@ -412,24 +428,6 @@ fn stored_calls(model: &Model, body: &BodyInfo, call: ExprId, found: &mut Found)
             }
         }
     }
-}
-
-/// The framework whose attribute stands on the impl of a method, or on the trait that it implements.
-fn handler_by_attribute(program: &Program, owner: DefId) -> Option<&'static str> {
-    let container = program.container(owner)?;
-    let declared = match program.implemented_trait(container) {
-        Some(TraitId::Def(def)) => Some(def),
-        _ => None,
-    };
-    let holders = [Some(container), declared].into_iter().flatten();
-    let attributes = holders.flat_map(|holder| program.attributes(holder));
-    let mut rows = attributes.filter_map(|path| {
-        let row = knowledge::async_contexts()
-            .handler
-            .get(attribute_api(path)?)?;
-        (row.place == HandlerPlace::AttributeOfImpl).then_some(row.framework)
-    });
-    rows.next()
 }
 
 fn look_at_method(model: &Model, owner: DefId, path: Name, found: &mut Found) {
