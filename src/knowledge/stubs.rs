@@ -214,7 +214,7 @@ pub const STUBS: &[Stub] = stubs![
     "memcache" ">=0.14" unless read => [],
     "memmap2" "0.9" => [],
     "miette" ">=3, <8" => [],
-    "mini_moka" ">=0.9, <0.11" => [],
+    "mini_moka" "0.10" => [],
     "minijinja" ">=1" => [],
     "minreq" ">=2" => [],
     "mobc" ">=0.7, <0.10" unless read => [],
