@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &WorkspaceCx<'_>) {
     let wording = Wording {
-        does: "compiles or opens anew what it is given",
+        does: "parses, compiles or opens anew what it is given",
         share: |site| {
             format!(
                 "build it once and share it, in the state of the service or in a `static` of \
