@@ -248,7 +248,7 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         {
             Some(Severity::Suggestion)
         }
-        (Exposure::Seldom, false) if is_soon_done(witness) => Some(Severity::Suggestion),
+        (Exposure::Seldom, false) if !waits_for_others(witness) => Some(Severity::Suggestion),
         (Exposure::Tasks, _) if is_spared_where_long(cx, call) => Some(Severity::Suggestion),
         (Exposure::Tasks, true)
             if is_one_glance(cx, witness)
@@ -271,6 +271,14 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
             Some(Severity::Warning)
         }
     }
+}
+
+/// Whether a call does nothing but wait, for time to pass or for others that may need the thread.
+fn waits_for_others(witness: &Witness) -> bool {
+    matches!(
+        witness.category,
+        Category::ThreadSleep | Category::Wait | Category::BlockOn
+    )
 }
 
 /// Whether a call connects or starts something, which takes some milliseconds, and waits for no more.
@@ -358,9 +366,12 @@ fn is_for_once(cx: &BodyCx<'_>, witness: &Witness) -> bool {
         !facts.repeats_within(call)
             && (renews(cx.function_name()) || keeps_up(cx.function_name()) || facts.gives_tls())
     };
+    let on_the_way = || {
+        let mut steps = witness.steps.iter();
+        steps.any(|step| renews(step.function) || keeps_up(step.function))
+    };
     !facts.is_sketch() && (sets_up(facts.function_path()) || callers_set_up(cx))
-        || (own() || witness.steps.iter().any(|step| renews(step.function)))
-            && facts.runs_by_itself(call)
+        || (own() || on_the_way()) && facts.runs_by_itself(call)
 }
 
 /// Whether all callers of a function that is not asked for by requests say that they set something up.

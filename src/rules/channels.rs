@@ -246,7 +246,10 @@ impl Flow {
     pub(super) fn sends_for_many(&self, facts: &BodyFacts<'_>) -> bool {
         let mut sends = self.sends.iter();
         sends.any(|&send| {
-            facts.heat(send) != Heat::Cold && facts.recurs(send) && !facts.works_for_one(send)
+            let often = facts.heat(send) == Heat::Hot
+                || facts.heat(send) == Heat::Normal
+                    && (facts.is_asked_for() || facts.loops(send).repeats());
+            often && !facts.works_for_one(send)
         })
     }
 

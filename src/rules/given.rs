@@ -70,7 +70,7 @@ const MOST_NAMES: usize = 4;
 fn is_put_together(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
     let is_value = match facts.file.expr(expr).kind {
         ExprKind::Struct { .. } | ExprKind::Tuple(_) => true,
-        ExprKind::Call { .. } => is_constructor(facts, expr),
+        ExprKind::Call { .. } => is_constructor(facts, expr) || is_generated_client(facts, expr),
         _ => false,
     };
     is_value && facts.bound_to(expr).is_some()

@@ -236,7 +236,9 @@ pub(super) fn report<'m>(
         Repeated::Request(_) => ("for every request", Severity::Critical),
         // One that lives for long may well need its own.
         Repeated::Connection(_) => ("for every connection", Severity::Warning),
-        Repeated::Call | Repeated::Given if !sets_up(cx.facts().function_path()) => {
+        Repeated::Call | Repeated::Given
+            if !sets_up(cx.facts().function_path()) && !cx.facts().has_one_user(call) =>
+        {
             ("for every call", Severity::Warning)
         }
         Repeated::Call | Repeated::Given | Repeated::Free => {

@@ -161,7 +161,7 @@ pub(super) fn renews(function: &str) -> bool {
 /// Whether a function says by its name that it is for all that the program keeps, or for its end.
 pub(super) fn keeps_up(function: &str) -> bool {
     const WORDS: &[&str] = &[
-        "backup", "dump", "export", "purge", "restore", "shutdown", "wipe",
+        "backup", "dump", "export", "purge", "restore", "rotate", "shutdown", "wipe",
     ];
     let own = function.rsplit("::").next().unwrap_or_default();
     let is_for_all = ["clear_all", "delete_all", "remove_all"]

@@ -5,6 +5,10 @@ use super::trace::{Next, Trace, Use};
 use crate::knowledge::{self, Api, NoDelayRole};
 use crate::semantics::Model;
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
+use crate::text::FileId;
+
+/// More writes than one.
+const MANY: usize = 2;
 
 /// What was seen of a socket, or of something that has sockets.
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,6 +22,10 @@ pub(super) struct Fate {
     pub(super) is_copied: bool,
     /// It goes to code that is not followed.
     pub(super) leaves: bool,
+    /// How often it is written, as far as that is more than once.
+    writes: usize,
+    /// The loop in each pass of which it is made.
+    made_in: Option<(FileId, ExprId)>,
     /// Something may wait for what the peer says: it is read, or a library speaks over it.
     pub(super) is_heard: bool,
 }
@@ -25,7 +33,11 @@ pub(super) struct Fate {
 impl Fate {
     /// What becomes of the value of an expression.
     pub(super) fn of<'m>(model: &'m Model, facts: &BodyFacts<'m>, value: ExprId) -> Self {
-        let mut fate = Self::default();
+        let made_in = facts.loops(value).innermost;
+        let mut fate = Self {
+            made_in: made_in.map(|around| (facts.file_id, around)),
+            ..Self::default()
+        };
         let mut trace = Trace::new(model, |facts: &BodyFacts<'m>, happened| {
             fate.note(facts, happened)
         });
@@ -36,6 +48,11 @@ impl Fate {
     /// Whether it is only written to, so that nobody waits for an answer to what is delayed.
     pub(super) fn only_tells(self) -> bool {
         self.is_spoken && !self.is_heard && !self.is_copied && !self.leaves
+    }
+
+    /// Whether it is written once at most, so that nothing lies before what could be delayed.
+    pub(super) fn asks_once(self) -> bool {
+        self.writes <= 1 && !self.is_copied && !self.leaves
     }
 
     /// Whether anything was seen that Nagle's algorithm could delay.
@@ -49,6 +66,7 @@ impl Fate {
             Use::Argument(call, arg) => self.note_argument(facts, call, arg),
             Use::Formatted(_) => {
                 self.is_spoken = true;
+                self.writes += MANY;
                 Next::Follow
             }
             Use::Leaves(_) => {
@@ -70,9 +88,23 @@ impl Fate {
         }
         match facts.callee(call) {
             Callee::Api(api) if splits(api) && drops_writer(facts, call) => return Next::Stop,
-            Callee::Api(api) if writes(api) => self.is_spoken = true,
+            Callee::Api(api) if writes(api) => {
+                self.is_spoken = true;
+                let is_write = name.starts_with("write");
+                let around = facts.loops(call);
+                let innermost = around.innermost.map(|around| (facts.file_id, around));
+                let once = is_write && (!around.repeats() || innermost == self.made_in);
+                self.writes += if once {
+                    1
+                } else if is_write {
+                    MANY
+                } else {
+                    0
+                };
+            }
             Callee::Unknown if facts.ty(method.receiver).is_unknown() => {
                 self.is_spoken |= name.starts_with("write") || name.starts_with("send");
+                self.writes += MANY;
             }
             _ => {}
         }
@@ -109,7 +141,10 @@ impl Fate {
                 }
                 path if is_kept(path) => self.leaves = true,
                 path if is_neutral(path) => {}
-                _ => self.is_spoken = true,
+                _ => {
+                    self.is_spoken = true;
+                    self.writes += MANY;
+                }
             },
             Callee::Function(_) | Callee::Unknown => self.leaves = true,
         }

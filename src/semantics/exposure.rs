@@ -292,6 +292,13 @@ impl Model {
             || self.is_for_developers(package) && !handles()
     }
 
+    /// Whether a package is a program that one person uses, at a terminal or in a window.
+    pub fn is_for_one(&self, package: PackageId) -> bool {
+        self.depends_on(package, TERMINALS)
+            || self.depends_on(package, WINDOWS)
+            || self.is_for_developers(package)
+    }
+
     /// Whether an expression is the work of a program that one person runs to its end, or that has one
     /// user.
     pub fn works_for_one(&self, body: &BodyInfo, call: ExprId) -> bool {

@@ -22,8 +22,15 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
     if is_cheap_by_choice(cx, blocked.lead) {
         return;
     }
-    let is_short = asks_for_rounds(blocked.lead) && cx.heat(blocked.lead.call) != Heat::Hot;
-    let blocked = if is_short { blocked.mild() } else { blocked };
+    let call = blocked.lead.call;
+    let facts = cx.facts();
+    let is_asked = facts.is_asked_for() || facts.repeats_within(call) || facts.may_serve(call);
+    let is_short = asks_for_rounds(blocked.lead) && cx.heat(call) != Heat::Hot;
+    let blocked = if is_short || !is_asked {
+        blocked.mild()
+    } else {
+        blocked
+    };
     drop(blocked.report(cx));
 }
 

@@ -213,7 +213,7 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         Some(Source::Connections) if !threads => return,
         Some(Source::Messages) if helper.is_none() && hands_on_future(cx, call) => return,
         Some(Source::Messages) if is_kept_by_key(cx, call) && runs_for_ever(cx, call) => return,
-        Some(Source::Messages) if is_rare => Severity::Suggestion,
+        Some(Source::Messages) if is_rare || cx.facts().has_one_user(call) => Severity::Suggestion,
         Some(Source::Connections | Source::Messages) => Severity::Warning,
         // A list of parts is what threads are for.
         None if trips == Trips::Unbounded => return,
@@ -501,10 +501,20 @@ fn hands_on_future(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let [only] = cx.file().list(args) else {
         return false;
     };
-    // What a `let` binds to a future is work of this function.
-    cx.facts()
-        .local(*only)
-        .is_some_and(|local| queries::initial_value(cx.facts(), local).is_none())
+    let is_given = |expr: ExprId| {
+        let local = cx.facts().local(expr);
+        local.map(|local| queries::initial_value(cx.facts(), local))
+    };
+    match is_given(*only) {
+        Some(None) => true,
+        // What a `let` binds to a future is work of this function, but for what the message makes:
+        // `let future = task();`
+        Some(Some(value)) => match cx.expr(value).kind {
+            ExprKind::Call { callee, .. } => is_given(callee) == Some(None),
+            _ => false,
+        },
+        None => false,
+    }
 }
 
 /// Whether the loop waits for the tasks that it starts: by their handle, or by a set of them.

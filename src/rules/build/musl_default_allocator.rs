@@ -44,9 +44,11 @@ fn check(cx: &WorkspaceCx<'_>) {
         return;
     }
     // The runtime of a command line waits for one person's requests.
-    let has_one_user = shipping.any(Trait::CommandLine)
-        && !speaks_of(&shipping, "TcpListener")
-        && !speaks_of(&shipping, "UdpSocket");
+    let mut products = shipping.products.iter();
+    let has_one_user = products.all(|product| cx.model().is_for_one(product.package))
+        || shipping.any(Trait::CommandLine)
+            && !speaks_of(&shipping, "TcpListener")
+            && !speaks_of(&shipping, "UdpSocket");
     let runs_threads = shipping.any(Trait::AsyncRuntime) && !has_one_user
         || shipping.any(Trait::Server)
         || shipping.any(Trait::Computes)

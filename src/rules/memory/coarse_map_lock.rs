@@ -220,8 +220,9 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
 /// one of them does more under it than to look something up.
 fn is_contended(sites: &[&Taken]) -> bool {
     let serving = || sites.iter().filter(|site| site.serves);
-    let functions: BTreeSet<&str> = serving().map(|site| site.function).collect();
-    serving().any(|site| site.is_long) || functions.len() > 1 && serving().any(|site| site.excludes)
+    let excluding = serving().filter(|site| site.excludes);
+    let excluding: BTreeSet<&str> = excluding.map(|site| site.function).collect();
+    serving().any(|site| site.is_long) || excluding.len() > 1
 }
 
 /// Whether all that takes a lock runs seldom.

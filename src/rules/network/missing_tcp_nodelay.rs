@@ -97,7 +97,8 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
     };
     // Who opens a stream to send what it logs waits for no answer.
     let is_sink = gives == "opens a stream" && fate.only_tells();
-    let is_of_one = gives == "opens a stream" && works_for_one(cx, call);
+    let is_of_one = gives == "opens a stream"
+        && (works_for_one(cx, call) || fate.is_spoken && fate.asks_once());
     if for_one || is_sink || is_of_one || !fate.is_spoken && !fate.leaves {
         report = report
             .severity(Severity::Suggestion)

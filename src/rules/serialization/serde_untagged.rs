@@ -61,7 +61,12 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
     {
         report = report.at_most(Confidence::Low);
     }
-    if (variants >= MANY_VARIANTS && !plain) || nested.is_some() || parsed.is_some() {
+    let has_one_user = || {
+        let package = cx.package();
+        package.is_some_and(|package| cx.scope.model.is_for_one(package))
+    };
+    let is_much = variants >= MANY_VARIANTS && !plain || nested.is_some();
+    if parsed.is_some() || is_much && !has_one_user() {
         report = report.severity(Severity::Warning);
     }
     drop(report);
