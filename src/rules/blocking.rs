@@ -156,12 +156,18 @@ fn is_told_with_heavier(cx: &BodyCx<'_>, witness: &Witness, own: Severity) -> bo
     let is_light_look =
         |found: &Witness| found.steps.is_empty() && is_look(found) && found.weight == Weight::Light;
     let task = task_of(cx, witness.call);
+    let is_heavier = |other: &Witness| {
+        task_of(cx, other.call) == task
+            && severity(cx, other).is_some_and(|severity| severity > own)
+    };
+    let mut others = cx.facts().effects().iter();
+    // What is written to the file that is made here.
+    if witness.api.crate_name() == "tempfile" && witness.weight == Weight::Light {
+        return others.any(|other| other.category == Category::IoTrait && is_heavier(other));
+    }
     is_light_look(witness)
-        && cx.facts().effects().iter().any(|other| {
-            other.category == Category::Fs
-                && !is_light_look(other)
-                && task_of(cx, other.call) == task
-                && severity(cx, other).is_some_and(|severity| severity > own)
+        && others.any(|other| {
+            other.category == Category::Fs && !is_light_look(other) && is_heavier(other)
         })
 }
 
@@ -258,8 +264,10 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
             Some(Severity::Suggestion)
         }
         (Exposure::Tasks, false)
-            if matches!(witness.category, Category::Fs | Category::Dns)
-                && is_for_once(cx, witness) =>
+            if matches!(
+                witness.category,
+                Category::Fs | Category::Dns | Category::Db | Category::Wait
+            ) && is_for_once(cx, witness) =>
         {
             Some(Severity::Suggestion)
         }
@@ -425,11 +433,12 @@ fn is_small_change(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     // A turn that has mostly come already, behind further functions.
     let waits_its_turn = witness.category == Category::ThreadSleep && witness.steps.len() > 1;
     let is_small = witness.category == Category::Fs && !opens_file(witness);
+    let is_child = witness.category == Category::Process && is_soon_done(witness);
     (is_small || waits_its_turn || is_soon_done(witness))
+        && (is_child || !cx.facts().is_asked_for())
         && witness.weight == Weight::Light
         && !cx.facts().repeats_within(witness.call)
         && !cx.loops(witness.call).repeats()
-        && !cx.facts().is_asked_for()
         && !cx.facts().may_serve(witness.call)
 }
 

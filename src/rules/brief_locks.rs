@@ -102,7 +102,9 @@ fn sites(facts: &BodyFacts<'_>) -> Vec<Site> {
             lock: ty.short(),
             api,
             brief: is_brief(facts, call),
-            recurs: facts.recurs(call) && !facts.works_for_one(call),
+            recurs: facts.recurs(call)
+                && !facts.works_for_one(call)
+                && !facts.model().only_helps_tests(facts.owner()),
             often: facts.heat(call) == Heat::Hot
                 || facts.loops(call).repeats()
                 || facts.repeats_within(call),

@@ -94,6 +94,7 @@ pub(super) fn is_quiet(place: &Place, options: RunOptions) -> bool {
 pub(super) fn sets_up(path: &str) -> bool {
     const WORDS: &[&str] = &[
         "acme",
+        "backfill",
         "bootstrap",
         "configure",
         "install",

@@ -323,6 +323,14 @@ impl Model {
         self.heats.starts.handles.contains(first)
     }
 
+    /// Whether a package says of itself that developers use it, whose browsers and tools are on their machine.
+    pub fn is_for_building(&self, package: PackageId) -> bool {
+        let package = self.program.workspace.package(package);
+        let mut categories = package.categories.iter();
+        categories.any(|category| category.starts_with("development-tools"))
+            || package.name.starts_with("cargo-")
+    }
+
     /// Whether a package says of itself that it is run from a command line, or while one builds or tests.
     fn is_for_developers(&self, package: PackageId) -> bool {
         const CATEGORIES: &[&str] = &[

@@ -553,7 +553,7 @@ impl Model {
 
     /// Whether a function lies in a module named after the tests that it helps, and nothing elsewhere
     /// makes it a handler: a module `test` may hold what is tested for users.
-    pub(super) fn only_helps_tests(&self, def: DefId) -> bool {
+    pub fn only_helps_tests(&self, def: DefId) -> bool {
         self.program.helps_tests(def) && !self.heats.served.contains(&def)
     }
 

@@ -99,7 +99,7 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
     let is_sink = gives == "opens a stream" && fate.only_tells();
     let is_of_one = gives == "opens a stream"
         && (works_for_one(cx, call) || fate.is_spoken && fate.asks_once());
-    if for_one || is_sink || is_of_one || !fate.is_spoken && !fate.leaves {
+    if for_one || is_sink || is_of_one || serves_developers(cx) || !fate.is_spoken && !fate.leaves {
         report = report
             .severity(Severity::Suggestion)
             .at_most(Confidence::Medium);
@@ -197,7 +197,10 @@ fn library(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay, version: &str
     let severity = row.severity.filter(|_| !is_quiet_socket(cx, call, api));
     let severity = severity.unwrap_or(match row.role {
         NoDelayRole::Client => Severity::Suggestion,
-        _ if one_peer::serves_for_a_value(cx.facts(), call) || serves_operators(cx) => {
+        _ if one_peer::serves_for_a_value(cx.facts(), call)
+            || serves_operators(cx)
+            || serves_developers(cx) =>
+        {
             Severity::Suggestion
         }
         _ => Severity::Warning,
@@ -267,7 +270,18 @@ fn is_web_socket(ty: Type<'_>, depth: u8) -> bool {
 /// request in some seconds, and nobody who waits for the answer.
 fn serves_operators(cx: &BodyCx<'_>) -> bool {
     let path = cx.facts().function_path();
-    path.rsplit("::").take(2).any(policy::watches)
+    let package = cx.facts().place.package;
+    let exports = package.is_some_and(|package| {
+        let name = &cx.model().program.workspace.package(package).name;
+        name.split(['-', '_']).any(|word| word == "exporter")
+    });
+    exports || path.rsplit("::").take(2).any(policy::watches)
+}
+
+/// Whether a package serves developers on their own machine.
+fn serves_developers(cx: &BodyCx<'_>) -> bool {
+    let package = cx.facts().place.package;
+    package.is_some_and(|package| cx.model().is_for_building(package))
 }
 
 /// The cost recurs as long as a connection lives, so that it does not matter how seldom one is made.

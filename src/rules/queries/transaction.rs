@@ -86,6 +86,11 @@ fn opens(facts: &BodyFacts<'_>, call: ExprId, through: bool) -> bool {
             let by_name = opens_by_name(name);
             is_database && (by_name || begins(facts, call))
         }
+        // What a connection of an unknown type is asked by such a name may well be that.
+        Callee::Unknown => {
+            let method = facts.file.method_call(call);
+            method.is_some_and(|method| opens_by_name(method.method.name.as_str()))
+        }
         Callee::Function(def) if through => {
             let model = facts.model();
             model.body_of(def).is_some_and(|body| {
