@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
 use super::{Flow, GuardSource, Onward};
+use crate::knowledge;
 use crate::semantics::infer::{Callee, ValueResolution};
 use crate::semantics::types::{ReceiverKind, TyKind};
 use crate::syntax::hir::{
@@ -508,8 +509,17 @@ impl Flow<'_> {
             .file
             .method_call(outer)
             .is_some_and(|method| method.receiver == path);
+        // Behind the guard of an `Option` lies something else.
+        let is_option = match self.kind(self.ty(path)) {
+            TyKind::Adt(def, _) => {
+                let path = self.model.program.defs.canonical_path(*def);
+                knowledge::canonical(path).as_str() == "std::option::Option"
+            }
+            _ => false,
+        };
         let api = self.model.api(self.call(outer)?)?;
-        (is_receiver && api.path().as_str() == "std::option::Option::take").then_some(outer)
+        (is_receiver && is_option && api.path().as_str() == "std::option::Option::take")
+            .then_some(outer)
     }
 
     /// Whether a method takes its receiver by value, not something that it points to.
