@@ -60,6 +60,7 @@ enum Kind {
 }
 
 /// A call that locks such a map.
+#[allow(clippy::struct_excessive_bools)] // independent observations
 struct Taken {
     /// The field or static, if it is one.
     identity: Option<String>,

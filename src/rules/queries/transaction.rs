@@ -101,7 +101,7 @@ fn opens(facts: &BodyFacts<'_>, call: ExprId, through: bool) -> bool {
                     .any(|call| opens(&inner, call, false))
             })
         }
-        _ => false,
+        Callee::Function(_) => false,
     }
 }
 
