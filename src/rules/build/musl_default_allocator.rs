@@ -45,10 +45,10 @@ fn check(cx: &WorkspaceCx<'_>) {
     }
     // The runtime of a command line waits for one person's requests.
     let mut products = shipping.products.iter();
-    let has_one_user = products.all(|product| cx.model().is_for_one(product.package))
-        || shipping.any(Trait::CommandLine)
-            && !speaks_of(&shipping, "TcpListener")
-            && !speaks_of(&shipping, "UdpSocket");
+    let is_for_one = products.all(|product| cx.model().is_for_one(product.package));
+    let has_one_user = (is_for_one || shipping.any(Trait::CommandLine))
+        && !speaks_of(&shipping, "TcpListener")
+        && !speaks_of(&shipping, "UdpSocket");
     let runs_threads = shipping.any(Trait::AsyncRuntime) && !has_one_user
         || shipping.any(Trait::Server)
         || shipping.any(Trait::Computes)
