@@ -4,7 +4,7 @@
 mod names;
 
 use self::names::{by_name, by_std, names_latency, only_selects, writes_by_name};
-use super::facts::BodyFacts;
+use super::facts::{BodyFacts, Type};
 use crate::knowledge::{self, Access, Api, Category, GuardClass, RemoteEffect};
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
 use crate::semantics::flow::{Flow, Graph};
@@ -12,6 +12,26 @@ use crate::semantics::infer::{Callee, ValueResolution};
 use crate::semantics::types::TyKind;
 use crate::semantics::{BodyInfo, Model};
 use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroCall, MacroKind, PatId};
+
+/// Methods that write to a file, where they are called on one.
+const WRITES: &[&str] = &[
+    "tokio::io::AsyncWriteExt::write_all",
+    "tokio::io::AsyncWriteExt::flush",
+    "tokio::io::AsyncWriteExt::shutdown",
+    "tokio::fs::File::sync_all",
+];
+
+/// Whether a call makes a file or folder, of which one does not need another.
+fn is_new_file(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "tokio::fs::write"
+            | "tokio::fs::File::create"
+            | "tokio::fs::create_dir"
+            | "tokio::fs::create_dir_all"
+            | "tokio::fs::copy"
+    )
+}
 
 /// What code does outside its own variables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,6 +64,8 @@ pub(super) enum Wait {
 pub(super) struct Effects {
     pub(super) level: Level,
     pub(super) wait: Wait,
+    /// Whether it writes files, which `level` leaves out.
+    pub(super) stores: bool,
 }
 
 impl Effects {
@@ -51,11 +73,26 @@ impl Effects {
     const ACTS: Self = Self::of(Level::Acts, Wait::None);
 
     const fn of(level: Level, wait: Wait) -> Self {
-        Self { level, wait }
+        Self {
+            level,
+            wait,
+            stores: false,
+        }
     }
 
+    /// A file is written.
+    const STORES: Self = Self {
+        level: Level::Reads,
+        wait: Wait::Disk,
+        stores: true,
+    };
+
     pub(super) fn and(self, other: Self) -> Self {
-        Self::of(self.level.max(other.level), self.wait.max(other.wait))
+        Self {
+            level: self.level.max(other.level),
+            wait: self.wait.max(other.wait),
+            stores: self.stores || other.stores,
+        }
     }
 }
 
@@ -305,6 +342,7 @@ impl<'m> Reader<'m> {
         let found = found.reduce(|one, other| Effects {
             level: one.level.max(other.level),
             wait: one.wait.min(other.wait),
+            stores: one.stores || other.stores,
         });
         self.open.pop();
         found
@@ -320,6 +358,7 @@ impl<'m> Reader<'m> {
             return match row.effect {
                 RemoteEffect::Read => Effects::of(Level::Reads, wait),
                 RemoteEffect::Local => Effects::QUIET,
+                RemoteEffect::Write if is_new_file(api) => Effects::STORES,
                 RemoteEffect::Delay => Effects::of(Level::Quiet, Wait::Remote),
                 RemoteEffect::ByVerb if self.begins_with_get(body, expr) => {
                     Effects::of(Level::Reads, wait)
@@ -343,6 +382,9 @@ impl<'m> Reader<'m> {
                 Effects::ACTS
             };
         }
+        if WRITES.contains(&api.path().as_str()) && self.is_of_file(body, expr) {
+            return Effects::STORES;
+        }
         let contexts = knowledge::async_contexts();
         let channels = knowledge::channels();
         let blocking = knowledge::blocking(api);
@@ -362,6 +404,16 @@ impl<'m> Reader<'m> {
             name if remote.builders.contains(&name) && !awaited => Effects::QUIET,
             _ => by_name(api.name(), awaited),
         }
+    }
+
+    /// Whether a method is called on a file of tokio.
+    fn is_of_file(&self, body: &'m BodyInfo, call: ExprId) -> bool {
+        let program = &self.model.program;
+        let receiver = body.source(self.model).method_call(call);
+        receiver.is_some_and(|call| {
+            let ty = Type::new(program, body.types.expr(call.receiver));
+            ty.peeled().is("tokio::fs::File")
+        })
     }
 
     /// What a query does: its text says it.

@@ -60,6 +60,10 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     let effects = Reader::new(cx.model())
         .filling(cx.facts(), pat)
         .expr(cx.facts(), body);
+    // What only writes files is done by one thread of the pool after the other.
+    if effects.stores && effects.wait != Wait::Remote {
+        return;
+    }
     // Databases have a rule of their own.
     if effects.level > Level::Reads || !matches!(effects.wait, Wait::Remote | Wait::Disk) {
         return;

@@ -108,7 +108,7 @@ fn operation(cx: &BodyCx<'_>, pat: Option<PatId>, value: ExprId) -> Option<Opera
         effects = effects.and(Reader::new(cx.model()).expr(cx.facts(), future));
         places.extend(cx.facts().flow().places_in(future));
     }
-    if effects.level == Level::Acts || effects.wait == Wait::None {
+    if effects.level == Level::Acts || effects.wait == Wait::None || effects.stores {
         return None;
     }
     Some(Operation {
@@ -297,6 +297,7 @@ fn lies_between(cx: &BodyCx<'_>, run: &[Operation], value: ExprId) -> bool {
     let effects = Reader::new(cx.model()).expr(cx.facts(), value);
     effects.level == Level::Quiet
         && effects.wait == Wait::None
+        && !effects.stores
         && cx.facts().suspensions_within(value).is_empty()
         && !leaves(cx, value)
         && !uses_results(cx, run, value)

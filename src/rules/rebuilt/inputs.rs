@@ -273,6 +273,7 @@ fn invariant(facts: &BodyFacts<'_>, expr: ExprId, around: TextRange, depth: u8) 
             }
             Some(local) => facts
                 .initializer(local)
+                .or_else(|| gone_over(facts, local, around))
                 .is_some_and(|init| invariant(facts, init, around, depth + 1)),
         },
         ExprKind::Closure(_) | ExprKind::Await(_) | ExprKind::Opaque => false,
@@ -288,6 +289,20 @@ fn invariant(facts: &BodyFacts<'_>, expr: ExprId, around: TextRange, depth: u8) 
         ExprKind::Literal(Literal::Int(_)) => true,
         _ => parts_are(facts, expr, around, depth),
     }
+}
+
+/// What a loop inside a range goes over, of which a variable is an element.
+fn gone_over(facts: &BodyFacts<'_>, local: PatId, around: TextRange) -> Option<ExprId> {
+    let declared = facts.file.pat(local).range;
+    facts.own_exprs().find_map(|expr| {
+        let range = facts.file.range(expr);
+        if range == around || !around.contains_range(range) || !range.contains_range(declared) {
+            return None;
+        }
+        let over = facts.iteration(expr)?;
+        let binds = facts.file.pat(over.pat).range.contains_range(declared);
+        binds.then_some(over.iterable)
+    })
 }
 
 fn parts_are(facts: &BodyFacts<'_>, expr: ExprId, around: TextRange, depth: u8) -> bool {

@@ -255,11 +255,18 @@ fn sites_of(
 fn site_of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Site {
     let input = input_of(facts, call);
     let around = repeated_in(facts, call);
+    let is_same_in = |around: ExprId| {
+        let parts = parts(facts, call);
+        parts
+            .iter()
+            .all(|&part| inputs::is_invariant(facts, part, around))
+    };
     let in_loop = around.is_some_and(|around| {
-        input == Input::Constant
-            || parts(facts, call)
-                .iter()
-                .all(|&part| inputs::is_invariant(facts, part, around))
+        input == Input::Constant || is_same_in(around) || {
+            let outer = facts.loops_around(call).into_iter().skip(1);
+            let mut outer = outer.filter(|(_, trips)| trips.repeats());
+            outer.any(|(outer, _)| !leaves(facts, call, outer) && is_same_in(outer))
+        }
     });
     let hot = (facts.heat(call) == Heat::Hot).then(|| {
         facts
