@@ -104,7 +104,27 @@ fn runs_a_program(function: &str) -> bool {
 /// Whether others call a function with arguments that differ from call to call.
 fn is_called(cx: &BodyCx<'_>) -> bool {
     let facts = cx.facts();
-    facts.takes_parameters() && (facts.is_public_api() || is_called_by_code_that_ships(cx))
+    facts.takes_parameters()
+        && (facts.is_public_api() || is_called_by_code_that_ships(cx) || is_of_bindings(cx))
+}
+
+/// Whether a function is there for code in another language.
+fn is_of_bindings(cx: &BodyCx<'_>) -> bool {
+    const BINDINGS: &[&str] = &[
+        "extendr_api",
+        "napi_derive",
+        "neon",
+        "pyo3",
+        "rustler",
+        "uniffi",
+        "wasm_bindgen",
+    ];
+    let mut attributes = cx.model().program.attributes(cx.facts().owner());
+    attributes.any(|path| {
+        let krate = path.as_str().split("::").next().unwrap_or_default();
+        // A prelude that is not read gives it.
+        BINDINGS.contains(&krate) || path.as_str() == "pyfunction"
+    })
 }
 
 /// Whether a call is made once in each call of its function, which is called often.

@@ -6,6 +6,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, PlaceOf};
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatKind};
+use crate::text::FileRange;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -94,6 +95,65 @@ fn check_helpers(cx: &BodyCx<'_>) {
             .fix("open it once, before the loop, and pass the handle or the contents on");
         drop(report.related_at(passed.at, "opened here"));
     }
+    check_handed_paths(cx);
+}
+
+/// A function that opens the file whose path it is handed, called with the same one in a loop.
+fn check_handed_paths(cx: &BodyCx<'_>) {
+    for (call, def) in cx.facts().own_calls() {
+        let around = cx.facts().loops_around(call);
+        let Some(&(around, _)) = around.iter().find(|(_, trips)| trips.repeats()) else {
+            continue;
+        };
+        if cx.in_error_path(call)
+            || !streams::is_unconditional(cx, call, around)
+            || is_asked(cx, call)
+            || streams::waits(cx, around)
+        {
+            continue;
+        }
+        let Some(Some((position, api, at))) = cx.in_body_of(def, opened_by_parameter) else {
+            continue;
+        };
+        let path = streams::arguments(cx, call).get(position);
+        if path.is_some_and(|&path| is_same_in_every_pass(cx, path, around)) {
+            let message = format!(
+                "`{}` opens the file that it is told (`{api}`), and `{}` calls it with the same one in every pass of a loop",
+                cx.model().program.def(def).name,
+                cx.function_name()
+            );
+            let report = cx
+                .report(call, message)
+                .at_most(Confidence::Medium)
+                .fix("open it once, before the loop, and pass the handle or the contents on");
+            drop(report.related_at(at, "opened here"));
+        }
+    }
+}
+
+/// The parameter whose file a function opens each time that it is called.
+fn opened_by_parameter(callee: &BodyCx<'_>) -> Option<(usize, Api, FileRange)> {
+    let facts = callee.facts();
+    if waits_for_disk(callee) {
+        return None;
+    }
+    facts.api_calls().find_map(|(open, api)| {
+        // What writes a file anew keeps the state that it has then.
+        let always = opens(api)
+            && !matches!(api.name(), "create" | "write")
+            && !callee.in_error_path(open)
+            && facts.loops_around(open).is_empty()
+            && streams::is_unconditional(callee, open, facts.root());
+        let path = streams::arguments(callee, open)
+            .first()
+            .filter(|_| always)?;
+        let place = streams::place_of(callee, *path)?;
+        let at = FileRange {
+            file: facts.file_id,
+            range: facts.file.range(open),
+        };
+        Some((streams::parameter_at(callee, &place)?, api, at))
+    })
 }
 
 /// What waits for the disk each time costs more than the file that is opened, and is told of that.
