@@ -89,9 +89,14 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         return;
     }
     let function = cx.function_name();
+    let in_loop = if cx.loops(call).repeats() || Repeated::around(cx.facts(), call).is_some() {
+        "in every pass of a loop"
+    } else {
+        "for each call from a loop"
+    };
     let (message, severity) = if is_local {
         let how_often = if repeats {
-            "in every pass of a loop"
+            in_loop
         } else {
             "for every request"
         };
@@ -102,7 +107,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     } else if repeats {
         (
             format!(
-                "`{api}` prepares the same SQL again in every pass of a loop in `{function}`: two round trips instead of one"
+                "`{api}` prepares the same SQL again {in_loop} in `{function}`: two round trips instead of one"
             ),
             Severity::Warning,
         )
