@@ -52,6 +52,7 @@ fn every_table_can_be_read() {
     assert!(!knowledge::slow_features().feature.is_empty());
     assert!(!knowledge::format_status().is_empty());
     assert!(!knowledge::network_defaults().http2.is_empty());
+    assert!(!knowledge::programs().server.is_empty());
     assert_eq!(
         knowledge::clone_cost(Name::new("alloc::sync::Arc")),
         Some(knowledge::CloneCost::Cheap)

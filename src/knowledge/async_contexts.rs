@@ -34,6 +34,10 @@ pub struct AsyncContexts {
     pub message_streams: FxHashSet<Name>,
     /// Calls that ask a broker for the next messages.
     pub message_calls: FxHashSet<Name>,
+    /// Calls that poll a future on the thread of their caller and drive no tasks there.
+    pub polls_here: FxHashSet<Name>,
+    /// Types of connections that live for long: web sockets and others that a request was turned into.
+    pub sessions: FxHashSet<Name>,
     /// Calls that open a socket for connections to come in.
     pub listeners: FxHashSet<Name>,
     /// Calls that serve until the program ends, or carry out what a chat asks for.
@@ -58,6 +62,8 @@ impl AsyncContexts {
             &self.accepts,
             &self.message_streams,
             &self.message_calls,
+            &self.polls_here,
+            &self.sessions,
             &self.listeners,
             &self.servers,
             &self.requests,
@@ -245,6 +251,8 @@ struct File {
     accept: Vec<&'static str>,
     message_stream: Vec<&'static str>,
     message_call: Vec<&'static str>,
+    polls_here: Vec<&'static str>,
+    session: Vec<&'static str>,
     listener: Vec<&'static str>,
     server: Vec<&'static str>,
     request: Vec<&'static str>,
@@ -279,6 +287,8 @@ lazy! {
         accepts: file.accept.into_iter().map(Name::new).collect(),
         message_streams: file.message_stream.into_iter().map(Name::new).collect(),
         message_calls: file.message_call.into_iter().map(Name::new).collect(),
+        polls_here: file.polls_here.into_iter().map(Name::new).collect(),
+        sessions: file.session.into_iter().map(Name::new).collect(),
         listeners: file.listener.into_iter().map(Name::new).collect(),
         requests: file.request.into_iter().map(Name::new).collect(),
         servers: file.server.into_iter().map(Name::new).collect(),

@@ -15,6 +15,7 @@ mod guards;
 mod logging;
 mod memory;
 mod network;
+mod programs;
 mod stubs;
 mod table;
 
@@ -30,6 +31,7 @@ pub use guards::*;
 pub use logging::*;
 pub use memory::*;
 pub use network::*;
+pub use programs::*;
 pub use stubs::{STUBS, Stub, stub_named, stub_of, stubs_of};
 pub use table::{Keyed, Table, Versions};
 

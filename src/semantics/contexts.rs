@@ -67,15 +67,6 @@ pub struct Context {
     pub by_unknown: bool,
 }
 
-/// What polls a future on the thread of its caller and drives no tasks there.
-const POLLS_HERE: &[&str] = &[
-    "tokio::runtime::Handle::block_on",
-    "futures::executor::block_on",
-    "futures_executor::block_on",
-    "futures_lite::future::block_on",
-    "pollster::block_on",
-];
-
 impl Model {
     /// Where an expression runs.
     pub fn context(&self, body: &BodyInfo, expr: ExprId) -> Context {
@@ -159,7 +150,7 @@ impl Model {
         let offload = &knowledge::async_contexts().offload;
         let takes_off = offload.get(api);
         takes_off.is_some_and(|row| row.class == OffloadClass::OffExecutor)
-            || POLLS_HERE.contains(&api.path().as_str())
+            || knowledge::async_contexts().polls_here.contains(&api.path())
                 && self.context(body, parent).runtime == Runtime::Blocking
     }
 

@@ -25,100 +25,10 @@ pub enum Exposure {
     Tasks,
 }
 
-/// Packages that draw on a terminal or ask line after line there: who depends on one has one user, but
-/// for what serves requests.
-const TERMINALS: &[&str] = &[
-    "ratatui",
-    "tui",
-    "cursive",
-    "termion",
-    "tuirealm",
-    "r3bl_tui",
-    "iocraft",
-    "reedline",
-    "rustyline",
-    "rustyline-async",
-    "linefeed",
-];
-
-/// Packages that draw windows: who depends on one has one user, but for what serves requests.
-const WINDOWS: &[&str] = &[
-    "cosmic",
-    "dioxus-desktop",
-    "druid",
-    "eframe",
-    "egui",
-    "floem",
-    "fltk",
-    "freya",
-    "glutin",
-    "gpui",
-    "gtk",
-    "gtk4",
-    "iced",
-    "libcosmic",
-    "libadwaita",
-    "makepad-widgets",
-    "relm4",
-    "slint",
-    "softbuffer",
-    "tauri",
-    "vizia",
-    "winit",
-    "xilem",
-];
-
-/// Packages that speak to an editor over the streams of the process.
-const EDITORS: &[&str] = &[
-    "async-lsp",
-    "lsp-server",
-    "lspower",
-    "tower-lsp",
-    "tower-lsp-server",
-];
-
-/// Packages that speak to an agent, over the streams of the process where nothing else serves.
-const AGENTS: &[&str] = &["rmcp", "rust-mcp-sdk"];
-
-/// Packages that read command lines.
-const COMMAND_LINES: &[&str] = &["argh", "bpaf", "clap", "gumdrop", "pico-args", "structopt"];
-
-/// Packages that serve requests over the network.
-const SERVERS: &[&str] = &[
-    "actix-web",
-    "axum",
-    "hyper",
-    "ntex",
-    "poem",
-    "rocket",
-    "salvo",
-    "tide",
-    "tonic",
-    "warp",
-];
-
-/// Packages whose programs are handed one event at a time: no other one waits for a blocked worker.
-const ONE_EVENT: &[&str] = &["lambda_http", "lambda_runtime"];
-
-/// Packages that run tasks.
-const RUNTIMES: &[&str] = &[
-    "tokio",
-    "async-std",
-    "smol",
-    "actix-rt",
-    "actix-web",
-    "async-executor",
-    "async-global-executor",
-    "glommio",
-    "monoio",
-    "compio",
-    "ntex",
-    "embassy-executor",
-];
-
 impl Model {
     /// What waits while a call blocks its thread.
     pub fn exposure(&self, body: &BodyInfo, call: ExprId) -> Exposure {
+        let programs = knowledge::programs();
         let owner = body.owner;
         if self.is_start_up(body, call)
             || self.is_driven_here(body, call)
@@ -162,8 +72,10 @@ impl Model {
         if is_made_once || self.has_one_user(body, call) || is_prepared() {
             return Exposure::Seldom;
         }
-        let one_event =
-            || self.depends_on(package, ONE_EVENT) && !self.depends_on(package, SERVERS);
+        let one_event = || {
+            self.depends_on(package, &programs.one_event)
+                && !self.depends_on(package, &programs.server)
+        };
         if self.is_busy(body, call) && !one_event() {
             Exposure::Tasks
         } else {
@@ -278,6 +190,7 @@ impl Model {
     /// Whether a package serves the person who started it: at a terminal, in an editor, while they
     /// build or test.
     pub fn has_one_user(&self, body: &BodyInfo, call: ExprId) -> bool {
+        let programs = knowledge::programs();
         let Some(package) = self.package_of(body.owner) else {
             return false;
         };
@@ -286,16 +199,20 @@ impl Model {
             let first = self.program.first_of_item(body.owner);
             self.heats.starts.handles.contains(first) || asks()
         };
-        self.depends_on(package, EDITORS)
-            || self.depends_on(package, AGENTS) && !self.depends_on(package, SERVERS)
-            || (self.depends_on(package, TERMINALS) || self.depends_on(package, WINDOWS)) && !asks()
+        self.depends_on(package, &programs.editor)
+            || self.depends_on(package, &programs.agent)
+                && !self.depends_on(package, &programs.server)
+            || (self.depends_on(package, &programs.terminal)
+                || self.depends_on(package, &programs.window))
+                && !asks()
             || self.is_for_developers(package) && !handles()
     }
 
     /// Whether a package is a program that one person uses, at a terminal or in a window.
     pub fn is_for_one(&self, package: PackageId) -> bool {
-        self.depends_on(package, TERMINALS)
-            || self.depends_on(package, WINDOWS)
+        let programs = knowledge::programs();
+        self.depends_on(package, &programs.terminal)
+            || self.depends_on(package, &programs.window)
             || self.is_for_developers(package)
     }
 
@@ -352,20 +269,23 @@ impl Model {
 
     /// Whether the package of a function reads a command line.
     pub fn has_commands(&self, def: DefId) -> bool {
+        let programs = knowledge::programs();
         let package = self.package_of(def);
-        package.is_some_and(|package| self.depends_on(package, COMMAND_LINES))
+        package.is_some_and(|package| self.depends_on(package, &programs.command_line))
     }
 
     /// Whether a package serves whoever started it.
     pub(super) fn talks(&self, package: PackageId) -> bool {
-        self.depends_on(package, EDITORS) || self.depends_on(package, AGENTS)
+        let programs = knowledge::programs();
+        self.depends_on(package, &programs.editor) || self.depends_on(package, &programs.agent)
     }
 
     /// Whether a library has no runtime and blocks on its own futures, one after the other.
     fn drives_itself(&self, package: PackageId) -> bool {
+        let programs = knowledge::programs();
         self.heats.drivers.contains(&package)
             && self.is_library(package)
-            && !self.depends_on(package, RUNTIMES)
+            && !self.depends_on(package, &programs.runtime)
     }
 
     /// Whether a package always depends on one of others.

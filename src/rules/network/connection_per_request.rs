@@ -133,13 +133,7 @@ fn listens_alone(cx: &BodyCx<'_>, call: ExprId) -> bool {
 /// Whether the code around a call carries a web socket or another upgraded connection, which lives for
 /// long: what it opens beside it lives as long.
 fn carries_session(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    const SESSIONS: &[&str] = &[
-        "axum::extract::ws::WebSocket",
-        "hyper::upgrade::Upgraded",
-        "salvo::websocket::WebSocket",
-        "tokio_tungstenite::WebSocketStream",
-        "warp::ws::WebSocket",
-    ];
+    let sessions = &knowledge::async_contexts().sessions;
     let frames = cx.facts().frames_around(call);
     let closures = frames
         .into_iter()
@@ -151,7 +145,7 @@ fn carries_session(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let mut params = closures.flatten().chain(own);
     params.any(|&param| {
         let ty = cx.pat_ty(param).behind_pointers();
-        SESSIONS.iter().any(|path| ty.is(path))
+        ty.path().is_some_and(|path| sessions.contains(&path))
     })
 }
 
