@@ -270,11 +270,10 @@ fn uses_of_named<'m>(
 /// for such a loop, and one whose calls are not known; retries and pages of an answer are not.
 fn waits_for_events(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
     let file = body.source(model);
-    if !matches!(
-        file.expr(frame).kind,
-        ExprKind::Loop { .. } | ExprKind::While { .. }
-    ) {
-        return false;
+    match file.expr(frame).kind {
+        ExprKind::Loop { .. } | ExprKind::While { .. } => {}
+        ExprKind::For { iterable, .. } => return gives_connections(model, body, iterable),
+        _ => return false,
     }
     let mut seen = Seen::default();
     file.each_child(frame, &mut |child| {
@@ -285,6 +284,22 @@ fn waits_for_events(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
         _ => !seen.leaves,
     };
     seen.events || (seen.awaits && endless)
+}
+
+/// Whether an expression gives the connections that a socket takes, one after the other.
+fn gives_connections(model: &Model, body: &BodyInfo, iterable: ExprId) -> bool {
+    let accepts = &knowledge::async_contexts().accepts;
+    let file = body.source(model);
+    let mut inner = Some(iterable);
+    while let Some(expr) = inner {
+        let call = body.types.call(expr);
+        let api = call.and_then(|call| model.api(call));
+        if api.is_some_and(|api| accepts.contains(&api.path())) {
+            return true;
+        }
+        inner = file.method_call(expr).map(|call| call.receiver);
+    }
+    false
 }
 
 /// Whether an expression runs before a loop of its function that takes what comes in, and in no such
@@ -349,6 +364,7 @@ fn look_in_loop(model: &Model, body: &BodyInfo, file: &SourceFile, expr: ExprId,
             seen.awaits = true;
             seen.events = true;
         }
+        ExprKind::MethodCall { .. } => seen.events |= gives_connections(model, body, expr),
         _ => {}
     }
     file.each_child(expr, &mut |child| {

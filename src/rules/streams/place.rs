@@ -2,7 +2,7 @@
 
 use super::direction_of;
 use crate::finding::Confidence;
-use crate::knowledge::{Api, Category};
+use crate::knowledge::{self, Api, Category};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Trips;
 use crate::semantics::defs::DefId;
@@ -60,7 +60,7 @@ pub(in crate::rules) fn place_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<PlaceO
         at = match cx.expr(at).kind {
             ExprKind::Path(_) => {
                 let root = match cx.facts().local(at) {
-                    Some(local) => match lent_by(cx, local) {
+                    Some(local) => match lent_by(cx, local).or_else(|| locked_by(cx, local)) {
                         Some(lender) => {
                             at = lender;
                             continue;
@@ -116,6 +116,26 @@ fn lent_by(cx: &BodyCx<'_>, local: PatId) -> Option<ExprId> {
         }
         _ => None,
     })
+}
+
+/// The call that locks what the guard in a variable leads to: `let mut file = self.file.lock()?`.
+fn locked_by(cx: &BodyCx<'_>, local: PatId) -> Option<ExprId> {
+    let locked = cx.facts().initializer(local)?;
+    let mut at = locked;
+    loop {
+        if cx
+            .api(at)
+            .is_some_and(|api| knowledge::guard(api).is_some())
+        {
+            break;
+        }
+        at = match cx.expr(at).kind {
+            ExprKind::Await(operand) | ExprKind::Try(operand) => operand,
+            ExprKind::MethodCall { .. } => cx.file().method_call(at)?.receiver,
+            _ => return None,
+        };
+    }
+    place_of(cx, locked).is_some().then_some(locked)
 }
 
 impl PlaceOf {
