@@ -2,6 +2,7 @@
 //! depends.
 
 mod fetched;
+mod first;
 mod per_element;
 mod repeated;
 mod summary;

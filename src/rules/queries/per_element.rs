@@ -52,6 +52,8 @@ pub(in crate::rules) struct PerElement {
     pub(in crate::rules) is_alone: bool,
     /// Whether a pass also waits for another machine than the database.
     pub(in crate::rules) waits_elsewhere: bool,
+    /// Whether the loop ends with the first element for which it succeeds.
+    pub(in crate::rules) ends_with_success: bool,
     /// Whether a transaction is open.
     pub(in crate::rules) in_transaction: bool,
     /// The functions between.
@@ -265,6 +267,7 @@ fn found(
         always_runs: repeated.always_runs(facts, call),
         is_alone: summary::awaits_queries_only(facts, repeated.body),
         waits_elsewhere: Reader::new(facts.model()).wait(facts, repeated.body) == Wait::Remote,
+        ends_with_success: repeated.ends_with_success(facts, call),
         in_transaction: false,
         through: Vec::new(),
         confidence: Confidence::High,

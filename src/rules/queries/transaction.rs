@@ -1,5 +1,7 @@
 //! Whether a transaction is open where a query runs.
 
+use rustc_hash::FxHashSet;
+
 use super::text::{self, Verb};
 use super::{Query, arguments};
 use crate::knowledge::{self, GuardClass, database_calls, transaction_types};
@@ -40,10 +42,12 @@ pub(super) fn opened_in(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         .any(|other| opens(facts, other, true))
 }
 
-/// Whether callers, up to two calls away, open a transaction before they call a function.
+/// Whether callers, up to some calls away, open a transaction before they call a function.
 pub(super) fn opened_by_callers(model: &Model, function: DefId) -> bool {
+    const FARTHEST: usize = 6;
+    let mut seen = FxHashSet::from_iter([function]);
     let mut wanted = vec![function];
-    for _ in 0..2 {
+    for _ in 0..FARTHEST {
         let mut callers = Vec::new();
         for index in model.bodies_that_call(wanted.iter().copied()) {
             let facts = BodyFacts::of(model, model.body(index));
@@ -65,8 +69,7 @@ pub(super) fn opened_by_callers(model: &Model, function: DefId) -> bool {
                 callers.push(facts.owner());
             }
         }
-        callers.sort_unstable();
-        callers.dedup();
+        callers.retain(|&caller| seen.insert(caller));
         wanted = callers;
     }
     false

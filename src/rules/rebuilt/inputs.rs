@@ -274,6 +274,7 @@ fn invariant(facts: &BodyFacts<'_>, expr: ExprId, around: TextRange, depth: u8) 
             Some(local) => facts
                 .initializer(local)
                 .or_else(|| gone_over(facts, local, around))
+                .or_else(|| handed_on(facts, local, around))
                 .is_some_and(|init| invariant(facts, init, around, depth + 1)),
         },
         ExprKind::Closure(_) | ExprKind::Await(_) | ExprKind::Opaque => false,
@@ -302,6 +303,39 @@ fn gone_over(facts: &BodyFacts<'_>, local: PatId, around: TextRange) -> Option<E
         let over = facts.iteration(expr)?;
         let binds = facts.file.pat(over.pat).range.contains_range(declared);
         binds.then_some(over.iterable)
+    })
+}
+
+/// What the method is called on that hands its closure inside a range a variable: the element of an iterator,
+/// what is in an `Option` or `Result`.
+fn handed_on(facts: &BodyFacts<'_>, local: PatId, around: TextRange) -> Option<ExprId> {
+    const HAND_ON: &[&str] = &[
+        "std::iter::Iterator::",
+        "std::option::Option::",
+        "std::result::Result::",
+        "rayon::iter::",
+    ];
+    let file = facts.file;
+    let declared = file.pat(local).range;
+    facts.own_exprs().find_map(|expr| {
+        let ExprKind::Closure(closure) = file.expr(expr).kind else {
+            return None;
+        };
+        let range = file.range(expr);
+        let &[param] = file.list(file.closures[closure].params) else {
+            return None;
+        };
+        if range == around
+            || !around.contains_range(range)
+            || !file.pat(param).range.contains_range(declared)
+        {
+            return None;
+        }
+        let call = facts.parent(expr)?;
+        let path = facts.callee(call).api()?.path();
+        let mut known = HAND_ON.iter();
+        let is_known = known.any(|prefix| path.as_str().starts_with(prefix));
+        is_known.then_some(file.method_call(call)?.receiver)
     })
 }
 
