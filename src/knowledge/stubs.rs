@@ -126,6 +126,7 @@ pub const STUBS: &[Stub] = stubs![
     "bzip2" ">=0.3, <0.7" unless read => [],
     "calamine" ">=0.22" unless read => [],
     "camino" "1" => [],
+    "cap_std" ">=1" => [],
     "cargo_metadata" ">=0.9" unless read => [],
     "chrono" "0.4" unless read => [],
     "clickhouse" ">=0.11" => [],

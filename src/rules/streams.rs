@@ -50,7 +50,7 @@ impl Stream<'_> {
     /// Whether its operations are awaited.
     pub(super) fn is_async(self) -> bool {
         let path = self.ty.path();
-        path.is_some_and(|path| !matches!(Api::of(path).crate_name(), "std" | "fs_err"))
+        path.is_some_and(|path| !matches!(Api::of(path).crate_name(), "std" | "fs_err" | "cap_std"))
     }
 }
 

@@ -44,6 +44,7 @@ mod recurring;
 mod remembered_files;
 mod starts;
 mod stored;
+mod threads;
 mod tools;
 pub mod types;
 

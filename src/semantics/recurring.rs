@@ -3,11 +3,14 @@
 
 use std::time::Duration;
 
+use smallvec::SmallVec;
+
 use super::awaited::is_select_future;
 use super::defs::DefKind;
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::model::{BodyInfo, Model};
+use super::threads::goes_on;
 use crate::knowledge::{self, Category, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatKind, SourceFile, Statement};
 
@@ -38,6 +41,7 @@ pub(super) enum Often {
 /// How often an expression runs, as far as its function tells.
 pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
     let mut in_thread = false;
+    let mut loops: SmallVec<[ExprId; 4]> = SmallVec::new();
     let mut often = Often::Once;
     for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
         match frame.kind {
@@ -46,8 +50,13 @@ pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
             }
             FrameKind::Closure { .. } => match model.use_of_closure(body, frame.expr) {
                 ClosureUse::InPlace | ClosureUse::Pool => {}
-                // As often as the thread is started.
-                ClosureUse::Offloaded => in_thread = true,
+                // As often as the thread is started, or as there is work for it.
+                ClosureUse::Offloaded => {
+                    in_thread = true;
+                    if loops.iter().any(|&around| goes_on(model, body, around)) {
+                        often = often.max(Often::Kept);
+                    }
+                }
                 ClosureUse::Kept => often = often.max(Often::Kept),
                 ClosureUse::Task | ClosureUse::Returned | ClosureUse::Unknown => {
                     return Often::Events;
@@ -60,6 +69,7 @@ pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
                 return Often::Events;
             }
             FrameKind::Loop if often == Often::Task => often = Often::Tasks,
+            FrameKind::Loop => loops.push(frame.expr),
             _ => {}
         }
     }
@@ -177,7 +187,7 @@ fn starts_task(model: &Model, body: &BodyInfo, call: ExprId) -> bool {
 }
 
 /// From then on code is not kept busy by what a loop does each time.
-const LONG: Duration = Duration::from_mins(1);
+pub(super) const LONG: Duration = Duration::from_mins(1);
 
 /// Whether a loop does nothing but something each time that a long period has passed, or that a person
 /// sends the process a signal.

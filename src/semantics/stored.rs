@@ -107,6 +107,10 @@ impl StoredFunctions {
             let confidence = match codes.len() {
                 0 => continue,
                 1 => Confidence::Medium,
+                // Fields hold others in other values of their type.
+                _ if origin.is_each && origin.slots.iter().all(slots::is_static) => {
+                    Confidence::Medium
+                }
                 _ => Confidence::Low,
             };
             called.insert((owner, call), (codes, confidence));
@@ -122,6 +126,8 @@ struct Origin {
     codes: Vec<Code>,
     /// The positions of parameters of the function.
     params: Vec<usize>,
+    /// Whether the call calls each of them, one after the other.
+    is_each: bool,
 }
 
 fn calls_of_values(model: &Model, body: &BodyInfo) -> Vec<(DefId, ExprId, Origin)> {
@@ -134,7 +140,10 @@ fn calls_of_values(model: &Model, body: &BodyInfo) -> Vec<(DefId, ExprId, Origin
             let ExprKind::Call { callee, .. } = tracer.file.expr(call.expr).kind else {
                 return None;
             };
-            let mut origin = Origin::default();
+            let mut origin = Origin {
+                is_each: tracer.calls_each(call.expr, callee),
+                ..Origin::default()
+            };
             tracer.origin(callee, MOST_STEPS, &mut origin);
             let is_found = !origin.slots.is_empty() || !origin.codes.is_empty();
             is_found.then_some((body.owner, call.expr, origin))

@@ -16,6 +16,9 @@ impl Octocrab {
     pub fn issues(&self, owner: impl Into<String>, repo: impl Into<String>) -> issues::IssueHandler;
     pub fn pulls(&self, owner: impl Into<String>, repo: impl Into<String>) -> pulls::PullRequestHandler;
     pub fn repos(&self, owner: impl Into<String>, repo: impl Into<String>) -> repos::RepoHandler;
+    pub fn commits(&self, owner: impl Into<String>, repo: impl Into<String>) -> commits::CommitHandler;
+    pub fn orgs(&self, owner: impl Into<String>) -> orgs::OrgHandler;
+    pub fn users(&self, user: impl Into<String>) -> users::UserHandler;
     pub async fn get<R, A, P>(&self, route: A, parameters: Option<&P>) -> Result<R>;
     pub async fn post<P, R>(&self, route: impl AsRef<str>, body: Option<&P>) -> Result<R>;
     pub async fn all_pages<R>(&self, page: Page<R>) -> Result<Vec<R>>;
@@ -31,10 +34,36 @@ pub struct Page<T> { pub items: Vec<T>, pub total_count: Option<u64> }
 impl<T> Page<T> {
     pub fn take_items(&mut self) -> Vec<T>;
 }
+/// Stands for the builders that only read.
+pub struct ListRequest<T> {}
+impl<T> ListRequest<T> {
+    pub fn per_page(self, per_page: impl Into<u8>) -> Self;
+    pub fn page(self, page: impl Into<u32>) -> Self;
+    pub fn state<S>(self, state: S) -> Self;
+    pub fn sort<S>(self, sort: S) -> Self;
+    pub fn direction<D>(self, direction: D) -> Self;
+    pub fn branch(self, branch: impl Into<String>) -> Self;
+    pub fn path(self, path: impl Into<String>) -> Self;
+    pub fn r#ref(self, reference: impl Into<String>) -> Self;
+    pub fn sha(self, sha: impl Into<String>) -> Self;
+    pub async fn send(self) -> Result<T>;
+}
 pub mod models {
     use std::{clone::Clone, string::String};
     #[derive(Clone)]
     pub struct Repository { pub name: String }
+    #[derive(Clone)]
+    pub struct Organization {}
+    #[derive(Clone)]
+    pub struct UserProfile {}
+    #[derive(Clone)]
+    pub struct Tag { pub name: String }
+    #[derive(Clone)]
+    pub struct Release { pub tag_name: String }
+    #[derive(Clone)]
+    pub struct Commit { pub sha: String }
+    #[derive(Clone)]
+    pub struct Content {}
     pub mod issues {
         use std::{clone::Clone, option::Option, string::String};
         #[derive(Clone)]
@@ -52,14 +81,14 @@ pub mod models {
 }
 pub mod issues {
     use std::{convert::{AsRef, Into}, string::String};
-    use crate::{Page, Result, models::issues::{Comment, Issue}};
+    use crate::{ListRequest, Page, Result, models::issues::{Comment, Issue}};
     pub struct IssueHandler {}
     impl IssueHandler {
         pub async fn get(&self, number: u64) -> Result<Issue>;
         pub fn create(&self, title: impl Into<String>) -> Request<Issue>;
         pub fn update(&self, number: u64) -> Request<Issue>;
-        pub fn list(&self) -> Request<Page<Issue>>;
-        pub fn list_comments(&self, issue_number: u64) -> Request<Page<Comment>>;
+        pub fn list(&self) -> ListRequest<Page<Issue>>;
+        pub fn list_comments(&self, issue_number: u64) -> ListRequest<Page<Comment>>;
         pub async fn create_comment(&self, number: u64, body: impl AsRef<str>) -> Result<Comment>;
         pub async fn add_labels<L>(&self, number: u64, labels: &[L]) -> Result<L>;
     }
@@ -73,18 +102,54 @@ pub mod issues {
     }
 }
 pub mod pulls {
-    use crate::{Page, Result, issues::Request, models::pulls::{PullRequest, Review}};
+    use crate::{ListRequest, Page, Result, models::pulls::{PullRequest, Review}};
     pub struct PullRequestHandler {}
     impl PullRequestHandler {
         pub async fn get(&self, pr: u64) -> Result<PullRequest>;
-        pub fn list(&self) -> Request<Page<PullRequest>>;
-        pub fn list_reviews(&self, pr: u64) -> Request<Page<Review>>;
+        pub fn list(&self) -> ListRequest<Page<PullRequest>>;
+        pub fn list_reviews(&self, pr: u64) -> ListRequest<Page<Review>>;
     }
 }
 pub mod repos {
-    use crate::{Result, models::Repository};
+    use std::{convert::{AsRef, Into}, string::String};
+    use crate::{ListRequest, Page, Result, models::{Commit, Content, Release, Repository, Tag}};
     pub struct RepoHandler {}
     impl RepoHandler {
         pub async fn get(&self) -> Result<Repository>;
+        pub fn releases(&self) -> ReleasesHandler;
+        pub fn get_content(&self) -> ListRequest<Content>;
+        pub fn list_commits(&self) -> ListRequest<Page<Commit>>;
+        pub fn list_tags(&self) -> ListRequest<Page<Tag>>;
+    }
+    pub struct ReleasesHandler {}
+    impl ReleasesHandler {
+        pub async fn get(&self, id: u64) -> Result<Release>;
+        pub async fn get_latest(&self) -> Result<Release>;
+        pub async fn get_by_tag(&self, tag: &str) -> Result<Release>;
+        pub fn list(&self) -> ListRequest<Page<Release>>;
+    }
+}
+pub mod commits {
+    use std::{convert::Into, string::String};
+    use crate::{Result, models::Commit};
+    pub struct CommitHandler {}
+    impl CommitHandler {
+        pub async fn get(&self, reference: impl Into<String>) -> Result<Commit>;
+    }
+}
+pub mod orgs {
+    use crate::{ListRequest, Page, Result, models::{Organization, Repository}};
+    pub struct OrgHandler {}
+    impl OrgHandler {
+        pub async fn get(&self) -> Result<Organization>;
+        pub fn list_repos(&self) -> ListRequest<Page<Repository>>;
+    }
+}
+pub mod users {
+    use crate::{ListRequest, Page, Result, models::{Repository, UserProfile}};
+    pub struct UserHandler {}
+    impl UserHandler {
+        pub async fn profile(&self) -> Result<UserProfile>;
+        pub fn repos(&self) -> ListRequest<Page<Repository>>;
     }
 }

@@ -4,10 +4,105 @@ use super::{MOST_STEPS, Slot, Tracer};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::infer::ValueResolution;
 use crate::semantics::types::{Ty, TyKind};
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind};
 use crate::text::Name;
 
+/// Methods of iterators that call their closure for one item after the other.
+const EACH: &[&str] = &[
+    "all",
+    "any",
+    "filter",
+    "filter_map",
+    "flat_map",
+    "for_each",
+    "map",
+    "try_for_each",
+];
+
+/// Methods that give all items.
+const ALL: &[&str] = &[
+    "cloned",
+    "copied",
+    "enumerate",
+    "into_iter",
+    "iter",
+    "iter_mut",
+    "rev",
+];
+
+/// Whether a slot is a static.
+pub(super) fn is_static(slot: &Slot) -> bool {
+    slot.1.as_str().is_empty()
+}
+
 impl Tracer<'_> {
+    /// Whether a call, in each pass of the loop or closure that goes over them, calls each of some functions.
+    pub(super) fn calls_each(&self, call: ExprId, callee: ExprId) -> bool {
+        let file = self.file;
+        let mut called = callee;
+        while let ExprKind::Unary { operand, .. } | ExprKind::Reference { operand, .. } =
+            file.expr(called).kind
+        {
+            called = operand;
+        }
+        let ValueResolution::Local(local) = self.body.types.path(called) else {
+            return false;
+        };
+        let mut inner = call;
+        while let Some(outer) = self.body.frames.parent(inner) {
+            match file.expr(outer).kind {
+                // One of them is picked.
+                ExprKind::If { condition, .. } if condition != inner => return false,
+                ExprKind::Match { scrutinee, .. } if scrutinee != inner => return false,
+                ExprKind::Binary {
+                    op: BinaryOp::And | BinaryOp::Or,
+                    rhs,
+                    ..
+                } if rhs == inner => return false,
+                ExprKind::For { pat, iterable, .. } if self.binds(pat, local) => {
+                    return self.goes_over_all(iterable) && !self.may_skip(outer, call);
+                }
+                ExprKind::Closure(closure) => {
+                    let mut params = file.list(file.closures[closure].params).iter();
+                    let method = self.body.frames.parent(outer);
+                    let method = method.and_then(|method| file.method_call(method));
+                    return params.any(|&param| self.binds(param, local))
+                        && method.is_some_and(|method| {
+                            EACH.contains(&method.method.name.as_str())
+                                && self.goes_over_all(method.receiver)
+                                && !self.may_skip(outer, call)
+                        });
+                }
+                _ => {}
+            }
+            inner = outer;
+        }
+        false
+    }
+
+    /// Whether something before a call in a loop or closure may go on with the next item or leave.
+    fn may_skip(&self, around: ExprId, call: ExprId) -> bool {
+        let file = self.file;
+        let (around, end) = (file.range(around), file.range(call).start);
+        self.exprs().any(|expr| {
+            let range = file.range(expr);
+            matches!(
+                file.expr(expr).kind,
+                ExprKind::Continue { .. } | ExprKind::Break { .. } | ExprKind::Return(_)
+            ) && around.contains_range(range)
+                && range.end <= end
+        })
+    }
+
+    fn goes_over_all(&self, iterable: ExprId) -> bool {
+        match self.file.method_call(iterable) {
+            Some(method) => {
+                ALL.contains(&method.method.name.as_str()) && self.goes_over_all(method.receiver)
+            }
+            None => true,
+        }
+    }
+
     /// The field of a struct of the workspace that an expression names.
     pub(super) fn field(&self, expr: ExprId) -> Option<Slot> {
         let ExprKind::Field { base, name } = self.file.expr(expr).kind else {
