@@ -259,7 +259,7 @@ pub(super) fn report<'m>(
         .severity(severity);
     match repeated {
         Repeated::Request(why) | Repeated::Connection(why) => {
-            report = report.why(format!("`{function}`: {why}. {costs}."))
+            report = report.why(format!("`{function}`: {why}. {costs}."));
         }
         Repeated::LoopOf(at, caller) => {
             report = report.related_at(*at, format!("`{caller}` calls `{function}` in a loop"));

@@ -159,7 +159,29 @@ pub(super) fn is_setter(name: &str) -> bool {
 
 /// Whether code of the package of a body sets TCP_NODELAY on a socket anywhere.
 pub(super) fn package_sets(model: &Model, facts: &BodyFacts<'_>) -> bool {
-    package_has(model, facts, |_, _| true)
+    package_has(model, facts, |_, _| true) || package_has_option(model, facts)
+}
+
+/// Whether the package of a body has options of a client of which one sets it: `TcpConfig { nodelay: Some(true), .. }`.
+fn package_has_option(model: &Model, facts: &BodyFacts<'_>) -> bool {
+    let program = &model.program;
+    let package = program.defs.package_of(program.crate_of(facts.owner()));
+    let mut shipped = model
+        .bodies_of(package)
+        .filter(|body| program.code_kind(body.owner).ships());
+    shipped.any(|body| {
+        let facts = BodyFacts::of(model, body);
+        facts.own_exprs().any(|expr| {
+            let ExprKind::Struct { fields, .. } = facts.file.expr(expr).kind else {
+                return false;
+            };
+            facts.file.list(fields).iter().any(|field| {
+                let value = facts.text(facts.file.range(field.value));
+                field.name.as_str() == "nodelay"
+                    && !matches!(value, "false" | "None" | "Some(false)")
+            })
+        })
+    })
 }
 
 /// As [`package_sets`], of sockets that come from elsewhere: one that a function makes itself tells

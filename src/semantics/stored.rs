@@ -108,7 +108,7 @@ impl StoredFunctions {
                 0 => continue,
                 1 => Confidence::Medium,
                 // Fields hold others in other values of their type.
-                _ if origin.is_each && origin.slots.iter().all(slots::is_static) => {
+                _ if origin.is_each && origin.slots.iter().copied().all(slots::is_static) => {
                     Confidence::Medium
                 }
                 _ => Confidence::Low,

@@ -52,7 +52,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some(repeated) = per_request::repeated_or_dropped(cx, call, row) else {
         return;
     };
-    if is_probe(cx, call) || listens_alone(cx, call) {
+    if is_probe(cx, call) && !connects_receiver(cx, call) || listens_alone(cx, call) {
         return;
     }
     let is_raw = api.path().as_str().contains("::net::");
@@ -227,6 +227,24 @@ fn is_followed(cx: &BodyCx<'_>, read: ExprId) -> bool {
                 && matches!(cx.expr(expr).kind, ExprKind::Return(Some(_)))
         })
     })
+}
+
+/// Whether a call connects a client that the function makes, asks more of, and gives to nobody:
+/// `client.init().await?`.
+fn connects_receiver(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let facts = cx.facts();
+    let Some(client) = cx
+        .file()
+        .method_call(call)
+        .and_then(|method| facts.local(method.receiver))
+    else {
+        return false;
+    };
+    facts.initializer(client).is_some()
+        && facts.uses_of(client).count() > 1
+        && facts
+            .uses_of(client)
+            .all(|path| given::is_borrowed(facts, path))
 }
 
 /// Whether a connection is opened to see whether that works, and dropped at once.

@@ -5,7 +5,7 @@ use crate::rules::facts::BodyFacts;
 use crate::syntax::hir::{
     BinaryOp, ExprId, ExprKind, List, MatchArm, PatId, PatKind, Statement, UnaryOp,
 };
-use crate::text::TextRange;
+use crate::text::{Name, TextRange};
 
 impl Repeated {
     /// Whether the first element for which a query succeeds is the last: a pass leaves the loop then, or the
@@ -167,7 +167,7 @@ impl Asked<'_, '_> {
             ExprKind::MethodCall { .. } => {
                 let name = file.method_call(condition).map(|call| call.method.name);
                 let fails = matches!(
-                    name.map(|name| name.as_str()),
+                    name.map(Name::as_str),
                     Some("is_err" | "is_none" | "err" | "is_err_and")
                 );
                 wanted != fails && self.depends(condition)

@@ -31,7 +31,7 @@ const ALL: &[&str] = &[
 ];
 
 /// Whether a slot is a static.
-pub(super) fn is_static(slot: &Slot) -> bool {
+pub(super) fn is_static(slot: Slot) -> bool {
     slot.1.as_str().is_empty()
 }
 
