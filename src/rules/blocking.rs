@@ -81,6 +81,9 @@ impl<'f> Blocked<'f> {
             .at_most(witness.confidence)
             .at_most(context.confidence)
             .fix(remedy(cx, witness));
+        if is_between_attempts(cx, witness) {
+            report = report.heat(cx.heat(call).max(Heat::Normal));
+        }
         if context.in_closure {
             report = report.at_most(Confidence::High.min(context.confidence));
         }
@@ -225,7 +228,7 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     let light = witness.weight != Weight::Heavy
         || witness.outside > 1
         || witness.steps.len() > MOST_STEPS
-        || cx.in_error_path(call)
+        || cx.in_error_path(call) && !is_between_attempts(cx, witness)
         || asks_a_person(cx, witness)
         || converts_parts(witness);
     // A panic does not wait for load.
@@ -279,6 +282,16 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
             Some(Severity::Warning)
         }
     }
+}
+
+/// Whether a call sleeps before a loop tries again what failed. When something fails it mostly fails for
+/// many at once, and each of them keeps its worker for as long as the code says.
+fn is_between_attempts(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    let call = witness.call;
+    witness.category == Category::ThreadSleep
+        && cx.in_error_path(call)
+        && cx.loops(call).repeats()
+        && !cx.facts().is_start_up(call)
 }
 
 /// Whether a call does nothing but wait, for time to pass or for others that may need the thread.

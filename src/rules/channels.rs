@@ -1,6 +1,6 @@
 //! What becomes of the two ends of a channel in the function that makes it.
 
-use super::facts::{BodyFacts, Callee};
+use super::facts::{BodyFacts, Callee, Type};
 use super::policy::Role;
 use crate::finding::Heat;
 use crate::semantics::Model;
@@ -36,6 +36,9 @@ enum Way {
     Place(String),
     /// To a function of the workspace, as one of its parameters, `self` not counted.
     Parameter(DefId, usize),
+    /// To code that is not followed, which hands it to functions that take its type: the state of a
+    /// framework.
+    State(String),
 }
 
 /// Names of the methods that put a value into a channel.
@@ -64,6 +67,16 @@ const RECEIVE: &[&str] = &[
     "into_iter",
     "try_iter",
     "drain",
+];
+
+/// Names of the methods by which web frameworks are given what they hand to handlers.
+const STATE: &[&str] = &[
+    "app_data",
+    "data",
+    "extension",
+    "layer",
+    "manage",
+    "with_state",
 ];
 
 impl Flow {
@@ -417,9 +430,12 @@ fn way_of(facts: &BodyFacts<'_>, value: ExprId) -> Option<Way> {
                     if let Callee::Function(def) = facts.callee(outer) {
                         return Some(Way::Parameter(def, position));
                     }
+                    if STATE.contains(&call.method.name.as_str()) {
+                        return Some(Way::State(facts.ty(value).short()));
+                    }
                     let keeps = matches!(
                         call.method.name.as_str(),
-                        "set" | "replace" | "insert" | "store"
+                        "set" | "replace" | "insert" | "store" | "push"
                     );
                     return keeps
                         .then(|| place_of(facts, call.receiver))
@@ -469,11 +485,68 @@ fn place_of(facts: &BodyFacts<'_>, expr: ExprId) -> Option<String> {
     }
 }
 
+/// The collection that a variable is an element of: `for (_, sender) in self.peers.lock().iter()`,
+/// `if let Some(sender) = self.peers.get(&id)`, `self.peers.retain(|_, sender| ..)`.
+fn collection_of(facts: &BodyFacts<'_>, element: ExprId) -> Option<ExprId> {
+    let ExprKind::Path(_) = facts.file.expr(element).kind else {
+        return None;
+    };
+    let local = facts.local(element)?;
+    let mut whole = match facts.initializer(local) {
+        Some(init) => init,
+        None => matched_by(facts, element, facts.file.pat(local).range)?,
+    };
+    // What goes over a collection, looks into it or opens its lock stands behind it.
+    while place_of(facts, whole).is_none() {
+        whole = match facts.file.expr(whole).kind {
+            ExprKind::Reference { operand, .. } | ExprKind::Await(operand) => operand,
+            ExprKind::Try(operand) | ExprKind::Unary { operand, .. } => operand,
+            ExprKind::MethodCall { .. } => facts.file.method_call(whole)?.receiver,
+            ExprKind::Path(_) => facts.initializer(facts.local(whole)?)?,
+            _ => return None,
+        };
+    }
+    Some(whole)
+}
+
+/// What the pattern around a place is matched with, of the loop, condition, arm or closure that has it.
+fn matched_by(facts: &BodyFacts<'_>, from: ExprId, pattern: TextRange) -> Option<ExprId> {
+    let holds = |pat: PatId| facts.file.pat(pat).range.contains_range(pattern);
+    let mut inner = from;
+    while let Some(outer) = facts.parent(inner) {
+        match facts.file.expr(outer).kind {
+            ExprKind::For { pat, iterable, .. } if holds(pat) => return Some(iterable),
+            ExprKind::If { condition, .. } | ExprKind::While { condition, .. } => {
+                if let ExprKind::Let { pat, value } = facts.file.expr(condition).kind
+                    && holds(pat)
+                {
+                    return Some(value);
+                }
+            }
+            ExprKind::Match { scrutinee, arms } => {
+                let mut arms = facts.file.list(arms).iter();
+                if arms.any(|arm| holds(arm.pat)) {
+                    return Some(scrutinee);
+                }
+            }
+            ExprKind::Closure(_) if facts.file.range(outer).contains_range(pattern) => {
+                let call = facts.file.method_call(facts.parent(outer)?)?;
+                return Some(call.receiver);
+            }
+            _ => {}
+        }
+        inner = outer;
+    }
+    None
+}
+
 /// What other functions of the package do with the ends of a channel.
 #[derive(Debug, Default)]
 pub(super) struct Elsewhere {
     /// Where whatever comes from outside is sent, and in which function.
     pub(super) driven: Option<(FileRange, &'static str)>,
+    /// Whether that is code that requests or connections run.
+    pub(super) is_asked: bool,
     /// Whether a function that runs again and again for others sends.
     pub(super) recurs: bool,
     /// Where the receiver waits with each value, and in which function.
@@ -518,6 +591,7 @@ impl Elsewhere {
             let mut sends = flow.sends.iter().copied();
             let driven =
                 sends.find(|&send| facts.heat(send) == Heat::Hot || is_paced_by_any(facts, send));
+            self.is_asked = driven.is_some_and(|send| facts.heat(send) == Heat::Hot);
             self.driven = driven.map(|send| (at(send), facts.function_name()));
         }
         if self.waits.is_none() {
@@ -543,11 +617,37 @@ impl Flow {
                         }
                     }
                     Way::Place(place) => flow.at_place(facts, place, methods, sends),
+                    Way::State(ty) => flow.at_state(facts, ty, methods, sends),
                     Way::Parameter(..) => {}
                 }
             }
         }
         flow
+    }
+
+    /// The uses of an end that a framework hands to a function.
+    fn at_state(&mut self, facts: &BodyFacts<'_>, ty: &str, methods: &[&str], sends: bool) {
+        if facts.heat(facts.root()) != Heat::Hot || !sends {
+            return;
+        }
+        let is_end = |given: Type<'_>| {
+            given.short() == ty || given.arg().is_some_and(|inner| inner.short() == ty)
+        };
+        let params = facts.file.list(facts.file.bodies[facts.body].params);
+        for (call, _) in facts.api_calls() {
+            let Some(method) = facts.file.method_call(call) else {
+                continue;
+            };
+            let is_given = facts.local(method.receiver).is_some_and(|local| {
+                let local = facts.file.pat(local).range;
+                let mut params = params.iter();
+                params.any(|&param| facts.file.pat(param).range.contains_range(local))
+            });
+            let sends_it = methods.contains(&method.method.name.as_str());
+            if sends_it && is_given && is_end(facts.ty(method.receiver).peeled()) {
+                self.sends.push(call);
+            }
+        }
     }
 
     /// The uses of an end that lies in a field or static.
@@ -556,8 +656,10 @@ impl Flow {
             let Some(method) = facts.file.method_call(call) else {
                 continue;
             };
+            let is_there = |receiver| place_of(facts, receiver).as_deref() == Some(place);
             if methods.contains(&method.method.name.as_str())
-                && place_of(facts, method.receiver).as_deref() == Some(place)
+                && (is_there(method.receiver)
+                    || sends && collection_of(facts, method.receiver).is_some_and(is_there))
             {
                 let uses = if sends {
                     &mut self.sends

@@ -3,6 +3,7 @@
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::GuardClass;
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Type;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::{GuardSource, Hold};
 use crate::syntax::hir::{ExprId, ExprKind};
@@ -50,13 +51,23 @@ fn is_private(cx: &BodyCx<'_>, source: &GuardSource) -> bool {
         return false;
     };
     // An `Arc` is an owner among others, a reference none.
-    let is_value = facts.pat_ty(lock).path() == facts.pat_ty(lock).behind_pointers().path()
-        && !facts.pat_ty(lock).is_reference();
+    let ty = facts.pat_ty(lock);
+    let is_value = ty.path() == ty.behind_pointers().path()
+        && !ty.is_reference()
+        && !is_handed_out(ty, source);
     is_value
         && facts.uses_of(lock).all(|path| {
             let here = cx.facts().task_frame(path) == cx.facts().task_frame(source.call);
             here && !is_lent_to_others(cx, path)
         })
+}
+
+/// Whether a type of a library only leads to the lock: it is the state that a framework hands to many.
+fn is_handed_out(ty: Type<'_>, source: &GuardSource) -> bool {
+    let lock = source
+        .api
+        .and_then(|api| api.path().as_str().rsplit_once("::"));
+    lock.is_some_and(|(lock, _)| ty.workspace_def().is_none() && !ty.is(lock))
 }
 
 /// Whether a variable is borrowed by what may go on beside the rest of the function.

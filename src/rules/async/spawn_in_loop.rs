@@ -248,6 +248,10 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
     if source.is_none() || helper.is_some() {
         report = report.at_most(Confidence::Medium);
     }
+    // A loop that waits for peers is no part of the start, although `main` runs it.
+    if source.is_some() && cx.facts().is_start_up(call) {
+        report = report.heat(cx.heat(call).max(Heat::Normal));
+    }
     if let Some(helper) = helper {
         report = report.related_at(helper.at, format!("`{}` starts it here", helper.name));
     }

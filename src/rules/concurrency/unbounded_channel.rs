@@ -1,6 +1,6 @@
 //! See rules/concurrency/unbounded_channel.md
 
-use crate::finding::{Confidence, Severity};
+use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, WhenFull};
 use crate::rules::channels::{Elsewhere, Flow};
 use crate::rules::context::BodyCx;
@@ -92,9 +92,10 @@ fn graded<'m>(
         .and_then(|flow| flow.slow_step(cx.facts()))
         .map(|wait| (here(wait), own))
         .or(elsewhere.waits);
-    let is_seen = flow.is_some_and(|flow| {
-        flow.driven_send(cx.facts(), call).is_some() && flow.slow_step(cx.facts()).is_some()
-    });
+    let is_seen = elsewhere.is_asked
+        || flow.is_some_and(|flow| {
+            flow.driven_send(cx.facts(), call).is_some() && flow.slow_step(cx.facts()).is_some()
+        });
     let is_fed = producer.is_some()
         || elsewhere.recurs
         || flow.is_some_and(|flow| flow.sends_for_many(cx.facts()));
@@ -104,7 +105,7 @@ fn graded<'m>(
         // Few values come from a person, and those that say no more than which one fill no memory. Who
         // sends the way for an answer along waits for it.
         _ if cx.facts().has_one_user(call) || is_signal || is_answered => Severity::Suggestion,
-        // What lies in fields and goes through parameters may be another channel of its type.
+        // What a loop sends that waits for something may be few: a field does not tell from where.
         (Some(_), Some(_)) if !of_threads && is_seen => Severity::Critical,
         (None, None) => Severity::Suggestion,
         // A receiver that is slow, of what comes once for each thing that is set up or ends.
@@ -112,6 +113,10 @@ fn graded<'m>(
         _ => Severity::Warning,
     };
     let mut report = cx.report(call, message).severity(severity);
+    // How full a queue gets depends on who sends, and not on how often one is made.
+    if is_seen && cx.facts().is_start_up(call) {
+        report = report.heat(cx.heat(call).max(Heat::Normal));
+    }
     if let Some((at, function)) = producer {
         report = report.related_at(
             at,

@@ -62,6 +62,17 @@ impl BodyFacts<'_> {
         })
     }
 
+    /// The function of the workspace that a call runs; of a trait's method the implementation that is the
+    /// only one.
+    pub fn workspace_callee(&self, call: ExprId) -> Option<DefId> {
+        match self.callee(call) {
+            Callee::Function(def) if self.kind_of(def) == DefKind::Function => {
+                Some(self.model.only_implementation(def).unwrap_or(def))
+            }
+            _ => None,
+        }
+    }
+
     /// The functions of the workspace that are handed on as values.
     pub fn function_values(&self) -> impl Iterator<Item = (ExprId, DefId)> {
         let paths = self.info.types.paths().iter();

@@ -1,7 +1,7 @@
 //! The loop, or the closure of an iterator's method, that runs code once for each element of
 //! something that is there already.
 
-use super::{Query, chain_root, initial_value};
+use super::{Query, Verb, chain_root, initial_value};
 use crate::rules::facts::{BodyFacts, ClosureUse, Trips, Type};
 use crate::semantics::FrameKind;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, Statement};
@@ -199,6 +199,9 @@ fn source_of(facts: &BodyFacts<'_>, iterated: ExprId) -> Source {
         {
             return Source::Rows;
         }
+        if gives_rows(facts, current) {
+            return Source::Rows;
+        }
         current = match facts.file.expr(current).kind {
             ExprKind::Range { start, end, .. } => {
                 let counts = [start, end].into_iter().flatten().all(|end| {
@@ -245,6 +248,18 @@ fn source_of(facts: &BodyFacts<'_>, iterated: ExprId) -> Source {
         };
     }
     Source::Elements
+}
+
+/// Whether a call runs a function of the workspace that asks a database once, for what it gives.
+fn gives_rows(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let Some(def) = facts.workspace_callee(call) else {
+        return false;
+    };
+    facts.of_function(def).is_some_and(|callee| {
+        Query::all(&callee).iter().any(|query| {
+            query.verb(&callee) == Verb::Read && callee.loops_around(query.call).is_empty()
+        })
+    })
 }
 
 /// A stream is one of elements where it is made of a collection; others bring events.
