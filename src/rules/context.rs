@@ -546,6 +546,12 @@ impl<'m> BodyCx<'m> {
     pub fn report(&self, id: ExprId, message: impl Into<String>) -> Report<'m> {
         let mut place = self.facts.place.clone();
         place.heat = self.heat(id);
+        // A loop over what a program is for is no start, although `main` runs it once. What one person
+        // waits for is short.
+        let is_work = || self.loops(id).repeats() && self.facts.is_work(id);
+        if place.heat == Heat::Cold && is_work() && !self.facts.has_one_user(id) {
+            place.heat = Heat::Normal;
+        }
         if self.facts.is_left_out(id) {
             place.role = Role::Development;
         }

@@ -73,7 +73,12 @@ impl BodyFacts<'_> {
     /// Whether the expression runs seldom and is not the work of a program that works through its input
     /// and ends.
     pub fn is_cold(&self, id: ExprId) -> bool {
-        self.heat(id) == Heat::Cold && !self.model.is_work(self.info, id)
+        self.heat(id) == Heat::Cold && !self.is_work(id)
+    }
+
+    /// Whether the expression is the work of a program that works through its input and ends.
+    pub fn is_work(&self, id: ExprId) -> bool {
+        self.model.is_work(self.info, id)
     }
 
     /// Whether the package runs several tasks at once, as far as its code shows.

@@ -27,7 +27,7 @@ fn check(cx: &WorkspaceCx<'_>) {
         }
         let is_plain = found.is_alone && found.always_runs && found.through.len() <= 1;
         let severity = match (found.is_local, is_plain) {
-            _ if found.is_start_up || !found.is_alone => Severity::Suggestion,
+            _ if found.is_start_up && !found.is_work || !found.is_alone => Severity::Suggestion,
             _ if sets_up(found.place.function(cx.model())) => Severity::Suggestion,
             (true, true) => Severity::Critical,
             _ => Severity::Warning,

@@ -64,6 +64,8 @@ pub(in crate::rules) struct PerElement {
     pub(in crate::rules) is_hot: bool,
     /// Whether it runs once, when the program starts.
     pub(in crate::rules) is_start_up: bool,
+    /// Whether that is the work of a program that serves nobody.
+    pub(in crate::rules) is_work: bool,
     /// Whether the queries of several elements may be on their way at once.
     pub(in crate::rules) is_concurrent: bool,
     /// The further queries of the loop.
@@ -273,6 +275,7 @@ fn found(
         confidence: Confidence::High,
         is_hot,
         is_start_up: facts.is_start_up(call),
+        is_work: facts.is_work(call),
         is_concurrent: !is_sequential(facts, call, repeated),
         others: Vec::new(),
     }
