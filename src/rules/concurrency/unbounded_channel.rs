@@ -76,7 +76,7 @@ fn graded<'m>(
     message: String,
 ) -> Report<'m> {
     let is_signal = item.is_some_and(is_signal);
-    let is_answered = item.is_some_and(|item| holds_reply(item, 0));
+    let answered = item.map_or(Answered::Never, answered);
     let here = |expr: ExprId| FileRange {
         file: cx.file_id(),
         range: cx.file().range(expr),
@@ -104,9 +104,13 @@ fn graded<'m>(
     let severity = match (producer, consumer) {
         // Few values come from a person, and those that say no more than which one fill no memory. Who
         // sends the way for an answer along waits for it.
-        _ if cx.facts().has_one_user(call) || is_signal || is_answered => Severity::Suggestion,
+        _ if cx.facts().has_one_user(call) || is_signal || answered == Answered::Always => {
+            Severity::Suggestion
+        }
         // What a loop sends that waits for something may be few: a field does not tell from where.
-        (Some(_), Some(_)) if !of_threads && is_seen => Severity::Critical,
+        (Some(_), Some(_)) if !of_threads && is_seen && answered == Answered::Never => {
+            Severity::Critical
+        }
         (None, None) => Severity::Suggestion,
         // A receiver that is slow, of what comes once for each thing that is set up or ends.
         _ if !is_fed => Severity::Suggestion,
@@ -138,6 +142,34 @@ fn is_signal(item: Type<'_>) -> bool {
     item.primitive() == Some(Primitive::Bool) && !item.is_reference() || item.is_fieldless_enum()
 }
 
+/// Whether values bring the way for their answer along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answered {
+    Never,
+    /// Some of the commands of an enum do.
+    Some,
+    Always,
+}
+
+fn answered(item: Type<'_>) -> Answered {
+    let mut variants = item.variant_types();
+    variants.retain(|fields| !fields.is_empty());
+    if variants.is_empty() {
+        let always = holds_reply(item, 0);
+        return if always {
+            Answered::Always
+        } else {
+            Answered::Never
+        };
+    }
+    let holds = |fields: &&Vec<Type<'_>>| fields.iter().any(|&field| holds_reply(field, 1));
+    match variants.iter().filter(holds).count() {
+        0 => Answered::Never,
+        count if count == variants.len() => Answered::Always,
+        _ => Answered::Some,
+    }
+}
+
 /// Whether each value brings the sender of a single answer along.
 fn holds_reply(item: Type<'_>, depth: u8) -> bool {
     const DEEPEST: u8 = 3;
@@ -149,7 +181,12 @@ fn holds_reply(item: Type<'_>, depth: u8) -> bool {
     if SENDERS.iter().any(|sender| item.is(sender)) {
         return true;
     }
-    let parts = item.tuple().unwrap_or_else(|| item.field_types());
+    let inner = || {
+        item.is("std::option::Option")
+            .then(|| item.args().collect())
+    };
+    let parts = item.tuple().or_else(inner);
+    let parts: Vec<Type<'_>> = parts.unwrap_or_else(|| item.field_types());
     depth < DEEPEST && parts.into_iter().any(|part| holds_reply(part, depth + 1))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::knowledge::{self, Api, CloneCost};
 use crate::semantics::Program;
-use crate::semantics::defs::{CrateOrigin, DefId};
+use crate::semantics::defs::{CrateOrigin, DefId, DefKind};
 use crate::semantics::types::{Primitive, TraitId, TraitRef, Ty, TyKind, TypeHead};
 use crate::syntax::hir::ItemKind;
 use crate::text::{Name, known};
@@ -273,6 +273,21 @@ impl<'m> Type<'m> {
         };
         let fields = self.program.fields(*def);
         fields.iter().map(|field| self.with(field.ty)).collect()
+    }
+
+    /// The types of the fields of each variant of the enum behind all references, as [`Self::field_types`].
+    pub fn variant_types(self) -> Vec<Vec<Self>> {
+        let TyKind::Adt(def, _) = self.program.types.kind(self.peeled().ty) else {
+            return Vec::new();
+        };
+        if self.program.def(*def).kind != DefKind::Enum {
+            return Vec::new();
+        }
+        let variants = self.program.members(*def).iter();
+        let fields = variants.map(|&(_, variant)| self.program.fields(variant).iter());
+        fields
+            .map(|fields| fields.map(|field| self.with(field.ty)).collect())
+            .collect()
     }
 
     /// The element of a slice or array behind all references.
