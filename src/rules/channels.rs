@@ -1,10 +1,13 @@
 //! What becomes of the two ends of a channel in the function that makes it.
 
-use super::facts::{BodyFacts, Callee, Type};
+mod ways;
+
+use ways::{Way, collection_of, place_of, way_of};
+
+use super::facts::{BodyFacts, Type};
 use super::policy::Role;
 use crate::finding::Heat;
 use crate::semantics::Model;
-use crate::semantics::defs::{DefId, DefKind};
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
 use crate::text::{FileRange, TextRange};
 
@@ -27,18 +30,6 @@ pub(super) struct Flow {
     sender_ways: Vec<Way>,
     /// Where the receiver goes from here.
     receiver_ways: Vec<Way>,
-}
-
-/// Where an end of a channel goes that leaves the function.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Way {
-    /// Into a field, `path::Type::field`, or a static.
-    Place(String),
-    /// To a function of the workspace, as one of its parameters, `self` not counted.
-    Parameter(DefId, usize),
-    /// To code that is not followed, which hands it to functions that take its type: the state of a
-    /// framework.
-    State(String),
 }
 
 /// Names of the methods that put a value into a channel.
@@ -67,16 +58,6 @@ const RECEIVE: &[&str] = &[
     "into_iter",
     "try_iter",
     "drain",
-];
-
-/// Names of the methods by which web frameworks are given what they hand to handlers.
-const STATE: &[&str] = &[
-    "app_data",
-    "data",
-    "extension",
-    "layer",
-    "manage",
-    "with_state",
 ];
 
 impl Flow {
@@ -395,149 +376,6 @@ fn waits_in(
             let own = facts.file.range(wait);
             range.contains_range(own) && !own.contains_range(but) && facts.task_frame(wait) == task
         })
-}
-
-/// Where a value goes that is handed on.
-fn way_of(facts: &BodyFacts<'_>, value: ExprId) -> Option<Way> {
-    const DEEPEST: usize = 6;
-    let mut inner = value;
-    for _ in 0..DEEPEST {
-        let outer = facts.parent(inner)?;
-        match facts.file.expr(outer).kind {
-            ExprKind::Struct { fields, .. } => {
-                let fields = facts.file.list(fields);
-                let field = fields.iter().find(|field| field.value == inner)?;
-                let owner = facts.ty(outer).path()?;
-                return Some(Way::Place(format!("{owner}::{}", field.name)));
-            }
-            ExprKind::Assign { lhs, rhs } if rhs == inner => {
-                return place_of(facts, lhs).map(Way::Place);
-            }
-            ExprKind::Call { args, .. } => {
-                if let Callee::Function(def) = facts.callee(outer)
-                    && facts.kind_of(def) == DefKind::Function
-                {
-                    let args = facts.file.list(args);
-                    let position = args.iter().position(|&arg| arg == inner)?;
-                    // `Type::method(receiver, ..)` is rare enough to be left out.
-                    return Some(Way::Parameter(def, position));
-                }
-            }
-            ExprKind::MethodCall { .. } => {
-                let call = facts.file.method_call(outer)?;
-                if call.receiver != inner {
-                    let position = call.args.iter().position(|&arg| arg == inner)?;
-                    if let Callee::Function(def) = facts.callee(outer) {
-                        return Some(Way::Parameter(def, position));
-                    }
-                    if STATE.contains(&call.method.name.as_str()) {
-                        return Some(Way::State(facts.ty(value).short()));
-                    }
-                    let keeps = matches!(
-                        call.method.name.as_str(),
-                        "set" | "replace" | "insert" | "store" | "push"
-                    );
-                    return keeps
-                        .then(|| place_of(facts, call.receiver))
-                        .flatten()
-                        .map(Way::Place);
-                }
-            }
-            _ => return None,
-        }
-        inner = outer;
-    }
-    None
-}
-
-/// The field or static that an expression reads, through what only hands out what is inside.
-fn place_of(facts: &BodyFacts<'_>, expr: ExprId) -> Option<String> {
-    match facts.file.expr(expr).kind {
-        ExprKind::Path(_) => facts.value_path(expr).map(|path| path.to_string()),
-        ExprKind::Field { base, name } => {
-            let owner = facts.ty(base).behind_pointers().path()?;
-            Some(format!("{owner}::{name}"))
-        }
-        ExprKind::Reference { operand, .. }
-        | ExprKind::Unary { operand, .. }
-        | ExprKind::Await(operand)
-        | ExprKind::Try(operand) => place_of(facts, operand),
-        ExprKind::MethodCall { .. } => {
-            let call = facts.file.method_call(expr)?;
-            let hands_out = matches!(
-                call.method.name.as_str(),
-                "get"
-                    | "unwrap"
-                    | "expect"
-                    | "as_ref"
-                    | "as_mut"
-                    | "clone"
-                    | "lock"
-                    | "read"
-                    | "write"
-                    | "load"
-                    | "borrow"
-                    | "borrow_mut"
-            );
-            hands_out.then(|| place_of(facts, call.receiver)).flatten()
-        }
-        _ => None,
-    }
-}
-
-/// The collection that a variable is an element of: `for (_, sender) in self.peers.lock().iter()`,
-/// `if let Some(sender) = self.peers.get(&id)`, `self.peers.retain(|_, sender| ..)`.
-fn collection_of(facts: &BodyFacts<'_>, element: ExprId) -> Option<ExprId> {
-    let ExprKind::Path(_) = facts.file.expr(element).kind else {
-        return None;
-    };
-    let local = facts.local(element)?;
-    let mut whole = match facts.initializer(local) {
-        Some(init) => init,
-        None => matched_by(facts, element, facts.file.pat(local).range)?,
-    };
-    // What goes over a collection, looks into it or opens its lock stands behind it.
-    while place_of(facts, whole).is_none() {
-        whole = match facts.file.expr(whole).kind {
-            ExprKind::Reference { operand, .. } | ExprKind::Await(operand) => operand,
-            ExprKind::Try(operand) | ExprKind::Unary { operand, .. } => operand,
-            ExprKind::MethodCall { .. } => facts.file.method_call(whole)?.receiver,
-            ExprKind::Path(_) => facts.initializer(facts.local(whole)?)?,
-            _ => return None,
-        };
-    }
-    Some(whole)
-}
-
-/// What the pattern around a place is matched with, of the loop, condition, arm or closure that has it.
-fn matched_by(facts: &BodyFacts<'_>, from: ExprId, pattern: TextRange) -> Option<ExprId> {
-    let holds = |pat: PatId| facts.file.pat(pat).range.contains_range(pattern);
-    let mut inner = from;
-    while let Some(outer) = facts.parent(inner) {
-        match facts.file.expr(outer).kind {
-            ExprKind::For { pat, iterable, .. } if holds(pat) => return Some(iterable),
-            ExprKind::If { condition, .. } | ExprKind::While { condition, .. } => {
-                if let ExprKind::Let { pat, value } = facts.file.expr(condition).kind
-                    && holds(pat)
-                {
-                    return Some(value);
-                }
-            }
-            ExprKind::Match { scrutinee, arms } => {
-                let mut arms = facts.file.list(arms).iter();
-                if arms.any(|arm| holds(arm.pat)) {
-                    return Some(scrutinee);
-                }
-            }
-            ExprKind::Closure(_) if facts.file.range(outer).contains_range(pattern) => {
-                let call = facts.file.method_call(facts.parent(outer)?)?;
-                return Some(call.receiver);
-            }
-            _ => {}
-        }
-        inner = outer;
-    }
-    None
 }
 
 /// What other functions of the package do with the ends of a channel.
