@@ -85,7 +85,7 @@ impl Settings {
                 .and_then(TomlValue::as_table),
             _ => own.table("clippy"),
         };
-        let within = folder_of(workspace, manifest);
+        let within = folder_glob(&folder_of(workspace, manifest));
         for entry in lints.map_or(&[][..], |lints| &lints.entries) {
             let table = entry.value.as_table();
             let level = entry
@@ -99,7 +99,7 @@ impl Settings {
                 self.levels.push(LevelChange {
                     name: rule.to_owned(),
                     level: Level::Allow,
-                    within: folder_glob(&within),
+                    within: within.clone(),
                 });
             }
         }
