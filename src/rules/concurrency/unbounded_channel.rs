@@ -75,7 +75,7 @@ fn graded<'m>(
     item: Option<Type<'_>>,
     message: String,
 ) -> Report<'m> {
-    let is_signal = item.is_some_and(is_signal);
+    let is_signal = item.is_some_and(|item| is_signal(item) || is_task(item));
     let answered = item.map_or(Answered::Never, answered);
     let here = |expr: ExprId| FileRange {
         file: cx.file_id(),
@@ -135,6 +135,16 @@ fn graded<'m>(
     } else {
         report.at_most(Confidence::Medium)
     }
+}
+
+/// Whether a value is the handle of a task or thread: what piles up are those that run, not what is sent.
+fn is_task(item: Type<'_>) -> bool {
+    const HANDLES: &[&str] = &[
+        "async_std::task::JoinHandle",
+        "std::thread::JoinHandle",
+        "tokio::task::JoinHandle",
+    ];
+    HANDLES.iter().any(|handle| item.is(handle))
 }
 
 /// Whether a value only says which of a few things happened.
