@@ -14,6 +14,7 @@ pub(super) use fetched::{Fetched, Wasted};
 pub(super) use per_element::{PerElement, per_element};
 pub(super) use repeated::{Repeated, Source};
 pub(super) use text::{SqlText, Verb, formatted, literal, verb};
+pub(super) use transaction::is_in_transaction;
 pub(super) use varying::{Varying, varies, walks_along};
 
 use super::facts::{BodyFacts, Callee, Type};

@@ -4,7 +4,9 @@ use crate::finding::{Applicability, Severity};
 use crate::knowledge::{Api, database_calls};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::BodyFacts;
-use crate::rules::queries::{Query, Repeated, Source, SqlText, Verb, is_migration, varies};
+use crate::rules::queries::{
+    Query, Repeated, Source, SqlText, Verb, is_in_transaction, is_migration, varies,
+};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::syntax::hir::ExprId;
 
@@ -153,5 +155,7 @@ fn reported_otherwise(cx: &BodyCx<'_>, query: &Query, verb: Verb) -> bool {
     };
     let by_element = matches!(repeated.source, Source::Elements | Source::Rows)
         && varies(facts, &repeated, &query.parts(facts));
-    by_element && (verb == Verb::Write || !query.family.is_file)
+    let is_parsing =
+        query.family.is_file && (verb == Verb::Read || is_in_transaction(facts, query));
+    by_element && !is_parsing
 }

@@ -145,9 +145,7 @@ fn of_call(
             is_local: query.is_local(facts),
             is_parsed_anew: query.row.prepares
                 && SqlText::of(facts, &query).is_some_and(|text| text.literal.is_some()),
-            in_transaction: verb == Verb::Write
-                && (transaction::opened_before(facts, &query)
-                    || transaction::opened_by_callers(facts.model(), facts.owner())),
+            in_transaction: verb == Verb::Write && transaction::is_in_transaction(facts, &query),
             ..found(facts, call, &repeated, query.api, query.family, verb)
         };
         return Some((repeated.expr, one));

@@ -10,6 +10,11 @@ use crate::semantics::defs::DefId;
 use crate::semantics::{FrameKind, Model};
 use crate::syntax::hir::{ExprId, ExprKind};
 
+/// Whether the query runs in a transaction, for all that its function and the callers show.
+pub(in crate::rules) fn is_in_transaction(facts: &BodyFacts<'_>, query: &Query) -> bool {
+    opened_before(facts, query) || opened_by_callers(facts.model(), facts.owner())
+}
+
 /// Whether the query runs in a transaction for all that its function shows: its connection is one,
 /// or one is opened around or before it.
 pub(super) fn opened_before(facts: &BodyFacts<'_>, query: &Query) -> bool {
