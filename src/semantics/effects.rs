@@ -313,6 +313,7 @@ impl Effects {
         let file = body.source(model);
         let filled = model.fills_static_from(body);
         let filled_field = model.fills_field_from(body);
+        let filling = model.parts_that_fill(body);
         let own = model.effects.instances.args_of(model, code);
         let gated = model.gated_parts(body);
         let mut all = doings(model, body, own);
@@ -330,7 +331,10 @@ impl Effects {
                     if found.row.category == Category::ThreadSleep && waits_its_turn(body, file, expr));
                 let seldom = waits_turn
                     || runs_if_failed(body, expr)
-                    || filled_field.is_some_and(|from| file.range(expr).start >= from);
+                    || filled_field.is_some_and(|from| file.range(expr).start >= from)
+                    || filling
+                        .iter()
+                        .any(|part| part.contains_range(file.range(expr)));
                 match doing {
                     Doing::Blocks(found) => {
                         let witness = Witness::of_api(expr, found);
@@ -459,13 +463,10 @@ fn alternatives(doings: &[(ExprId, Doing)]) -> Vec<(ExprId, SmallVec<[Code; 4]>)
     found
 }
 
-/// Whether a function is only known to make a folder, and calls what writes there.
+/// Whether what lies further away is the greater harm: a look at a path does not stand for a folder
+/// that is read behind it.
 fn is_more(new: &Witness, old: &Witness) -> bool {
-    let makes_folder = matches!(old.next, Step::Api(api) if matches!(
-        api.path().as_str(),
-        "std::fs::create_dir_all" | "fs_err::create_dir_all"
-    ));
-    makes_folder && new.weight == Weight::Heavy && new.confidence >= old.confidence
+    old.weight == Weight::Light && new.weight == Weight::Heavy && new.confidence >= old.confidence
 }
 
 fn is_better(new: &Witness, old: &Witness) -> bool {
@@ -526,6 +527,7 @@ impl Model {
             }
         }
         self.add_for_types(body, &mut found);
+        self.ease_first_times(body, &mut found);
         found.sort_by_key(|witness| witness.expr);
         found
     }

@@ -1,9 +1,13 @@
 //! Functions that make a value when they are called for the first time and keep it in a static, or set a
 //! flag there that it is made: each later call returns early.
 
+mod branches;
+
 use super::defs::{DefId, DefKind};
+use super::effects::Witness;
 use super::infer::ValueResolution;
 use super::model::{BodyInfo, Model};
+use crate::knowledge::Weight;
 use crate::syntax::hir::{
     ExprId, ExprKind, Literal, PatId, PatKind, SourceFile, Statement, UnaryOp,
 };
@@ -49,6 +53,24 @@ impl Model {
             self.fills_from(body, uses.map(|&(_, at)| at).collect(), true)
         });
         fills.next()
+    }
+
+    /// What fills a place that lives on happens once, however much it is.
+    pub(super) fn ease_first_times(&self, body: &BodyInfo, found: &mut [Witness]) {
+        if found.is_empty() {
+            return;
+        }
+        let file = body.source(self);
+        let from = self.fills_field_from(body);
+        let filling = self.parts_that_fill(body);
+        for witness in found {
+            let range = file.range(witness.expr);
+            if from.is_some_and(|from| range.start >= from)
+                || filling.iter().any(|part| part.contains_range(range))
+            {
+                witness.weight = Weight::Light;
+            }
+        }
     }
 
     fn is_static(&self, resolution: ValueResolution) -> bool {
@@ -158,10 +180,33 @@ fn use_of(body: &BodyInfo, file: &SourceFile, path: ExprId) -> Option<Use> {
 /// Whether no branch or loop stands around an expression, but for that where what comes before succeeds:
 /// `Ok(file) => self.file = Some(file)`.
 fn is_always_reached(body: &BodyInfo, file: &SourceFile, expr: ExprId) -> bool {
+    is_reached(body, file, expr, None)
+}
+
+/// As [`is_always_reached`], where an expression around it runs.
+fn is_always_reached_from(
+    body: &BodyInfo,
+    file: &SourceFile,
+    expr: ExprId,
+    around: ExprId,
+) -> bool {
+    is_reached(body, file, expr, Some(around))
+}
+
+fn is_reached(body: &BodyInfo, file: &SourceFile, expr: ExprId, around: Option<ExprId>) -> bool {
     let mut inner = expr;
-    while let Some(outer) = body.frames.parent(inner) {
+    while Some(inner) != around
+        && let Some(outer) = body.frames.parent(inner)
+    {
         let goes_on = match file.expr(outer).kind {
-            ExprKind::Block(_) => true,
+            ExprKind::Block(_)
+            | ExprKind::MethodCall { .. }
+            | ExprKind::Call { .. }
+            | ExprKind::Reference { .. }
+            | ExprKind::Unary { .. }
+            | ExprKind::Try(_)
+            | ExprKind::Await(_)
+            | ExprKind::Return(_) => true,
             ExprKind::Match { arms, .. } => {
                 let mut arms = file.list(arms).iter();
                 arms.any(|arm| {
