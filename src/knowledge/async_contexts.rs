@@ -196,9 +196,6 @@ pub struct Handler {
     /// Whether handlers that are not async run on the executor, too.
     #[serde(default)]
     pub sync: bool,
-    /// Whether an instance serves one request at a time.
-    #[serde(default)]
-    pub one_at_a_time: bool,
 }
 
 /// Where a handler stands.

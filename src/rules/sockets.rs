@@ -1,10 +1,11 @@
 //! What becomes of a TCP socket: whether something sets TCP_NODELAY on it, and how it is written.
 
+use super::calls;
 use super::facts::{BodyFacts, Callee};
 use super::trace::{Next, Trace, Use};
 use crate::knowledge::{self, Api, NoDelayRole};
 use crate::semantics::Model;
-use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind};
 use crate::text::FileId;
 
 /// More writes than one.
@@ -164,24 +165,45 @@ pub(super) fn package_sets(model: &Model, facts: &BodyFacts<'_>) -> bool {
 
 /// Whether the package of a body has options of a client of which one sets it: `TcpConfig { nodelay: Some(true), .. }`.
 fn package_has_option(model: &Model, facts: &BodyFacts<'_>) -> bool {
+    any_shipped_body(model, facts, |facts| {
+        facts.own_exprs().any(|expr| {
+            let ExprKind::Struct { fields, .. } = facts.file.expr(expr).kind else {
+                return false;
+            };
+            facts
+                .file
+                .list(fields)
+                .iter()
+                .any(|field| field.name.as_str() == "nodelay" && !is_off(facts, field.value))
+        })
+    })
+}
+
+/// Whether the value of an option is `false`, `None` or `Some(false)`.
+fn is_off(facts: &BodyFacts<'_>, value: ExprId) -> bool {
+    match facts.file.expr(value).kind {
+        ExprKind::Literal(Literal::Bool(false)) => true,
+        ExprKind::Path(_) => calls::is_none(facts, value),
+        ExprKind::Call { args, .. } => match *facts.file.list(args) {
+            [inner] => is_off(facts, inner),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether a body that ships of the same package is so.
+fn any_shipped_body(
+    model: &Model,
+    facts: &BodyFacts<'_>,
+    is_so: impl Fn(&BodyFacts<'_>) -> bool,
+) -> bool {
     let program = &model.program;
     let package = program.defs.package_of(program.crate_of(facts.owner()));
     let mut shipped = model
         .bodies_of(package)
         .filter(|body| program.code_kind(body.owner).ships());
-    shipped.any(|body| {
-        let facts = BodyFacts::of(model, body);
-        facts.own_exprs().any(|expr| {
-            let ExprKind::Struct { fields, .. } = facts.file.expr(expr).kind else {
-                return false;
-            };
-            facts.file.list(fields).iter().any(|field| {
-                let value = facts.text(facts.file.range(field.value));
-                field.name.as_str() == "nodelay"
-                    && !matches!(value, "false" | "None" | "Some(false)")
-            })
-        })
-    })
+    shipped.any(|body| is_so(&BodyFacts::of(model, body)))
 }
 
 /// As [`package_sets`], of sockets that come from elsewhere: one that a function makes itself tells
@@ -198,18 +220,12 @@ fn package_has(
     facts: &BodyFacts<'_>,
     counts: impl Fn(&BodyFacts<'_>, ExprId) -> bool + Sync,
 ) -> bool {
-    let program = &model.program;
-    let package = program.defs.package_of(program.crate_of(facts.owner()));
-    let mut shipped = model
-        .bodies_of(package)
-        .filter(|body| program.code_kind(body.owner).ships());
-    shipped.any(|body| {
-        let facts = BodyFacts::of(model, body);
-        body.types.calls().iter().any(|call| {
+    any_shipped_body(model, facts, |facts| {
+        facts.calls().into_iter().any(|call| {
             // Options of a builder speak of the builder's own sockets.
-            let sets = called_name(&facts, call.expr)
+            let sets = called_name(facts, call)
                 .is_some_and(|name| is_setter(name) && name.starts_with("set_"));
-            sets && counts(&facts, call.expr)
+            sets && counts(facts, call)
         })
     })
 }
