@@ -1,4 +1,4 @@
-//! argon2 0.5.
+//! argon2 0.4 to 0.6.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -32,7 +32,9 @@ impl Argon2 {
     pub fn params(&self) -> &Params;
 }
 impl PasswordHasher for Argon2 { type Params = Params; }
+impl password_hash::CustomizedPasswordHasher for Argon2 { type Params = Params; }
 impl From<Params> for Argon2 {}
+impl From<&Params> for Argon2 {}
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Params {}
 impl Params {
@@ -50,4 +52,5 @@ impl ParamsBuilder {
     pub fn p_cost(&mut self, p_cost: u32) -> &mut Self;
     pub fn output_len(&mut self, len: usize) -> &mut Self;
     pub fn build(&self) -> Result<Params>;
+    pub fn context(&self, algorithm: Algorithm, version: Version) -> Result<Argon2>;
 }

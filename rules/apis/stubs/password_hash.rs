@@ -1,11 +1,11 @@
-//! password-hash 0.5.
+//! password-hash 0.4 to 0.6; what 0.6 writes for any kind of hash is the PHC string here.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
 use std::{clone::Clone, cmp::{Eq, PartialEq}, convert::{AsRef, From, Into}, default::Default, fmt::Display, marker::Copy, option::Option};
 pub type Result<T> = std::result::Result<T, Error>;
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Error { Algorithm, Crypto, ParamNameDuplicated, ParamNameInvalid, ParamsMaxExceeded, Password, PhcStringField, PhcStringTrailingData, Version }
+pub enum Error { Algorithm, Crypto, ParamNameDuplicated, ParamNameInvalid, ParamsMaxExceeded, Password, EncodingInvalid, Internal, OutOfMemory, OutputSize, ParamInvalid { name: &'static str }, ParamsInvalid, PasswordInvalid, RngFailure, SaltInvalid, PhcStringField, PhcStringTrailingData, Version }
 impl Display for Error {}
 impl std::error::Error for Error {}
 pub type Decimal = u32;
@@ -51,8 +51,21 @@ pub trait PasswordHasher {
     type Params;
     fn hash_password_customized(&self, password: &[u8], algorithm: Option<Ident>, version: Option<Decimal>, params: Self::Params, salt: impl Into<Salt>) -> Result<PasswordHash>;
     fn hash_password(&self, password: &[u8], salt: impl Into<Salt>) -> Result<PasswordHash> {}
+    fn hash_password_with_salt(&self, password: &[u8], salt: &[u8]) -> Result<PasswordHash> {}
+    fn hash_password_with_rng<R>(&self, rng: &mut R, password: &[u8]) -> Result<PasswordHash> {}
+}
+pub trait CustomizedPasswordHasher {
+    type Params;
+    fn hash_password_customized(&self, password: &[u8], salt: &[u8], algorithm: Option<&str>, version: Option<Version>, params: Self::Params) -> Result<PasswordHash>;
+    fn hash_password_with_params(&self, password: &[u8], salt: &[u8], params: Self::Params) -> Result<PasswordHash> {}
 }
 pub trait PasswordVerifier {
     fn verify_password(&self, password: &[u8], hash: &PasswordHash) -> Result<()>;
 }
 impl<T: PasswordHasher> PasswordVerifier for T {}
+pub type Version = u32;
+pub fn generate_salt() -> [u8; 16];
+pub fn try_generate_salt() -> std::result::Result<[u8; 16], Error>;
+pub mod phc {
+    pub use super::{Decimal, Error, Ident, Output, ParamsString, PasswordHash, PasswordHashString, Result, Salt, SaltString};
+}
