@@ -174,14 +174,18 @@ pub const STUBS: &[Stub] = stubs![
     "git2" ">=0.13, <0.22" => [],
     "glob" "0.3" => [],
     "globset" "0.4" unless read => [],
-    "google_cloud_pubsub" ">=0.20, <0.31" unless read => [],
-    "google_cloud_storage" ">=0.13, <0.25" unless read => [],
+    "google_cloud_pubsub" "1" unless read => ["bytes"],
+    "google_cloud_pubsub_0" of "google_cloud_pubsub" ">=0.20, <0.31" unless read => [],
+    "google_cloud_storage" "1" unless read => ["bytes"],
+    "google_cloud_storage_0" of "google_cloud_storage" ">=0.13, <0.25" unless read => [],
     "h2" ">=0.3, <0.5" => ["bytes", "tokio"],
     "handlebars" ">=3, <7" unless read => [],
     "hashbrown" ">=0.11, <0.17" unless read => [],
     "headless_chrome" "1" unless read => [],
     "heed" ">=0.20" => [],
-    "hickory_resolver" ">=0.24, <0.26" unless read => [],
+    "hickory_resolver" ">=0.26, <0.27" unless read => [],
+    "hickory_resolver_0_24" of "hickory_resolver" "0.24" unless read => [],
+    "hickory_resolver_0_25" of "hickory_resolver" "0.25" unless read => [],
     "http" ">=0.2, <2" => [],
     "http_body" "1" => ["bytes", "http"],
     "http_body_util" "0.1" => ["bytes", "futures", "http", "http_body"],
@@ -380,6 +384,10 @@ mod tests {
         assert_eq!(hyper(Some("0.14.32"), "*"), Some("hyper_0"));
         assert_eq!(hyper(None, "0.14"), Some("hyper_0"));
         assert_eq!(hyper(None, "1"), Some("hyper"));
+        let names = |version| stub_of("hickory_resolver", version, "*").map(|stub| stub.name);
+        assert_eq!(names(Some("0.24.4")), Some("hickory_resolver_0_24"));
+        assert_eq!(names(Some("0.25.2")), Some("hickory_resolver_0_25"));
+        assert_eq!(names(Some("0.26.3")), Some("hickory_resolver"));
     }
 
     #[test]

@@ -283,6 +283,7 @@ fn is_worth_keeping(row: &Client) -> bool {
         "clickhouse",
         "sea_orm",
         "hickory_resolver",
+        "google_cloud_storage",
     ];
     let krate = row.path.split("::").next().unwrap_or_default();
     matches!(row.cost, ClientCost::Pool | ClientCost::Connect)
