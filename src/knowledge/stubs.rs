@@ -23,13 +23,15 @@ pub struct Stub {
 
 impl Stub {
     /// Whether the declarations hold for a dependency: for the version in the lock file where it is
-    /// known, else for the least that the requirement allows.
+    /// known, else for the least that the requirement allows. What precedes a release is taken for
+    /// it.
     pub fn covers(&self, version: Option<&str>, requirement: &str) -> bool {
         let Ok(covered) = VersionReq::parse(self.versions) else {
             return false;
         };
         if let Some(version) = version.and_then(|version| Version::parse(version).ok()) {
-            return covered.matches(&version);
+            let release = Version::new(version.major, version.minor, version.patch);
+            return covered.matches(&release) || covered.matches(&version);
         }
         let Ok(required) = VersionReq::parse(requirement) else {
             return true;
@@ -142,9 +144,9 @@ pub const STUBS: &[Stub] = stubs![
     "deadpool_diesel" ">=0.4, <0.7" unless read => ["deadpool", "deadpool_sync", "diesel"],
     "deadpool_lapin" ">=0.9, <0.15" unless read => ["deadpool", "lapin"],
     "deadpool_postgres" ">=0.10, <0.15" => ["deadpool", "tokio_postgres"],
-    "deadpool_redis" ">=0.14, <0.23" => ["redis"],
-    "deadpool_sqlite" ">=0.5, <0.14" unless read => ["deadpool", "deadpool_sync", "rusqlite"],
-    "deadpool_sync" "0.1" unless read => [],
+    "deadpool_redis" ">=0.14, <0.24" => ["redis"],
+    "deadpool_sqlite" ">=0.5, <0.15" unless read => ["deadpool", "deadpool_sync", "rusqlite"],
+    "deadpool_sync" ">=0.1, <0.3" unless read => [],
     "diesel" ">=1.4, <3" => ["r2d2"],
     "diesel_async" ">=0.2" => ["bb8", "deadpool", "diesel", "futures"],
     "duckdb" ">=0.8" => [],
@@ -255,7 +257,7 @@ pub const STUBS: &[Stub] = stubs![
     "rayon" "1" => ["either"],
     "rdkafka" ">=0.25" => ["futures"],
     "redb" ">=1" => [],
-    "redis" ">=0.17, <2" => ["bytes", "futures", "tokio", "url"],
+    "redis" ">=0.17, <3" => ["bytes", "futures", "tokio", "url"],
     "regex" "1" => [],
     "reqwest" ">=0.10, <0.14" => ["bytes", "futures", "http", "http_body", "tokio", "url"],
     "reqwest_middleware" ">=0.1, <0.6" unless read => ["http", "reqwest"],
@@ -388,6 +390,13 @@ mod tests {
         assert_eq!(names(Some("0.24.4")), Some("hickory_resolver_0_24"));
         assert_eq!(names(Some("0.25.2")), Some("hickory_resolver_0_25"));
         assert_eq!(names(Some("0.26.3")), Some("hickory_resolver"));
+    }
+
+    #[test]
+    fn what_precedes_a_release_has_its_declarations() {
+        let redis = stub_named("redis").expect("a stub of redis");
+        assert!(redis.covers(Some("2.0.0-rc.2"), "*"));
+        assert!(redis.covers(None, "2.0.0-rc.2"));
     }
 
     #[test]

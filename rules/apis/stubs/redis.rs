@@ -1,4 +1,4 @@
-//! redis 0.32 with tokio.
+//! redis 0.17 to 2 with tokio; commands whose answers are typed are those whose answers are not.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -8,7 +8,15 @@ use futures::future::BoxFuture;
 use num_bigint::{bigint::BigInt, biguint::BigUint};
 use std::{borrow::{Cow, ToOwned}, boxed::Box, clone::Clone, cmp::{Eq, Ord}, collections::{BTreeMap, BTreeSet, HashMap, HashSet}, convert::{AsRef, From, Into}, default::Default, error::Error, ffi::{CString, NulError}, fmt::Display, future::Future, hash::{BuildHasher, Hash}, io::{Read, Write}, iter::{ExactSizeIterator, IntoIterator, Iterator}, marker::{Send, Sized, Sync, Unpin}, num::NonZeroUsize, ops::{Deref, DerefMut, FnMut}, option::Option, path::PathBuf, rc::Rc, result::Result, str::{FromStr, Utf8Error}, string::{FromUtf8Error, String, ToString}, sync::Arc, sync::mpsc::Sender, time::Duration, vec::Vec};
 use url::Url;
+pub use AsyncCommands as AsyncTypedCommands;
+pub use Commands as TypedCommands;
 pub trait AsyncCommands: crate::aio::ConnectionLike + Send + Sized {
+    fn get_int<K: ToRedisArgs + Send + Sync, RV>(&mut self, key: K) -> RedisFuture<RV> where RV: FromRedisValue;
+    fn json_get<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, path: P) -> RedisFuture<RV>;
+    fn json_set<K: ToRedisArgs, P: ToRedisArgs, V, RV: FromRedisValue>(&mut self, key: K, path: P, value: &V) -> RedisResult<RedisFuture<RV>>;
+    fn mset_ex<K: ToRedisArgs, V: ToRedisArgs, O, RV: FromRedisValue>(&mut self, items: &[(K, V)], options: O) -> RedisFuture<RV>;
+    fn zinter<K: ToRedisArgs, O, RV: FromRedisValue>(&mut self, keys: K, options: O) -> RedisFuture<RV>;
+    fn zunion<K: ToRedisArgs, O, RV: FromRedisValue>(&mut self, keys: K, options: O) -> RedisFuture<RV>;
     fn get<K: ToRedisArgs + Send + Sync, RV>(&mut self, key: K) -> RedisFuture<RV> where RV: FromRedisValue;
     fn mget<K: ToRedisArgs + Send + Sync, RV>(&mut self, key: K) -> RedisFuture<RV> where RV: FromRedisValue;
     fn keys<K: ToRedisArgs + Send + Sync, RV>(&mut self, key: K) -> RedisFuture<RV> where RV: FromRedisValue;
@@ -263,6 +271,12 @@ pub trait AsyncCommands: crate::aio::ConnectionLike + Send + Sized {
     fn zscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisFuture<AsyncIter<RV>>;
 }
 pub trait Commands: ConnectionLike + Sized {
+    fn get_int<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
+    fn json_get<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, path: P) -> RedisResult<RV>;
+    fn json_set<K: ToRedisArgs, P: ToRedisArgs, V, RV: FromRedisValue>(&mut self, key: K, path: P, value: &V) -> RedisResult<RV>;
+    fn mset_ex<K: ToRedisArgs, V: ToRedisArgs, O, RV: FromRedisValue>(&mut self, items: &[(K, V)], options: O) -> RedisResult<RV>;
+    fn zinter<K: ToRedisArgs, O, RV: FromRedisValue>(&mut self, keys: K, options: O) -> RedisResult<RV>;
+    fn zunion<K: ToRedisArgs, O, RV: FromRedisValue>(&mut self, keys: K, options: O) -> RedisResult<RV>;
     fn get<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
     fn mget<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
     fn keys<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
@@ -2078,4 +2092,33 @@ pub mod streams {
     #[derive(PartialEq, Eq)]
     pub enum XDelExStatusCode { IdNotFound = -1, Deleted = 1, NotDeletedUnacknowledgedOrStillReferenced = 2 }
     impl FromRedisValue for XDelExStatusCode {}
+}
+pub mod sentinel {
+    use crate::{AsyncConnectionConfig, Client, Connection, IntoConnectionInfo, RedisConnectionInfo, RedisResult, aio::MultiplexedConnection};
+    use std::{clone::Clone, default::Default, option::Option, string::String, vec::Vec};
+    pub struct Sentinel {}
+    impl Sentinel {
+        pub fn build<T: IntoConnectionInfo>(params: Vec<T>) -> RedisResult<Sentinel>;
+        pub fn master_for(&mut self, service_name: &str, node_connection_info: Option<&SentinelNodeConnectionInfo>) -> RedisResult<Client>;
+        pub fn replica_for(&mut self, service_name: &str, node_connection_info: Option<&SentinelNodeConnectionInfo>) -> RedisResult<Client>;
+        pub fn replica_rotate_for(&mut self, service_name: &str, node_connection_info: Option<&SentinelNodeConnectionInfo>) -> RedisResult<Client>;
+        pub async fn async_master_for(&mut self, service_name: &str, node_connection_info: Option<&SentinelNodeConnectionInfo>) -> RedisResult<Client>;
+        pub async fn async_replica_for(&mut self, service_name: &str, node_connection_info: Option<&SentinelNodeConnectionInfo>) -> RedisResult<Client>;
+        pub async fn async_replica_rotate_for(&mut self, service_name: &str, node_connection_info: Option<&SentinelNodeConnectionInfo>) -> RedisResult<Client>;
+    }
+    #[derive(Clone, Default)]
+    pub struct SentinelNodeConnectionInfo {}
+    impl SentinelNodeConnectionInfo {
+        pub fn set_redis_connection_info(self, redis_connection_info: RedisConnectionInfo) -> Self;
+    }
+    pub enum SentinelServerType { Master, Replica }
+    pub struct SentinelClient {}
+    impl SentinelClient {
+        pub fn build<T: IntoConnectionInfo>(params: Vec<T>, service_name: String, node_connection_info: Option<SentinelNodeConnectionInfo>, server_type: SentinelServerType) -> RedisResult<Self>;
+        pub fn get_client(&mut self) -> RedisResult<Client>;
+        pub fn get_connection(&mut self) -> RedisResult<Connection>;
+        pub async fn async_get_client(&mut self) -> RedisResult<Client>;
+        pub async fn get_async_connection(&mut self) -> RedisResult<MultiplexedConnection>;
+        pub async fn get_async_connection_with_config(&mut self, config: &AsyncConnectionConfig) -> RedisResult<MultiplexedConnection>;
+    }
 }
