@@ -1,4 +1,4 @@
-//! clickhouse 0.9: clients, queries and inserts.
+//! clickhouse 0.14 and later: clients, queries and inserts.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -13,14 +13,30 @@ impl Client {
     pub fn with_password(self, password: impl Into<String>) -> Self;
     pub fn with_compression<Given0>(self, compression: Given0) -> Self;
     pub fn with_option(self, name: impl Into<String>, value: impl Into<String>) -> Self;
-    pub fn insert<T>(&self, table: &str) -> Result<crate::insert::Insert<T>, Error>;
-    pub fn inserter<T>(&self, table: &str) -> Result<Inserter<T>, Error>;
+    pub async fn insert<T>(&self, table: &str) -> Result<crate::insert::Insert<T>, Error>;
+    pub async fn insert_unescaped<T>(&self, raw_table_name: &str) -> Result<crate::insert::Insert<T>, Error>;
+    pub fn inserter<T>(&self, table: &str) -> Inserter<T>;
+    pub fn with_setting(self, name: impl Into<String>, value: impl Into<String>) -> Self;
     pub fn query(&self, query: &str) -> crate::query::Query;
     pub fn watch(&self, query: &str) -> Watch;
 }
 pub enum Error { RowNotFound, SequenceMustHaveLength, DeserializeAnyNotSupported, NotEnoughData }
 pub struct Events {}
 pub struct Inserter<T> {}
+impl<T> Inserter<T> {
+    pub fn with_max_bytes(self, threshold: u64) -> Self;
+    pub fn with_max_rows(self, threshold: u64) -> Self;
+    pub fn with_period(self, period: std::option::Option<std::time::Duration>) -> Self;
+    pub async fn write(&mut self, row: &T) -> Result<(), Error>;
+    pub async fn commit(&mut self) -> Result<Quantities, Error>;
+    pub async fn force_commit(&mut self) -> Result<Quantities, Error>;
+    pub async fn end(self) -> Result<Quantities, Error>;
+}
+pub mod inserter {
+    pub use crate::{Inserter, Quantities};
+}
+#[derive(Clone)]
+pub struct Quantities { pub bytes: u64, pub rows: u64, pub transactions: u64 }
 pub struct Rows {}
 pub struct Watch<V> {}
 pub mod insert {
@@ -42,6 +58,9 @@ pub mod query {
         pub async fn execute(self) -> Result<(), Error>;
         pub fn fetch<T>(self) -> Result<crate::query::RowCursor<T>, Error>;
         pub async fn fetch_one<T>(self) -> Result<T, Error>;
+        pub async fn fetch_optional<T>(self) -> Result<Option<T>, Error>;
+        pub fn param<V>(self, name: &str, value: V) -> Self;
+        pub fn with_option(self, name: impl std::convert::Into<std::string::String>, value: impl std::convert::Into<std::string::String>) -> Self;
         pub async fn fetch_all<T>(self) -> Result<Vec<T>, Error>;
     }
     pub struct RowCursor<T> {}

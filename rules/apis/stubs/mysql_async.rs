@@ -77,7 +77,7 @@ pub enum Value { NULL, Bytes(Vec<u8>), Int(i64), UInt(u64) }
 pub fn from_row<T>(row: Row) -> T;
 pub mod prelude {
     use crate::{Conn, QueryResult, Result, Statement, Transaction};
-    use std::{option::Option, vec::Vec};
+    use std::{marker::Sized, option::Option, vec::Vec};
     pub trait Queryable {
         async fn ping(&mut self) -> Result<()>;
         async fn query_iter<Q>(&mut self, query: Q) -> Result<QueryResult<'_>>;
@@ -96,9 +96,28 @@ pub mod prelude {
         async fn exec_fold<T, S, P, U, F>(&mut self, stmt: S, params: P, init: U, f: F) -> Result<U>;
         async fn exec_drop<S, P>(&mut self, stmt: S, params: P) -> Result<()>;
     }
-    pub trait Query {}
-    pub trait BatchQuery {}
-    pub trait WithParams {}
+    pub trait Query: Sized {
+        async fn run<C>(self, conn: C) -> Result<QueryResult<'static>>;
+        async fn first<T, C>(self, conn: C) -> Result<Option<T>>;
+        async fn fetch<T, C>(self, conn: C) -> Result<Vec<T>>;
+        async fn reduce<T, U, F, C>(self, conn: C, init: U, next: F) -> Result<U>;
+        async fn map<T, U, F, C>(self, conn: C, map: F) -> Result<Vec<U>>;
+        async fn ignore<C>(self, conn: C) -> Result<()>;
+    }
+    impl Query for &str {}
+    impl Query for std::string::String {}
+    impl<Q, P> Query for QueryWithParams<Q, P> {}
+    pub trait BatchQuery: Sized {
+        async fn batch<C>(self, conn: C) -> Result<()>;
+    }
+    impl<Q, P> BatchQuery for QueryWithParams<Q, P> {}
+    pub trait WithParams: Sized {
+        fn with<P>(self, params: P) -> QueryWithParams<Self, P>;
+    }
+    impl WithParams for &str {}
+    impl WithParams for std::string::String {}
+    impl WithParams for Statement {}
+    pub struct QueryWithParams<Q, P> { pub query: Q, pub params: P }
     pub trait FromRow {}
     pub trait FromValue {}
     pub trait ToValue {}

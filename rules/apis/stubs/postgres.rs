@@ -83,3 +83,17 @@ pub mod types {
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Type {}
 }
+pub trait GenericClient {
+    fn execute<T: ToStatement>(&mut self, query: &T, params: &[&(dyn types::ToSql + Sync)]) -> Result<u64, Error>;
+    fn query<T: ToStatement>(&mut self, query: &T, params: &[&(dyn types::ToSql + Sync)]) -> Result<Vec<Row>, Error>;
+    fn query_one<T: ToStatement>(&mut self, query: &T, params: &[&(dyn types::ToSql + Sync)]) -> Result<Row, Error>;
+    fn query_opt<T: ToStatement>(&mut self, query: &T, params: &[&(dyn types::ToSql + Sync)]) -> Result<Option<Row>, Error>;
+    fn query_raw<T: ToStatement, P, I: IntoIterator<Item = P>>(&mut self, query: &T, params: I) -> Result<RowIter, Error>;
+    fn query_typed(&mut self, query: &str, params: &[(&(dyn types::ToSql + Sync), types::Type)]) -> Result<Vec<Row>, Error>;
+    fn prepare(&mut self, query: &str) -> Result<Statement, Error>;
+    fn simple_query(&mut self, query: &str) -> Result<Vec<SimpleQueryMessage>, Error>;
+    fn batch_execute(&mut self, query: &str) -> Result<(), Error>;
+    fn transaction(&mut self) -> Result<Transaction, Error>;
+}
+impl GenericClient for Client {}
+impl GenericClient for Transaction {}

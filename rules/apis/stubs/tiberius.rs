@@ -1,4 +1,4 @@
-//! tiberius 0.9: clients, queries and rows.
+//! tiberius 0.7 to 0.13: clients, queries and rows.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -8,10 +8,37 @@ impl<S> Client<S> {
     pub async fn connect(config: Config, tcp_stream: S) -> Result<Client<S>, Error>;
     pub async fn execute<'a, Given0>(&mut self, query: impl Into<Cow<'a, str>>, params: Given0) -> Result<ExecuteResult, Error>;
     pub async fn query<'a, 'b, Given0>(&'a mut self, query: impl Into<Cow<'b, str>>, params: Given0) -> Result<QueryStream<'a>, Error>;
+    pub async fn bulk_insert<'a>(&'a mut self, table: &'a str) -> Result<BulkLoadRequest<S>, Error>;
+    pub async fn begin_transaction(&mut self) -> Result<(), Error>;
+    pub async fn commit_transaction(&mut self) -> Result<(), Error>;
+    pub async fn rollback_transaction(&mut self) -> Result<(), Error>;
+    pub async fn close(self) -> Result<(), Error>;
     pub async fn simple_query<'a, 'b>(&'a mut self, query: impl Into<Cow<'b, str>>) -> Result<QueryStream<'a>, Error>;
 }
+pub struct BulkLoadRequest<S> {}
+impl<S> BulkLoadRequest<S> {
+    pub async fn send<R>(&mut self, row: R) -> Result<(), Error>;
+    pub async fn finalize(self) -> Result<ExecuteResult, Error>;
+}
+pub struct Command<'a> {}
+impl<'a> Command<'a> {
+    pub fn new(proc_name: impl Into<Cow<'a, str>>) -> Self;
+    pub fn bind_param<V>(&mut self, name: impl Into<Cow<'a, str>>, data: V);
+    pub fn bind_out_param<V>(&mut self, name: impl Into<Cow<'a, str>>, data: V);
+    pub async fn exec<S>(self, client: &mut Client<S>) -> Result<CommandStream, Error>;
+}
+pub struct CommandStream {}
 #[derive(Clone)]
 pub struct Column {}
+impl Column {
+    pub fn name(&self) -> &str;
+}
+#[derive(Clone)]
+pub enum AuthMethod { None }
+impl AuthMethod {
+    pub fn sql_server(user: impl ToString, password: impl ToString) -> Self;
+    pub fn aad_token(token: impl ToString) -> Self;
+}
 #[derive(Clone)]
 pub enum ColumnData<'a> {}
 #[derive(Clone)]

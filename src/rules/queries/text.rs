@@ -1,7 +1,7 @@
 //! The text of a query.
 
 use super::{Query, arguments, chain_root};
-use crate::knowledge::Executor;
+use crate::knowledge::{Api, Executor};
 use crate::rules::facts::BodyFacts;
 use crate::semantics::defs::DefKind;
 use crate::syntax::hir::{ExprId, ExprKind, ItemKind, Literal, MacroKind};
@@ -165,10 +165,20 @@ fn text_of(facts: &BodyFacts<'_>, query: &Query) -> Option<ExprId> {
             Some(given) if query.api.path().as_str().contains("postgres") => given,
             _ => query.executor?,
         };
-        let made = prepared_by(facts, statement)?;
+        let made = made_by(facts, statement, &|api| {
+            matches!(api.name(), "prepare" | "prepare_cached" | "prepare_typed")
+        })?;
+        return arguments(facts, made).get(1).copied();
+    }
+    let is_given_text = |api: Api| api.path().as_str() == "clickhouse::Client::query";
+    if let Some(made) = made_by(facts, query.call, &is_given_text) {
         return arguments(facts, made).get(1).copied();
     }
     let root = chain_root(facts, query.call);
+    // Texts that run themselves.
+    if query.api.path().as_str().starts_with("mysql_async::") {
+        return is_text(facts, root).then_some(root);
+    }
     match facts.file.expr(root).kind {
         ExprKind::Call { args, .. } => {
             let api = facts.callee(root).api()?;
@@ -192,15 +202,16 @@ fn text_of(facts: &BodyFacts<'_>, query: &Query) -> Option<ExprId> {
     }
 }
 
-/// The call of `prepare` from which a statement comes.
-fn prepared_by(facts: &BodyFacts<'_>, statement: ExprId) -> Option<ExprId> {
+/// The call from which a statement comes, of those that `is_maker` tells.
+fn made_by(
+    facts: &BodyFacts<'_>,
+    statement: ExprId,
+    is_maker: &dyn Fn(Api) -> bool,
+) -> Option<ExprId> {
     const LONGEST: usize = 16;
     let mut current = statement;
     for _ in 0..LONGEST {
-        let api = facts.callee(current).api();
-        if api
-            .is_some_and(|api| matches!(api.name(), "prepare" | "prepare_cached" | "prepare_typed"))
-        {
+        if facts.callee(current).api().is_some_and(is_maker) {
             return Some(current);
         }
         current = match facts.file.expr(current).kind {
