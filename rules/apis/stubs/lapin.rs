@@ -12,6 +12,10 @@ pub struct ConnectionProperties {}
 pub struct Connection {}
 impl Connection {
     pub async fn connect(uri: &str, options: ConnectionProperties) -> Result<Connection>;
+    pub async fn connect_with_config<T>(uri: &str, options: ConnectionProperties, config: T) -> Result<Connection>;
+    pub async fn connect_with_runtime<R>(uri: &str, options: ConnectionProperties, runtime: R) -> Result<Connection>;
+    pub async fn connect_uri<U>(uri: U, options: ConnectionProperties) -> Result<Connection>;
+    pub async fn connect_uri_with_config<U, T>(uri: U, options: ConnectionProperties, config: T) -> Result<Connection>;
     pub async fn create_channel(&self) -> Result<Channel>;
     pub async fn close(&self, reply_code: u16, reply_text: impl Into<types::ShortString>) -> Result<()>;
 }

@@ -1,4 +1,4 @@
-//! reqwest 0.12 with the features `blocking`, `cookies`, `json`, `multipart` and `stream`.
+//! reqwest 0.10 to 0.13 with the features `blocking`, `cookies`, `json`, `multipart` and `stream`.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -188,6 +188,7 @@ impl Response {
     pub fn extensions(&self) -> &Extensions;
     pub fn extensions_mut(&mut self) -> &mut Extensions;
     pub async fn text(self) -> Result<String>;
+    pub async fn text_with_charset(self, default_encoding: &str) -> Result<String>;
     pub async fn json<T: DeserializeOwned>(self) -> Result<T>;
     pub async fn bytes(self) -> Result<Bytes>;
     pub async fn chunk(&mut self) -> Result<Option<Bytes>>;

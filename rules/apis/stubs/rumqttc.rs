@@ -176,3 +176,9 @@ pub struct SubscribeFilter { pub path: String, pub qos: QoS }
 pub enum Transport { Tcp, Unix, Ws }
 impl Default for Transport {}
 pub enum TryRecvError { Disconnected, Empty }
+pub mod v5 {
+    pub use crate::{AsyncClient, Client, ClientError, Connection, ConnectionError, Event, EventLoop, MqttOptions};
+    pub mod mqttbytes {
+        pub use crate::QoS;
+    }
+}

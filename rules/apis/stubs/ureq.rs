@@ -12,7 +12,7 @@ pub struct Agent {}
 impl Agent {
     pub fn new_with_defaults() -> Self;
     pub fn new_with_config(config: config::Config) -> Self;
-    pub fn config_builder() -> config::ConfigBuilder;
+    pub fn config_builder() -> config::ConfigBuilder<typestate::AgentScope>;
     pub fn run<B>(&self, request: http::Request<B>) -> Result<http::Response<Body>, Error>;
     pub fn config(&self) -> &config::Config;
     pub fn get<T>(&self, uri: T) -> RequestBuilder<typestate::WithoutBody>;
@@ -30,7 +30,7 @@ impl<B> RequestBuilder<B> {
     pub fn query<K: AsRef<str>, V: AsRef<str>>(self, key: K, value: V) -> Self;
     pub fn query_pairs<I, K: AsRef<str>, V: AsRef<str>>(self, iter: I) -> Self where I: IntoIterator<Item = (K, V)>;
     pub fn uri<T>(self, uri: T) -> Self;
-    pub fn config(self) -> config::ConfigBuilder;
+    pub fn config(self) -> config::ConfigBuilder<typestate::RequestScope<B>>;
 }
 impl RequestBuilder<typestate::WithoutBody> {
     pub fn call(self) -> Result<http::Response<Body>, Error>;
@@ -65,23 +65,45 @@ pub fn head<T>(uri: T) -> RequestBuilder<typestate::WithoutBody>;
 pub fn options<T>(uri: T) -> RequestBuilder<typestate::WithoutBody>;
 pub fn patch<T>(uri: T) -> RequestBuilder<typestate::WithBody>;
 pub mod config {
-    use crate::Agent;
+    use crate::{Agent, RequestBuilder, typestate::{AgentScope, RequestScope}};
     use std::{clone::Clone, default::Default, option::Option, time::Duration};
     #[derive(Clone, Default)]
     pub struct Config {}
     impl Config {
-        pub fn builder() -> ConfigBuilder;
+        pub fn builder() -> ConfigBuilder<AgentScope>;
         pub fn new_agent(&self) -> Agent;
     }
-    pub struct ConfigBuilder {}
-    impl ConfigBuilder {
+    pub struct ConfigBuilder<Scope> {}
+    impl<Scope> ConfigBuilder<Scope> {
         pub fn http_status_as_error(self, v: bool) -> Self;
         pub fn https_only(self, v: bool) -> Self;
+        pub fn user_agent<T>(self, v: T) -> Self;
+        pub fn proxy<P>(self, v: Option<P>) -> Self;
+        pub fn tls_config<T>(self, v: T) -> Self;
+        pub fn no_delay(self, v: bool) -> Self;
+        pub fn max_redirects(self, v: u32) -> Self;
+        pub fn max_idle_connections(self, v: usize) -> Self;
+        pub fn max_idle_connections_per_host(self, v: usize) -> Self;
+        pub fn max_idle_age(self, v: Duration) -> Self;
         pub fn timeout_global(self, v: Option<Duration>) -> Self;
+        pub fn timeout_per_call(self, v: Option<Duration>) -> Self;
+        pub fn timeout_resolve(self, v: Option<Duration>) -> Self;
         pub fn timeout_connect(self, v: Option<Duration>) -> Self;
+        pub fn timeout_send_request(self, v: Option<Duration>) -> Self;
+        pub fn timeout_send_body(self, v: Option<Duration>) -> Self;
+        pub fn timeout_recv_response(self, v: Option<Duration>) -> Self;
+        pub fn timeout_recv_body(self, v: Option<Duration>) -> Self;
+    }
+    impl ConfigBuilder<AgentScope> {
+        pub fn build(self) -> Config;
+    }
+    impl<B> ConfigBuilder<RequestScope<B>> {
+        pub fn build(self) -> RequestBuilder<B>;
     }
 }
 pub mod typestate {
+    pub struct AgentScope {}
+    pub struct RequestScope<B> {}
     pub struct WithBody {}
     pub struct WithoutBody {}
 }
