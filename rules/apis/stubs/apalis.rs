@@ -1,4 +1,4 @@
-//! apalis 0.5 to 0.7: workers, their data and storages.
+//! apalis 0.5 to 1: workers, their data and storages.
 //!
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 
@@ -20,6 +20,12 @@ pub mod prelude {
         pub fn layer<U>(self, layer: U) -> WorkerBuilder;
         pub fn concurrency(self, max: usize) -> WorkerBuilder;
         pub fn enable_tracing(self) -> WorkerBuilder;
+        pub fn parallelize<F>(self, spawn: F) -> WorkerBuilder;
+        pub fn on_event<F>(self, f: F) -> WorkerBuilder;
+        pub fn catch_panic(self) -> WorkerBuilder;
+        pub fn retry<P>(self, policy: P) -> WorkerBuilder;
+        pub fn rate_limit(self, num: u64, per: std::time::Duration) -> WorkerBuilder;
+        pub fn timeout(self, timeout: std::time::Duration) -> WorkerBuilder;
         pub fn build_fn<F>(self, f: F) -> Worker;
         pub fn build<S>(self, service: S) -> Worker;
     }
@@ -38,6 +44,12 @@ pub mod prelude {
         type Job;
         async fn push(&mut self, job: Self::Job) -> Result<(), Error>;
         async fn len(&mut self) -> Result<i64, Error>;
+    }
+    #[derive(Clone)]
+    pub struct MemoryStorage<T> {}
+    impl<T> MemoryStorage<T> {
+        pub fn new() -> Self;
+        pub async fn push(&mut self, task: T) -> Result<(), Error>;
     }
     pub trait MessageQueue<M> {
         async fn enqueue(&mut self, message: M) -> Result<(), Error>;

@@ -1,4 +1,4 @@
-//! async-graphql 4 to 7: contexts, schemas and data loaders.
+//! async-graphql 4 to 8: contexts, schemas and data loaders.
 //!
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 

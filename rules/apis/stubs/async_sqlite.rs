@@ -1,4 +1,4 @@
-//! async-sqlite 0.2 to 0.5.
+//! async-sqlite 0.2 to 0.7.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

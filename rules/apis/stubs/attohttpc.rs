@@ -1,4 +1,4 @@
-//! attohttpc 0.28.
+//! attohttpc 0.16 to 0.31.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

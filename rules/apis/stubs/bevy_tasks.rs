@@ -1,4 +1,4 @@
-//! bevy_tasks 0.9 to 0.18.
+//! bevy_tasks 0.9 to 0.20.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! bson 2.
+//! bson 2 and 3.
 //!
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 
@@ -19,6 +19,13 @@ pub fn from_document<T>(doc: Document) -> de::Result<T>;
 pub fn to_bson<T>(value: &T) -> ser::Result<Bson>;
 pub fn to_document<T>(value: &T) -> ser::Result<Document>;
 pub fn to_vec<T>(value: &T) -> ser::Result<Vec<u8>>;
+pub fn deserialize_from_slice<T>(bytes: &[u8]) -> de::Result<T>;
+pub fn deserialize_from_reader<R: Read, T>(reader: R) -> de::Result<T>;
+pub fn deserialize_from_bson<T>(bson: Bson) -> de::Result<T>;
+pub fn deserialize_from_document<T>(doc: Document) -> de::Result<T>;
+pub fn serialize_to_bson<T>(value: &T) -> ser::Result<Bson>;
+pub fn serialize_to_document<T>(value: &T) -> ser::Result<Document>;
+pub fn serialize_to_vec<T>(value: &T) -> ser::Result<Vec<u8>>;
 pub mod document {
     use std::{clone::Clone, convert::{AsRef, Into}, default::Default, io::{Read, Write}, option::Option, result::Result, string::String, vec::Vec};
     use crate::{Bson, oid::ObjectId};

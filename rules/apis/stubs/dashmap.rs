@@ -1,4 +1,4 @@
-//! dashmap 6.
+//! dashmap 3 to 7.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! deadpool-diesel 0.4 to 0.6.
+//! deadpool-diesel 0.4 to 0.7.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! deadpool-sqlite 0.5 to 0.12.
+//! deadpool-sqlite 0.5 to 0.14.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

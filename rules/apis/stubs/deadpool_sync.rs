@@ -1,4 +1,4 @@
-//! deadpool-sync 0.1.
+//! deadpool-sync 0.1 and 0.2.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! fancy-regex 0.10 to 0.16.
+//! fancy-regex 0.7 to 0.20.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

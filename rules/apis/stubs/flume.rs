@@ -1,4 +1,4 @@
-//! flume 0.11.
+//! flume 0.10 to 0.12.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! git2 0.20: repositories, remotes and what they hold.
+//! git2 0.13 to 0.21: repositories, remotes and what they hold.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

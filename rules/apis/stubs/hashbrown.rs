@@ -1,4 +1,4 @@
-//! hashbrown 0.11 to 0.16.
+//! hashbrown 0.11 to 0.17.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! isahc 1.
+//! isahc 1 and 2.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

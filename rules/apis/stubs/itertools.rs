@@ -1,4 +1,4 @@
-//! itertools 0.10 to 0.14.
+//! itertools 0.9 to 0.15.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! jsonschema 0.16 to 0.33, with the names that earlier versions used.
+//! jsonschema 0.8 to 0.61, with the names that earlier versions used.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

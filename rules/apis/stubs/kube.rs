@@ -1,4 +1,4 @@
-//! kube 0.60 to 3: clients and the objects of one kind.
+//! kube 0.60 to 5: clients and the objects of one kind.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

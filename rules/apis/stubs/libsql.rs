@@ -1,4 +1,4 @@
-//! libsql 0.4 to 0.9.
+//! libsql 0.4 to 0.10.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! lru 0.7 to 0.16.
+//! lru 0.7 to 0.19.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -7,6 +7,7 @@ pub struct LruCache<K, V, S = DefaultHasher> {}
 impl<K, V> Clone for LruCache<K, V> where K: Hash + PartialEq + Eq + Clone, V: Clone {}
 impl<K: Hash + Eq, V> LruCache<K, V> {
     pub fn new(cap: NonZeroUsize) -> LruCache<K, V>;
+    pub fn sparse(cap: std::num::NonZeroUsize) -> Self;
     pub fn unbounded() -> LruCache<K, V>;
 }
 impl<K: Hash + Eq, V, S: BuildHasher> LruCache<K, V, S> {
@@ -33,6 +34,11 @@ impl<K: Hash + Eq, V, S: BuildHasher> LruCache<K, V, S> {
     pub fn pop<Q>(&mut self, k: &Q) -> Option<V> where K: Borrow<Q>, Q: Hash + Eq;
     pub fn pop_entry<Q>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq;
     pub fn pop_lru(&mut self) -> Option<(K, V)>;
+    pub fn pop_mru(&mut self) -> Option<(K, V)>;
+    pub fn peek_mru(&self) -> Option<(&K, &V)>;
+    pub fn get_or_insert_with_key<F>(&mut self, k: K, f: F) -> &V;
+    pub fn get_or_insert_mut_with_key<F>(&mut self, k: K, f: F) -> &mut V;
+    pub fn retain<F>(&mut self, f: F);
     pub fn promote<Q>(&mut self, k: &Q) where K: Borrow<Q>, Q: Hash + Eq;
     pub fn demote<Q>(&mut self, k: &Q) where K: Borrow<Q>, Q: Hash + Eq;
     pub fn len(&self) -> usize;

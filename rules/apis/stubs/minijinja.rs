@@ -1,4 +1,4 @@
-//! minijinja 2: environments, templates and values.
+//! minijinja 1 to 3: environments, templates and values.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

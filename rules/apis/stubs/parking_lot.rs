@@ -1,4 +1,4 @@
-//! parking_lot 0.12. Its locks are aliases of the types of `lock_api` for its own raw locks; here they are
+//! parking_lot 0.9 to 0.13. Its locks are aliases of the types of `lock_api` for its own raw locks; here they are
 //! types, without the parameter of the raw lock.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.

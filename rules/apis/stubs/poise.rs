@@ -1,4 +1,4 @@
-//! poise 0.5 and 0.6: what a command gets.
+//! poise 0.5 to 0.7: what a command gets.
 //!
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! rsa 0.9.
+//! rsa 0.5 to 0.10; keys have no `Rsa` before their names since 0.10.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -18,7 +18,11 @@ impl From<&RsaPrivateKey> for RsaPublicKey {}
 pub struct RsaPrivateKey {}
 impl RsaPrivateKey {
     pub fn new<R>(rng: &mut R, bit_size: usize) -> Result<RsaPrivateKey>;
+    pub fn new_with_exp<R, E>(rng: &mut R, bit_size: usize, exp: E) -> Result<RsaPrivateKey>;
+    pub fn generate() -> RsaPrivateKey;
     pub fn to_public_key(&self) -> RsaPublicKey;
     pub fn decrypt<P>(&self, padding: P, ciphertext: &[u8]) -> Result<Vec<u8>>;
     pub fn sign<S>(&self, padding: S, digest_in: &[u8]) -> Result<Vec<u8>>;
 }
+pub type PublicKey = RsaPublicKey;
+pub type PrivateKey = RsaPrivateKey;

@@ -1,4 +1,4 @@
-//! rusqlite 0.40: connections, statements and rows.
+//! rusqlite 0.20 to 0.43: connections, statements and rows.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! solana-client 1.10 to 3: the clients of nodes, the one that blocks and the one that does not.
+//! solana-client 1.10 to 4: the clients of nodes, the one that blocks and the one that does not.
 //!
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! sqlx 0.8 with PostgreSQL, MySQL, SQLite and Any.
+//! sqlx 0.4 to 0.9 with PostgreSQL, MySQL, SQLite and Any.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! surrealdb 1 and 2: the client and its statements.
+//! surrealdb 1 to 3: the client and its statements.
 //!
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! tokio-rusqlite 0.6 and 0.7.
+//! tokio-rusqlite 0.5 to 0.8.
 //!
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 

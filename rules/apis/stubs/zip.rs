@@ -1,4 +1,4 @@
-//! zip 2.
+//! zip 0.5 to 9.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
