@@ -116,7 +116,9 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
                 continue;
             }
             small += u32::from(first.is_none_or(|first| first == bare.direction));
-            handed(cx, expr, bare.direction, place)
+            let mut handed = handed(cx, expr, bare.direction, place);
+            handed.repeats |= bare.moves == Moves::Bytes;
+            handed
         } else {
             let args = arguments(cx, expr);
             let Some(position) = args.iter().position(|&arg| is_place(arg)) else {
@@ -181,7 +183,7 @@ fn is_little(cx: &BodyCx<'_>, operation: &Bare) -> bool {
     match operation.size(cx) {
         Size::Small => {
             operation.direction == Direction::Write
-                || matches!(operation.moves, Moves::Number(_))
+                || matches!(operation.moves, Moves::Number(_) | Moves::Bytes)
                 || operation.buffer_len(cx).is_some()
         }
         Size::Text => operation.direction == Direction::Write,
