@@ -6,8 +6,8 @@ use super::facts::{BodyFacts, Type};
 use super::given;
 use super::per_request::Repeated;
 use crate::knowledge::{Client, ClientCost};
-use crate::semantics::defs::DefId;
-use crate::semantics::types::ReceiverKind;
+use crate::semantics::defs::{DefId, DefKind};
+use crate::semantics::types::{FunctionSignature, ReceiverKind};
 use crate::semantics::{BodyIndex, Model};
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::Name;
@@ -42,8 +42,39 @@ pub(super) fn thrown_away(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option
         None if is_used_up => (by_type && is_called(cx)).then_some(Repeated::Free),
         None => (by_type && given::is_returned(facts, call) && all_callers_drop(cx))
             .then_some(Repeated::Free),
-        Some(_) => None,
+        Some(_) => (by_type && is_used_up && uses_up_request(cx.model(), facts.owner()))
+            .then_some(Repeated::Call),
     }
+}
+
+/// Whether a method uses up a request that another type gives, which lives on:
+/// `client.from(table).execute()`.
+fn uses_up_request(model: &Model, method: DefId) -> bool {
+    let program = &model.program;
+    let receiver = |signature: &FunctionSignature| {
+        let this = signature.params.first();
+        this.and_then(|&this| Type::new(program, this).workspace_def())
+    };
+    let Some(signature) = program.signature(method) else {
+        return false;
+    };
+    if !matches!(signature.receiver, ReceiverKind::Value) {
+        return false;
+    }
+    let request = receiver(signature);
+    let own = program.crate_of(method);
+    let gives = |maker: DefId| {
+        let Some(signature) = program.signature(maker) else {
+            return false;
+        };
+        let made = unwrapped(Type::new(program, signature.result)).workspace_def();
+        lends_receiver(model, maker) && made == request && receiver(signature) != request
+    };
+    request.is_some()
+        && (0..program.defs.own_defs)
+            .map(DefId)
+            .filter(|&def| program.def(def).kind == DefKind::Function)
+            .any(|def| program.crate_of(def) == own && program.code_kind(def).ships() && gives(def))
 }
 
 /// Whether many methods make their requests through this one: its type is the client of an API.
@@ -132,7 +163,7 @@ fn is_of_one_call(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     !facts.in_error_path(call)
         && !facts.is_start_up(call)
         && facts.loops(call).innermost.is_none()
-        && !runs_once(facts.function_name())
+        && (!runs_once(facts.function_name()) || uses_up_request(facts.model(), facts.owner()))
         && !given::is_deferred(facts, call)
 }
 
@@ -192,15 +223,20 @@ fn drives_a_future(facts: &BodyFacts<'_>, call: ExprId) -> bool {
 
 /// Whether a variable may hold what a call makes, and not what one of its methods gave.
 fn may_hold(facts: &BodyFacts<'_>, call: ExprId, local: PatId) -> bool {
-    let mut made = facts.ty(call);
+    let made = unwrapped(facts.ty(call));
+    let held = facts.pat_ty(local);
+    made.path().is_none_or(|made| mentions(held, made, 0))
+}
+
+/// What a future, result or option gives.
+fn unwrapped(mut made: Type<'_>) -> Type<'_> {
     while let Some(inner) = made.future_output().or_else(|| {
         let wraps = made.is("std::result::Result") || made.is("std::option::Option");
         made.arg().filter(|_| wraps)
     }) {
         made = inner;
     }
-    let held = facts.pat_ty(local);
-    made.path().is_none_or(|made| mentions(held, made, 0))
+    made
 }
 
 /// Whether a type is another, wraps it, or is not known in full.
@@ -296,7 +332,7 @@ fn is_function(row: &Client) -> bool {
     row.path.split("::").count() == 2
 }
 
-/// Whether a loop stands behind the call.
+/// Whether a loop stands behind the call that may take long: in async code one that waits.
 fn loops_behind(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     let after = facts.file.range(call).end;
     facts.own_exprs().any(|expr| {
@@ -305,5 +341,6 @@ fn loops_behind(facts: &BodyFacts<'_>, call: ExprId) -> bool {
                 facts.file.expr(expr).kind,
                 ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. }
             )
+            && (!facts.is_async(call) || !facts.suspensions_within(expr).is_empty())
     })
 }

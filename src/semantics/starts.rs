@@ -348,8 +348,16 @@ pub(super) fn is_main(program: &Program, def: DefId) -> bool {
             .is_none()
 }
 
-/// Whether an attribute makes a function the program's entry, whatever it is called.
+/// Whether an attribute makes a function the program's entry, whatever it is called. One that takes
+/// something or belongs to a type is a blocking twin of an async function, for others to call.
 fn is_entry(program: &Program, def: DefId) -> bool {
+    let is_twin = program.container(def).is_some()
+        || program
+            .signature(def)
+            .is_some_and(|signature| !signature.params.is_empty());
+    if is_twin {
+        return false;
+    }
     let entries = &knowledge::async_contexts().runtime_entry;
     program.attributes(def).any(|path| {
         let entry = attribute_api(path).and_then(|api| entries.get(api));
