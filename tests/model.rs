@@ -217,6 +217,27 @@ fn rest(pause: std::time::Duration) { nap(pause) }
 }
 
 #[test]
+fn a_trait_is_in_scope_where_it_is_implemented_and_declared() {
+    check_model(
+        r"
+mod store {
+    pub trait Load {
+        fn load(&self) -> u32 { self.size() }
+                              //^^^^^^^^^^^ call: demo::store::Load::size
+        fn size(&self) -> u32 { 7 }
+    }
+}
+struct Disk;
+impl store::Load for Disk {
+    fn load(&self) -> u32 { self.size() + Self::size(self) }
+                          //^^^^^^^^^^^ call: demo::Disk::size
+    fn size(&self) -> u32 { 8 }
+}
+",
+    );
+}
+
+#[test]
 fn locals_have_the_types_of_their_constructors() {
     check_model(
         r#"

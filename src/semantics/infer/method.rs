@@ -338,7 +338,7 @@ impl Infer<'_> {
     }
 
     fn in_scope(&self, trait_def: DefId) -> bool {
-        self.program.trait_in_scope(self.module, trait_def)
+        self.own_trait == Some(trait_def) || self.program.trait_in_scope(self.module, trait_def)
     }
 
     /// `Type::name`: an inherent item, an enum's variant, or an item of a trait.

@@ -22,7 +22,7 @@ pub use result::{BodyTypes, Call, Callee, ValueResolution};
 
 use super::defs::{DefId, DefKind, ModuleId};
 use super::program::Program;
-use super::types::{Holes, Predicate, Ty, TyKind, TyList, TypeScope};
+use super::types::{Holes, Predicate, TraitId, Ty, TyKind, TyList, TypeScope};
 use crate::syntax::hir::{BodyId, BodyOwner, ExprId, PatId, SourceFile};
 use crate::text::{FileId, Name};
 use call::PendingCall;
@@ -36,6 +36,8 @@ struct Infer<'p> {
     file: &'p SourceFile,
     owner: DefId,
     module: ModuleId,
+    /// The trait that the item around implements or declares: it is in scope there.
+    own_trait: Option<DefId>,
     predicates: &'p [Predicate],
     variables: Variables,
     first_expr: usize,
@@ -133,6 +135,7 @@ impl<'p> Infer<'p> {
             file: program.file(file_id),
             owner,
             module: program.def(owner).module,
+            own_trait: own_trait(program, owner),
             predicates: program.predicates_of(owner),
             variables: Variables::default(),
             first_expr: 0,
@@ -150,6 +153,18 @@ impl<'p> Infer<'p> {
             reducing: 0,
             was_cut_off: false,
         }
+    }
+}
+
+/// The trait that the `impl` or `trait` around a function implements or declares.
+fn own_trait(program: &Program, owner: DefId) -> Option<DefId> {
+    let container = program.container(owner)?;
+    if program.def(container).kind == DefKind::Trait {
+        return Some(container);
+    }
+    match program.implemented_trait(container)? {
+        TraitId::Def(def) => Some(def),
+        TraitId::Unread(_) => None,
     }
 }
 
