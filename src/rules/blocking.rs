@@ -221,6 +221,7 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         || witness.steps.is_empty() && cx.facts().is_awaited(call)
         || cx.facts().is_left_to_iterator(call)
         || cx.facts().is_left_out(call)
+        || cx.facts().is_gated(call)
     {
         return None;
     }

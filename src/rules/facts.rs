@@ -355,6 +355,13 @@ impl<'m> BodyFacts<'m> {
         self.context(id).runtime == Runtime::Async
     }
 
+    /// Whether code is chosen by the runtime that it runs on, beside what lets that runtime know.
+    pub fn is_gated(&self, id: ExprId) -> bool {
+        let range = self.file.range(id);
+        let parts = self.model.gated_parts(self.info);
+        parts.iter().any(|part| part.contains_range(range))
+    }
+
     /// Whether the value of a call is awaited.
     pub fn is_awaited(&self, call: ExprId) -> bool {
         self.model.is_awaited(self.info, call)

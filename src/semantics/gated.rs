@@ -1,5 +1,5 @@
-//! What a function does only where it cannot tell its runtime that it blocks: beside `block_in_place`, the
-//! way of callers without a runtime.
+//! What a function does only where it cannot tell its runtime that it blocks: beside `block_in_place` and
+//! `spawn_blocking`, the way of callers without a runtime.
 
 use std::sync::LazyLock;
 
@@ -15,21 +15,35 @@ const ASKS: &[&str] = &[
     "tokio::runtime::Handle::try_current",
 ];
 
+/// What tells the runtime that code blocks.
+const TELLS: &[&str] = &[
+    "tokio::task::block_in_place",
+    "tokio::task::spawn_blocking",
+    "tokio::runtime::Handle::spawn_blocking",
+];
+
 /// The names of what is looked for.
-static NAMES: LazyLock<[Name; 3]> =
-    LazyLock::new(|| ["block_in_place", "runtime_flavor", "try_current"].map(Name::new));
+static NAMES: LazyLock<[Name; 4]> = LazyLock::new(|| {
+    [
+        "block_in_place",
+        "spawn_blocking",
+        "runtime_flavor",
+        "try_current",
+    ]
+    .map(Name::new)
+});
 
 impl Model {
     /// The parts of a body that choose by the runtime that they run on how to block. What blocks there
     /// does so by leave of the runtime, or where there is none that lets it.
-    pub(super) fn gated_parts(&self, body: &BodyInfo) -> Vec<TextRange> {
+    pub fn gated_parts(&self, body: &BodyInfo) -> Vec<TextRange> {
         let mut asks = self.calls_of(body, ASKS).peekable();
         if asks.peek().is_none() {
             return Vec::new();
         }
         let file = body.source(self);
-        let in_place = self.calls_of(body, &["tokio::task::block_in_place"]);
-        let gives_way: Vec<TextRange> = in_place.map(|call| file.range(call)).collect();
+        let gives_way = self.calls_of(body, TELLS);
+        let gives_way: Vec<TextRange> = gives_way.map(|call| file.range(call)).collect();
         asks.filter_map(|ask| chosen_by(body, file, ask))
             .filter(|part| gives_way.iter().any(|&range| part.contains_range(range)))
             .collect()
