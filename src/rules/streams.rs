@@ -216,6 +216,27 @@ pub(super) fn operations<'m>(cx: &BodyCx<'m>) -> Vec<Operation<'m>> {
         .collect()
 }
 
+/// Whether each pass of a loop writes to the same stream at least three times, whatever happens: a header, what
+/// it announces, and what ends it. They fit into a buffer even where one of them does not.
+pub(super) fn is_one_of_many_writes(
+    cx: &BodyCx<'_>,
+    operation: &Bare,
+    around: ExprId,
+    place: &PlaceOf,
+) -> bool {
+    const MANY: usize = 3;
+    let is_alike = |other: &Bare| {
+        other.direction == operation.direction
+            && matches!(other.moves, Moves::Buffer(_))
+            && other.size(cx) != Size::Large
+            && is_unconditional(cx, other.expr, around)
+            && place_of(cx, other.stream).as_ref() == Some(place)
+            && loop_around(cx, other.expr, place).is_some_and(|(other, _)| other == around)
+    };
+    let all = calls_and_macros(cx).filter_map(|expr| bare(cx, expr));
+    is_alike(operation) && all.filter(is_alike).count() >= MANY
+}
+
 /// The calls and macros of this body.
 fn calls_and_macros(cx: &BodyCx<'_>) -> impl Iterator<Item = ExprId> {
     cx.facts().own_exprs().filter(|&expr| {

@@ -227,6 +227,8 @@ fn manifest(name: &str) -> String {
         "bb8_redis",
         "duct_sh",
         "http_body_util",
+        "bytemuck",
+        "zerocopy",
     ]);
     crates.sort_unstable();
     crates.dedup();

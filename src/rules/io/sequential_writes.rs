@@ -99,8 +99,10 @@ fn is_told_elsewhere(cx: &BodyCx<'_>, row: &[Operation<'_>], place: &PlaceOf) ->
         .iter()
         .all(|write| matches!(write.moves, Moves::Formatted { .. }));
     let looped = row.iter().any(|write| {
-        matches!(write.size(cx), Size::Small | Size::Text)
-            && streams::loop_around(cx, write.expr, place).is_some()
+        streams::loop_around(cx, write.expr, place).is_some_and(|(around, _)| {
+            matches!(write.size(cx), Size::Small | Size::Text)
+                || streams::is_one_of_many_writes(cx, write, around, place)
+        })
     });
     looped || formatted && row.len() >= 4
 }

@@ -89,7 +89,8 @@ fn repeated(cx: &BodyCx<'_>, operation: &Operation<'_>, place: &PlaceOf) -> Opti
     let little = is_little(cx, operation)
         || operation.size(cx) == Size::Unknown
             && operation.direction == Direction::Write
-            && writes_an_item(cx, operation, around);
+            && (writes_an_item(cx, operation, around)
+                || streams::is_one_of_many_writes(cx, &operation.bare, around, place));
     (little && !streams::is_positioned(cx, around, place)).then_some(around)
 }
 

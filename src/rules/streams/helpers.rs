@@ -6,8 +6,9 @@ use rustc_hash::FxHashMap;
 
 use super::forwards::wraps;
 use super::{
-    Bare, Moves, PlaceOf, Size, arguments, bare, calls_and_macros, is_positioned, is_unconditional,
-    loop_around, place_of, small_consumer, stream_at, stream_behind, stream_of, waits,
+    Bare, Moves, PlaceOf, Size, arguments, bare, calls_and_macros, is_one_of_many_writes,
+    is_positioned, is_unconditional, loop_around, place_of, small_consumer, stream_at,
+    stream_behind, stream_of, waits,
 };
 use crate::knowledge::{Api, Direction, StreamKind};
 use crate::rules::context::BodyCx;
@@ -112,7 +113,7 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
             }
             let first = once.map(|first| first.direction);
             others += u32::from(first.is_none_or(|first| first == bare.direction));
-            if !is_little(cx, &bare) {
+            if !is_little(cx, &bare) && !is_in_row(cx, &bare, place) {
                 continue;
             }
             small += u32::from(first.is_none_or(|first| first == bare.direction));
@@ -156,6 +157,14 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
         small: first.small.max(small),
         ..first
     })
+}
+
+/// Whether an operation is one of several writes, however large, that a pass of a loop makes to one stream.
+fn is_in_row(cx: &BodyCx<'_>, operation: &Bare, place: &PlaceOf) -> bool {
+    operation.direction == Direction::Write
+        && operation.size(cx) == Size::Unknown
+        && loop_around(cx, operation.expr, place)
+            .is_some_and(|(around, _)| is_one_of_many_writes(cx, operation, around, place))
 }
 
 /// What a function does with the stream that one of its parameters is.

@@ -2,8 +2,9 @@
 
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Type;
 use crate::semantics::defs::DefKind;
-use crate::semantics::types::parse_integer;
+use crate::semantics::types::{Primitive, parse_integer};
 use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, MacroKind, PatId};
 use crate::text::Name;
 
@@ -90,13 +91,22 @@ pub(in crate::rules) fn len_of(cx: &BodyCx<'_>, buffer: ExprId) -> Option<u64> {
             let start = start.and_then(|start| integer(cx, start)).unwrap_or(0);
             Some(end.saturating_sub(start))
         }
-        // `std::slice::from_mut(&mut byte)`
-        ExprKind::Call { .. } => {
-            let of = cx.api(buffer)?.path();
-            matches!(of.as_str(), "std::slice::from_mut" | "std::slice::from_ref").then_some(1)
-        }
+        ExprKind::Call { args, .. } => match cx.api(buffer)?.path().as_str() {
+            "std::slice::from_mut" | "std::slice::from_ref" => Some(1),
+            "bytemuck::bytes_of" => bytes_of(cx.ty(*cx.file().list(args).first()?)),
+            _ => None,
+        },
         ExprKind::MethodCall { .. } => {
             let call = cx.file().method_call(buffer)?;
+            let of = cx.api(buffer).map(Api::path);
+            if of.is_some_and(|of| {
+                matches!(
+                    of.as_str(),
+                    "zerocopy::AsBytes::as_bytes" | "zerocopy::IntoBytes::as_bytes"
+                )
+            }) {
+                return bytes_of(cx.ty(call.receiver));
+            }
             matches!(
                 call.method.name.as_str(),
                 "as_slice" | "as_mut_slice" | "as_ref" | "as_mut"
@@ -116,6 +126,34 @@ pub(in crate::rules) fn len_of(cx: &BodyCx<'_>, buffer: ExprId) -> Option<u64> {
         }
         _ => None,
     }
+}
+
+/// About how many bytes a value without pointers takes: a number, an array, or a struct of such.
+fn bytes_of(ty: Type<'_>) -> Option<u64> {
+    /// No number is larger.
+    const NUMBER: u64 = 16;
+    if ty.primitive().is_some() {
+        return Some(NUMBER);
+    }
+    if let Some(len) = ty.array_len() {
+        let element = ty.element()?;
+        let is_byte = element.primitive() == Some(Primitive::U8);
+        return Some(if is_byte {
+            len
+        } else {
+            len.checked_mul(bytes_of(element)?)?
+        });
+    }
+    let fields = ty.peeled().fields();
+    // A type holds no other of its own kind without a pointer, so this ends.
+    let sizes = fields.iter().map(|&(_, field)| {
+        if field.is_reference() {
+            None
+        } else {
+            bytes_of(field)
+        }
+    });
+    (!fields.is_empty()).then(|| sizes.sum::<Option<u64>>())?
 }
 
 /// The value of an integer that is written as one.
