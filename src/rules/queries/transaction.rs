@@ -103,11 +103,46 @@ fn opens(facts: &BodyFacts<'_>, call: ExprId, through: bool) -> bool {
             let model = facts.model();
             model.body_of(def).is_some_and(|body| {
                 let inner = BodyFacts::of(model, body);
-                inner
-                    .calls()
-                    .into_iter()
-                    .any(|call| opens(&inner, call, false))
+                let calls = inner.calls();
+                calls
+                    .iter()
+                    .any(|&call| opens(&inner, call, false) && !is_for_a_closure(&inner, call))
+                    && !calls.iter().any(|&call| closes(&inner, call))
             })
+        }
+        Callee::Function(_) => false,
+    }
+}
+
+/// Whether a call is handed what runs in the transaction, and so ends it.
+fn is_for_a_closure(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    arguments(facts, call)
+        .iter()
+        .any(|&arg| matches!(facts.file.expr(arg).kind, ExprKind::Closure(_)))
+}
+
+/// The words by which SQL ends a transaction.
+const ENDS: &[&str] = &["commit", "end", "release"];
+
+/// Whether a call ends a transaction: what a function opens and ends is not open behind it.
+fn closes(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let ends = |name: &str| matches!(name, "commit" | "finish");
+    let by_text = || {
+        arguments(facts, call).iter().any(|&arg| {
+            let text = text::literal(facts, arg).unwrap_or_default();
+            let word = text.trim_start().split([' ', ';', '\n']).next();
+            word.is_some_and(|word| ENDS.iter().any(|end| word.eq_ignore_ascii_case(end)))
+        })
+    };
+    match facts.callee(call) {
+        Callee::Api(api) => {
+            let is_database =
+                database_calls().get(api).is_some() || knowledge::database_family(api).is_some();
+            is_database && (ends(api.name()) || by_text())
+        }
+        Callee::Unknown => {
+            let method = facts.file.method_call(call);
+            method.is_some_and(|method| ends(method.method.name.as_str()))
         }
         Callee::Function(_) => false,
     }
