@@ -269,7 +269,7 @@ pub const STUBS: &[Stub] = stubs![
     "rocksdb" ">=0.15" => [],
     "rsa" ">=0.5, <0.11" => [],
     "rumqttc" ">=0.20, <0.26" => [],
-    "rusqlite" ">=0.20" => [],
+    "rusqlite" ">=0.10" => [],
     "rust_xlsxwriter" ">=0.40" unless read => [],
     "rustc_hash" ">=1, <3" => [],
     "s3" ">=0.33" unless read => [],

@@ -1,4 +1,4 @@
-//! rusqlite 0.20 to 0.43: connections, statements and rows.
+//! rusqlite 0.10 to 0.43: connections, statements and rows.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -27,6 +27,8 @@ impl Connection {
     pub fn open_in_memory_with_flags(flags: OpenFlags) -> Result<Self>;
     pub fn execute_batch(&self, sql: &str) -> Result<()>;
     pub fn execute<P: Params>(&self, sql: &str, params: P) -> Result<usize>;
+    pub fn execute_named(&self, sql: &str, params: &[(&str, &dyn ToSql)]) -> Result<usize>;
+    pub fn query_row_named<T, F>(&self, sql: &str, params: &[(&str, &dyn ToSql)], f: F) -> Result<T> where F: FnOnce(&Row) -> Result<T>;
     pub fn path(&self) -> Option<&str>;
     pub fn release_memory(&self) -> Result<()>;
     pub fn last_insert_rowid(&self) -> i64;
@@ -95,6 +97,10 @@ impl DerefMut for CachedStatement {}
 pub struct Statement {}
 impl Statement {
     pub fn execute<P: Params>(&mut self, params: P) -> Result<usize>;
+    pub fn execute_named(&mut self, params: &[(&str, &dyn ToSql)]) -> Result<usize>;
+    pub fn query_named(&mut self, params: &[(&str, &dyn ToSql)]) -> Result<Rows>;
+    pub fn query_map_named<T, F>(&mut self, params: &[(&str, &dyn ToSql)], f: F) -> Result<MappedRows<F>> where F: FnMut(&Row) -> Result<T>;
+    pub fn query_row_named<T, F>(&mut self, params: &[(&str, &dyn ToSql)], f: F) -> Result<T> where F: FnOnce(&Row) -> Result<T>;
     pub fn insert<P: Params>(&mut self, params: P) -> Result<i64>;
     pub fn query<P: Params>(&mut self, params: P) -> Result<Rows>;
     pub fn query_map<T, P, F>(&mut self, params: P, f: F) -> Result<MappedRows<F>> where P: Params, F: FnMut(&Row) -> Result<T>;
