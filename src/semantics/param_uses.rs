@@ -70,10 +70,11 @@ fn use_of_param(model: &Model, body: &BodyInfo, pat: PatId) -> ClosureUse {
         if resolution != ValueResolution::Local(pat) {
             continue;
         }
+        // A closure that is called where it stands runs wherever the one around it does.
         let around = body
             .frames
             .outwards(body.frames.of(expr))
-            .find_map(|(_, frame)| match frame.kind {
+            .filter_map(|(_, frame)| match frame.kind {
                 FrameKind::Closure { is_async: false } => {
                     Some(model.use_of_closure(body, frame.expr))
                 }
@@ -81,11 +82,9 @@ fn use_of_param(model: &Model, body: &BodyInfo, pat: PatId) -> ClosureUse {
                     Some(ClosureUse::Unknown)
                 }
                 _ => None,
-            });
-        let this = match around {
-            None | Some(ClosureUse::InPlace) => model.use_of_value(body, expr),
-            Some(other) => other,
-        };
+            })
+            .find(|&used| used != ClosureUse::InPlace);
+        let this = around.unwrap_or_else(|| model.use_of_value(body, expr));
         found = match found {
             None => Some(this),
             Some(same) if same == this => Some(same),
