@@ -92,7 +92,9 @@ fn collect(cx: &BodyCx<'_>, expr: ExprId, depth: u8, made: &mut Vec<Ty>) {
                 None => made.push(cx.ty(expr).id()),
             }
         }
-        ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } => {
+        ExprKind::Reference { operand, .. }
+        | ExprKind::Unary { operand, .. }
+        | ExprKind::Cast { operand, .. } => {
             collect(cx, operand, depth, made);
         }
         // What a parameter of the type is its users know.
