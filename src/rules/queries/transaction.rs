@@ -30,7 +30,7 @@ pub(super) fn opened_in(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         matches!(kind, FrameKind::Closure { .. })
             && facts
                 .parent(at)
-                .is_some_and(|outer| opens(facts, outer, false))
+                .is_some_and(|outer| opens(facts, outer, false) || opens_inside(facts, outer))
     });
     if around
         || arguments(facts, call)
@@ -112,6 +112,23 @@ fn opens(facts: &BodyFacts<'_>, call: ExprId, through: bool) -> bool {
         }
         Callee::Function(_) => false,
     }
+}
+
+/// Whether a call leads to a function of the workspace that opens a transaction: what it is handed may well run
+/// in that.
+fn opens_inside(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let Callee::Function(def) = facts.callee(call) else {
+        return false;
+    };
+    let model = facts.model();
+    let bodies = model.implementations(def).into_iter().chain([def]);
+    bodies.filter_map(|def| model.body_of(def)).any(|body| {
+        let inner = BodyFacts::of(model, body);
+        inner
+            .calls()
+            .into_iter()
+            .any(|call| opens(&inner, call, false))
+    })
 }
 
 /// Whether a call is handed what runs in the transaction, and so ends it.
