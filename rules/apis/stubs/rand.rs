@@ -40,6 +40,7 @@ pub trait SeedableRng {
     fn from_os_rng() -> Self;
 }
 pub trait Rng: RngCore {
+    fn sample<T, D>(&mut self, distr: D) -> T;
     fn gen<T>(&mut self) -> T;
     fn random<T>(&mut self) -> T;
     fn gen_range<T, R>(&mut self, range: R) -> T;
@@ -52,6 +53,7 @@ pub trait Rng: RngCore {
 }
 impl<R> Rng for R where R: RngCore {}
 pub trait RngExt: RngCore {
+    fn sample<T, D>(&mut self, distr: D) -> T;
     fn random<T>(&mut self) -> T;
     fn random_range<T, R>(&mut self, range: R) -> T;
     fn random_bool(&mut self, p: f64) -> bool;

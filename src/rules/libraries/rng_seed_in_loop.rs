@@ -2,17 +2,68 @@
 
 use crate::finding::Severity;
 use crate::knowledge::{self, Api};
-use crate::rules::context::WorkspaceCx;
+use crate::rules::context::{BodyCx, WorkspaceCx};
 use crate::rules::facts::BodyFacts;
 use crate::rules::rebuilt::{self, Wording};
-use crate::rules::rule::{Hook, Rule};
+use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::rules::streams;
 use crate::syntax::hir::ExprId;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "rng_seed_in_loop",
-    hooks: &[Hook::Workspace(check)],
+    hooks: &[
+        Hook::Workspace(check),
+        Hook::CallTo(ApiSet::Where(draws), check_draw),
+    ],
 };
+
+/// Whether a call draws one number.
+fn draws(api: Api) -> bool {
+    const DRAWS: &[&str] = &[
+        "gen",
+        "gen_range",
+        "gen_bool",
+        "gen_ratio",
+        "sample",
+        "random",
+        "random_range",
+        "random_bool",
+        "random_ratio",
+        "next_u32",
+        "next_u64",
+    ];
+    let of = api.path().as_str().rsplit_once("::").map(|(of, _)| of);
+    let is_generator = matches!(
+        of,
+        Some("rand::Rng" | "rand::RngExt" | "rand::RngCore" | "rand_core::RngCore")
+    );
+    is_generator && DRAWS.contains(&api.name())
+}
+
+/// Numbers that are asked of the system one by one. Keys and nonces are filled at once.
+fn check_draw(cx: &BodyCx<'_>, id: ExprId, api: Api) {
+    let Some((generator, _)) = streams::receiver_and_argument(cx, id) else {
+        return;
+    };
+    let ty = cx.ty(generator);
+    let is_system = ["rand::rngs::OsRng", "rand_core::OsRng"]
+        .iter()
+        .any(|&path| ty.is(path));
+    if !is_system || cx.is_quiet() || cx.in_error_path(id) || !cx.facts().loops(id).repeats() {
+        return;
+    }
+    let message = format!(
+        "`{}` asks the system for each number in a loop in `{}`: a system call each",
+        api.name(),
+        cx.function_name()
+    );
+    let report = cx.report(id, message).severity(Severity::Suggestion);
+    drop(report.fix(
+        "ask the generator of the thread, which is cryptographic, too: `rand::rng()` \
+         (`rand::thread_rng()` before rand 0.9), or fill a buffer at once",
+    ));
+}
 
 fn check(cx: &WorkspaceCx<'_>) {
     let wording = Wording {
