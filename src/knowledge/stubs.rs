@@ -330,6 +330,7 @@ pub const STUBS: &[Stub] = stubs![
     "wasmtime" ">=14" unless read => [],
     "webp" ">=0.2, <0.4" unless read => [],
     "whisper_rs" ">=0.10" unless read => [],
+    "xml" ">=0.7, <2" unless read => [],
     "xshell" ">=0.2" => [],
     "xz2" "0.1" unless read => [],
     "zerocopy" ">=0.3, <0.9" unless read => [],
