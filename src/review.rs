@@ -163,7 +163,7 @@ impl<'a> Run<'a> {
         };
         let options = RunOptions {
             everywhere: request.load.targets != TargetSelection::default()
-                || !request.load.paths.is_empty(),
+                || workspace.part_is_asked,
             clippy_parity: request.clippy_parity,
         };
         // What is found in code that does not ship would be dropped.

@@ -381,6 +381,19 @@ fn paths_choose_what_is_reviewed() {
 }
 
 #[test]
+fn a_named_package_is_reviewed_like_the_one_at_hand_and_a_named_file_with_its_tests() {
+    let project = sleeper();
+    project.write(
+        "src/lib.rs",
+        "#[cfg(test)]\nmod tests {\n    #[tokio::test]\n    async fn f() { std::fs::read(\"x\").unwrap(); }\n}\n",
+    );
+    let found = |paths: &[&str]| rules(&project.json(paths)).contains(&"sync_fs_in_async");
+    assert!(!found(&[]));
+    assert!(!found(&["."]));
+    assert!(found(&["src/lib.rs"]));
+}
+
+#[test]
 fn what_only_files_of_tests_declare_is_not_reviewed_as_forgotten_code() {
     let project = sleeper();
     let sleep = "pub async fn f() { std::thread::sleep(std::time::Duration::from_secs(1)); }\n\

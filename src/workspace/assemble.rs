@@ -58,6 +58,7 @@ pub(super) fn workspace(
         workspace: Workspace {
             root: root.unwrap_or_else(|| request.directory.clone()),
             notes: gathered.notes,
+            part_is_asked: asked.iter().any(|asked| is_part(asked, &gathered.packages)),
             later: LaterRounds {
                 asked: asked.iter().map(|path| path.path.clone()).collect(),
                 ..LaterRounds::default()
@@ -102,6 +103,12 @@ pub(super) fn workspace(
         .problems
         .sort_by(|a, b| (&a.path, a.range, &a.message).cmp(&(&b.path, b.range, &b.message)));
     Ok(assembly.workspace)
+}
+
+/// Whether a path is a file or a folder in a package, and not the folder of packages.
+fn is_part(asked: &Asked, packages: &[FoundPackage]) -> bool {
+    let mut folders = packages.iter().map(FoundPackage::folder);
+    !folders.any(|folder| folder.starts_with(&asked.path))
 }
 
 /// Path, text, format version and packages of a lock file.
@@ -267,7 +274,7 @@ impl Assembly<'_> {
 
     fn target(&self, found: &FoundTarget) -> Target {
         let wanted = self.request.targets;
-        let selected = !self.asked.is_empty()
+        let selected = self.workspace.part_is_asked
             || match found.kind {
                 TargetKind::Library | TargetKind::Binary | TargetKind::BuildScript => true,
                 TargetKind::Test => wanted.tests,

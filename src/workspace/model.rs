@@ -48,6 +48,9 @@ pub struct Workspace {
     pub notes: Vec<String>,
     /// The files by their absolute paths.
     pub by_path: FxHashMap<PathBuf, FileId>,
+    /// Whether the user named files or folders inside of packages: all code in them is asked for, tests
+    /// too, where of whole packages only what ships is.
+    pub part_is_asked: bool,
     /// What [`Workspace::load_file`] goes by.
     pub later: LaterRounds,
     /// Where [`Workspace::dependency_source`] looks.
@@ -198,8 +201,8 @@ pub struct Target {
     /// The features that it needs to be built.
     pub required_features: Vec<String>,
     /// Whether findings in it are asked for: libraries, binaries and build scripts always, the
-    /// others by `--all-targets`, `--tests` and so on, or where the user named paths (the paths
-    /// select then). A file that only unselected targets reach gets no findings.
+    /// others by `--all-targets`, `--tests` and so on, or where the user named files or folders of a
+    /// package (the paths select then). A file that only unselected targets reach gets no findings.
     pub selected: bool,
 }
 
