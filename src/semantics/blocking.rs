@@ -50,22 +50,28 @@ const READ: &str = "std::io::Read::read";
 pub(super) type NonBlocking = FxHashSet<(PackageId, Name)>;
 
 impl Model {
-    /// What makes a call block the thread it runs on, if it does.
-    pub fn blocking_call(&self, body: &BodyInfo, call: &Call) -> Option<Blocking> {
+    /// What makes a call block the thread it runs on, if it does, where the parameters of the body's
+    /// function stand for `own`.
+    pub(super) fn blocking_call(
+        &self,
+        body: &BodyInfo,
+        call: &Call,
+        own: &[Ty],
+    ) -> Option<Blocking> {
         if let Callee::Function { def, .. } = call.callee
             && self.program.is_workspace(def)
         {
             return None;
         }
         let found = self
-            .row_of_path(body, call)
+            .row_of_path(body, call, own)
             .or_else(|| self.row_of_type(body, call))
             .or_else(|| self.row_of_connection(body, call))?;
         self.unless_non_blocking(body, call, found)
     }
 
     /// By the path of what is called, and the handle that it works on where that decides.
-    fn row_of_path(&self, body: &BodyInfo, call: &Call) -> Option<Blocking> {
+    fn row_of_path(&self, body: &BodyInfo, call: &Call, own: &[Ty]) -> Option<Blocking> {
         let (api, row) = self.row_of_callee(call)?;
         if let Some(args) = row.args
             && self.arguments(body, call.expr)?.len() != args
@@ -100,8 +106,12 @@ impl Model {
                 .any(|&argument| blocks(body.types.expr(argument))),
             // What is generic over names of hosts and addresses is given names.
             _ => {
-                blocks(call.self_ty)
-                    || row.category == Category::Dns && self.is_generic(call.self_ty)
+                let types = &self.program.types;
+                let on = match own {
+                    [] => call.self_ty,
+                    own => types.substitute(call.self_ty, own),
+                };
+                blocks(on) || row.category == Category::Dns && self.is_generic(on)
             }
         };
         on_handle.then_some(found)

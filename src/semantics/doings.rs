@@ -56,7 +56,7 @@ pub(super) fn doings(model: &Model, body: &BodyInfo, own: &[Ty]) -> Vec<(ExprId,
         }
     };
     for call in body.types.calls() {
-        let blocking = model.blocking_call(body, call);
+        let blocking = model.blocking_call(body, call, own);
         let may_do =
             blocking.is_some() || call.callee == Callee::Value || leads_on(model, &call.callee);
         if may_do && (runs_before_await(model, call) || !is_awaited(model, body, call.expr)) {

@@ -9,6 +9,7 @@ use super::infer::{Call, Callee, ValueResolution, run_by};
 use super::model::{BodyInfo, Model};
 use super::stored::Code;
 use super::types::{Ty, TyKind, TyList};
+use crate::knowledge::{self, Category};
 use crate::syntax::hir::ExprId;
 
 /// Through how many calls types are handed on.
@@ -22,7 +23,8 @@ type Instance = (DefId, Ty);
 /// The functions whose effects are asked for certain types.
 #[derive(Debug, Default)]
 pub(super) struct Instances {
-    /// The functions that hand types of their own on to functions of the workspace.
+    /// The functions that hand types of their own on to functions of the workspace, or to one of std that
+    /// waits for some types only.
     generic: FxHashSet<DefId>,
     /// With the types that callers give them.
     list: Vec<Instance>,
@@ -36,7 +38,7 @@ impl Instances {
         let bodies = model.bodies.par_iter().with_min_len(64);
         let generic = bodies.clone().filter(|body| {
             let mut calls = body.types.calls().iter();
-            calls.any(|call| types.has_param(call.args))
+            calls.any(|call| types.has_param(call.args) || waits_for_some(model, call))
         });
         let mut found = Self {
             generic: generic.map(|body| body.owner).collect(),
@@ -179,6 +181,14 @@ impl Model {
         let run = types.filter_map(|own| instances.run(self, call, own));
         run.map(|(def, _)| def).collect()
     }
+}
+
+/// Whether a call waits for some of the types that a parameter may stand for: names are looked up,
+/// addresses are not.
+fn waits_for_some(model: &Model, call: &Call) -> bool {
+    let row = call.api.and_then(knowledge::blocking);
+    row.is_some_and(|row| row.category == Category::Dns)
+        && model.program.types.has_param(call.self_ty)
 }
 
 fn parts(model: &Model, tuple: Ty) -> &[Ty] {
