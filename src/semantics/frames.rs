@@ -3,7 +3,7 @@
 use crate::semantics::infer::{BodyTypes, ValueResolution};
 use crate::semantics::left_out::Conditions;
 use crate::syntax::hir::{
-    BlockKind, Body, ExprId, ExprKind, MacroKind, PatId, PatKind, SourceFile, Statement,
+    BinaryOp, BlockKind, Body, ExprId, ExprKind, MacroKind, PatId, PatKind, SourceFile, Statement,
 };
 use crate::text::Name;
 
@@ -290,6 +290,14 @@ impl Builder<'_> {
                     self.visit_branch(condition, false, false, otherwise);
                 }
             }
+            ExprKind::Binary {
+                op: op @ (BinaryOp::And | BinaryOp::Or),
+                lhs,
+                rhs,
+            } => {
+                self.visit(lhs);
+                self.visit_branch(lhs, op == BinaryOp::And, false, rhs);
+            }
             _ => self.children(expr),
         }
     }
@@ -394,12 +402,12 @@ impl Builder<'_> {
 }
 
 /// Whether a pattern is `Err(…)`.
-fn matches_error(file: &SourceFile, pat: PatId) -> bool {
+pub(super) fn matches_error(file: &SourceFile, pat: PatId) -> bool {
     names_variant(file, pat, crate::text::known::ERR)
 }
 
 /// Whether a pattern is that of a variant with something in it.
-fn names_variant(file: &SourceFile, pat: PatId, variant: Name) -> bool {
+pub(super) fn names_variant(file: &SourceFile, pat: PatId, variant: Name) -> bool {
     let PatKind::TupleStruct(path, _) = file.pat(pat).kind else {
         return false;
     };

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::defs::{CfgState, TargetPlatform, state_of};
-use crate::syntax::hir::{BinaryOp, Body, CfgExpr, ExprId, ExprKind, SourceFile, UnaryOp};
+use crate::syntax::hir::{BinaryOp, Body, CfgExpr, ExprId, ExprKind, Literal, SourceFile, UnaryOp};
 use crate::text::TextRange;
 
 /// The conditions that stand within a body.
@@ -55,12 +55,11 @@ impl<'a> Conditions<'a> {
         }
     }
 
-    /// Whether no release build takes the branch of an `if` whose condition must be `wanted`.
+    /// Whether no release build takes the branch of an `if` whose condition must be `wanted`, or what
+    /// stands behind the `&&` or `||` that asks it.
     pub(super) fn skip_branch(&self, condition: ExprId, wanted: bool) -> bool {
-        if self.written.is_empty() {
-            return false;
-        }
         match self.file.expr(condition).kind {
+            ExprKind::Literal(Literal::Bool(value)) => value != wanted,
             ExprKind::Macro(_) => {
                 let range = self.file.range(condition);
                 let mut written = self.written.iter();
@@ -73,15 +72,18 @@ impl<'a> Conditions<'a> {
                 operand,
             } => self.skip_branch(operand, !wanted),
             ExprKind::Binary {
-                op: BinaryOp::And,
+                op: op @ (BinaryOp::And | BinaryOp::Or),
                 lhs,
                 rhs,
-            } if wanted => self.skip_branch(lhs, true) || self.skip_branch(rhs, true),
-            ExprKind::Binary {
-                op: BinaryOp::Or,
-                lhs,
-                rhs,
-            } if !wanted => self.skip_branch(lhs, false) || self.skip_branch(rhs, false),
+            } => {
+                let sides = [lhs, rhs];
+                let mut skipped = sides.iter().map(|&side| self.skip_branch(side, wanted));
+                if (op == BinaryOp::And) == wanted {
+                    skipped.any(|skips| skips)
+                } else {
+                    skipped.all(|skips| skips)
+                }
+            }
             _ => false,
         }
     }

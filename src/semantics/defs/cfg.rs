@@ -136,7 +136,8 @@ impl<'a> CfgContext<'a> {
             .iter()
             .map(|part| self.evaluate(part, wanted))
             .min()
-            .unwrap_or(CfgState::Maybe)
+            // `any()` never holds: what is under it was switched off.
+            .unwrap_or(CfgState::Test)
     }
 
     fn flag(&self, flag: &str, wanted: bool) -> CfgState {
