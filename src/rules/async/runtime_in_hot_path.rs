@@ -40,6 +40,10 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
     let (when, severity) = if plain && cx.loops(call).repeats() {
         ("in each pass of a loop", Severity::Warning)
     } else if cx.heat(call) == Heat::Hot && !cx.facts().is_start_up(call) {
+        // Who serves requests of an async server has a runtime.
+        if cx.facts().is_chosen_by_runtime(call) {
+            return;
+        }
         ("for each request", Severity::Warning)
     } else if plain && witness.api.path().as_str().starts_with("tokio::runtime::") {
         match per_call::made_for_each_call(cx, call) {

@@ -13,6 +13,14 @@ impl BodyFacts<'_> {
         self.model.is_start_up(self.info, id)
     }
 
+    /// Whether the function chooses by the runtime that it runs on, and comes here where there is none or
+    /// where that lets it block.
+    pub fn is_chosen_by_runtime(&self, id: ExprId) -> bool {
+        let range = self.file.range(id);
+        let mut parts = self.model.gated_parts(self.info).into_iter();
+        parts.any(|part| part.contains_range(range))
+    }
+
     /// How long a call pauses, where that is written as a constant.
     pub fn pause(&self, call: ExprId) -> Option<Duration> {
         self.model.pause(self.info, call)
