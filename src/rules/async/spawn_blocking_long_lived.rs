@@ -49,16 +49,10 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         },
         _ => return,
     };
-    let closure = args.iter().find_map(|&arg| match cx.expr(arg).kind {
-        ExprKind::Closure(closure) => Some(cx.file().closures[closure].body),
-        _ => None,
-    });
-    let Some(body) = closure else { return };
-    let own = endless(cx.facts(), body);
-    let Some((endless, through)) = own
-        .map(|own| (own, None))
-        .or_else(|| endless_in_callee(cx, body).map(|(endless, call)| (endless, Some(call))))
-    else {
+    let work = args
+        .iter()
+        .find_map(|&arg| endless_in_argument(cx, cx.facts().flow().origin(arg)));
+    let Some((endless, through)) = work else {
         return;
     };
     let message = format!(
@@ -75,9 +69,27 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         })
         .at_most(Confidence::High);
     if let Some(through) = through {
-        report = report.related(cx.file().range(through), "through this call");
+        report = report.related(cx.file().range(through), "through this");
     }
     drop(report.related_at(endless.at, "this goes on until the program ends"));
+}
+
+/// The loop without end of a closure or function that is given, with what leads to it.
+fn endless_in_argument(cx: &BodyCx<'_>, given: ExprId) -> Option<(Endless, Option<ExprId>)> {
+    let facts = cx.facts();
+    match cx.expr(given).kind {
+        ExprKind::Closure(closure) => {
+            let body = cx.file().closures[closure].body;
+            let own = endless(facts, body);
+            let own = own.map(|endless| (endless, None));
+            own.or_else(|| endless_in_callee(cx, body).map(|(endless, call)| (endless, Some(call))))
+        }
+        ExprKind::Path(_) => {
+            let function = facts.of_function(facts.value_def(given)?)?;
+            Some((endless(&function, function.root())?, Some(given)))
+        }
+        _ => None,
+    }
 }
 
 /// The loop without end of a function of the workspace that a closure calls outside of loops, with
