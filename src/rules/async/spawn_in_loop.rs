@@ -55,6 +55,8 @@ struct Helper {
     api: Api,
     at: FileRange,
     is_async: bool,
+    /// Whether it gives the handle of the task to its caller.
+    hands_back: bool,
 }
 
 /// Calls in loops of functions that start a task.
@@ -68,10 +70,19 @@ fn check_helpers(cx: &BodyCx<'_>) {
         }
         if let Some(Some(helper)) = cx.in_body_of(def, |callee| started_by(callee, DEEPEST))
             && helper.is_async == cx.facts().is_awaited(call)
-            && !is_used(cx, call)
+            && is_forgotten(cx, call, &helper)
         {
             judge(cx, call, helper.api, Some(&helper));
         }
+    }
+}
+
+/// Whether nothing is done with what the call of a helper gives.
+fn is_forgotten(cx: &BodyCx<'_>, call: ExprId, helper: &Helper) -> bool {
+    if helper.hands_back {
+        is_left_alone(cx, call, helper.api)
+    } else {
+        !is_used(cx, call)
     }
 }
 
@@ -120,7 +131,7 @@ fn started_by(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
     let within = cx.file().range(facts.root());
     let starts = |&(call, api): &(ExprId, Api)| {
         starts_task(api)
-            && is_left_alone(cx, call, api)
+            && (is_left_alone(cx, call, api) || is_last_of(cx, call, facts.root()))
             && facts.loops_around(call).is_empty()
             && streams::is_unconditional(cx, call, facts.root())
             && !runs_for_ever(cx, call)
@@ -140,7 +151,14 @@ fn started_by(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
             range: cx.file().range(call),
         },
         is_async: function.is_async,
+        hands_back: !is_left_alone(cx, call, api),
     })
+}
+
+/// Whether an expression is what a block gives.
+fn is_last_of(cx: &BodyCx<'_>, expr: ExprId, block: ExprId) -> bool {
+    let block = cx.file().block(block);
+    block.is_some_and(|block| block.tail == Some(expr))
 }
 
 /// The task that a function of the workspace starts which a function always calls.
@@ -148,14 +166,15 @@ fn started_deeper(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
     let facts = cx.facts();
     let helper = facts.workspace_calls().find_map(|(call, def)| {
         let always = facts.loops_around(call).is_empty()
-            && !is_used(cx, call)
             && !cx.in_error_path(call)
             && streams::is_unconditional(cx, call, facts.root());
         if !always {
             return None;
         }
         let helper = cx.in_body_of(def, |callee| started_by(callee, depth))?;
-        helper.filter(|helper| helper.is_async == facts.is_awaited(call))
+        helper.filter(|helper| {
+            helper.is_async == facts.is_awaited(call) && is_forgotten(cx, call, helper)
+        })
     })?;
     if is_limited(cx, cx.file().range(facts.root())) {
         return None;
@@ -164,6 +183,7 @@ fn started_deeper(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
     Some(Helper {
         name: facts.function_name(),
         is_async: function.is_async,
+        hands_back: false,
         ..helper
     })
 }
@@ -173,10 +193,9 @@ fn is_left_alone(cx: &BodyCx<'_>, call: ExprId, api: Api) -> bool {
     let Some(outer) = cx.parent(call) else {
         return false;
     };
-    let ExprKind::Block(block) = cx.expr(outer).kind else {
+    let Some(block) = cx.file().block(outer) else {
         return false;
     };
-    let block = &cx.file().blocks[block];
     let mut statements = cx.file().list(block.statements).iter();
     let discarded = statements.any(|statement| match *statement {
         Statement::Expr(expr) => expr == call,
