@@ -247,9 +247,12 @@ pub(super) fn is_true(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
 /// Whether an argument is a duration of no length.
 pub(super) fn is_zero_duration(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
     match facts.file.expr(expr).kind {
-        ExprKind::Path(_) => facts
-            .value_path(expr)
-            .is_some_and(|path| path.as_str().ends_with("time::Duration::ZERO")),
+        ExprKind::Path(_) => {
+            let is_zero = |path: Name| path.as_str().ends_with("time::Duration::ZERO");
+            let constant = || facts.of_function(facts.value_def(expr)?);
+            facts.value_path(expr).is_some_and(is_zero)
+                || constant().is_some_and(|constant| is_zero_duration(&constant, constant.root()))
+        }
         ExprKind::Call { args, .. } => {
             let &[value] = facts.file.list(args) else {
                 return false;
