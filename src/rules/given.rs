@@ -375,6 +375,7 @@ pub(super) fn is_borrowed(facts: &BodyFacts<'_>, path: ExprId) -> bool {
                 name != "clone" && !name.starts_with("into")
             }),
         ExprKind::Reference { .. } => true,
+        ExprKind::Field { base, .. } if base == path => return is_borrowed(facts, outer),
         _ => false,
     };
     is_borrow && !is_moved(facts, path)
