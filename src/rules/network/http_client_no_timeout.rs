@@ -5,10 +5,11 @@ use crate::knowledge::Api;
 use crate::rules::calls::{self, Chain};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::BodyFacts;
+use crate::rules::given;
 use crate::rules::queries;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::semantics::defs::{DefId, DefKind};
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId};
 use crate::text::FileRange;
 
 /// The rule.
@@ -100,16 +101,21 @@ fn report(cx: &BodyCx<'_>, at: ExprId, api: Api) {
 /// A request of the package that nothing limits, a hot one if there is one. A client in a static is
 /// asked only for what it sends itself.
 fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<(bool, FileRange)> {
+    if let Some(sends) = sends_of_variable(cx, at) {
+        let facts = cx.facts();
+        let send = sends.into_iter().find(|&send| !is_limited(facts, send))?;
+        let at = FileRange {
+            file: facts.file_id,
+            range: facts.file.range(send),
+        };
+        return Some((facts.heat(send) == Heat::Hot, at));
+    }
     let own = holder_of(cx, at);
     let mut found: Option<(bool, FileRange)> = None;
     let mut only_own = false;
     for facts in cx.bodies_of_package() {
         for (call, api) in facts.api_calls() {
-            let sends = matches!(
-                api.path().as_str(),
-                "reqwest::RequestBuilder::send" | "reqwest::Client::execute"
-            );
-            if !sends {
+            if !sends(api) {
                 continue;
             }
             let sender = static_of(&facts, call);
@@ -135,8 +141,40 @@ fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<(bool, FileRange)> {
     found
 }
 
+fn sends(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "reqwest::RequestBuilder::send" | "reqwest::Client::execute"
+    )
+}
+
+/// The requests of a client in a variable that goes nowhere else: `client.get(…).send()`.
+fn sends_of_variable(cx: &BodyCx<'_>, at: ExprId) -> Option<Vec<ExprId>> {
+    let facts = cx.facts();
+    let client = given::bound_to(facts, at)?;
+    let asks = |path: ExprId| {
+        let method = facts.file.method_call(facts.parent(path)?)?;
+        (method.receiver == path && given::is_borrowed(facts, path)).then_some(())
+    };
+    if !facts.uses_of(client).all(|path| asks(path).is_some()) {
+        return None;
+    }
+    let own = facts.api_calls().filter(|&(call, api)| {
+        sends(api)
+            && root_of(facts, call, Some(client))
+                .is_some_and(|root| facts.local(root) == Some(client))
+    });
+    let own: Vec<ExprId> = own.map(|(call, _)| call).collect();
+    (!own.is_empty()).then_some(own)
+}
+
 /// The static that holds the client of a request: `HTTP.get(…).send()`.
 fn static_of(facts: &BodyFacts<'_>, send: ExprId) -> Option<DefId> {
+    static_at(facts, root_of(facts, send, None)?)
+}
+
+/// What a chain of calls begins with, through variables but for one.
+fn root_of(facts: &BodyFacts<'_>, send: ExprId, last: Option<PatId>) -> Option<ExprId> {
     const DEEPEST: usize = 3;
     let mut inner = send;
     for _ in 0..DEEPEST {
@@ -144,8 +182,8 @@ fn static_of(facts: &BodyFacts<'_>, send: ExprId) -> Option<DefId> {
             inner = method.receiver;
         }
         match facts.local(inner) {
-            Some(local) => inner = queries::initial_value(facts, local)?,
-            None => return static_at(facts, inner),
+            Some(local) if Some(local) != last => inner = queries::initial_value(facts, local)?,
+            _ => return Some(inner),
         }
     }
     None
