@@ -29,10 +29,36 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     let Some(&factory) = cx.file().list(args).first().filter(|_| !cx.is_quiet()) else {
         return;
     };
+    let factory = cx.facts().flow().origin(factory);
     if !matches!(cx.expr(factory).kind, ExprKind::Closure(_)) {
         return;
     }
     let inside = cx.file().range(factory);
+    check_within(cx, inside);
+    for (call, api) in cx.facts().api_calls() {
+        if api.path().as_str() == "actix_web::App::configure"
+            && inside.contains_range(cx.file().range(call))
+        {
+            check_configuration(cx, call);
+        }
+    }
+}
+
+/// What the function that a factory hands to `App::configure` makes.
+fn check_configuration(cx: &BodyCx<'_>, call: ExprId) {
+    let configure = cx.file().method_call(call);
+    let Some(&given) = configure.and_then(|method| method.args.first()) else {
+        return;
+    };
+    if let Some(def) = cx.facts().value_def(given) {
+        cx.in_body_of(def, |inner| {
+            check_within(inner, inner.file().range(inner.facts().root()));
+        });
+    }
+}
+
+/// What is made anew each time that some code runs.
+fn check_within(cx: &BodyCx<'_>, inside: TextRange) {
     let calls: Vec<(ExprId, Api)> = cx.facts().api_calls().collect();
     for (call, api) in calls {
         let is_data = |expr: ExprId| cx.ty(expr).is("actix_web::web::Data");
@@ -43,6 +69,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
                 "actix_web::web::Data::new"
                     | "actix_web::web::Data::from"
                     | "actix_web::App::app_data"
+                    | "actix_web::web::ServiceConfig::app_data"
             );
         if !holds_state || !inside.contains_range(cx.file().range(call)) {
             continue;
