@@ -49,7 +49,7 @@ fn check_call(cx: &BodyCx<'_>, id: ExprId, api: Api) {
 }
 
 fn check_path(cx: &BodyCx<'_>, id: ExprId) {
-    let Some(api) = cx.facts().value_api(id) else {
+    let Some(api) = cx.facts().constant_api(id) else {
         return;
     };
     // Elsewhere it is a level that settings are turned into.
