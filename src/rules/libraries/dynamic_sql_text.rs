@@ -3,6 +3,7 @@
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{Api, database_calls};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Callee;
 use crate::rules::queries::{
     Query, Repeated, Source, SqlText, Verb, formatted, initial_value, is_migration, verb,
 };
@@ -43,28 +44,11 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some(text) = SqlText::of(cx.facts(), &query) else {
         return;
     };
-    let Some(made) = formatted(cx.facts(), text.expr) else {
+    let own = formatted(cx.facts(), text.expr).and_then(|made| Some((made, stands_in(cx, made)?)));
+    let Some((made, stands)) = own.or_else(|| in_helper(cx, text.expr)) else {
         return;
     };
-    let ExprKind::Macro(id) = cx.expr(made).kind else {
-        return;
-    };
-    let MacroKind::Format(format) = cx.file().macro_calls[id].kind else {
-        return;
-    };
-    let format = &cx.file().formats[format];
-    let Some(template) = format.template else {
-        return;
-    };
-    let template = cx.source(template);
-    let statement = template.trim_start_matches(|letter: char| !letter.is_ascii_alphabetic());
-    if !matches!(verb(statement), Some(Verb::Read | Verb::Write)) {
-        return;
-    }
     let is_hot = cx.facts().hot_reason().is_some() || cx.loops(call).repeats();
-    let Some(stands) = worst(cx, format, template) else {
-        return;
-    };
     // The lists of batches have one length, but for the last.
     let in_batches = || {
         let repeated = Repeated::around(cx.facts(), call);
@@ -90,6 +74,38 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         report = report.severity(Severity::Warning);
     }
     drop(report);
+}
+
+/// What a formatted statement has in its text.
+fn stands_in(cx: &BodyCx<'_>, made: ExprId) -> Option<Stands> {
+    let ExprKind::Macro(id) = cx.expr(made).kind else {
+        return None;
+    };
+    let MacroKind::Format(format) = cx.file().macro_calls[id].kind else {
+        return None;
+    };
+    let format = &cx.file().formats[format];
+    let template = cx.source(format.template?);
+    let statement = template.trim_start_matches(|letter: char| !letter.is_ascii_alphabetic());
+    let is_query = matches!(verb(statement), Some(Verb::Read | Verb::Write));
+    is_query.then(|| worst(cx, format, template))?
+}
+
+/// The call of a function that only formats a statement, and what that has in its text.
+fn in_helper(cx: &BodyCx<'_>, text: ExprId) -> Option<(ExprId, Stands)> {
+    let call = cx.facts().flow().origin(text);
+    let Callee::Function(def) = cx.callee(call) else {
+        return None;
+    };
+    let stands = cx.in_body_of(def, |helper| {
+        let block = helper.file().block(helper.facts().root())?;
+        let is_all = helper.file().list(block.statements).is_empty();
+        stands_in(
+            helper,
+            formatted(helper.facts(), block.tail.filter(|_| is_all)?)?,
+        )
+    })??;
+    Some((call, stands))
 }
 
 /// What the placeholders stand for: a value, if one does, else a list.
