@@ -2,12 +2,14 @@
 
 use super::defs::DefId;
 use super::frames::FrameKind;
+use super::infer::Callee;
 use super::model::{BodyInfo, Model};
 use super::recurring::{Often, how_often, leads_to_loop, runs_again};
 use super::starts::constructs;
 use crate::finding::Heat;
-use crate::knowledge::{self, OffloadClass};
-use crate::syntax::hir::ExprId;
+use crate::knowledge::{self, Api, OffloadClass};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+use crate::text::TextRange;
 use crate::workspace::{DependencyKind, PackageId};
 
 /// What keeps waiting while a call blocks its thread.
@@ -85,6 +87,7 @@ impl Model {
 
     /// Whether an expression stands in an async block that a function, which is no task itself, drives on its
     /// own thread and that neither starts tasks nor waits for events: it waits for the whole of it in any case.
+    /// A block with a thread of its own may wait for events as well, since nothing else runs there.
     fn is_driven_here(&self, body: &BodyInfo, expr: ExprId) -> bool {
         let file = body.source(self);
         let mut frames = body.frames.outwards(body.frames.of(expr));
@@ -107,7 +110,58 @@ impl Model {
         drives
             && !self.makes_future(body.owner)
             && !self.heats.runs_on_executor(body.owner)
-            && !self.starts_or_awaits_events(body)
+            && (!self.starts_or_awaits_events(body) || self.is_alone_on_thread(body, block.expr))
+    }
+
+    /// Whether a thread is started for an async block alone, in which nothing runs beside the rest.
+    fn is_alone_on_thread(&self, body: &BodyInfo, block: ExprId) -> bool {
+        const DEEPEST: u8 = 3;
+        let mut frames = body.frames.outwards(body.frames.of(block));
+        let closure = frames.find(|(_, frame)| matches!(frame.kind, FrameKind::Closure { .. }));
+        let starter = closure.and_then(|(_, frame)| body.frames.parent(frame.expr));
+        let path = starter.and_then(|call| self.callee_path(body.types.call(call)?));
+        let has_thread = path.is_some_and(|path| {
+            matches!(
+                knowledge::canonical(path).as_str(),
+                "std::thread::spawn" | "std::thread::Builder::spawn"
+            )
+        });
+        has_thread && !self.may_run_beside(body, body.source(self).range(block), DEEPEST)
+    }
+
+    /// Whether code starts tasks or waits for several futures at once, as far as that can be seen.
+    fn may_run_beside(&self, body: &BodyInfo, within: TextRange, deepest: u8) -> bool {
+        let file = body.source(self);
+        let joins = |expr: ExprId| match file.expr(expr).kind {
+            ExprKind::Macro(call) => matches!(file.macro_calls[call].kind, MacroKind::Join(_)),
+            _ => false,
+        };
+        let hir = body.hir(self);
+        let exprs = (hir.first_expr.index()..hir.end_expr.index()).map(ExprId::from_index);
+        let mut exprs = exprs.filter(|&expr| within.contains_range(file.range(expr)));
+        let contexts = knowledge::async_contexts();
+        let mut calls = body.types.calls().iter();
+        exprs.any(joins)
+            || calls.any(|call| {
+                let starts = |api: Api| {
+                    let row = contexts.offload.get(api);
+                    row.is_some_and(|row| row.class == OffloadClass::NewAsyncTask)
+                        || contexts.together.contains(&api.path())
+                        || contexts.joins.contains(&api.path())
+                };
+                let leads = || match call.callee {
+                    Callee::Function { def, .. } if self.program.is_workspace(def) => {
+                        let Some(inner) = self.body_of(def) else {
+                            return false;
+                        };
+                        let whole = inner.source(self).range(inner.hir(self).root);
+                        deepest == 0 || self.may_run_beside(inner, whole, deepest - 1)
+                    }
+                    _ => false,
+                };
+                within.contains_range(file.range(call.expr))
+                    && (self.api(call).is_some_and(starts) || leads())
+            })
     }
 
     /// Whether a body starts tasks or waits for what comes in.
