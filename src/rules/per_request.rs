@@ -11,10 +11,10 @@ use super::per_call;
 use super::policy::{sets_up, watches};
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
-use crate::knowledge::{self, Api, Client, ClientCost};
+use crate::knowledge::{self, Api, Client, ClientCost, OffloadClass};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::{HotReason, Model};
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::syntax::hir::{BlockKind, ExprId, ExprKind};
 use crate::text::{FileRange, Name};
 
 /// How often a call is made.
@@ -334,20 +334,66 @@ fn is_of_pool(cx: &BodyCx<'_>, owner: DefId) -> bool {
 /// Whether a call stands in a loop that makes the same thing in every pass: over items, or waiting for
 /// them; not one that tries until it succeeds, and not with what differs from pass to pass.
 fn in_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
-    let around = facts.loops(call);
+    let at = pass_of(facts, call).unwrap_or(call);
+    let around = facts.loops(at);
     let Some(innermost) = around.innermost.filter(|_| around.repeats()) else {
         return false;
     };
     match around.trips {
         Trips::Sized => {}
-        Trips::Unbounded if waits_for_items(facts, innermost, call) => {}
+        Trips::Unbounded if waits_for_items(facts, innermost, at) => {}
         _ => return false,
     }
-    let gives_value = is_tail(facts, call, innermost);
+    let gives_value = at == call && is_tail(facts, call, innermost);
     !gives_value
-        && !depends_on_loop(facts, call, innermost, 0)
+        && (sends_at_once(facts, call) || !depends_on_loop(facts, call, innermost, 0))
         && !lives_in(facts, call, innermost)
         && !tries(facts, innermost, call)
+}
+
+/// Whether a call makes its client for the one request that it sends, so that its arguments are no settings
+/// of a client.
+fn sends_at_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let api = facts.callee(call).api();
+    api.is_some_and(|api| {
+        matches!(
+            api.path().as_str(),
+            "reqwest::get" | "reqwest::blocking::get"
+        )
+    })
+}
+
+/// The block around a call that is started as a task of its own, or is what a closure makes of each
+/// element: such a block runs once in each pass. What it hands to another function may live for long.
+fn pass_of(facts: &BodyFacts<'_>, call: ExprId) -> Option<ExprId> {
+    let mut inner = call;
+    let block = loop {
+        let outer = facts.parent(inner)?;
+        let block = facts.file.block(outer);
+        if block.is_some_and(|block| matches!(block.kind, BlockKind::Async { .. }))
+            && !facts.is_awaited(outer)
+        {
+            break outer;
+        }
+        inner = outer;
+    };
+    let given_to = facts.parent(block)?;
+    let is_pass = matches!(facts.file.expr(given_to).kind, ExprKind::Closure(_))
+        || facts.callee(given_to).api().is_some_and(starts_task);
+    let asks = |path: ExprId| {
+        let method = facts
+            .parent(path)
+            .and_then(|outer| facts.file.method_call(outer));
+        method.is_some_and(|method| method.receiver == path)
+    };
+    let holder = bound_to(facts, call);
+    let only_asks = holder.is_none_or(|local| facts.uses_of(local).all(asks));
+    (is_pass && only_asks).then_some(block)
+}
+
+fn starts_task(api: Api) -> bool {
+    let row = knowledge::async_contexts().offload.get(api);
+    row.is_some_and(|row| row.class == OffloadClass::NewAsyncTask)
 }
 
 /// Whether a loop ends as soon as a pass behind the call succeeds: it tries one after the other.
