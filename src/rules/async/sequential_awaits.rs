@@ -250,8 +250,27 @@ fn is_gate(cx: &BodyCx<'_>, spine: &[ExprId]) -> bool {
         };
         let is_named =
             || name.is_some_and(|name| name.as_str().split('_').any(|word| GATES.contains(&word)));
-        let of_client = cx.api(call).is_some();
-        !of_client && (is_named() || takes_headers(cx, call))
+        if cx.api(call).is_some() {
+            asks_to_sign_in(cx, call)
+        } else {
+            is_named() || takes_headers(cx, call)
+        }
+    })
+}
+
+/// Whether what a client is asked for is written to be that which lets it in: `client.get(LOGIN_URL)`.
+fn asks_to_sign_in(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    const WORDS: &[&str] = &[
+        "auth", "csrf", "login", "oauth", "session", "signin", "token",
+    ];
+    let args = cx
+        .file()
+        .method_call(call)
+        .map_or(&[][..], |method| method.args);
+    args.iter().any(|&arg| {
+        let text = cx.source(arg).to_ascii_lowercase();
+        let mut words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+        words.any(|word| WORDS.contains(&word))
     })
 }
 
