@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
 use super::api::Api;
-use super::table::{Keyed, Table, keyed, lazy};
+use super::table::{Keyed, Table, Versions, keyed, lazy};
 use crate::text::Name;
 
 /// What is known of async contexts.
@@ -196,6 +196,9 @@ pub struct Handler {
     /// Whether handlers that are not async run on the executor, too.
     #[serde(default)]
     pub sync: bool,
+    /// The versions of its crate for which they do.
+    #[serde(default)]
+    pub sync_versions: Versions,
 }
 
 /// Where a handler stands.

@@ -278,7 +278,10 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
             && handler.place.is_attribute()
         {
             found.handlers.push((owner, handler.framework));
-            found.executor |= handler.sync;
+            found.executor |= handler.sync
+                && model
+                    .version_for(owner, api.crate_name())
+                    .is_none_or(|version| handler.sync_versions.matches(&version));
         }
     }
     if let Some(path) = program.implemented_method(owner) {

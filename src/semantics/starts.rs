@@ -3,6 +3,7 @@
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
+use semver::Version;
 
 use super::call_graph::{CallEdge, CallGraph};
 use super::commands::{self, Parsed, parses_command_line};
@@ -439,6 +440,15 @@ impl Model {
 
     pub(super) fn package_of(&self, def: DefId) -> Option<PackageId> {
         self.program.defs.package_of(self.program.crate_of(def))
+    }
+
+    /// The version of a direct dependency, by its name in code, that the package of a definition is built
+    /// with, where that can be told.
+    pub(super) fn version_for(&self, def: DefId, crate_name: &str) -> Option<Version> {
+        let package = self.program.workspace.package(self.package_of(def)?);
+        let mut dependencies = package.dependencies.iter();
+        let dependency = dependencies.find(|found| found.crate_name == crate_name)?;
+        dependency.built_version()
     }
 
     pub(super) fn is_library(&self, package: PackageId) -> bool {

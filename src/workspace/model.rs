@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
+use semver::{Version, VersionReq};
 
 use super::build::BuildFacts;
 use super::build::project::ProjectFile;
@@ -261,6 +262,21 @@ pub struct Dependency {
     pub target: Option<String>,
     /// The package of this workspace that it is, for path dependencies.
     pub workspace_package: Option<PackageId>,
+}
+
+impl Dependency {
+    /// The version that it is built with: the one in the lock file, else the least that the manifest
+    /// allows. `None` where neither tells.
+    pub fn built_version(&self) -> Option<Version> {
+        let exact = self.version.as_deref();
+        if let Some(version) = exact.and_then(|version| Version::parse(version).ok()) {
+            return Some(version);
+        }
+        let requirement = VersionReq::parse(&self.requirement).ok()?;
+        let least = requirement.comparators.first()?;
+        let (minor, patch) = (least.minor.unwrap_or(0), least.patch.unwrap_or(0));
+        Some(Version::new(least.major, minor, patch))
+    }
 }
 
 impl Workspace {

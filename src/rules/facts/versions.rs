@@ -3,7 +3,7 @@
 use semver::{Op, Version, VersionReq};
 
 use super::BodyFacts;
-use crate::workspace::{Dependency, Workspace};
+use crate::workspace::Workspace;
 
 impl BodyFacts<'_> {
     /// The version of a crate, by its name in code: the one in the lock file, else the least that the
@@ -13,7 +13,7 @@ impl BodyFacts<'_> {
         let package = workspace.package(self.place.package?);
         let mut dependencies = package.dependencies.iter();
         match dependencies.find(|found| found.crate_name == crate_name) {
-            Some(dependency) => declared(dependency),
+            Some(dependency) => dependency.built_version(),
             None => locked(workspace, crate_name),
         }
     }
@@ -42,18 +42,6 @@ impl BodyFacts<'_> {
             (major, _) => Version::new(major, BEYOND, BEYOND),
         })
     }
-}
-
-/// Of a direct dependency.
-fn declared(dependency: &Dependency) -> Option<Version> {
-    let exact = dependency.version.as_deref();
-    if let Some(version) = exact.and_then(|version| Version::parse(version).ok()) {
-        return Some(version);
-    }
-    let requirement = VersionReq::parse(&dependency.requirement).ok()?;
-    let least = requirement.comparators.first()?;
-    let (minor, patch) = (least.minor.unwrap_or(0), least.patch.unwrap_or(0));
-    Some(Version::new(least.major, minor, patch))
 }
 
 /// Of a crate that another dependency brings: the only one of its name in the lock file.
