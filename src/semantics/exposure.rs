@@ -34,6 +34,7 @@ impl Model {
         let owner = body.owner;
         if self.is_start_up(body, call)
             || self.is_driven_here(body, call)
+            || self.is_driven_by_thread(body)
             || !self.is_concurrent(owner)
             || self.only_helps_tests(owner)
             || self.greets_or_parts(owner)
@@ -89,31 +90,45 @@ impl Model {
     /// own thread and that neither starts tasks nor waits for events: it waits for the whole of it in any case.
     /// A block with a thread of its own may wait for events as well, since nothing else runs there.
     fn is_driven_here(&self, body: &BodyInfo, expr: ExprId) -> bool {
-        let file = body.source(self);
         let mut frames = body.frames.outwards(body.frames.of(expr));
         let block = frames
             .find(|(_, frame)| matches!(frame.kind, FrameKind::Async | FrameKind::Closure { .. }));
         let Some((_, block)) = block.filter(|(_, frame)| frame.kind == FrameKind::Async) else {
             return false;
         };
-        let drives = body.frames.parent(block.expr).is_some_and(|call| {
-            let driver = body
-                .types
-                .call(call)
-                .and_then(|call| self.callee_path(call));
-            let is_argument = file
-                .method_call(call)
-                .is_some_and(|method| method.args == [block.expr]);
-            is_argument
-                && driver.is_some_and(|path| path.as_str() == "tokio::runtime::Runtime::block_on")
-        });
-        drives
+        self.is_given_to_block_on(body, block.expr)
             && !self.makes_future(body.owner)
             && !self.heats.runs_on_executor(body.owner)
             && (!self.starts_or_awaits_events(body) || self.is_alone_on_thread(body, block.expr))
     }
 
-    /// Whether a thread is started for an async block alone, in which nothing runs beside the rest.
+    /// Whether an async function is only called by threads that drive its future and nothing else.
+    fn is_driven_by_thread(&self, body: &BodyInfo) -> bool {
+        if !self.makes_future(body.owner) || self.heats.hot(body.owner).is_some() {
+            return false;
+        }
+        let callers = self.callers(body.owner);
+        !callers.is_empty()
+            && callers.iter().all(|&(caller, call)| {
+                let caller = self.body(caller);
+                self.is_given_to_block_on(caller, call) && self.is_alone_on_thread(caller, call)
+            })
+    }
+
+    /// Whether an expression is the future that a runtime is told to block on.
+    fn is_given_to_block_on(&self, body: &BodyInfo, future: ExprId) -> bool {
+        body.frames.parent(future).is_some_and(|call| {
+            let method = body.source(self).method_call(call);
+            let driver = body
+                .types
+                .call(call)
+                .and_then(|call| self.callee_path(call));
+            method.is_some_and(|method| method.args == [future])
+                && driver.is_some_and(|path| path.as_str() == "tokio::runtime::Runtime::block_on")
+        })
+    }
+
+    /// Whether a thread is started for a future alone, in which nothing runs beside the rest.
     fn is_alone_on_thread(&self, body: &BodyInfo, block: ExprId) -> bool {
         const DEEPEST: u8 = 3;
         let mut frames = body.frames.outwards(body.frames.of(block));
