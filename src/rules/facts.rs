@@ -282,6 +282,11 @@ impl<'m> BodyFacts<'m> {
         loops::around(self, &self.info.frames, id)
     }
 
+    /// Whether the code leaves a loop behind an expression in the same pass.
+    pub fn leaves_behind(&self, id: ExprId, around: ExprId) -> bool {
+        loops::leaves_behind(self, id, around)
+    }
+
     /// The name of the macro of std that a macro call calls; `None` for all other macros.
     pub fn std_macro(&self, id: ExprId) -> Option<&'static str> {
         let ExprKind::Macro(call) = self.file.expr(id).kind else {

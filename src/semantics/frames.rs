@@ -262,7 +262,9 @@ impl Builder<'_> {
             }
             ExprKind::MethodCall { .. } => self.method_call(expr),
             ExprKind::Match { scrutinee, arms } => {
-                self.visit(scrutinee);
+                // What it is decides what the error says.
+                let fails = self.file.list(arms).iter().all(|arm| self.fails(arm.body));
+                self.visit_if_failed(fails, scrutinee);
                 for arm in self.file.list(arms) {
                     if let Some(guard) = arm.guard {
                         self.visit(guard);
@@ -366,6 +368,19 @@ impl Builder<'_> {
             .last()
             .is_some_and(|last| last.name == crate::text::known::ERR)
             && matches!(self.types.path(callee), ValueResolution::Def(_))
+    }
+
+    /// Whether an expression is an error and nothing else: `Err(…)`, `return Err(…)`.
+    fn fails(&self, expr: ExprId) -> bool {
+        match self.file.expr(expr).kind {
+            ExprKind::Return(Some(value)) => self.fails(value),
+            ExprKind::Call { callee, .. } => self.constructs_error(callee),
+            ExprKind::Block(block) => {
+                let block = &self.file.blocks[block];
+                block.statements.is_empty() && block.tail.is_some_and(|tail| self.fails(tail))
+            }
+            _ => false,
+        }
     }
 
     /// Closures that build an error run when something failed.

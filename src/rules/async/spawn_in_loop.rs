@@ -222,6 +222,10 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         return;
     };
     let within = cx.file().range(around);
+    // `if reached { self.spawn_rest(); return Ok(true); }`
+    if cx.facts().leaves_behind(call, around) {
+        return;
+    }
     if is_limited(cx, within) || joins_in_loop(cx, within, call) || takes_turns(cx, within, call) {
         return;
     }

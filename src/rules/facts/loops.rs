@@ -286,6 +286,36 @@ fn leaves(facts: &BodyFacts<'_>, block: ExprId) -> bool {
     })
 }
 
+/// Whether the code leaves a loop behind an expression in the same pass.
+pub(super) fn leaves_behind(facts: &BodyFacts<'_>, id: ExprId, around: ExprId) -> bool {
+    let mut inner = id;
+    while let Some(outer) = facts.parent(inner).filter(|_| inner != around) {
+        if let Some(block) = facts.file.block(outer) {
+            let last = block.tail.or_else(|| {
+                let statements = facts.file.list(block.statements);
+                match statements.last() {
+                    Some(Statement::Expr(expr)) => Some(*expr),
+                    _ => None,
+                }
+            });
+            let leaves = |last: ExprId| {
+                matches!(
+                    facts.file.expr(last).kind,
+                    ExprKind::Break { .. } | ExprKind::Return(_)
+                )
+            };
+            if last.is_some_and(leaves) {
+                return true;
+            }
+        }
+        if matches!(facts.file.expr(outer).kind, ExprKind::Return(_)) {
+            return true;
+        }
+        inner = outer;
+    }
+    false
+}
+
 /// Whether an iterated expression has a known small number of elements.
 fn runs_few(facts: &BodyFacts<'_>, iterable: ExprId) -> bool {
     let file = facts.file;
@@ -298,7 +328,7 @@ fn runs_few(facts: &BodyFacts<'_>, iterable: ExprId) -> bool {
         } => match (integer(facts, start), integer(facts, end)) {
             (Some(start), Some(end)) => end.saturating_sub(start) <= FEW,
             // `0..MAX_ATTEMPTS`: constants bound retries.
-            _ => is_constant(facts, end),
+            _ => is_constant(facts, end) || few_tries(facts, end),
         },
         ExprKind::Array(elements) => few(elements.len()),
         ExprKind::Tuple(_) => true,
@@ -364,6 +394,20 @@ fn integer(facts: &BodyFacts<'_>, expr: ExprId) -> Option<u128> {
         .take_while(char::is_ascii_digit)
         .collect();
     digits.parse().ok()
+}
+
+/// Whether a path names a variable that is a small number and stays that: `let attempts = 3;`.
+fn few_tries(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    let Some(local) = facts.local(expr) else {
+        return false;
+    };
+    let is_fixed = matches!(
+        facts.file.pat(local).kind,
+        PatKind::Binding { mutable: false, .. }
+    );
+    let value = facts.initializer(local).filter(|_| is_fixed);
+    let value = value.and_then(|value| integer(facts, value));
+    value.is_some_and(|value| value <= FEW)
 }
 
 /// Whether a path names a constant.

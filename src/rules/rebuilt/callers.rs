@@ -6,6 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::inputs::{self, Input};
 use super::{Site, fate, is_computed_once, is_one_of_many, is_per_call, parts, repeated_in};
 use crate::finding::Heat;
+use crate::knowledge::Category;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::policy::{Place, Role};
@@ -26,6 +27,8 @@ pub(super) struct CallSite {
     pub(super) again: bool,
     /// Whether it is one of many arms of a `match`.
     pub(super) is_one_of_many: bool,
+    /// Whether its caller starts a program with each call, next to which building takes no time.
+    pub(super) starts: bool,
     /// What the call's arguments depend on, in the order of the parameters, `self` not counted.
     inputs: Vec<Argument>,
     /// What the caller would have to answer for if it built the thing itself.
@@ -249,6 +252,7 @@ fn call_site(facts: &BodyFacts<'_>, call: ExprId, callee: DefId, again: bool) ->
         },
         again,
         is_one_of_many: is_one_of_many(facts, call),
+        starts: starts_program(facts, call),
         inputs: operands
             .iter()
             .map(|&part| Argument {
@@ -264,4 +268,12 @@ fn call_site(facts: &BodyFacts<'_>, call: ExprId, callee: DefId, again: bool) ->
             text: facts.text(range).to_owned(),
         },
     }
+}
+
+/// Whether a function starts a program on the way of a call, which no loop of its own repeats.
+fn starts_program(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let mut effects = facts.effects().iter();
+    !facts.loops(call).repeats()
+        && effects
+            .any(|effect| effect.category == Category::Process && !facts.in_error_path(effect.call))
 }

@@ -183,7 +183,10 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
             } else {
                 Confidence::High
             },
-            if site.waits || chain.len() > 3 || chain.iter().any(|step| step.is_one_of_many) {
+            if site.waits
+                || chain.len() > 3
+                || chain.iter().any(|step| step.is_one_of_many || step.starts)
+            {
                 Severity::Suggestion
             } else {
                 Severity::Warning
@@ -265,7 +268,7 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Site {
         input == Input::Constant || is_same_in(around) || {
             let outer = facts.loops_around(call).into_iter().skip(1);
             let mut outer = outer.filter(|(_, trips)| trips.repeats());
-            outer.any(|(outer, _)| !leaves(facts, call, outer) && is_same_in(outer))
+            outer.any(|(outer, _)| !facts.leaves_behind(call, outer) && is_same_in(outer))
         }
     });
     let hot = (facts.heat(call) == Heat::Hot).then(|| {
@@ -318,7 +321,7 @@ fn repeated_in(facts: &BodyFacts<'_>, call: ExprId) -> Option<ExprId> {
     if loops.repeats() {
         return loops
             .innermost
-            .filter(|&around| !leaves(facts, call, around));
+            .filter(|&around| !facts.leaves_behind(call, around));
     }
     let mut inner = call;
     while let Some(outer) = facts.parent(inner) {
@@ -411,35 +414,6 @@ fn is_one_of_many(facts: &BodyFacts<'_>, call: ExprId) -> bool {
             && scrutinee != inner
             && arms.len() >= MANY_ARMS
         {
-            return true;
-        }
-        inner = outer;
-    }
-    false
-}
-
-/// Whether the code leaves the loop behind the call in the same pass.
-fn leaves(facts: &BodyFacts<'_>, call: ExprId, around: ExprId) -> bool {
-    let mut inner = call;
-    while let Some(outer) = facts.parent(inner).filter(|_| inner != around) {
-        if let Some(block) = facts.file.block(outer) {
-            let last = block.tail.or_else(|| {
-                let statements = facts.file.list(block.statements);
-                statements.last().and_then(|statement| match statement {
-                    crate::syntax::hir::Statement::Expr(expr) => Some(*expr),
-                    _ => None,
-                })
-            });
-            if last.is_some_and(|last| {
-                matches!(
-                    facts.file.expr(last).kind,
-                    ExprKind::Break { .. } | ExprKind::Return(_)
-                )
-            }) {
-                return true;
-            }
-        }
-        if matches!(facts.file.expr(outer).kind, ExprKind::Return(_)) {
             return true;
         }
         inner = outer;
