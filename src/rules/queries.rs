@@ -3,6 +3,7 @@
 
 mod fetched;
 mod first;
+mod memory;
 mod per_element;
 mod repeated;
 mod summary;

@@ -17,7 +17,7 @@ fn check(cx: &WorkspaceCx<'_>) {
         let Some(transaction) = found.family.transaction else {
             continue;
         };
-        if found.verb != Verb::Write || found.in_transaction {
+        if found.verb != Verb::Write || found.in_transaction || found.is_in_memory {
             continue;
         }
         // A transaction must not stay open while another machine is waited for, and gains nothing where one

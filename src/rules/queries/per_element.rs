@@ -4,8 +4,8 @@ use rustc_hash::FxHashMap;
 
 use super::summary::{self, Summary, summaries};
 use super::{
-    Query, Repeated, Source, SqlText, Varying, Verb, arguments, bodies_with_queries, transaction,
-    walks_along,
+    Query, Repeated, Source, SqlText, Varying, Verb, arguments, bodies_with_queries, memory,
+    transaction, walks_along,
 };
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::{Api, DatabaseFamily, database_calls};
@@ -44,6 +44,8 @@ pub(in crate::rules) struct PerElement {
     pub(in crate::rules) text: Option<String>,
     /// Whether the database is a file.
     pub(in crate::rules) is_local: bool,
+    /// Whether nothing of it is on a disk.
+    pub(in crate::rules) is_in_memory: bool,
     /// Whether the call parses a text anew in each pass that stays the same.
     pub(in crate::rules) is_parsed_anew: bool,
     /// Whether every pass runs it.
@@ -143,6 +145,7 @@ fn of_call(
         let one = PerElement {
             text: SqlText::of(facts, &query).and_then(|text| text.short()),
             is_local: query.is_local(facts),
+            is_in_memory: is_in_memory(facts, &executor),
             is_parsed_anew: query.row.prepares
                 && SqlText::of(facts, &query).is_some_and(|text| text.literal.is_some()),
             in_transaction: verb == Verb::Write && transaction::is_in_transaction(facts, &query),
@@ -160,15 +163,12 @@ fn of_call(
             .map(|(_, &arg)| arg)
             .collect()
     };
-    let repeated = repeated(
-        facts,
-        call,
-        &select(summary.keys),
-        &select(summary.executor),
-    )?;
+    let executor = select(summary.executor);
+    let repeated = repeated(facts, call, &select(summary.keys), &executor)?;
     let one = PerElement {
         text: summary.text.clone(),
         is_local: summary.is_local,
+        is_in_memory: is_in_memory(facts, &executor),
         in_transaction: summary.in_transaction
             || (summary.verb == Verb::Write
                 && (transaction::opened_in(facts, call)
@@ -219,6 +219,12 @@ fn repeated(
     Some(repeated)
 }
 
+/// Whether a query goes to a database in memory.
+fn is_in_memory(facts: &BodyFacts<'_>, executor: &[ExprId]) -> bool {
+    let mut executor = executor.iter();
+    executor.any(|&executor| memory::is_in_memory(facts, executor))
+}
+
 /// Whether the numbers of a range stand for elements: something is indexed by them.
 fn indexes(facts: &BodyFacts<'_>, within: ExprId, varying: &Varying) -> bool {
     if let ExprKind::Index { index, .. } = facts.file.expr(within).kind
@@ -263,6 +269,7 @@ fn found(
         verb,
         text: None,
         is_local: false,
+        is_in_memory: false,
         is_parsed_anew: false,
         always_runs: repeated.always_runs(facts, call),
         is_alone: summary::awaits_queries_only(facts, repeated.body),
