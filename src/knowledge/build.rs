@@ -103,6 +103,15 @@ pub struct Gotcha {
     pub calls: Vec<&'static str>,
     /// How a feature begins that must be on, while none that has `release_` before it is.
     pub feature: Option<&'static str>,
+    /// Packages through which members use it, of which one must be named.
+    #[serde(default)]
+    pub used_through: Vec<&'static str>,
+    /// What their features name where it is used in this way.
+    #[serde(default)]
+    pub used_with: Vec<&'static str>,
+    /// What their features name where it is used in another.
+    #[serde(default)]
+    pub unless_only: Vec<&'static str>,
     /// Whether another rule speaks of it where the code shows it.
     #[serde(default)]
     pub other_rule: bool,

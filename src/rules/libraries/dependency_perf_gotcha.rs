@@ -63,6 +63,9 @@ fn holds(
     if !row.linked.is_empty() && !row.linked.iter().any(links) {
         return false;
     }
+    if !is_used(shipping, row) {
+        return false;
+    }
     if let Some(prefix) = row.feature {
         let members = shipping.workspace.packages.iter();
         let features: Vec<&str> = members
@@ -86,6 +89,24 @@ fn holds(
                 if found { vec![()] } else { Vec::new() }
             })
             .is_empty()
+}
+
+/// Whether a member uses the package in the way that the row is about. The lock file of whoever depends on
+/// sqlx lists the drivers of all databases.
+fn is_used(shipping: &Shipping<'_>, row: &Gotcha) -> bool {
+    if row.used_through.is_empty() {
+        return true;
+    }
+    let members = shipping.workspace.packages.iter();
+    let mut dependencies = members.flat_map(|package| &package.dependencies);
+    dependencies.any(|dependency| {
+        let name = |words: &[&str]| {
+            let mut features = dependency.features.iter();
+            features.any(|feature| words.iter().any(|word| feature.contains(word)))
+        };
+        row.used_through.contains(&dependency.package.as_str())
+            && (name(&row.used_with) || !name(&row.unless_only))
+    })
 }
 
 fn say(
