@@ -163,7 +163,7 @@ pub(super) fn repeated(cx: &BodyCx<'_>, call: ExprId) -> Option<Repeated> {
         return None;
     }
     let gives = given == Given::Caller;
-    loop_of_callers(cx.model(), owner, gives).map(|(at, function)| Repeated::LoopOf(at, function))
+    loop_of_callers(cx, call, gives).map(|(at, function)| Repeated::LoopOf(at, function))
 }
 
 /// Whether hot code serves requests of a server, and is not hot for being polled or since it connects
@@ -217,7 +217,28 @@ fn takes_request(model: &Model, def: DefId) -> bool {
 
 /// Whether a function says by its path that it sets something up or looks whether others are well.
 fn is_seldom_asked(path: &str) -> bool {
-    sets_up(path) || path.split("::").skip(1).any(watches)
+    sets_up(path)
+        || path
+            .split("::")
+            .skip(1)
+            .any(|name| watches(name) || name == "admin")
+}
+
+/// Whether all that call a function are seldom asked, itself or through one more.
+fn callers_are_seldom_asked(cx: &BodyCx<'_>) -> bool {
+    let model = cx.model();
+    let callers_of = |function: DefId| {
+        let callers = model.callers(function).iter();
+        let callers = callers.map(|&(body, _)| model.body(body).owner);
+        callers.filter(|&caller| model.program.code_kind(caller).ships())
+    };
+    let is_seldom =
+        |function: DefId| is_seldom_asked(model.program.defs.canonical_path(function).as_str());
+    let all = |function: DefId, further: &dyn Fn(DefId) -> bool| {
+        let mut callers = callers_of(function).peekable();
+        callers.peek().is_some() && callers.all(|caller| is_seldom(caller) || further(caller))
+    };
+    all(cx.facts().owner(), &|caller| all(caller, &|_| false))
 }
 
 /// The finding about a repeated call.
@@ -230,7 +251,9 @@ pub(super) fn report<'m>(
 ) -> Report<'m> {
     let function = cx.function_name();
     let (how_often, severity) = match repeated {
-        Repeated::Request(_) if is_seldom_asked(cx.facts().function_path()) => {
+        Repeated::Request(_)
+            if is_seldom_asked(cx.facts().function_path()) || callers_are_seldom_asked(cx) =>
+        {
             ("for every request", Severity::Warning)
         }
         Repeated::Request(_) => ("for every request", Severity::Critical),
@@ -507,10 +530,13 @@ fn lives_in(facts: &BodyFacts<'_>, call: ExprId, around: ExprId) -> bool {
 
 /// A loop around a call of the function, which returns (`gives`) what is made or uses it up.
 fn loop_of_callers(
-    model: &Model,
-    function: DefId,
+    cx: &BodyCx<'_>,
+    made: ExprId,
     gives: bool,
 ) -> Option<(FileRange, &'static str)> {
+    let model = cx.model();
+    let function = cx.facts().owner();
+    let parameters = parameters_of(cx, made);
     for &(body, call) in model.callers(function) {
         let body = model.body(body);
         if !model.program.code_kind(body.owner).ships() {
@@ -525,7 +551,16 @@ fn loop_of_callers(
         };
         let holder = bound_to(&facts, call);
         let is_same = !gives || in_loop(&facts, call) && !is_kept(&facts, call, holder);
-        let is_rare = facts.in_error_path(call)
+        // Each pass connects to another one.
+        let is_other = around.innermost.is_some_and(|around| {
+            let given = calls::arguments_in(&facts, call);
+            let mut given = parameters
+                .iter()
+                .filter_map(|&position| given.get(position));
+            given.any(|&argument| depends_on_loop(&facts, argument, around, 0))
+        });
+        let is_rare = is_other
+            || facts.in_error_path(call)
             || facts.is_start_up(call)
             || around
                 .innermost
@@ -539,6 +574,22 @@ fn loop_of_callers(
         }
     }
     None
+}
+
+/// The positions of the parameters that a call is made of, by themselves.
+fn parameters_of(cx: &BodyCx<'_>, call: ExprId) -> Vec<usize> {
+    let mut used = Vec::new();
+    let mut open = vec![call];
+    while let Some(next) = open.pop() {
+        used.extend(cx.facts().local(next));
+        cx.file().each_child(next, &mut |child| open.push(child));
+    }
+    let params = cx.file().list(cx.body().params).iter().enumerate();
+    let named = params.filter(|&(_, &param)| {
+        let local = cx.facts().named(param);
+        local.is_some_and(|(_, local)| used.contains(&local))
+    });
+    named.map(|(position, _)| position).collect()
 }
 
 /// Whether a builder is configured by what differs from request to request, as a proxy is.
