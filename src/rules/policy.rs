@@ -192,12 +192,13 @@ pub(super) fn watches(name: &str) -> bool {
         "healthcheck",
         "healthz",
         "liveness",
+        "pprof",
         "metrics",
         "probe",
         "prometheus",
         "readiness",
     ];
-    has_word(&name.to_lowercase(), WORDS)
+    has_word(&snake_case(name), WORDS)
 }
 
 fn has_word(name: &str, words: &[&str]) -> bool {

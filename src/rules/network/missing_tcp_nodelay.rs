@@ -99,7 +99,14 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
     let is_sink = gives == "opens a stream" && fate.only_tells();
     let is_of_one = gives == "opens a stream"
         && (works_for_one(cx, call) || fate.is_spoken && fate.asks_once());
-    if for_one || is_sink || is_of_one || serves_developers(cx) || !fate.is_spoken && !fate.leaves {
+    let is_watched = gives == "accepts a stream" && serves_operators(cx);
+    if for_one
+        || is_sink
+        || is_of_one
+        || is_watched
+        || serves_developers(cx)
+        || !fate.is_spoken && !fate.leaves
+    {
         report = report
             .severity(Severity::Suggestion)
             .at_most(Confidence::Medium);
@@ -275,7 +282,10 @@ fn serves_operators(cx: &BodyCx<'_>) -> bool {
         let name = &cx.model().program.workspace.package(package).name;
         name.split(['-', '_']).any(|word| word == "exporter")
     });
-    exports || path.rsplit("::").take(2).any(policy::watches)
+    let traces = |name: &str| matches!(name, "debug" | "telemetry" | "tracing");
+    exports
+        || path.rsplit("::").take(2).any(policy::watches)
+        || path.rsplit("::").skip(1).take(3).any(traces)
 }
 
 /// Whether a package serves developers on their own machine.
