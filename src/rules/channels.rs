@@ -429,7 +429,8 @@ impl Elsewhere {
             let mut sends = flow.sends.iter().copied();
             let driven =
                 sends.find(|&send| facts.heat(send) == Heat::Hot || is_paced_by_any(facts, send));
-            self.is_asked = driven.is_some_and(|send| facts.heat(send) == Heat::Hot);
+            self.is_asked = driven.is_some_and(|send| facts.heat(send) == Heat::Hot)
+                && (facts.hot_reason().is_none() || facts.serves_requests());
             self.driven = driven.map(|send| (at(send), facts.function_name()));
         }
         if self.waits.is_none() {
