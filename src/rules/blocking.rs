@@ -263,6 +263,7 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         (Exposure::Tasks, true)
             if is_one_glance(cx, witness)
                 || is_small_change(cx, witness)
+                || converts_parts(witness)
                 || is_for_once(cx, witness) =>
         {
             Some(Severity::Suggestion)
