@@ -75,6 +75,9 @@ impl Model {
         if is_made_once || self.has_one_user(body, call) || is_prepared() {
             return Exposure::Seldom;
         }
+        if self.has_own_thread(body, call) {
+            return Exposure::Nobody;
+        }
         let one_event = || {
             self.depends_on(package, &programs.one_event)
                 && !self.depends_on(package, &programs.server)

@@ -37,6 +37,7 @@ mod macros;
 mod messages;
 mod model;
 mod never;
+mod own_thread;
 mod param_uses;
 mod pauses;
 mod program;

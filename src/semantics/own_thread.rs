@@ -1,0 +1,185 @@
+//! Futures that a thread of their own runs to their end: what blocks there keeps no task waiting.
+
+use super::defs::DefId;
+use super::flow::taken_by;
+use super::frames::{ClosureUse, FrameKind};
+use super::infer::{Callee, ValueResolution};
+use super::model::{BodyInfo, Model};
+use crate::knowledge;
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
+
+/// What runs a future on the thread that calls it, and nothing else there.
+const DRIVERS: &[&str] = &[
+    "async_std::task::block_on",
+    "futures::executor::block_on",
+    "futures_lite::future::block_on",
+    "pollster::block_on",
+    "smol::block_on",
+    "tokio::runtime::Handle::block_on",
+];
+
+/// Functions between an expression and the thread, at most.
+const FARTHEST: u8 = 5;
+
+impl Model {
+    /// Whether an expression is part of futures that threads of their own run, as far as all that calls its
+    /// function shows.
+    pub(super) fn has_own_thread(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        self.has_thread_within(body, expr, FARTHEST)
+    }
+
+    fn has_thread_within(&self, body: &BodyInfo, expr: ExprId, depth: u8) -> bool {
+        for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
+            match frame.kind {
+                FrameKind::Async if self.is_awaited_in_place(body, frame.expr) => {}
+                FrameKind::Async => {
+                    return self.future_of(body) != Some(frame.expr)
+                        && self.goes_to_thread(body, frame.expr)
+                        || self.future_of(body) == Some(frame.expr)
+                            && self.all_callers_thread(body.owner, depth);
+                }
+                FrameKind::Closure { .. }
+                    if self.use_of_closure(body, frame.expr) == ClosureUse::InPlace => {}
+                FrameKind::Closure { .. } | FrameKind::Const => return false,
+                FrameKind::Loop | FrameKind::ErrorPath | FrameKind::LeftOut | FrameKind::Body => {}
+            }
+        }
+        self.all_callers_thread(body.owner, depth)
+    }
+
+    fn all_callers_thread(&self, function: DefId, depth: u8) -> bool {
+        let Some(depth) = depth.checked_sub(1) else {
+            return false;
+        };
+        if self.heats.hot(function).is_some() || self.program.implemented_method(function).is_some()
+        {
+            return false;
+        }
+        let makes_future = self.makes_future(function);
+        let callers = self.callers(function).iter();
+        let mut callers = callers
+            .map(|&(body, call)| (self.body(body), call))
+            .filter(|(body, _)| self.program.code_kind(body.owner).ships())
+            .peekable();
+        callers.peek().is_some()
+            && callers.all(|(body, call)| {
+                if makes_future && !self.is_awaited_in_place(body, call) {
+                    self.goes_to_thread(body, call)
+                } else {
+                    body.owner != function && self.has_thread_within(body, call, depth)
+                }
+            })
+    }
+
+    fn is_awaited_in_place(&self, body: &BodyInfo, future: ExprId) -> bool {
+        let parent = body.frames.parent(future);
+        parent
+            .is_some_and(|parent| matches!(body.source(self).expr(parent).kind, ExprKind::Await(_)))
+    }
+
+    /// Whether a thread is handed a future, or a closure that makes it, and runs it.
+    fn goes_to_thread(&self, body: &BodyInfo, future: ExprId) -> bool {
+        let file = body.source(self);
+        let mut given = future;
+        loop {
+            let Some(parent) = body.frames.parent(given) else {
+                return false;
+            };
+            match file.expr(parent).kind {
+                ExprKind::Block(_) if file.tail_of(parent) == Some(given) => {}
+                ExprKind::Closure(_) => {}
+                ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+                    return self.is_thread_given(body, parent, given);
+                }
+                _ => return false,
+            }
+            given = parent;
+        }
+    }
+
+    /// Whether a call runs what it is given on a thread of its own: by itself, or as a function of the
+    /// workspace that does so with its parameter.
+    fn is_thread_given(&self, body: &BodyInfo, call: ExprId, given: ExprId) -> bool {
+        if self.drives(body, call) {
+            return self.is_on_thread(body, call);
+        }
+        let Some(found) = body.types.call(call) else {
+            return false;
+        };
+        let file = body.source(self);
+        let args = match file.expr(call).kind {
+            ExprKind::Call { args, .. } => file.list(args),
+            _ => file.method_call(call).map_or(&[][..], |call| call.args),
+        };
+        let Callee::Function { def, .. } = found.callee else {
+            return false;
+        };
+        let position = args.iter().position(|&arg| arg == given);
+        let callee = self.body_of(def);
+        position
+            .zip(callee)
+            .is_some_and(|(position, callee)| self.runs_parameter(callee, position))
+    }
+
+    /// Whether a function does nothing with a parameter but run it, or the future that it makes, on a
+    /// thread.
+    fn runs_parameter(&self, body: &BodyInfo, position: usize) -> bool {
+        let file = body.source(self);
+        let params = file.list(body.hir(self).params);
+        let local = params.get(position).and_then(|&pat| taken_by(file, pat));
+        local.is_some_and(|local| {
+            let mut uses = uses_of(body, local).peekable();
+            uses.peek().is_some()
+                && uses.all(|used| {
+                    let Some(parent) = body.frames.parent(used) else {
+                        return false;
+                    };
+                    let made = match file.expr(parent).kind {
+                        ExprKind::Call { callee, .. } if callee == used => parent,
+                        _ => used,
+                    };
+                    let call = body.frames.parent(made);
+                    call.is_some_and(|call| {
+                        self.drives(body, call) && self.is_on_thread(body, call)
+                    })
+                })
+        })
+    }
+
+    fn drives(&self, body: &BodyInfo, call: ExprId) -> bool {
+        let path = body
+            .types
+            .call(call)
+            .and_then(|call| self.callee_path(call));
+        match path {
+            Some(path) => DRIVERS.contains(&knowledge::canonical(path).as_str()),
+            // That of a handle of which the type is not known, for all that one can tell.
+            None => {
+                let method = body.source(self).method_call(call);
+                method.is_some_and(|method| method.method.name.as_str() == "block_on")
+            }
+        }
+    }
+
+    /// Whether an expression stands in a closure that is handed to a thread.
+    fn is_on_thread(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let mut frames = body.frames.outwards(body.frames.of(expr));
+        let closure = frames.find(|(_, frame)| {
+            matches!(
+                frame.kind,
+                FrameKind::Closure { .. } | FrameKind::Async | FrameKind::Body
+            )
+        });
+        closure.is_some_and(|(_, frame)| {
+            matches!(frame.kind, FrameKind::Closure { .. })
+                && self.use_of_closure(body, frame.expr) == ClosureUse::Offloaded
+        })
+    }
+}
+
+fn uses_of(body: &BodyInfo, local: PatId) -> impl Iterator<Item = ExprId> {
+    let paths = body.types.paths().iter();
+    paths
+        .filter(move |(_, meaning)| *meaning == ValueResolution::Local(local))
+        .map(|&(expr, _)| expr)
+}
