@@ -117,6 +117,13 @@ fn is_filled_in(cx: &BodyCx<'_>, flush: ExprId, around: ExprId) -> bool {
     })
 }
 
+/// Whether a loop within a loop repeats an expression more than a few times.
+fn repeats_within(cx: &BodyCx<'_>, id: ExprId, around: ExprId) -> bool {
+    let loops = cx.facts().loops_around(id).into_iter();
+    let mut within = loops.take_while(|&(found, _)| found != around);
+    within.any(|(_, trips)| trips.repeats())
+}
+
 /// Whether each pass writes to the same stream.
 fn writes_in(cx: &BodyCx<'_>, around: ExprId, place: &PlaceOf) -> bool {
     let range = streams::pass_of(cx, around);
@@ -125,6 +132,8 @@ fn writes_in(cx: &BodyCx<'_>, around: ExprId, place: &PlaceOf) -> bool {
         inside(operation.expr)
             && operation.direction == Direction::Write
             && operation.moves != Moves::Nothing
+            // What a loop within writes fills the buffer many times.
+            && !repeats_within(cx, operation.expr, around)
             && streams::place_of(cx, operation.stream).as_ref() == Some(place)
     });
     written
