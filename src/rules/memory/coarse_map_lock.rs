@@ -459,10 +459,18 @@ fn is_held(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     let Some(source) = flow.source_at(call) else {
         return false;
     };
+    // Waiting for a further lock is soon over where that one is.
+    let is_for_lock = |wait: ExprId| {
+        let ExprKind::Await(future) = facts.file.expr(wait).kind else {
+            return false;
+        };
+        facts.callee(future).api().is_some_and(takes)
+    };
     let holds = flow.holds(&source);
-    holds
-        .iter()
-        .any(|hold| !flow.suspensions_in(hold).is_empty())
+    holds.iter().any(|hold| {
+        let mut waits = flow.suspensions_in(hold).into_iter();
+        waits.any(|wait| !is_for_lock(wait))
+    })
 }
 
 /// Whether code goes through many elements, or blocks, while it holds the guard that a call gives.
