@@ -247,6 +247,16 @@ impl Flow {
         })
     }
 
+    /// Whether all that takes values is seen, and waits for nothing else meanwhile: it keeps up.
+    pub(super) fn keeps_up(&self, facts: &BodyFacts<'_>) -> bool {
+        !self.receiver_leaves
+            && !self.receives.is_empty()
+            && self.receives.iter().all(|&receive| {
+                facts.loops(receive).innermost.is_some()
+                    && slow_step_after(facts, receive).is_none()
+            })
+    }
+
     /// What the receiver waits for with each value.
     pub(super) fn slow_step(&self, facts: &BodyFacts<'_>) -> Option<ExprId> {
         let mut receives = self.receives.iter().copied();

@@ -112,6 +112,10 @@ fn graded<'m>(
             Severity::Critical
         }
         (None, None) => Severity::Suggestion,
+        // What sends is slower than what does nothing but take.
+        (Some(_), None) if flow.is_some_and(|flow| flow.keeps_up(cx.facts())) => {
+            Severity::Suggestion
+        }
         // A receiver that is slow, of what comes once for each thing that is set up or ends.
         _ if !is_fed => Severity::Suggestion,
         _ => Severity::Warning,
