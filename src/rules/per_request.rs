@@ -8,7 +8,7 @@ use super::facts::{BodyFacts, Trips};
 use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
 use super::per_call;
-use super::policy::{sets_up, watches};
+use super::policy::{administers, sets_up, watches};
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Client, ClientCost, OffloadClass};
@@ -221,7 +221,7 @@ fn is_seldom_asked(path: &str) -> bool {
         || path
             .split("::")
             .skip(1)
-            .any(|name| watches(name) || name == "admin")
+            .any(|name| watches(name) || administers(name))
 }
 
 /// Whether all that call a function are seldom asked, itself or through one more.
@@ -267,8 +267,12 @@ pub(super) fn report<'m>(
         Repeated::Call | Repeated::Given | Repeated::Free => {
             ("for every call", Severity::Suggestion)
         }
-        Repeated::Loop | Repeated::LoopOf(..) => ("in every pass of a loop", Severity::Warning),
-        Repeated::Paced => ("in every pass of a loop", Severity::Suggestion),
+        Repeated::Loop | Repeated::LoopOf(..) if !cx.facts().has_one_user(call) => {
+            ("in every pass of a loop", Severity::Warning)
+        }
+        Repeated::Loop | Repeated::LoopOf(..) | Repeated::Paced => {
+            ("in every pass of a loop", Severity::Suggestion)
+        }
     };
     let unless = match repeated {
         Repeated::Given => ", unless its callers keep it",

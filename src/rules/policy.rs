@@ -107,9 +107,9 @@ pub(super) fn sets_up(path: &str) -> bool {
         "setup",
         "uninstall",
     ];
-    path.split("::")
-        .skip(1)
-        .any(|name| has_word(name, WORDS) || replaces_itself(name) || is_updater(name))
+    path.split("::").skip(1).any(|name| {
+        has_word(name, WORDS) || replaces_itself(name) || is_updater(name) || looks_for_newer(name)
+    })
 }
 
 /// Whether a module or function says by its name that the program replaces itself by a newer version.
@@ -128,6 +128,17 @@ fn replaces_itself(name: &str) -> bool {
         name.strip_prefix(whole)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
     })
+}
+
+/// Whether a function says by its name that it looks whether there is a newer version of the program.
+fn looks_for_newer(name: &str) -> bool {
+    const NAMES: &[&str] = &["check_for_update", "check_for_upgrade", "check_update"];
+    NAMES.iter().any(|whole| name.starts_with(whole))
+}
+
+/// Whether a module, type or function says by its name that it is for administrators, who ask seldom.
+pub(super) fn administers(name: &str) -> bool {
+    snake_case(name).split('_').next() == Some("admin")
 }
 
 /// Whether a type says by its name that it replaces the program by a newer version.
@@ -272,6 +283,7 @@ mod tests {
             "app::updater::fetch",
             "app::commands::auto_update_check::ask",
             "app::upgrade::AutoUpgrader::apply",
+            "app::upgrade::Monitor::check_for_updates",
             "app::tls::acme::order",
         ] {
             assert!(sets_up(path), "{path}");

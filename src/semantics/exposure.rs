@@ -274,18 +274,19 @@ impl Model {
         self.depends_on(package, &programs.editor)
             || self.depends_on(package, &programs.agent)
                 && !self.depends_on(package, &programs.server)
-            || (self.depends_on(package, &programs.terminal)
-                || self.depends_on(package, &programs.window))
-                && !asks()
+            || self.draws(package) && !asks()
             || self.is_for_developers(package) && !handles()
+    }
+
+    /// Whether a package draws on a terminal or in windows, for the person who looks at it.
+    pub fn draws(&self, package: PackageId) -> bool {
+        let programs = knowledge::programs();
+        self.depends_on(package, &programs.terminal) || self.depends_on(package, &programs.window)
     }
 
     /// Whether a package is a program that one person uses, at a terminal or in a window.
     pub fn is_for_one(&self, package: PackageId) -> bool {
-        let programs = knowledge::programs();
-        self.depends_on(package, &programs.terminal)
-            || self.depends_on(package, &programs.window)
-            || self.is_for_developers(package)
+        self.draws(package) || self.is_for_developers(package)
     }
 
     /// Whether an expression is the work of a program that one person runs to its end, or that has one

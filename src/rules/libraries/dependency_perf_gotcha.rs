@@ -135,6 +135,15 @@ fn say(
         (None, Some(fixed)) => format!("update to a release {fixed}"),
         (None, None) => "see the reference".to_owned(),
     };
+    // Where one person waits, few connections are open and little is sent.
+    let model = cx.model();
+    let packages = shipping.packages();
+    let is_for_one = packages.iter().all(|&id| model.is_for_one(id)) && !packages.is_empty();
+    let severity = if is_for_one {
+        severity.lowered()
+    } else {
+        severity
+    };
     drop(
         report(cx, at, message)
             .severity(severity)

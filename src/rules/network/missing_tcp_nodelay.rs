@@ -4,7 +4,7 @@ use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, NoDelay, NoDelayDefault, NoDelayRole};
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
-use crate::rules::facts::{BodyFacts, Type};
+use crate::rules::facts::{BodyFacts, Callee, Type};
 use crate::rules::one_peer;
 use crate::rules::policy;
 use crate::rules::report::Report;
@@ -99,7 +99,8 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
     let is_sink = gives == "opens a stream" && fate.only_tells();
     let is_of_one = gives == "opens a stream"
         && (works_for_one(cx, call) || fate.is_spoken && fate.asks_once());
-    let is_watched = gives == "accepts a stream" && serves_operators(cx);
+    let is_watched =
+        gives != "opens a stream" && (serves_operators(cx) || serves_one_by_one(cx, call));
     if for_one
         || is_sink
         || is_of_one
@@ -201,7 +202,9 @@ fn library(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay, version: &str
             cx.function_name()
         ),
     };
-    let severity = row.severity.filter(|_| !is_quiet_socket(cx, call, api));
+    let severity = row
+        .severity
+        .filter(|_| !is_quiet_socket(cx, call, api) && !serves_developers(cx));
     let severity = severity.unwrap_or(match row.role {
         NoDelayRole::Client => Severity::Suggestion,
         _ if one_peer::serves_for_a_value(cx.facts(), call)
@@ -283,15 +286,83 @@ fn serves_operators(cx: &BodyCx<'_>) -> bool {
         name.split(['-', '_']).any(|word| word == "exporter")
     });
     let traces = |name: &str| matches!(name, "debug" | "telemetry" | "tracing");
+    let mut modules = path.rsplit("::").skip(1).take(3);
     exports
         || path.rsplit("::").take(2).any(policy::watches)
-        || path.rsplit("::").skip(1).take(3).any(traces)
+        || modules.any(|name| traces(name) || policy::administers(name))
 }
 
-/// Whether a package serves developers on their own machine.
+/// Whether a package, or a function by its name, serves developers on their own machine, or the one person
+/// who looks at what the program draws.
 fn serves_developers(cx: &BodyCx<'_>) -> bool {
+    const NAMES: &[&str] = &[
+        "dev_server",
+        "devserver",
+        "devnet",
+        "live_reload",
+        "livereload",
+    ];
     let package = cx.facts().place.package;
-    package.is_some_and(|package| cx.model().is_for_building(package))
+    let mut path = cx.facts().function_path().split("::");
+    package.is_some_and(|package| cx.model().is_for_building(package) || cx.model().draws(package))
+        || path.any(|name| NAMES.iter().any(|whole| name.contains(whole)))
+}
+
+/// Whether a loop accepts one connection after the other and is done with each before the next, as far as all
+/// that it calls is known: nobody counts on more of it.
+fn serves_one_by_one(cx: &BodyCx<'_>, accept: ExprId) -> bool {
+    let facts = cx.facts();
+    let own = cx.file().range(accept);
+    let mut outer = cx.parent(accept);
+    let around = loop {
+        let Some(found) = outer else { return false };
+        match cx.expr(found).kind {
+            ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } => break found,
+            ExprKind::Closure(_) => return false,
+            _ => outer = cx.parent(found),
+        }
+    };
+    let range = cx.file().range(around);
+    let inside = |call: ExprId| {
+        let call = cx.file().range(call);
+        range.contains_range(call) && !own.contains_range(call)
+    };
+    !facts
+        .calls()
+        .into_iter()
+        .any(|call| inside(call) && may_hand_on(cx, call))
+}
+
+/// Whether a call may leave what it is given to a task, a thread or something that keeps it.
+fn may_hand_on(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let has_stream = || {
+        let mut given = calls::arguments(cx, call).iter();
+        given.any(|&given| may_hold_stream(cx.ty(given), 0))
+    };
+    match cx.facts().callee(call) {
+        Callee::Api(api) => {
+            let keeps = matches!(
+                api.name(),
+                "execute" | "insert" | "push" | "push_back" | "send" | "try_send"
+            );
+            knowledge::async_contexts().offload.get(api).is_some()
+                || api.name().starts_with("spawn")
+                || keeps && has_stream()
+        }
+        Callee::Function(_) | Callee::Unknown => has_stream(),
+    }
+}
+
+/// Whether a value is a stream, has one as an argument of its type, or is not known.
+fn may_hold_stream(ty: Type<'_>, depth: u8) -> bool {
+    const DEEPEST: u8 = 4;
+    let ty = ty.behind_pointers();
+    if ty.primitive().is_some() || ty.is_unit() {
+        return false;
+    }
+    ty.path()
+        .is_none_or(|path| path.as_str().ends_with("Stream"))
+        || depth < DEEPEST && ty.args().any(|arg| may_hold_stream(arg, depth + 1))
 }
 
 /// The cost recurs as long as a connection lives, so that it does not matter how seldom one is made.
