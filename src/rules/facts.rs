@@ -97,6 +97,8 @@ pub struct Witness {
 /// A function on the way to an effect.
 #[derive(Clone, Debug)]
 pub struct Step {
+    /// It.
+    pub def: DefId,
     /// Its name, of a method with its type: `Store::load`; a dependency's with its whole path.
     pub function: &'static str,
     /// The call in it that leads on.
@@ -453,6 +455,7 @@ impl<'m> BodyFacts<'m> {
             self.name_with(function, usize::from(is_shared))
         };
         let steps = chain.iter().map(|link| Step {
+            def: link.function,
             function: if link.in_closure {
                 Name::new(&format!("{}::{{closure}}", name_of(link.function))).as_str()
             } else {
