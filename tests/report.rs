@@ -371,6 +371,23 @@ fn what_one_change_mends_is_shown_three_times_and_names_the_other_places() {
 }
 
 #[test]
+fn suggestions_that_one_change_mends_are_folded_whatever_their_files() {
+    let texts = texts();
+    let mut findings = about_one_callee(&texts, true, 6);
+    for (finding, file) in findings.iter_mut().zip([0, 0, 0, 1, 1, 1]) {
+        finding.severity = Severity::Suggestion;
+        finding.file = FileId(file);
+    }
+    fold(&mut findings);
+    assert_eq!(findings.len(), 3);
+    let Some(first) = findings.first() else {
+        unreachable!("three findings");
+    };
+    assert!(first.message.ends_with("at 3 further places"));
+    assert!(first.related.iter().all(|place| place.file == FileId(1)));
+}
+
+#[test]
 fn a_table_of_closures_that_all_do_the_same_is_shown_five_times() {
     let texts = texts();
     let mut findings = about_one_callee(&texts, true, 8);

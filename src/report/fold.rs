@@ -1,5 +1,5 @@
 //! Many findings of one rule about the same callee in one file, or in one function, are shown to people as
-//! few: what is to be changed is one thing, or the same thing many times, and the rest of the report should
+//! few, suggestions about one function of the reviewed code in whatever files: what is to be changed is one thing, or the same thing many times, and the rest of the report should
 //! not drown in it.
 //! Machines get them all.
 
@@ -58,10 +58,13 @@ pub fn fold(findings: &mut Vec<Finding>) {
             function.map(Alike::Function),
             (finding.severity == Severity::Suggestion).then_some(Alike::Suggestions),
         ];
-        let keys = kinds
-            .into_iter()
-            .flatten()
-            .map(|kind| (finding.rule, finding.file, finding.severity, kind));
+        let keys = kinds.into_iter().flatten().map(|kind| {
+            // One change mends them all, wherever they are.
+            let anywhere = finding.severity == Severity::Suggestion
+                && matches!(kind, Alike::Cause(cause) if cause.is_own);
+            let file = Some(finding.file).filter(|_| !anywhere);
+            (finding.rule, file, finding.severity, kind)
+        });
         let keys: Vec<_> = keys.collect();
         let first = keys.iter().find_map(|key| {
             let alike = kept.get(key).filter(|alike| alike.len() >= key.3.most())?;
@@ -78,31 +81,31 @@ pub fn fold(findings: &mut Vec<Finding>) {
         }
     }
     let mut gone = vec![false; findings.len()];
-    let mut counts: HashMap<usize, usize> = HashMap::new();
+    let mut counts: HashMap<usize, (usize, bool)> = HashMap::new();
     for &(first, position) in &folded {
-        let range = findings[position].range;
+        let (at, range) = (findings[position].file, findings[position].range);
         let own = std::mem::take(&mut findings[position].related);
         let again = own.into_iter().filter(Related::is_repeated);
         let file = findings[first].file;
         // Both are positions of `findings`, as those of `gone` are.
         let related = &mut findings[first].related;
         related.push(Related {
-            file,
+            file: at,
             range,
             message: Related::REPEATED.to_owned(),
         });
         related.extend(again);
         gone[position] = true;
-        *counts.entry(first).or_default() += 1;
+        let (count, in_others) = counts.entry(first).or_default();
+        *count += 1;
+        *in_others |= at != file;
     }
-    for (first, count) in counts {
+    for (first, (count, in_others)) in counts {
         let message = &mut findings[first].message;
         let places = if count == 1 { "place" } else { "places" };
         // A String takes everything.
-        _ = write!(
-            message,
-            ", and likewise at {count} further {places} of this file"
-        );
+        let whose = if in_others { "" } else { " of this file" };
+        _ = write!(message, ", and likewise at {count} further {places}{whose}");
     }
     let mut gone = gone.into_iter();
     findings.retain(|_| !gone.next().unwrap_or(false));
