@@ -279,9 +279,14 @@ impl Model {
     }
 
     /// Whether a package draws on a terminal or in windows, for the person who looks at it.
-    pub fn draws(&self, package: PackageId) -> bool {
+    fn draws(&self, package: PackageId) -> bool {
         let programs = knowledge::programs();
         self.depends_on(package, &programs.terminal) || self.depends_on(package, &programs.window)
+    }
+
+    /// Whether a package is a program for the person before it: one that draws, or a tool of developers.
+    pub fn is_before_a_person(&self, package: PackageId) -> bool {
+        self.draws(package) && !self.is_library(package) || self.is_for_building(package)
     }
 
     /// Whether a package is a program that one person uses, at a terminal or in a window.

@@ -138,7 +138,8 @@ fn say(
     // Where one person waits, few connections are open and little is sent.
     let model = cx.model();
     let packages = shipping.packages();
-    let is_for_one = packages.iter().all(|&id| model.is_for_one(id)) && !packages.is_empty();
+    let is_for_one =
+        packages.iter().all(|&id| model.is_before_a_person(id)) && !packages.is_empty();
     let severity = if is_for_one {
         severity.lowered()
     } else {

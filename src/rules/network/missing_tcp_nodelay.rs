@@ -304,7 +304,7 @@ fn serves_developers(cx: &BodyCx<'_>) -> bool {
     ];
     let package = cx.facts().place.package;
     let mut path = cx.facts().function_path().split("::");
-    package.is_some_and(|package| cx.model().is_for_building(package) || cx.model().draws(package))
+    package.is_some_and(|package| cx.model().is_before_a_person(package))
         || path.any(|name| NAMES.iter().any(|whole| name.contains(whole)))
 }
 
