@@ -99,20 +99,18 @@ impl Model {
                 .is_some_and(|handle| row.receivers.contains(&handle.as_str()))
         };
         // A function waits for what it is given, a method for what it is called on.
-        let on_handle = match row.kind {
-            ApiKind::Fn => self
-                .arguments(body, call.expr)?
+        let on_handle = if row.kind == ApiKind::Fn {
+            self.arguments(body, call.expr)?
                 .iter()
-                .any(|&argument| blocks(body.types.expr(argument))),
+                .any(|&argument| blocks(body.types.expr(argument)))
+        } else {
+            let types = &self.program.types;
+            let on = match own {
+                [] => call.self_ty,
+                own => types.substitute(call.self_ty, own),
+            };
             // What is generic over names of hosts and addresses is given names.
-            _ => {
-                let types = &self.program.types;
-                let on = match own {
-                    [] => call.self_ty,
-                    own => types.substitute(call.self_ty, own),
-                };
-                blocks(on) || row.category == Category::Dns && self.is_generic(on)
-            }
+            blocks(on) || row.category == Category::Dns && self.is_generic(on)
         };
         on_handle.then_some(found)
     }
