@@ -13,3 +13,4 @@ pub trait FileExt {
     fn try_lock_exclusive(&self) -> Result<()>;
     fn unlock(&self) -> Result<()>;
 }
+impl FileExt for File {}

@@ -38,6 +38,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
             && streams::is_unconditional(cx, id, around)
             && !is_asked(cx, id)
             && !streams::waits(cx, around)
+            && !locks_a_file(cx, around)
         {
             let message = format!(
                 "`{api}` opens the same file, {}, in every pass of a loop in `{function}`",
@@ -161,6 +162,25 @@ fn waits_for_disk(cx: &BodyCx<'_>) -> bool {
     let mut calls = cx.facts().api_calls();
     calls.any(|(_, api)| matches!(api.name(), "sync_all" | "sync_data"))
 }
+
+/// Whether a loop locks a file: who tries again must open it again, as it may be another by then.
+fn locks_a_file(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    let range = cx.file().range(around);
+    cx.facts().api_calls().any(|(call, api)| {
+        range.contains_range(cx.file().range(call))
+            && LOCKERS.iter().any(|of| api.path().as_str().starts_with(of))
+            && api.name().contains("lock")
+    })
+}
+
+/// Whose methods lock files.
+const LOCKERS: &[&str] = &[
+    "std::fs::File::",
+    "fs2::FileExt::",
+    "fs4::",
+    "fd_lock::",
+    "fslock::",
+];
 
 fn reads_all(api: Api) -> bool {
     matches!(api.name(), "read" | "read_to_string")
