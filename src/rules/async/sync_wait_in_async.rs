@@ -15,7 +15,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
-    if let Some(blocked) = Blocked::led_by(cx, witness, |_| false) {
+    let is_over = |witness: &Witness| joins_what_has_ended(cx, witness);
+    if is_over(witness) {
+        return;
+    }
+    if let Some(blocked) = Blocked::led_by(cx, witness, is_over) {
         let waits_for_task = waits_for_own_task(cx, blocked.lead);
         let blocked = if waits_for_task {
             blocked.grave(cx)
@@ -24,6 +28,53 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
         };
         drop(blocked.report(cx));
     }
+}
+
+/// Whether a call joins a thread of which the code before it asks whether it has ended.
+fn joins_what_has_ended(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    const JOINS: &[&str] = &[
+        "std::thread::JoinHandle::join",
+        "std::thread::ScopedJoinHandle::join",
+    ];
+    const ASKS: &[&str] = &[
+        "std::thread::JoinHandle::is_finished",
+        "std::thread::ScopedJoinHandle::is_finished",
+    ];
+    if !witness.steps.is_empty() || !JOINS.contains(&witness.api.path().as_str()) {
+        return false;
+    }
+    let join = cx.file().range(witness.call);
+    let asks = cx.facts().api_calls().any(|(call, api)| {
+        ASKS.contains(&api.path().as_str()) && cx.file().range(call).start < join.start
+    });
+    asks || stands_behind_flag(cx, witness.call)
+}
+
+/// Whether a call stands in the branch of an `if` that a flag opens when something is over:
+/// `if state.thread_finished`.
+fn stands_behind_flag(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    const OVER: &[&str] = &["finished", "done", "exited", "ended", "completed"];
+    let says_over = |name: &str| name.split('_').any(|word| OVER.contains(&word));
+    let mut inner = call;
+    while let Some(outer) = cx.parent(inner) {
+        if let ExprKind::If {
+            condition,
+            then_branch,
+            ..
+        } = cx.expr(outer).kind
+            && inner == then_branch
+        {
+            let flag = match cx.expr(condition).kind {
+                ExprKind::Field { name, .. } => Some(name.as_str()),
+                _ => cx.facts().value_or_callee_name(condition),
+            };
+            if flag.is_some_and(says_over) {
+                return true;
+            }
+        }
+        inner = outer;
+    }
+    false
 }
 
 /// Whether a call takes from a channel what a task of the same function sends, which the waiting worker
