@@ -1,4 +1,4 @@
-//! async-nats 0.29 to 0.42.
+//! async-nats 0.29 to 0.51.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -127,6 +127,13 @@ pub mod jetstream {
         pub async fn publish_with_headers<S: ToSubject>(&self, subject: S, headers: crate::HeaderMap, payload: Bytes) -> Result<PublishAckFuture, crate::error::Error>;
         pub async fn send_publish<S: ToSubject>(&self, subject: S, publish: Publish) -> Result<PublishAckFuture, crate::error::Error>;
         pub async fn stream_by_subject<T: Into<String>>(&self, subject: T) -> Result<String, crate::error::Error>;
+        pub async fn create_stream<S>(&self, config: S) -> Result<stream::Stream, crate::error::Error>;
+        pub async fn get_or_create_stream<S>(&self, config: S) -> Result<stream::Stream, crate::error::Error>;
+        pub async fn update_stream<S>(&self, config: S) -> Result<stream::Info, crate::error::Error>;
+        pub async fn create_key_value<C>(&self, config: C) -> Result<kv::Store, crate::error::Error>;
+        pub async fn create_object_store<C>(&self, config: C) -> Result<object_store::ObjectStore, crate::error::Error>;
+        pub async fn get_consumer_from_stream<T, C: AsRef<str>, S: AsRef<str>>(&self, consumer: C, stream: S) -> Result<consumer::Consumer<T>, crate::error::Error>;
+        pub async fn create_consumer_on_stream<T, S: AsRef<str>>(&self, config: T, stream: S) -> Result<consumer::Consumer<T>, crate::error::Error>;
         pub async fn get_stream<T: AsRef<str>>(&self, stream: T) -> Result<stream::Stream, crate::error::Error>;
         pub async fn get_key_value<T: Into<String>>(&self, bucket: T) -> Result<kv::Store, crate::error::Error>;
         pub async fn get_object_store<T: AsRef<str>>(&self, bucket: T) -> Result<object_store::ObjectStore, crate::error::Error>;
@@ -144,7 +151,77 @@ pub mod jetstream {
             pub async fn direct_get(&self, sequence: u64) -> Result<crate::Message, crate::error::Error>;
             pub async fn direct_get_last_for_subject<T: AsRef<str>>(&self, subject: T) -> Result<crate::Message, crate::error::Error>;
             pub async fn delete_message(&self, sequence: u64) -> Result<bool, crate::error::Error>;
+            pub async fn info(&mut self) -> Result<&Info, crate::error::Error>;
+            pub fn cached_info(&self) -> &Info;
+            pub async fn create_consumer<C>(&self, config: C) -> Result<crate::jetstream::consumer::Consumer<C>, crate::error::Error>;
+            pub async fn get_consumer<C>(&self, name: &str) -> Result<crate::jetstream::consumer::Consumer<C>, crate::error::Error>;
+            pub async fn get_or_create_consumer<C>(&self, name: &str, config: C) -> Result<crate::jetstream::consumer::Consumer<C>, crate::error::Error>;
         }
+    }
+    pub mod consumer {
+        use std::{clone::Clone, result::Result};
+        #[derive(Clone)]
+        pub struct Info { pub num_pending: u64 }
+        #[derive(Clone)]
+        pub struct Consumer<T> {}
+        impl<T> Consumer<T> {
+            pub async fn info(&mut self) -> Result<&Info, crate::error::Error>;
+            pub async fn get_info(&self) -> Result<Info, crate::error::Error>;
+            pub fn cached_info(&self) -> &Info;
+        }
+        impl Consumer<pull::Config> {
+            pub async fn messages(&self) -> Result<pull::Stream, crate::error::Error>;
+            pub fn stream(&self) -> pull::StreamBuilder;
+            pub fn fetch(&self) -> pull::BatchBuilder;
+            pub fn batch(&self) -> pull::BatchBuilder;
+        }
+        impl Consumer<push::Config> {
+            pub async fn messages(&self) -> Result<push::Messages, crate::error::Error>;
+        }
+        pub type PullConsumer = Consumer<pull::Config>;
+        pub type PushConsumer = Consumer<push::Config>;
+        pub mod pull {
+            use futures::stream::Stream as Elements;
+            use std::{clone::Clone, default::Default, option::Option, result::Result, string::String, time::Duration};
+            #[derive(Clone, Default)]
+            pub struct Config { pub durable_name: Option<String>, pub name: Option<String>, pub filter_subject: String }
+            pub struct Stream {}
+            impl Elements for Stream { type Item = Result<crate::jetstream::Message, crate::error::Error>; }
+            pub struct Batch {}
+            impl Elements for Batch { type Item = Result<crate::jetstream::Message, crate::error::Error>; }
+            pub struct StreamBuilder {}
+            impl StreamBuilder {
+                pub fn max_bytes_per_batch(self, max_bytes: usize) -> Self;
+                pub fn max_messages_per_batch(self, batch: usize) -> Self;
+                pub fn heartbeat(self, heartbeat: Duration) -> Self;
+                pub fn expires(self, expires: Duration) -> Self;
+                pub async fn messages(self) -> Result<Stream, crate::error::Error>;
+            }
+            pub struct BatchBuilder {}
+            impl BatchBuilder {
+                pub fn max_bytes(self, max_bytes: usize) -> Self;
+                pub fn max_messages(self, batch: usize) -> Self;
+                pub fn heartbeat(self, heartbeat: Duration) -> Self;
+                pub fn expires(self, expires: Duration) -> Self;
+                pub async fn messages(self) -> Result<Batch, crate::error::Error>;
+            }
+        }
+        pub mod push {
+            use futures::stream::Stream;
+            use std::{clone::Clone, default::Default, option::Option, result::Result, string::String};
+            #[derive(Clone, Default)]
+            pub struct Config { pub deliver_subject: String, pub durable_name: Option<String>, pub filter_subject: String }
+            pub struct Messages {}
+            impl Stream for Messages { type Item = Result<crate::jetstream::Message, crate::error::Error>; }
+        }
+    }
+    pub enum AckKind { Ack, Nak(std::option::Option<Duration>), Progress, Next, Term }
+    pub struct Message { pub message: crate::Message, pub context: Context }
+    impl std::ops::Deref for Message { type Target = crate::Message; }
+    impl Message {
+        pub async fn ack(&self) -> Result<(), crate::error::Error>;
+        pub async fn ack_with(&self, kind: AckKind) -> Result<(), crate::error::Error>;
+        pub async fn double_ack(&self) -> Result<(), crate::error::Error>;
     }
     pub mod kv {
         use bytes::Bytes;
