@@ -2,6 +2,14 @@
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
+#[derive(std::clone::Clone)]
+pub struct Entry<K, V> {}
+impl<K, V> Entry<K, V> {
+    pub fn key(&self) -> &K;
+    pub fn value(&self) -> &V;
+    pub fn into_value(self) -> V;
+    pub fn is_fresh(&self) -> bool;
+}
 pub mod future {
     use std::{clone::Clone, future::Future, option::Option, result::Result, sync::Arc, time::Duration};
     pub struct Cache<K, V> {}
@@ -10,6 +18,8 @@ pub mod future {
         pub fn new(max_capacity: u64) -> Self;
         pub fn builder() -> CacheBuilder<K, V>;
         pub fn entry_count(&self) -> u64;
+        pub fn entry(&self, key: K) -> OwnedKeyEntrySelector<K, V>;
+        pub fn entry_by_ref<Q>(&self, key: &Q) -> RefKeyEntrySelector<K, V>;
         pub fn weighted_size(&self) -> u64;
         pub fn contains_key<Q>(&self, key: &Q) -> bool;
         pub async fn get<Q>(&self, key: &Q) -> Option<V>;
@@ -23,6 +33,25 @@ pub mod future {
         pub async fn remove<Q>(&self, key: &Q) -> Option<V>;
         pub fn invalidate_all(&self);
         pub async fn run_pending_tasks(&self);
+    }
+    pub use crate::Entry;
+    pub struct OwnedKeyEntrySelector<K, V> {}
+    impl<K, V> OwnedKeyEntrySelector<K, V> {
+        pub async fn or_default(self) -> Entry<K, V>;
+        pub async fn or_insert(self, default: V) -> Entry<K, V>;
+        pub async fn or_insert_with(self, init: impl Future<Output = V>) -> Entry<K, V>;
+        pub async fn or_optionally_insert_with(self, init: impl Future<Output = Option<V>>) -> Option<Entry<K, V>>;
+        pub async fn or_try_insert_with<F: Future<Output = Result<V, E>>, E>(self, init: F) -> Result<Entry<K, V>, Arc<E>>;
+        pub async fn and_upsert_with<F>(self, f: F) -> Entry<K, V>;
+    }
+    pub struct RefKeyEntrySelector<K, V> {}
+    impl<K, V> RefKeyEntrySelector<K, V> {
+        pub async fn or_default(self) -> Entry<K, V>;
+        pub async fn or_insert(self, default: V) -> Entry<K, V>;
+        pub async fn or_insert_with(self, init: impl Future<Output = V>) -> Entry<K, V>;
+        pub async fn or_optionally_insert_with(self, init: impl Future<Output = Option<V>>) -> Option<Entry<K, V>>;
+        pub async fn or_try_insert_with<F: Future<Output = Result<V, E>>, E>(self, init: F) -> Result<Entry<K, V>, Arc<E>>;
+        pub async fn and_upsert_with<F>(self, f: F) -> Entry<K, V>;
     }
     pub struct CacheBuilder<K, V> {}
     impl<K, V> CacheBuilder<K, V> {
@@ -44,9 +73,13 @@ pub mod sync {
         pub fn new(max_capacity: u64) -> Self;
         pub fn builder() -> CacheBuilder<K, V>;
         pub fn entry_count(&self) -> u64;
-        pub fn contains_key<Q>(&self, key: &Q) -> bool;
+        pub fn entry(&self, key: K) -> OwnedKeyEntrySelector<K, V>;
+        pub fn entry_by_ref<Q>(&self, key: &Q) -> RefKeyEntrySelector<K, V>;
         pub fn get<Q>(&self, key: &Q) -> Option<V>;
         pub fn get_with(&self, key: K, init: impl FnOnce() -> V) -> V;
+        pub fn get_with_by_ref<Q>(&self, key: &Q, init: impl FnOnce() -> V) -> V;
+        pub fn try_get_with_by_ref<F: FnOnce() -> Result<V, E>, E, Q>(&self, key: &Q, init: F) -> Result<V, Arc<E>>;
+        pub fn contains_key<Q>(&self, key: &Q) -> bool;
         pub fn optionally_get_with<F: FnOnce() -> Option<V>>(&self, key: K, init: F) -> Option<V>;
         pub fn try_get_with<F: FnOnce() -> Result<V, E>, E>(&self, key: K, init: F) -> Result<V, Arc<E>>;
         pub fn insert(&self, key: K, value: V);
@@ -54,6 +87,25 @@ pub mod sync {
         pub fn remove<Q>(&self, key: &Q) -> Option<V>;
         pub fn invalidate_all(&self);
         pub fn run_pending_tasks(&self);
+    }
+    pub use crate::Entry;
+    pub struct OwnedKeyEntrySelector<K, V> {}
+    impl<K, V> OwnedKeyEntrySelector<K, V> {
+        pub fn or_default(self) -> Entry<K, V>;
+        pub fn or_insert(self, default: V) -> Entry<K, V>;
+        pub fn or_insert_with(self, init: impl FnOnce() -> V) -> Entry<K, V>;
+        pub fn or_optionally_insert_with(self, init: impl FnOnce() -> Option<V>) -> Option<Entry<K, V>>;
+        pub fn or_try_insert_with<F: FnOnce() -> Result<V, E>, E>(self, init: F) -> Result<Entry<K, V>, Arc<E>>;
+        pub fn and_upsert_with<F>(self, f: F) -> Entry<K, V>;
+    }
+    pub struct RefKeyEntrySelector<K, V> {}
+    impl<K, V> RefKeyEntrySelector<K, V> {
+        pub fn or_default(self) -> Entry<K, V>;
+        pub fn or_insert(self, default: V) -> Entry<K, V>;
+        pub fn or_insert_with(self, init: impl FnOnce() -> V) -> Entry<K, V>;
+        pub fn or_optionally_insert_with(self, init: impl FnOnce() -> Option<V>) -> Option<Entry<K, V>>;
+        pub fn or_try_insert_with<F: FnOnce() -> Result<V, E>, E>(self, init: F) -> Result<Entry<K, V>, Arc<E>>;
+        pub fn and_upsert_with<F>(self, f: F) -> Entry<K, V>;
     }
     pub struct CacheBuilder<K, V> {}
     impl<K, V> CacheBuilder<K, V> {
