@@ -47,6 +47,7 @@ impl<T> Collection<T> {
     pub fn distinct(&self, field_name: impl AsRef<str>, filter: bson::Document) -> action::Distinct;
     pub fn aggregate(&self, pipeline: impl IntoIterator<Item = bson::Document>) -> action::Aggregate;
     pub fn create_index(&self, index: IndexModel) -> action::CreateIndex;
+    pub fn watch(&self) -> action::Watch<T>;
     pub fn drop(&self) -> action::DropCollection;
 }
 pub struct Cursor<T> {}
@@ -235,6 +236,13 @@ pub mod action {
         pub fn run(self) -> Result<crate::sync::Cursor<bson::Document>>;
     }
     impl IntoFuture for Aggregate { type Output = Result<crate::Cursor<bson::Document>>; }
+    pub struct Watch<T> {}
+    impl<T> Watch<T> {
+        pub fn pipeline(self, value: impl std::iter::IntoIterator<Item = bson::Document>) -> Watch<T>;
+        pub fn batch_size(self, value: u32) -> Watch<T>;
+        pub fn session(self, value: &mut crate::ClientSession) -> Watch<T>;
+    }
+    impl<T> IntoFuture for Watch<T> { type Output = Result<crate::change_stream::ChangeStream<crate::change_stream::event::ChangeStreamEvent<T>>>; }
     pub struct RunCommand {}
     impl RunCommand {
         pub fn session(self, value: &mut crate::ClientSession) -> RunCommand;
@@ -288,5 +296,17 @@ pub mod sync {
         pub fn aggregate(&self, pipeline: impl IntoIterator<Item = crate::bson::Document>) -> crate::action::Aggregate;
         pub fn create_index(&self, index: crate::IndexModel) -> crate::action::CreateIndex;
         pub fn drop(&self) -> crate::action::DropCollection;
+    }
+}
+pub mod change_stream {
+    use futures::stream::Stream;
+    pub struct ChangeStream<T> {}
+    impl<T> ChangeStream<T> {
+        pub fn is_alive(&self) -> bool;
+        pub async fn next_if_any(&mut self) -> crate::error::Result<std::option::Option<T>>;
+    }
+    impl<T> Stream for ChangeStream<T> { type Item = crate::error::Result<T>; }
+    pub mod event {
+        pub struct ChangeStreamEvent<T> { pub full_document: std::option::Option<T> }
     }
 }

@@ -9,6 +9,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum Error { NotImplemented, NotSupported }
 impl Display for Error {}
 impl std::error::Error for Error {}
+pub use ObjectStore as ObjectStoreExt;
 pub trait ObjectStore {
     async fn put(&self, location: &path::Path, payload: PutPayload) -> Result<PutResult>;
     async fn put_opts(&self, location: &path::Path, payload: PutPayload, opts: PutOptions) -> Result<PutResult>;
