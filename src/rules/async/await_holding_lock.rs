@@ -1,10 +1,11 @@
 //! See rules/async/await_holding_lock.md
 
 use crate::finding::{Confidence, Severity};
-use crate::knowledge::GuardClass;
+use crate::knowledge::{self, Api, Category, GuardClass};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
 use crate::rules::rule::{Hook, Rule};
+use crate::semantics::FrameKind;
 use crate::semantics::flow::{GuardSource, Hold};
 use crate::syntax::hir::{ExprId, ExprKind};
 
@@ -120,7 +121,9 @@ fn report(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, suspensions: &[Exp
     if !hold.sure || !hold.ends.is_empty() {
         report = report.at_most(Confidence::Medium);
     }
-    if !cx.facts().is_concurrent() {
+    if is_waited_for(cx, source.call) {
+        report = report.severity(Severity::Suggestion);
+    } else if !cx.facts().is_concurrent() {
         report = report.severity(Severity::Warning);
     }
     for (position, &suspension) in suspensions.iter().take(5).enumerate() {
@@ -131,4 +134,25 @@ fn report(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, suspensions: &[Exp
         };
         report = report.related(cx.file().range(suspension), what);
     }
+}
+
+/// Whether the future in which a lock is taken is run to its end by the thread of a plain function, which
+/// waits for it: the lock is held for as long as in code without futures.
+fn is_waited_for(cx: &BodyCx<'_>, lock: ExprId) -> bool {
+    let program = &cx.model().program;
+    let owner = program.function(cx.facts().owner());
+    let frames = cx.facts().frames_around(lock);
+    let mut apart = frames
+        .into_iter()
+        .rev()
+        .filter(|(kind, _)| matches!(kind, FrameKind::Async | FrameKind::Closure { .. }));
+    let Some((FrameKind::Async, future)) = apart.next() else {
+        return false;
+    };
+    let blocks =
+        |api: Api| knowledge::blocking(api).is_some_and(|row| row.category == Category::BlockOn);
+    let driver = cx.parent(future).and_then(|call| cx.api(call));
+    owner.is_some_and(|owner| !owner.is_async)
+        && apart.next().is_none()
+        && driver.is_some_and(blocks)
 }
