@@ -29,6 +29,8 @@ pub(super) struct CallSite {
     pub(super) is_one_of_many: bool,
     /// Whether its caller starts a program with each call, next to which building takes no time.
     pub(super) starts: bool,
+    /// Whether its caller makes a value of its type: of such things there are few.
+    pub(super) in_constructor: bool,
     /// What the call's arguments depend on, in the order of the parameters, `self` not counted.
     inputs: Vec<Argument>,
     /// What the caller would have to answer for if it built the thing itself.
@@ -253,6 +255,7 @@ fn call_site(facts: &BodyFacts<'_>, call: ExprId, callee: DefId, again: bool) ->
         again,
         is_one_of_many: is_one_of_many(facts, call),
         starts: starts_program(facts, call),
+        in_constructor: facts.model().is_constructor(facts.owner()),
         inputs: operands
             .iter()
             .map(|&part| Argument {

@@ -58,6 +58,8 @@ pub(super) struct Site {
     per_call: bool,
     /// It stands in a function that parses, prints or compares.
     per_value: bool,
+    /// Its function makes a value of its type, such as the settings of a program.
+    in_constructor: bool,
     /// Its function runs a program or asks a server, next to which building takes no time.
     waits: bool,
     /// Through which function it builds, where the call is not that of the API.
@@ -185,7 +187,10 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
             },
             if site.waits
                 || chain.len() > 3
-                || chain.iter().any(|step| step.is_one_of_many || step.starts)
+                || site.in_constructor
+                || chain
+                    .iter()
+                    .any(|step| step.is_one_of_many || step.starts || step.in_constructor)
             {
                 Severity::Suggestion
             } else {
@@ -299,6 +304,7 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Site {
         hot,
         per_call: is_per_call(facts, call),
         per_value: facts.implements_any(PER_VALUE),
+        in_constructor: facts.model().is_constructor(facts.owner()),
         waits: waits_long(facts),
         through: None,
     }
