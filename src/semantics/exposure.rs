@@ -289,6 +289,14 @@ impl Model {
         self.draws(package) && !self.is_library(package) || self.is_for_building(package)
     }
 
+    /// Whether a package is a program that reads a command line and has nothing to serve requests with.
+    pub fn is_command_line(&self, package: PackageId) -> bool {
+        let programs = knowledge::programs();
+        self.depends_on(package, &programs.command_line)
+            && !self.depends_on(package, &programs.server)
+            && !self.is_library(package)
+    }
+
     /// Whether a package is a program that one person uses, at a terminal or in a window.
     pub fn is_for_one(&self, package: PackageId) -> bool {
         self.draws(package) || self.is_for_developers(package)

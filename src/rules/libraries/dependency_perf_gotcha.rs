@@ -138,8 +138,10 @@ fn say(
     // Where one person waits, few connections are open and little is sent.
     let model = cx.model();
     let packages = shipping.packages();
-    let is_for_one =
-        packages.iter().all(|&id| model.is_before_a_person(id)) && !packages.is_empty();
+    let is_for_one = !packages.is_empty()
+        && packages
+            .iter()
+            .all(|&id| model.is_before_a_person(id) || model.is_command_line(id));
     let severity = if is_for_one {
         severity.lowered()
     } else {

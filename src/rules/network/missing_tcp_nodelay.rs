@@ -301,6 +301,9 @@ fn serves_developers(cx: &BodyCx<'_>) -> bool {
         "devnet",
         "live_reload",
         "livereload",
+        "test_harness",
+        "test_server",
+        "test_util",
     ];
     let package = cx.facts().place.package;
     let mut path = cx.facts().function_path().split("::");
