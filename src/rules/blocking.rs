@@ -242,7 +242,7 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         cx.facts().exposure(call)
     };
     let exposure = match exposure {
-        Exposure::Tasks if makes_what_is_kept(cx, call) || makes_by_layers(cx, witness) => {
+        Exposure::Tasks if makes_what_is_kept(cx, call) || cx.facts().makes_by_layers(witness) => {
             Exposure::Little
         }
         exposure => exposure,
@@ -477,16 +477,6 @@ fn makes_what_is_kept(cx: &BodyCx<'_>, call: ExprId) -> bool {
         run.into_iter().flatten().any(makes)
     };
     (makes(def) || makes_for_types()) && given::is_kept(facts, call, given::bound_to(facts, call))
-}
-
-/// Whether a call makes a value that makes another one in turn, and so on: a client with all that it keeps.
-/// Such things are made more seldom than they are used, but where requests are seen to make them.
-fn makes_by_layers(cx: &BodyCx<'_>, witness: &Witness) -> bool {
-    let mut steps = witness.steps.iter();
-    witness.steps.len() > 1
-        && !cx.facts().may_serve(witness.call)
-        && !cx.loops(witness.call).repeats()
-        && steps.all(|step| cx.model().is_constructor(step.def))
 }
 
 /// The handler, task or other code in a function that runs apart from the rest of it and in which an

@@ -151,14 +151,12 @@ impl Model {
             .types
             .call(call)
             .and_then(|call| self.callee_path(call));
-        match path {
-            Some(path) => DRIVERS.contains(&knowledge::canonical(path).as_str()),
-            // That of a handle of which the type is not known, for all that one can tell.
-            None => {
-                let method = body.source(self).method_call(call);
-                method.is_some_and(|method| method.method.name.as_str() == "block_on")
-            }
+        if let Some(path) = path {
+            return DRIVERS.contains(&knowledge::canonical(path).as_str());
         }
+        // That of a handle of which the type is not known, for all that one can tell.
+        let method = body.source(self).method_call(call);
+        method.is_some_and(|method| method.method.name.as_str() == "block_on")
     }
 
     /// Whether an expression stands in a closure that is handed to a thread.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::BodyFacts;
+use super::{BodyFacts, Witness};
 use crate::finding::Heat;
 use crate::semantics::Exposure;
 use crate::syntax::hir::ExprId;
@@ -92,5 +92,15 @@ impl BodyFacts<'_> {
     /// Whether the package runs several tasks at once, as far as its code shows.
     pub fn is_concurrent(&self) -> bool {
         self.model.is_concurrent(self.info.owner)
+    }
+
+    /// Whether a call makes a value that makes another one in turn, and so on: a client with all that it
+    /// keeps. Such things are made more seldom than they are used, but where requests are seen to make them.
+    pub fn makes_by_layers(&self, witness: &Witness) -> bool {
+        let mut steps = witness.steps.iter();
+        witness.steps.len() > 1
+            && !self.may_serve(witness.call)
+            && !self.loops(witness.call).repeats()
+            && steps.all(|step| self.model.is_constructor(step.def))
     }
 }

@@ -16,6 +16,7 @@ use crate::text::FileRange;
 
 /// A call of a function of the workspace.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // facts that do not exclude each other
 pub(super) struct CallSite {
     callee: DefId,
     caller: DefId,
