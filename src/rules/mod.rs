@@ -19,6 +19,7 @@ mod handed_back;
 mod io;
 mod libraries;
 mod locked;
+mod loop_source;
 mod memory;
 mod network;
 mod one_peer;

@@ -5,11 +5,12 @@ use crate::knowledge::{self, Api, GuardClass, OffloadClass};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee, Trips};
 use crate::rules::fan_out;
+use crate::rules::loop_source::{Source, source_of};
 use crate::rules::queries;
 use crate::rules::remote::{Reader, Wait};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams;
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatKind, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, PatKind, Statement};
 use crate::text::{FileRange, TextRange};
 
 /// The rule.
@@ -309,102 +310,6 @@ fn fans_out(cx: &BodyCx<'_>, call: ExprId, api: Api) -> bool {
         || Reader::new(cx.model()).wait(cx.facts(), call) > Wait::Disk
 }
 
-/// What a loop takes its work from.
-enum Source {
-    /// A listener.
-    Connections,
-    /// A channel or stream.
-    Messages,
-}
-
-/// From what a loop waits for work, by what it awaits or receives outside the tasks that it starts.
-fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
-    let within = cx.file().range(around);
-    let task = cx.facts().task_frame(around);
-    if goes_over_connections(cx, around) {
-        return Some(Source::Connections);
-    }
-    let mut messages = is_for_each(cx, around);
-    for (call, api) in cx.facts().api_calls() {
-        let own = within.contains_range(cx.file().range(call))
-            && cx.facts().task_frame(call) == task
-            && cx.loops(call).innermost == Some(around);
-        if !own {
-            continue;
-        }
-        match api.name() {
-            "accept" | "incoming" => return Some(Source::Connections),
-            "recv" | "next" | "try_next" | "recv_async" => {
-                let waits =
-                    cx.facts().is_awaited(call) || knowledge::channels().recv.get(api).is_some();
-                messages |= waits && !in_select(cx, call) && !is_made_in(cx, call, around);
-            }
-            _ => {}
-        }
-    }
-    messages.then_some(Source::Messages)
-}
-
-/// Whether a loop goes over what a listener accepts: `for stream in listener.incoming()`.
-fn goes_over_connections(cx: &BodyCx<'_>, around: ExprId) -> bool {
-    let mut next = cx.facts().iteration(around).map(|over| over.iterable);
-    while let Some(iterable) = next {
-        if cx.api(iterable).is_some_and(gives_connections) {
-            return true;
-        }
-        next = cx.file().method_call(iterable).map(|call| call.receiver);
-    }
-    false
-}
-
-/// Whether an API gives the connections of a listener one after the other.
-fn gives_connections(api: Api) -> bool {
-    matches!(
-        api.path().as_str(),
-        "std::net::TcpListener::incoming"
-            | "std::os::unix::net::UnixListener::incoming"
-            | "async_net::TcpListener::incoming"
-            | "async_std::net::TcpListener::incoming"
-            | "async_std::os::unix::net::UnixListener::incoming"
-    )
-}
-
-/// Whether what a call receives from is made in the loop: a reply to what the pass itself asked for.
-fn is_made_in(cx: &BodyCx<'_>, call: ExprId, around: ExprId) -> bool {
-    let receiver = cx
-        .file()
-        .method_call(call)
-        .and_then(|method| streams::place_of(cx, method.receiver));
-    receiver.is_some_and(|place| place.is_born_in(cx, around))
-}
-
-/// Whether a loop is the closure that `for_each` calls for what a stream gives, a list made one not
-/// counted.
-fn is_for_each(cx: &BodyCx<'_>, around: ExprId) -> bool {
-    let Some(call) = cx.parent(around) else {
-        return false;
-    };
-    let is_stream = |api: Api| api.path().as_str() == "futures::stream::StreamExt::for_each";
-    cx.file().method_call(call).is_some_and(|parts| {
-        cx.api(call).is_some_and(is_stream) && !cx.ty(parts.receiver).is("futures::stream::Iter")
-    })
-}
-
-/// Whether a call stands in an arm of `select!`: such loops react to rare events, too.
-fn in_select(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    let mut inner = call;
-    while let Some(outer) = cx.parent(inner) {
-        match cx.expr(outer).kind {
-            ExprKind::Macro(call) => {
-                return matches!(cx.file().macro_calls[call].kind, MacroKind::Select(_));
-            }
-            ExprKind::Block(_) => return false,
-            _ => inner = outer,
-        }
-    }
-    false
-}
-
 /// Whether a loop counts: so many workers.
 fn is_fixed(cx: &BodyCx<'_>, around: ExprId) -> bool {
     let Some(over) = cx.facts().iteration(around) else {
@@ -498,26 +403,66 @@ fn is_one_case(cx: &BodyCx<'_>, call: ExprId, around: ExprId) -> bool {
     false
 }
 
-/// Whether the handle is kept in a variable on which the loop waits before it puts the next one there.
+/// Whether the handle is kept in a variable or field whose last task the loop waits for or ends before it
+/// puts the next one there: `last = Some((spawn(..), sender))`.
 fn takes_turns(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> bool {
-    let Some(outer) = cx.parent(call) else {
+    let Some(kept) = keeper_of(cx, call).and_then(|lhs| streams::place_of(cx, lhs)) else {
         return false;
     };
-    let ExprKind::Assign { lhs, rhs } = cx.expr(outer).kind else {
-        return false;
-    };
-    let Some(handle) = cx.facts().local(lhs).filter(|_| rhs == call) else {
-        return false;
-    };
-    cx.facts().uses_of(handle).any(|path| {
-        let awaited = cx.parent(path).is_some_and(|outer| {
-            matches!(
-                cx.expr(outer).kind,
-                ExprKind::Await(_) | ExprKind::Reference { .. }
+    let facts = cx.facts();
+    facts.own_exprs().any(|looked_at| {
+        let range = cx.file().range(looked_at);
+        within.contains_range(range)
+            && matches!(
+                cx.expr(looked_at).kind,
+                ExprKind::Path(_) | ExprKind::Field { .. }
             )
-        });
-        awaited && within.contains_range(cx.file().range(path))
+            && streams::place_of(cx, looked_at).as_ref() == Some(&kept)
+            && ends_task(cx, looked_at)
     })
+}
+
+/// Where the handle of a task is put, alone, in an `Option` or beside other values.
+fn keeper_of(cx: &BodyCx<'_>, call: ExprId) -> Option<ExprId> {
+    let mut inner = call;
+    loop {
+        let outer = cx.parent(inner)?;
+        match cx.expr(outer).kind {
+            ExprKind::Assign { lhs, rhs } => return (rhs == inner).then_some(lhs),
+            ExprKind::Tuple(_) | ExprKind::Call { .. } => inner = outer,
+            _ => return None,
+        }
+    }
+}
+
+/// Whether a task is awaited or ended where its handle is looked at: by itself, or by a name that a
+/// pattern gives it.
+fn ends_task(cx: &BodyCx<'_>, looked_at: ExprId) -> bool {
+    let ends = |path: ExprId| {
+        cx.parent(path)
+            .is_some_and(|outer| match cx.expr(outer).kind {
+                ExprKind::Await(_) | ExprKind::Reference { mutable: true, .. } => true,
+                ExprKind::MethodCall { .. } => {
+                    cx.api(outer).is_some_and(|api| api.name() == "abort")
+                }
+                _ => false,
+            })
+    };
+    let mut inner = looked_at;
+    while let Some(outer) = cx.parent(inner) {
+        match cx.expr(outer).kind {
+            ExprKind::Reference { .. } | ExprKind::MethodCall { .. } => inner = outer,
+            ExprKind::Let { pat, value } if value == inner => {
+                let mut found = false;
+                cx.facts().flow().each_binding(pat, &mut |name| {
+                    found = found || cx.facts().uses_of(name).any(ends);
+                });
+                return found;
+            }
+            _ => break,
+        }
+    }
+    ends(looked_at)
 }
 
 /// Whether what is started is the very message: the loop is an executor of futures that others make.
