@@ -292,9 +292,14 @@ impl Model {
     /// Whether a package is a program that reads a command line and has nothing to serve requests with.
     pub fn is_command_line(&self, package: PackageId) -> bool {
         let programs = knowledge::programs();
+        let accepts = |body: &BodyInfo| {
+            let first = self.program.first_of_item(body.owner);
+            self.heats.starts.accepts.contains(first)
+        };
         self.depends_on(package, &programs.command_line)
             && !self.depends_on(package, &programs.server)
             && !self.is_library(package)
+            && !self.bodies_of(Some(package)).any(accepts)
     }
 
     /// Whether a package is a program that one person uses, at a terminal or in a window.
