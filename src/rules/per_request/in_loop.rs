@@ -1,0 +1,252 @@
+//! Clients and connections that a loop makes in each pass.
+
+use crate::knowledge::{self, Api, OffloadClass};
+use crate::rules::calls;
+use crate::rules::context::BodyCx;
+use crate::rules::facts::{BodyFacts, Trips};
+use crate::rules::given::{bound_to, is_kept};
+use crate::syntax::hir::{BlockKind, ExprId, ExprKind};
+use crate::text::FileRange;
+
+/// Whether a call stands in a loop that makes the same thing in every pass: over items, or waiting for
+/// them; not one that tries until it succeeds, and not with what differs from pass to pass.
+pub(super) fn in_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let at = pass_of(facts, call).unwrap_or(call);
+    let around = facts.loops(at);
+    let Some(innermost) = around.innermost.filter(|_| around.repeats()) else {
+        return false;
+    };
+    match around.trips {
+        Trips::Sized => {}
+        Trips::Unbounded if waits_for_items(facts, innermost, at) => {}
+        _ => return false,
+    }
+    let gives_value = at == call && is_tail(facts, call, innermost);
+    !gives_value
+        && (sends_at_once(facts, call) || !depends_on_loop(facts, call, innermost, 0))
+        && !lives_in(facts, call, innermost)
+        && !tries(facts, innermost, call)
+}
+
+/// Whether a call makes its client for the one request that it sends, so that its arguments are no settings
+/// of a client.
+fn sends_at_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let api = facts.callee(call).api();
+    api.is_some_and(|api| {
+        matches!(
+            api.path().as_str(),
+            "reqwest::get" | "reqwest::blocking::get"
+        )
+    })
+}
+
+/// The block around a call that is started as a task of its own, or is what a closure makes of each
+/// element: such a block runs once in each pass. What it hands to another function may live for long.
+fn pass_of(facts: &BodyFacts<'_>, call: ExprId) -> Option<ExprId> {
+    let mut inner = call;
+    let block = loop {
+        let outer = facts.parent(inner)?;
+        let block = facts.file.block(outer);
+        if block.is_some_and(|block| matches!(block.kind, BlockKind::Async { .. }))
+            && !facts.is_awaited(outer)
+        {
+            break outer;
+        }
+        inner = outer;
+    };
+    let given_to = facts.parent(block)?;
+    let is_pass = matches!(facts.file.expr(given_to).kind, ExprKind::Closure(_))
+        || facts.callee(given_to).api().is_some_and(starts_task);
+    let asks = |path: ExprId| {
+        let method = facts
+            .parent(path)
+            .and_then(|outer| facts.file.method_call(outer));
+        method.is_some_and(|method| method.receiver == path)
+    };
+    let holder = bound_to(facts, call);
+    let only_asks = holder.is_none_or(|local| facts.uses_of(local).all(asks));
+    (is_pass && only_asks).then_some(block)
+}
+
+fn starts_task(api: Api) -> bool {
+    let row = knowledge::async_contexts().offload.get(api);
+    row.is_some_and(|row| row.class == OffloadClass::NewAsyncTask)
+}
+
+/// Whether a loop ends as soon as a pass behind the call succeeds: it tries one after the other.
+pub(super) fn tries(facts: &BodyFacts<'_>, around: ExprId, call: ExprId) -> bool {
+    let range = facts.file.range(around);
+    let after = facts.file.range(call).end;
+    facts.own_exprs().any(|expr| {
+        let own = facts.file.range(expr);
+        let leaves = match facts.file.expr(expr).kind {
+            ExprKind::Return(_) | ExprKind::Break { .. } => true,
+            _ => return false,
+        };
+        let fails = match facts.file.expr(expr).kind {
+            ExprKind::Return(Some(value)) => facts
+                .value_or_callee_name(value)
+                .is_some_and(|name| name == "Err"),
+            _ => false,
+        };
+        leaves
+            && !fails
+            && range.contains_range(own)
+            && own.start >= after
+            && !facts.in_error_path(expr)
+    })
+}
+
+/// Names of calls that wait for the next item.
+const WAITS: &[&str] = &[
+    "recv",
+    "accept",
+    "next",
+    "next_line",
+    "read_line",
+    "try_next",
+    "receive",
+    "dequeue",
+    "pop",
+    "lpop",
+    "blpop",
+    "brpop",
+    "poll",
+    "next_message",
+];
+
+fn waits_for_items(facts: &BodyFacts<'_>, around: ExprId, call: ExprId) -> bool {
+    let range = facts.file.range(around);
+    let before = facts.file.range(call).start;
+    facts.own_exprs().any(|expr| {
+        let own = facts.file.range(expr);
+        range.contains_range(own)
+            && own.end <= before
+            && calls::method_name(facts, expr).is_some_and(|name| WAITS.contains(&name))
+    })
+}
+
+/// Whether a value is what the closure of an iterator's method gives.
+fn is_tail(facts: &BodyFacts<'_>, call: ExprId, around: ExprId) -> bool {
+    let mut inner = call;
+    while let Some(outer) = facts.parent(inner) {
+        if outer == around {
+            return matches!(facts.file.expr(around).kind, ExprKind::Closure(_));
+        }
+        match facts.file.expr(outer).kind {
+            ExprKind::Block(id) if facts.file.blocks[id].tail == Some(inner) => {}
+            ExprKind::Block(_) => return false,
+            _ => {}
+        }
+        inner = outer;
+    }
+    false
+}
+
+/// Whether what is made depends on what changes from pass to pass.
+pub(super) fn depends_on_loop(
+    facts: &BodyFacts<'_>,
+    expr: ExprId,
+    around: ExprId,
+    depth: u8,
+) -> bool {
+    let range = facts.file.range(around);
+    let mut depends = false;
+    let mut open = vec![expr];
+    while let Some(next) = open.pop() {
+        if let Some(local) = facts.local(next) {
+            let own = facts.file.pat(local).range;
+            if range.contains_range(own) {
+                match calls::initializer_of(facts, local) {
+                    Some(init) if depth < 4 => {
+                        depends |= depends_on_loop(facts, init, around, depth + 1);
+                    }
+                    _ => depends = true,
+                }
+            }
+        }
+        facts.file.each_child(next, &mut |child| open.push(child));
+    }
+    depends
+}
+
+/// Whether a loop inside, behind the call, uses it for long: a connection that is opened again when
+/// it breaks.
+pub(super) fn lives_in(facts: &BodyFacts<'_>, call: ExprId, around: ExprId) -> bool {
+    let range = facts.file.range(around);
+    let after = facts.file.range(call).end;
+    facts.own_exprs().any(|expr| {
+        let own = facts.file.range(expr);
+        expr != around
+            && range.contains_range(own)
+            && own.start >= after
+            && matches!(
+                facts.file.expr(expr).kind,
+                ExprKind::Loop { .. } | ExprKind::While { .. }
+            )
+    })
+}
+
+/// A loop around a call of the function, which returns (`gives`) what is made or uses it up.
+pub(super) fn loop_of_callers(
+    cx: &BodyCx<'_>,
+    made: ExprId,
+    gives: bool,
+) -> Option<(FileRange, &'static str)> {
+    let model = cx.model();
+    let function = cx.facts().owner();
+    let parameters = parameters_of(cx, made);
+    for &(body, call) in model.callers(function) {
+        let body = model.body(body);
+        if !model.program.code_kind(body.owner).ships() {
+            continue;
+        }
+        let facts = BodyFacts::of(model, body);
+        let around = facts.loops(call);
+        let is_driven = match (around.trips, around.innermost) {
+            (Trips::Sized, Some(_)) => around.repeats(),
+            (Trips::Unbounded, Some(innermost)) => waits_for_items(&facts, innermost, call),
+            _ => false,
+        };
+        let holder = bound_to(&facts, call);
+        let is_same = !gives || in_loop(&facts, call) && !is_kept(&facts, call, holder);
+        // Each pass connects to another one.
+        let is_other = around.innermost.is_some_and(|around| {
+            let given = calls::arguments_in(&facts, call);
+            let mut given = parameters
+                .iter()
+                .filter_map(|&position| given.get(position));
+            given.any(|&argument| depends_on_loop(&facts, argument, around, 0))
+        });
+        let is_rare = is_other
+            || facts.in_error_path(call)
+            || facts.is_start_up(call)
+            || around
+                .innermost
+                .is_some_and(|around| tries(&facts, around, call));
+        if is_driven && is_same && !is_rare {
+            let at = FileRange {
+                file: facts.file_id,
+                range: facts.file.range(call),
+            };
+            return Some((at, facts.function_name()));
+        }
+    }
+    None
+}
+
+/// The positions of the parameters that a call is made of, by themselves.
+fn parameters_of(cx: &BodyCx<'_>, call: ExprId) -> Vec<usize> {
+    let mut used = Vec::new();
+    let mut open = vec![call];
+    while let Some(next) = open.pop() {
+        used.extend(cx.facts().local(next));
+        cx.file().each_child(next, &mut |child| open.push(child));
+    }
+    let params = cx.file().list(cx.body().params).iter().enumerate();
+    let named = params.filter(|&(_, &param)| {
+        let local = cx.facts().named(param);
+        local.is_some_and(|(_, local)| used.contains(&local))
+    });
+    named.map(|(position, _)| position).collect()
+}
