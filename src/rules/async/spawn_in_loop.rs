@@ -212,10 +212,11 @@ fn is_left_alone(cx: &BodyCx<'_>, call: ExprId, api: Api) -> bool {
 
 /// The loop around an expression, if nothing but its input tells how often it runs.
 fn open_loop(cx: &BodyCx<'_>, call: ExprId) -> Option<(ExprId, Trips)> {
-    let loops = cx.loops(call);
-    let around = loops.innermost?;
-    let is_open = matches!(loops.trips, Trips::Sized | Trips::Unbounded) && !is_fixed(cx, around);
-    is_open.then_some((around, loops.trips))
+    // `if reached { self.spawn_rest(); return Ok(true); }`, or one pass of an inner loop that tries.
+    let mut loops = cx.facts().loops_around(call).into_iter();
+    let (around, trips) = loops.find(|&(around, _)| !cx.facts().leaves_behind(call, around))?;
+    let is_open = matches!(trips, Trips::Sized | Trips::Unbounded) && !is_fixed(cx, around);
+    is_open.then_some((around, trips))
 }
 
 fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
@@ -223,10 +224,6 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         return;
     };
     let within = cx.file().range(around);
-    // `if reached { self.spawn_rest(); return Ok(true); }`
-    if cx.facts().leaves_behind(call, around) {
-        return;
-    }
     if is_limited(cx, within) || joins_in_loop(cx, within, call) || takes_turns(cx, within, call) {
         return;
     }

@@ -298,11 +298,12 @@ pub(super) fn leaves_behind(facts: &BodyFacts<'_>, id: ExprId, around: ExprId) -
                     _ => None,
                 }
             });
-            let leaves = |last: ExprId| {
-                matches!(
-                    facts.file.expr(last).kind,
-                    ExprKind::Break { .. } | ExprKind::Return(_)
-                )
+            let leaves = |last: ExprId| match facts.file.expr(last).kind {
+                ExprKind::Return(_) => true,
+                ExprKind::Break { label, .. } => {
+                    label.is_some() || loop_of_break(facts, last) == Some(around)
+                }
+                _ => false,
             };
             if last.is_some_and(leaves) {
                 return true;
@@ -314,6 +315,21 @@ pub(super) fn leaves_behind(facts: &BodyFacts<'_>, id: ExprId, around: ExprId) -
         inner = outer;
     }
     false
+}
+
+/// The loop that a `break` without a label leaves.
+fn loop_of_break(facts: &BodyFacts<'_>, id: ExprId) -> Option<ExprId> {
+    let mut inner = id;
+    while let Some(outer) = facts.parent(inner) {
+        if matches!(
+            facts.file.expr(outer).kind,
+            ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. }
+        ) {
+            return Some(outer);
+        }
+        inner = outer;
+    }
+    None
 }
 
 /// Whether an iterated expression has a known small number of elements.
