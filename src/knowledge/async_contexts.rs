@@ -89,6 +89,9 @@ pub struct RuntimeEntry {
     pub kind: RuntimeEntryKind,
     /// On how many threads tasks run unless its arguments say otherwise.
     pub threads: Option<RuntimeThreads>,
+    /// Whether the function gets what it needs as arguments.
+    #[serde(default)]
+    pub takes_resources: bool,
 }
 
 /// What a runtime entry starts.

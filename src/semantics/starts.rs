@@ -349,20 +349,22 @@ pub(super) fn is_main(program: &Program, def: DefId) -> bool {
             .is_none()
 }
 
-/// Whether an attribute makes a function the program's entry, whatever it is called. One that takes
-/// something or belongs to a type is a blocking twin of an async function, for others to call.
+/// Whether an attribute makes a function the program's entry, whatever it is called. One that belongs to a
+/// type, or takes what its framework does not hand it, is a blocking twin of an async function, for others
+/// to call.
 fn is_entry(program: &Program, def: DefId) -> bool {
-    let is_twin = program.container(def).is_some()
-        || program
-            .signature(def)
-            .is_some_and(|signature| !signature.params.is_empty());
-    if is_twin {
+    if program.container(def).is_some() {
         return false;
     }
+    let takes = program
+        .signature(def)
+        .is_some_and(|signature| !signature.params.is_empty());
     let entries = &knowledge::async_contexts().runtime_entry;
     program.attributes(def).any(|path| {
         let entry = attribute_api(path).and_then(|api| entries.get(api));
-        entry.is_some_and(|entry| entry.kind == RuntimeEntryKind::Main)
+        entry.is_some_and(|entry| {
+            entry.kind == RuntimeEntryKind::Main && (!takes || entry.takes_resources)
+        })
     })
 }
 
