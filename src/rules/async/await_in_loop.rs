@@ -1,23 +1,28 @@
 //! See rules/async/await_in_loop.md
 
+mod streams;
+
 use crate::finding::{Heat, Severity};
 use crate::knowledge::{self, Api, Category, RemoteEffect};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee, Trips};
 use crate::rules::queries::{Varying, arguments};
 use crate::rules::remote::{Level, Reader, Wait};
-use crate::rules::rule::{ExprKinds, Hook, Rule};
+use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::semantics::Runtime;
 use crate::semantics::flow::UseKind;
-use crate::syntax::hir::{ExprId, ExprKind, PatId, Statement};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId, Statement};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "await_in_loop",
-    hooks: &[Hook::Expr(
-        ExprKinds::FOR.and(ExprKinds::WHILE).and(ExprKinds::LOOP),
-        check,
-    )],
+    hooks: &[
+        Hook::Expr(
+            ExprKinds::FOR.and(ExprKinds::WHILE).and(ExprKinds::LOOP),
+            check,
+        ),
+        Hook::CallTo(ApiSet::Where(streams::takes_in_turn), streams::check),
+    ],
 };
 
 /// Methods that only add to what they are called on.
@@ -48,7 +53,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     if !counted || starts_server || comes_in_parts(cx, iterable) {
         return;
     }
-    if leaves_early(cx, id, body) || depends_on_earlier_pass(cx, id, body) || paces(cx, body) {
+    if leaves_early(cx, id, body) || depends_on_earlier_pass(cx, id, pat, body) || paces(cx, body) {
         return;
     }
     if let Some(publish) = published(cx, &awaits)
@@ -57,32 +62,45 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         report_publish(cx, publish, iterable);
         return;
     }
+    if let Some(waits) = waits_for_item(cx, pat, body, awaits) {
+        report(cx, waits, iterable, cx.heat(id));
+    }
+}
+
+/// The first await of a pass that waits for another machine or a file on behalf of its own item, where
+/// the pass changes nothing there.
+fn waits_for_item(
+    cx: &BodyCx<'_>,
+    pat: PatId,
+    body: ExprId,
+    awaits: Vec<ExprId>,
+) -> Option<(ExprId, Wait)> {
     let effects = Reader::new(cx.model())
         .filling(cx.facts(), pat)
         .expr(cx.facts(), body);
     // What only writes files is done by one thread of the pool after the other.
     if effects.stores && effects.wait != Wait::Remote {
-        return;
+        return None;
     }
     // Databases have a rule of their own.
     if effects.level > Level::Reads || !matches!(effects.wait, Wait::Remote | Wait::Disk) {
-        return;
+        return None;
     }
     let waits = awaits.into_iter().find(|&expr| {
         let own = Reader::new(cx.model()).expr(cx.facts(), expr);
         own.wait == effects.wait && uses_item(cx, pat, body, expr)
-    });
-    let Some(waits) = waits else { return };
-    if Varying::of(cx.facts(), &[pat], false, body).picks_one(cx.facts(), waits, body) {
-        return;
-    }
+    })?;
+    let picks_one = Varying::of(cx.facts(), &[pat], false, body).picks_one(cx.facts(), waits, body);
+    (!picks_one).then_some((waits, effects.wait))
+}
+
+fn report(cx: &BodyCx<'_>, (waits, wait): (ExprId, Wait), iterable: ExprId, heat: Heat) {
     let operation = operation(cx, waits);
     let what = match cx.file().method_call(operation) {
         Some(call) => call.method.name.as_str(),
         None => cx.source(operation).split('(').next().unwrap_or_default(),
     };
-    let remote = effects.wait == Wait::Remote;
-    let severity = if remote && cx.heat(id) == Heat::Hot {
+    let severity = if wait == Wait::Remote && heat == Heat::Hot {
         Severity::Warning
     } else {
         Severity::Suggestion
@@ -206,6 +224,9 @@ fn header(cx: &BodyCx<'_>, id: ExprId) -> Option<(PatId, ExprId, ExprId)> {
             body,
         } => Some((pat, iterable, body)),
         ExprKind::While { condition, body } => {
+            if let Some((counter, list)) = cx.facts().counted(condition) {
+                return steps_by_one(cx, counter, body).then_some((counter, list, body));
+            }
             let ExprKind::Let { pat, value } = cx.expr(condition).kind else {
                 return None;
             };
@@ -225,6 +246,36 @@ fn header(cx: &BodyCx<'_>, id: ExprId) -> Option<(PatId, ExprId, ExprId)> {
         }
         _ => None,
     }
+}
+
+/// Whether each pass adds one to a counter, and nothing else changes it.
+fn steps_by_one(cx: &BodyCx<'_>, counter: PatId, body: ExprId) -> bool {
+    let Some(block) = cx.file().block(body) else {
+        return false;
+    };
+    let steps = cx
+        .file()
+        .list(block.statements)
+        .iter()
+        .filter_map(|statement| match *statement {
+            Statement::Expr(expr) => Some(expr),
+            _ => None,
+        });
+    let mut steps = steps.chain(block.tail);
+    let adds_one = |expr: ExprId| match cx.expr(expr).kind {
+        ExprKind::CompoundAssign {
+            op: BinaryOp::Add,
+            lhs,
+            rhs,
+        } => cx.facts().local(lhs) == Some(counter) && cx.source(rhs) == "1",
+        _ => false,
+    };
+    let mut changes = 0;
+    let flow = cx.facts().flow();
+    flow.each_local_in(body, &mut |path, local| {
+        changes += usize::from(local == counter && flow.use_kind(path) == UseKind::Change);
+    });
+    steps.any(adds_one) && changes == 1
 }
 
 /// Whether a call takes the next of what is there.
@@ -337,10 +388,11 @@ fn paces(cx: &BodyCx<'_>, body: ExprId) -> bool {
 
 /// Whether a pass needs what an earlier one left: a variable from outside is changed other than by
 /// adding to it, or is added to and read.
-fn depends_on_earlier_pass(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> bool {
+fn depends_on_earlier_pass(cx: &BodyCx<'_>, id: ExprId, item: PatId, body: ExprId) -> bool {
     let flow = cx.facts().flow();
     let within = cx.file().range(id);
-    let outside = |local: PatId| !within.contains_range(cx.file().pat(local).range);
+    let outside =
+        |local: PatId| local != item && !within.contains_range(cx.file().pat(local).range);
     // That a `loop` asks for its items is no more than `for` does.
     let asks = asked_first(cx, id, body).map(|asked| cx.file().range(asked));
     let asks = |path| asks.is_some_and(|asked| asked.contains_range(cx.file().range(path)));

@@ -246,7 +246,17 @@ pub(super) fn counted(facts: &BodyFacts<'_>, condition: ExprId) -> Option<(PatId
     let ExprKind::Binary { op, lhs, rhs } = facts.file.expr(condition).kind else {
         return None;
     };
-    let length = facts.file.method_call(rhs)?;
+    // `let count = items.len();` before the loop
+    let fixed = facts.local(rhs).filter(|&local| {
+        matches!(
+            facts.file.pat(local).kind,
+            PatKind::Binding { mutable: false, .. }
+        )
+    });
+    let length = fixed
+        .and_then(|local| facts.initializer(local))
+        .unwrap_or(rhs);
+    let length = facts.file.method_call(length)?;
     let is_length = length.method.name.as_str() == "len" && length.args.is_empty();
     (matches!(op, BinaryOp::Lt | BinaryOp::Ne) && is_length)
         .then_some((facts.local(lhs)?, length.receiver))
@@ -254,9 +264,14 @@ pub(super) fn counted(facts: &BodyFacts<'_>, condition: ExprId) -> Option<(PatId
 
 /// How often the closure of an iterator's method runs.
 fn trips_of_closure(facts: &BodyFacts<'_>, closure: ExprId) -> Trips {
-    let call = facts.parent(closure);
-    let call = call.and_then(|call| facts.file.method_call(call));
-    match call {
+    facts
+        .parent(closure)
+        .map_or(Trips::Sized, |call| trips_of_items(facts, call))
+}
+
+/// How often an iterator's method runs what it is handed.
+pub(super) fn trips_of_items(facts: &BodyFacts<'_>, call: ExprId) -> Trips {
+    match facts.file.method_call(call) {
         Some(call) if runs_few(facts, call.receiver) => Trips::Few,
         _ => Trips::Sized,
     }

@@ -39,6 +39,11 @@ impl<'m> BodyFacts<'m> {
         loops::counted(self, condition)
     }
 
+    /// How often an iterator's method runs what it is handed.
+    pub fn item_trips(&self, call: ExprId) -> Trips {
+        loops::trips_of_items(self, call)
+    }
+
     /// The calls and method calls of this body.
     pub fn calls(&self) -> Vec<ExprId> {
         self.info
