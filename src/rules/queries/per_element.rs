@@ -136,6 +136,7 @@ fn of_call(
         if query.is_batched()
             || query.only_prepares()
             || is_unseen
+            || carries_several(facts, &query)
             || !matches!(verb, Verb::Read | Verb::Write)
         {
             return None;
@@ -192,6 +193,25 @@ fn of_call(
         )
     };
     Some((repeated.expr, one))
+}
+
+/// Whether what a query sends is given its rows in a loop of its own, or by another function.
+fn carries_several(facts: &BodyFacts<'_>, query: &Query) -> bool {
+    let sent = facts.file.method_call(query.call);
+    let Some(sent) =
+        sent.filter(|_| query.api.path().as_str() == "clickhouse::insert::Insert::end")
+    else {
+        return false;
+    };
+    let Some(insert) = facts.local(sent.receiver) else {
+        return true;
+    };
+    let own = facts.loops(query.call).innermost;
+    !facts.uses_of(insert).all(|path| {
+        let call = facts.parent(path);
+        let method = call.and_then(|call| facts.file.method_call(call));
+        method.is_some_and(|method| method.receiver == path) && facts.loops(path).innermost == own
+    })
 }
 
 /// What repeats a call, if `keys` change with its elements and `executor` does not.

@@ -2,8 +2,9 @@
 
 use rustc_hash::FxHashSet;
 
-use super::Repeated;
+use super::{Query, Repeated};
 use crate::rules::facts::BodyFacts;
+use crate::semantics::flow::UseKind;
 use crate::syntax::hir::{
     BinaryOp, ExprId, ExprKind, PatId, PatKind, SourceFile, Statement, UnaryOp,
 };
@@ -149,14 +150,14 @@ impl Varying {
     fn spread(&mut self, facts: &BodyFacts<'_>, within: ExprId) {
         for _ in 0..2 {
             let before = self.variables.len();
-            self.walk(facts, within);
+            self.walk(facts, within, within);
             if self.variables.len() == before {
                 return;
             }
         }
     }
 
-    fn walk(&mut self, facts: &BodyFacts<'_>, expr: ExprId) {
+    fn walk(&mut self, facts: &BodyFacts<'_>, expr: ExprId, within: ExprId) {
         let file = facts.file;
         match file.expr(expr).kind {
             ExprKind::Block(id) => {
@@ -168,18 +169,18 @@ impl Varying {
                             else_branch,
                             ..
                         } => {
-                            self.walk(facts, init);
+                            self.walk(facts, init, within);
                             self.bind_if(facts, pat, init);
                             if let Some(branch) = else_branch {
-                                self.walk(facts, branch);
+                                self.walk(facts, branch, within);
                             }
                         }
-                        Statement::Expr(expr) => self.walk(facts, expr),
+                        Statement::Expr(expr) => self.walk(facts, expr, within),
                         Statement::Let { .. } | Statement::Item(_) => {}
                     }
                 }
                 if let Some(tail) = file.blocks[id].tail {
-                    self.walk(facts, tail);
+                    self.walk(facts, tail, within);
                 }
                 return;
             }
@@ -209,10 +210,36 @@ impl Varying {
                         }
                     }
                 }
+                self.fill(facts, expr, within);
             }
             _ => {}
         }
-        file.each_child(expr, &mut |child| self.walk(facts, child));
+        file.each_child(expr, &mut |child| self.walk(facts, child, within));
+    }
+
+    /// A variable of the pass changes with what a method adds to it: `query.bind(id)`, `params.push(id)`;
+    /// not a connection with what it is asked.
+    fn fill(&mut self, facts: &BodyFacts<'_>, call: ExprId, within: ExprId) {
+        let file = facts.file;
+        let Some(method) = file.method_call(call) else {
+            return;
+        };
+        let Some(local) = facts.local(method.receiver) else {
+            return;
+        };
+        let is_of_pass = file.range(within).contains_range(file.pat(local).range);
+        let asks = facts.is_awaited(call) && !adds_row(facts, call);
+        if is_of_pass
+            && facts.callee(call).api().is_some()
+            && !asks
+            && facts.flow().use_kind(method.receiver) == UseKind::Change
+            && Query::of_call(facts, call).is_none()
+            && method.args.iter().any(|&arg| {
+                !matches!(file.expr(arg).kind, ExprKind::Closure(_)) && self.is_in(facts, arg)
+            })
+        {
+            self.variables.insert(local);
+        }
     }
 
     fn bind_if(&mut self, facts: &BodyFacts<'_>, pat: PatId, value: ExprId) {
@@ -220,6 +247,12 @@ impl Varying {
             self.add(facts.file, pat);
         }
     }
+}
+
+/// Whether an awaited call adds a row to what is sent later.
+fn adds_row(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let api = facts.callee(call).api();
+    api.is_some_and(|api| api.path().as_str() == "clickhouse::insert::Insert::write")
 }
 
 /// Whether a block does nothing but go on with the next pass.
