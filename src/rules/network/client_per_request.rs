@@ -2,9 +2,11 @@
 
 use crate::knowledge::{Api, ClientCost};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Type;
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::rules::{calls, per_request};
+use crate::rules::{calls, per_request, queries};
 use crate::syntax::hir::ExprId;
+use crate::text::Name;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -15,11 +17,56 @@ pub static RULE: Rule = Rule {
 const COSTS: &[ClientCost] = &[ClientCost::Pool, ClientCost::Config];
 
 fn may_make_client(api: Api) -> bool {
-    calls::is_default(api) || per_request::row_of(api, COSTS).is_some()
+    calls::is_default(api) || converts(api) || per_request::row_of(api, COSTS).is_some()
+}
+
+/// Whether a call turns a value into another type.
+fn converts(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "std::convert::Into::into" | "std::convert::From::from"
+    )
+}
+
+/// The API that makes the client of a call: itself, that of the settings which are turned into a client,
+/// or the `default` of a field where a struct of the workspace derives its own.
+fn made_by(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<Api> {
+    const CONFIGURED: &[(&str, &str, &str)] = &[(
+        "ureq::config::Config",
+        "ureq::Agent",
+        "ureq::Agent::new_with_config",
+    )];
+    if converts(api) {
+        let given = queries::arguments(cx.facts(), call);
+        let given = cx.ty(*given.first()?);
+        let mut known = CONFIGURED.iter();
+        let known = known.find(|(from, to, _)| given.is(from) && cx.ty(call).is(to))?;
+        return Some(Api::of(Name::new(known.2)));
+    }
+    if calls::is_default(api) && cx.ty(call).workspace_def().is_some() {
+        return derived(cx, cx.ty(call), 0);
+    }
+    calls::made_by(cx, call, api)
+}
+
+/// The `default` that makes a client, of what a struct's own derived one makes.
+fn derived(cx: &BodyCx<'_>, of: Type<'_>, depth: u8) -> Option<Api> {
+    const DEEPEST: u8 = 3;
+    let derives = cx.model().program.impls.derives(of.workspace_def()?);
+    if depth > DEEPEST || !derives.iter().any(|name| name.as_str() == "Default") {
+        return None;
+    }
+    of.fields().into_iter().find_map(|(_, field)| {
+        if field.workspace_def().is_some() {
+            return derived(cx, field, depth + 1);
+        }
+        let default = Api::of(Name::new(&format!("{}::default", field.path()?)));
+        per_request::row_of(default, COSTS).map(|_| default)
+    })
 }
 
 fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
-    let Some(api) = calls::made_by(cx, call, api) else {
+    let Some(api) = made_by(cx, call, api) else {
         return;
     };
     let Some(row) = per_request::row_of(api, COSTS) else {

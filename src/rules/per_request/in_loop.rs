@@ -232,7 +232,32 @@ pub(super) fn loop_of_callers(
             return Some((at, facts.function_name()));
         }
     }
-    None
+    loop_handed_to(cx, gives)
+}
+
+/// A call that runs the function by its name for each item: `stream.for_each_concurrent(4, load)`.
+fn loop_handed_to(cx: &BodyCx<'_>, gives: bool) -> Option<(FileRange, &'static str)> {
+    let model = cx.model();
+    let function = cx.facts().owner();
+    if gives {
+        return None;
+    }
+    let own = model.bodies_of(model.program.workspace.file(cx.file_id()).package);
+    let mut ships = own.filter(|body| model.program.code_kind(body.owner).ships());
+    ships.find_map(|body| {
+        let facts = BodyFacts::of(model, body);
+        let (value, _) = facts.function_values().find(|&(_, def)| def == function)?;
+        let call = facts.parent(value)?;
+        let is_loop = facts.is_item_call(call)
+            && !facts.in_error_path(call)
+            && !facts.is_start_up(call)
+            && facts.item_trips(call) == Trips::Sized;
+        let at = FileRange {
+            file: facts.file_id,
+            range: facts.file.range(call),
+        };
+        is_loop.then(|| (at, facts.function_name()))
+    })
 }
 
 /// The positions of the parameters that a call is made of, by themselves.
