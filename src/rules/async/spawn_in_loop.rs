@@ -1,7 +1,10 @@
 //! See rules/async/spawn_in_loop.md
 
+mod limits;
+
+use self::limits::{Limit, limit_of};
 use crate::finding::{Confidence, Heat, Severity};
-use crate::knowledge::{self, Api, GuardClass, OffloadClass};
+use crate::knowledge::{self, Api, OffloadClass};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee, Trips};
 use crate::rules::fan_out;
@@ -140,7 +143,7 @@ fn started_by(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
     let Some((call, api)) = facts.api_calls().find(starts) else {
         return started_deeper(cx, depth.checked_sub(1)?);
     };
-    if is_limited(cx, within) || joins_in_loop(cx, within, call) {
+    if limit_of(cx, within, call) != Limit::Nowhere || joins_in_loop(cx, within, call) {
         return None;
     }
     let function = cx.model().program.function(facts.owner())?;
@@ -177,7 +180,7 @@ fn started_deeper(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
             helper.is_async == facts.is_awaited(call) && is_forgotten(cx, call, helper)
         })
     })?;
-    if is_limited(cx, cx.file().range(facts.root())) {
+    if limit_of(cx, cx.file().range(facts.root()), facts.root()) != Limit::Nowhere {
         return None;
     }
     let function = cx.model().program.function(facts.owner())?;
@@ -224,17 +227,25 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         return;
     };
     let within = cx.file().range(around);
-    if is_limited(cx, within) || joins_in_loop(cx, within, call) || takes_turns(cx, within, call) {
+    let limit = limit_of(cx, within, call);
+    if limit == Limit::Before || joins_in_loop(cx, within, call) || takes_turns(cx, within, call) {
         return;
     }
     let source = source_of(cx, around);
     let threads = takes_thread(api);
     let is_rare = is_one_case(cx, call, around);
     let severity = match source {
+        _ if limit == Limit::Inside && (threads || !matches!(source, Some(Source::Messages))) => {
+            return;
+        }
         Some(Source::Connections) if !threads => return,
         Some(Source::Messages) if helper.is_none() && hands_on_future(cx, call) => return,
         Some(Source::Messages) if is_kept_by_key(cx, call) && runs_for_ever(cx, call) => return,
-        Some(Source::Messages) if is_rare || cx.facts().has_one_user(call) => Severity::Suggestion,
+        Some(Source::Messages)
+            if is_rare || limit == Limit::Inside || cx.facts().has_one_user(call) =>
+        {
+            Severity::Suggestion
+        }
         Some(Source::Connections | Source::Messages) => Severity::Warning,
         // A list of parts is what threads are for.
         None if trips == Trips::Unbounded => return,
@@ -254,8 +265,13 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         Some(helper) => format!("`{}`, which calls `{api}`,", helper.name),
         None => format!("`{api}`"),
     };
+    let however = if limit == Limit::Inside {
+        ": the permit that it waits for bounds the work, not the tasks that pile up"
+    } else {
+        ", however many are under way"
+    };
     let message = format!(
-        "{does} in a loop of `{}` starts a {what} for every {for_each}, however many are under way",
+        "{does} in a loop of `{}` starts a {what} for every {for_each}{however}",
         cx.function_name()
     );
     let fix = if threads && !api.path().as_str().starts_with("std::") {
@@ -352,26 +368,6 @@ fn loops_in(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> bool {
         found = found || loops_in(facts, part, depth);
     });
     found
-}
-
-/// Whether a permit is taken in the loop, in the task or before it, be it in a function that is called.
-fn is_limited(cx: &BodyCx<'_>, within: TextRange) -> bool {
-    let facts = cx.facts();
-    let inside = |call: ExprId| within.contains_range(cx.file().range(call));
-    facts
-        .api_calls()
-        .any(|(call, api)| inside(call) && takes_permit(api))
-        || facts.workspace_calls().any(|(call, def)| {
-            inside(call)
-                && facts
-                    .of_function(def)
-                    .is_some_and(|callee| callee.api_calls().any(|(_, api)| takes_permit(api)))
-        })
-}
-
-fn takes_permit(api: Api) -> bool {
-    knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::Permit)
-        || api.path().as_str().contains("Semaphore::")
 }
 
 /// Whether the handle is put into a map: there are as many tasks as keys.

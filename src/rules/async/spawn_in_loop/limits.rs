@@ -1,0 +1,61 @@
+//! Permits that bound how many tasks a loop has under way.
+
+use crate::knowledge::{self, Api, GuardClass};
+use crate::rules::context::BodyCx;
+use crate::syntax::hir::ExprId;
+use crate::text::TextRange;
+
+/// Where a loop takes a permit for the tasks that it starts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Limit {
+    /// Nowhere.
+    Nowhere,
+    /// Each task waits for its own: that bounds the work, and the tasks that wait pile up.
+    Inside,
+    /// Before a task is started, or no task waits for one.
+    Before,
+}
+
+/// Where a permit is taken in a loop, be it in a function that is called.
+pub(super) fn limit_of(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> Limit {
+    let facts = cx.facts();
+    let task = cx.file().range(call);
+    let inside = |call: ExprId| within.contains_range(cx.file().range(call));
+    // Only the task waits: what is awaited before the call is of the loop.
+    let is_in_task = |permit: ExprId| {
+        task.contains_range(cx.file().range(permit))
+            && (facts.task_frame(permit) != facts.task_frame(call) || !facts.is_awaited(permit))
+    };
+    let own = facts.api_calls().filter(|&(call, _)| inside(call));
+    let own = own.filter(|&(_, api)| takes_permit(api));
+    let own = own.map(|(call, api)| waits_for_permit(api) && is_in_task(call));
+    let helpers = facts.workspace_calls().filter(|&(call, _)| inside(call));
+    let helpers = helpers.filter_map(|(call, def)| {
+        let callee = facts.of_function(def)?;
+        let mut permits = callee.api_calls().filter(|&(_, api)| takes_permit(api));
+        let first = permits.next()?;
+        let waits = std::iter::once(first)
+            .chain(permits)
+            .all(|(_, api)| waits_for_permit(api));
+        Some(waits && is_in_task(call))
+    });
+    let mut limit = Limit::Nowhere;
+    for is_inside in own.chain(helpers) {
+        if !is_inside {
+            return Limit::Before;
+        }
+        limit = Limit::Inside;
+    }
+    limit
+}
+
+/// Whether a call waits for a permit of tokio's semaphore as long as there is none.
+fn waits_for_permit(api: Api) -> bool {
+    let path = api.path().as_str();
+    path.starts_with("tokio::sync::Semaphore::acquire")
+}
+
+fn takes_permit(api: Api) -> bool {
+    knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::Permit)
+        || api.path().as_str().contains("Semaphore::")
+}
