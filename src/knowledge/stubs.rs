@@ -135,6 +135,7 @@ pub const STUBS: &[Stub] = stubs![
     "clickhouse" ">=0.14" => [],
     "clickhouse_0_13" of "clickhouse" ">=0.11, <0.14" => [],
     "color_eyre" ">=0.5, <0.7" => ["eyre"],
+    "console" ">=0.12, <0.17" unless read => [],
     "crossbeam" "0.8" => ["crossbeam_channel"],
     "crossbeam_channel" ">=0.4, <0.6" => [],
     "crossbeam_queue" "0.3" unless read => [],

@@ -228,6 +228,7 @@ fn manifest(name: &str) -> String {
         "duct_sh",
         "http_body_util",
         "bytemuck",
+        "console",
         "zerocopy",
     ]);
     crates.sort_unstable();

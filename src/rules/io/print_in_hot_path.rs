@@ -22,7 +22,11 @@ pub static RULE: Rule = Rule {
 
 fn is_write(api: Api) -> bool {
     streams::is_operation(api) && matches!(api.name(), "write" | "write_all")
+        || api.path().as_str() == TERMINAL_LINE
 }
+
+/// Writes a line to a terminal, at once unless the terminal was made with a buffer.
+const TERMINAL_LINE: &str = "console::Term::write_line";
 
 /// A line that goes to a standard stream at once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -268,6 +272,12 @@ fn printing(cx: &BodyCx<'_>, id: ExprId) -> Option<(&'static str, bool)> {
             _ => {}
         }
     }
+    if cx
+        .api(id)
+        .is_some_and(|api| api.path().as_str() == TERMINAL_LINE)
+    {
+        return to_terminal(cx, id);
+    }
     let write = streams::operation(cx, id)?;
     if write.direction != Direction::Write || write.moves == Moves::Nothing {
         return None;
@@ -280,6 +290,25 @@ fn printing(cx: &BodyCx<'_>, id: ExprId) -> Option<(&'static str, bool)> {
     match path.as_str() {
         "std::io::Stdout" | "std::io::StdoutLock" => Some((write.name, true)),
         "std::io::Stderr" | "std::io::StderrLock" => Some((write.name, false)),
+        _ => None,
+    }
+}
+
+/// As [`printing`], for a line to a terminal that is seen to be made without a buffer; one on which the
+/// function moves about draws for whoever looks.
+fn to_terminal(cx: &BodyCx<'_>, id: ExprId) -> Option<(&'static str, bool)> {
+    let terminal = cx.facts().local(cx.file().method_call(id)?.receiver)?;
+    let made = cx.api(cx.facts().initializer(terminal)?)?;
+    let draws = cx.facts().api_calls().any(|(_, api)| {
+        let name = api.name();
+        api.path().as_str().starts_with("console::Term::")
+            && (name.starts_with("move_cursor")
+                || name.starts_with("clear")
+                || name.starts_with("read"))
+    });
+    match made.path().as_str() {
+        "console::Term::stdout" if !draws => Some(("write_line", true)),
+        "console::Term::stderr" if !draws => Some(("write_line", false)),
         _ => None,
     }
 }
@@ -357,6 +386,10 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
         (Why::Request | Why::SomeRequests, ..) => {
             "log it: `tracing::info!`, with a writer of `tracing_appender::non_blocking`, which does not wait for \
              the stream"
+        }
+        (_, _, "write_line") => {
+            "make the terminal with a buffer, `console::Term::buffered_stdout()` or `buffered_stderr()`, and \
+             `flush()?` it at the end"
         }
         (_, true, _) => {
             "lock and buffer once, before the loop: `let mut out = std::io::BufWriter::new(std::io::stdout().lock());`, \
