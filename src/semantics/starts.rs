@@ -21,7 +21,7 @@ use super::types::{Ty, TyKind};
 use crate::knowledge::{self, RuntimeEntryKind};
 use crate::syntax::hir::ExprId;
 use crate::text::{Name, known};
-use crate::workspace::{PackageId, TargetKind};
+use crate::workspace::PackageId;
 
 /// What the bodies were seen to do.
 #[derive(Default)]
@@ -454,10 +454,7 @@ impl Model {
     }
 
     pub(super) fn is_library(&self, package: PackageId) -> bool {
-        let targets = &self.program.workspace.package(package).targets;
-        targets
-            .iter()
-            .all(|target| target.kind != TargetKind::Binary)
+        self.program.workspace.package(package).is_library()
     }
 }
 

@@ -184,6 +184,20 @@ pub struct Package {
     pub manifest: Option<FileId>,
 }
 
+impl Package {
+    /// Whether it has no program, or is a library that others get and whose programs need features.
+    pub fn is_library(&self) -> bool {
+        let has_library = self
+            .targets
+            .iter()
+            .any(|target| target.kind == TargetKind::Library);
+        let may_add = has_library && !self.unpublished;
+        self.targets.iter().all(|target| {
+            target.kind != TargetKind::Binary || may_add && !target.required_features.is_empty()
+        })
+    }
+}
+
 /// A target of a package, that is, a crate.
 #[derive(Debug, Clone)]
 pub struct Target {

@@ -7,7 +7,6 @@ use crate::semantics::infer::{self, ValueResolution};
 use crate::semantics::types::{TraitId, Ty, TyKind};
 use crate::syntax::hir::{Attribute, ExprId, ExprKind, MacroKind, PatId, PatKind, Visibility};
 use crate::text::{Name, TextRange};
-use crate::workspace::TargetKind;
 
 impl BodyFacts<'_> {
     /// What a definition is.
@@ -220,14 +219,7 @@ impl BodyFacts<'_> {
         let program = &self.model.program;
         let is_public = program.item(self.owner()).visibility == Visibility::Public;
         let package = self.place.package.map(|id| program.workspace.package(id));
-        is_public
-            && package.is_some_and(|package| {
-                !package.unpublished
-                    && package
-                        .targets
-                        .iter()
-                        .all(|target| target.kind != TargetKind::Binary)
-            })
+        is_public && package.is_some_and(|package| !package.unpublished && package.is_library())
     }
 
     /// Where the name of the function is written.
