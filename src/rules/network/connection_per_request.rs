@@ -70,7 +70,8 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
             return;
         }
     }
-    let is_file = knowledge::database_family(api).is_some_and(|family| family.is_file);
+    let is_file = knowledge::database_family(api).is_some_and(|family| family.is_file)
+        || is_local_file(cx, call);
     let makes = format!("`{api}` opens a connection");
     let costs = if is_file {
         "each one opens the file, reads the schema, and parses its statements anew"
@@ -104,6 +105,13 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         report = report.fix(share);
     }
     drop(report);
+}
+
+/// Whether a database is built for a file of this machine.
+fn is_local_file(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let origin = calls::Chain::of(cx.facts(), call).origin;
+    let made_by = origin.and_then(|origin| cx.api(origin));
+    made_by.is_some_and(|api| api.path().as_str() == "libsql::Builder::new_local")
 }
 
 /// Whether a connection becomes one that only listens, which nobody else can use meanwhile.
