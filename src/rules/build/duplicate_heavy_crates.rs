@@ -1,11 +1,15 @@
 //! See rules/build/duplicate_heavy_crates.md
 
+use std::collections::BTreeSet;
+
+use semver::Version;
+
 use crate::finding::{Confidence, Severity};
 use crate::knowledge;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{Shipping, linked, lock_entry, report};
-use crate::workspace::LockedPackage;
+use crate::workspace::{DependencyKind, LockedPackage};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -44,17 +48,9 @@ fn check(cx: &WorkspaceCx<'_>) {
     let Some(at) = lock_entry(&shipping, lock, versions[0]) else {
         return;
     };
-    // Who does not depend on one of them itself can only wait for others.
-    let packages = shipping.packages();
-    let is_own = |name: &str| {
-        let mut dependencies = packages
-            .iter()
-            .flat_map(|&id| &shipping.workspace.package(id).dependencies);
-        dependencies.any(|dependency| dependency.package == name)
-    };
     let runs_twice = found
         .iter()
-        .any(|(name, ..)| RUN_TWICE.contains(name) && is_own(name));
+        .any(|(name, versions, _)| RUN_TWICE.contains(name) && is_ours(&shipping, name, versions));
     let severity = if runs_twice {
         Severity::Warning
     } else {
@@ -84,4 +80,26 @@ fn check(cx: &WorkspaceCx<'_>) {
             .severity(severity)
             .at_most(confidence),
     );
+}
+
+/// Whether a line of an own manifest makes two versions into one: packages of the workspace ask for
+/// several, or one asks for an older version than others do. Else one can but wait for the others.
+fn is_ours(shipping: &Shipping<'_>, name: &str, linked: &[&LockedPackage]) -> bool {
+    let packages = shipping.packages();
+    let asked: BTreeSet<Version> = packages
+        .iter()
+        .flat_map(|&id| &shipping.workspace.package(id).dependencies)
+        .filter(|dependency| {
+            dependency.kind == DependencyKind::Normal && dependency.package == name
+        })
+        .filter_map(|dependency| Version::parse(dependency.version.as_deref()?).ok())
+        .collect();
+    let newest = linked
+        .iter()
+        .filter_map(|package| Version::parse(&package.version).ok())
+        .max();
+    asked.len() > 1
+        || asked
+            .first()
+            .is_some_and(|asked| Some(asked) < newest.as_ref())
 }
