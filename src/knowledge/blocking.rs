@@ -37,7 +37,7 @@ pub struct BlockingApi {
     pub aliases: Vec<&'static str>,
     /// The number of arguments that tells it from others of its name.
     pub args: Option<usize>,
-    /// The value that one of the arguments must be for the call to block.
+    /// The value that one of the arguments must be for the call to block, where it has any.
     pub given: Option<&'static str>,
     /// What else is to be known.
     pub note: Option<&'static str>,

@@ -80,10 +80,9 @@ impl Model {
         }
         if let Some(value) = row.given {
             let arguments = self.arguments(body, call.expr)?;
-            if !arguments
-                .iter()
-                .any(|&given| self.names(body, given, value))
-            {
+            let mut given = arguments.iter();
+            // Older versions had no such argument.
+            if !arguments.is_empty() && !given.any(|&given| self.names(body, given, value)) {
                 return None;
             }
         }
