@@ -38,6 +38,7 @@ impl Model {
             || !self.is_concurrent(owner)
             || self.only_helps_tests(owner)
             || self.greets_or_parts(owner)
+            || self.takes_leave(body, call)
         {
             return Exposure::Nothing;
         }
@@ -209,6 +210,11 @@ impl Model {
     /// Whether an expression runs again and again within its function.
     pub fn repeats_within(&self, body: &BodyInfo, expr: ExprId) -> bool {
         how_often(self, body, expr) >= Often::Tasks
+    }
+
+    /// Whether an expression runs once for each event that its function waits for.
+    pub fn runs_for_events(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        how_often(self, body, expr) == Often::Events
     }
 
     /// Whether the package of a body is so small that its code does not show what it is for.

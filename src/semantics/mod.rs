@@ -23,6 +23,7 @@ mod driven;
 mod effects;
 mod evidence;
 mod exposure;
+mod farewell;
 mod filled;
 pub mod flow;
 mod frames;

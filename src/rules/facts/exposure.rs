@@ -63,6 +63,11 @@ impl BodyFacts<'_> {
         self.model.repeats_within(self.info, expr)
     }
 
+    /// Whether an expression runs once for each event that its function waits for.
+    pub fn runs_for_events(&self, expr: ExprId) -> bool {
+        self.model.runs_for_events(self.info, expr)
+    }
+
     /// Whether the package is so small that its code does not show what it is for.
     pub fn is_sketch(&self) -> bool {
         self.model.is_sketch(self.info)
