@@ -221,9 +221,10 @@ fn has_word(name: &str, words: &[&str]) -> bool {
 pub(super) fn settle(
     finding: &mut Finding,
     place: &Place,
-    workspace: &Workspace,
+    model: &Model,
     options: RunOptions,
 ) -> bool {
+    let workspace = &model.program.workspace;
     if is_quiet(place, options) {
         return false;
     }
@@ -242,6 +243,14 @@ pub(super) fn settle(
         finding
             .why
             .push_str(" Lowered by one class: the code runs seldom.");
+    }
+    if finding.severity > Severity::Suggestion
+        && place.owner.is_some_and(|owner| model.is_unused(owner))
+    {
+        finding.severity = Severity::Suggestion;
+        finding
+            .why
+            .push_str(" Lowered: nothing in the program calls the function.");
     }
     true
 }

@@ -184,8 +184,8 @@ impl Drop for Report<'_> {
             finding.fix = page.summary("How to fix");
         }
         self.point_at_rules(&mut finding);
-        let workspace = self.scope.workspace();
-        if policy::settle(&mut finding, &self.place, workspace, self.scope.options) {
+        let model = self.scope.model;
+        if policy::settle(&mut finding, &self.place, model, self.scope.options) {
             self.scope.sink.push(finding);
         }
     }

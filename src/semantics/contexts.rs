@@ -472,7 +472,7 @@ pub(super) fn attribute_api(path: Name) -> Option<Api> {
     knowledge::api(path)
 }
 
-fn is_built_in(name: Name) -> bool {
+pub(super) fn is_built_in(name: Name) -> bool {
     name == known::TEST
         || name == known::CFG
         || matches!(

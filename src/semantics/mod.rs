@@ -49,6 +49,7 @@ mod stored;
 mod threads;
 mod tools;
 pub mod types;
+mod unused;
 
 pub use blocking::Blocking;
 pub use build::{Prepared, build, build_for, link_program, prepare};
