@@ -3,8 +3,9 @@
 use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Direction, Medium, StreamKind};
 use crate::rules::context::BodyCx;
+use crate::rules::policy::{renews, sets_up};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
-use crate::rules::streams::{self, Handed, Lent, Moves, Operation, PlaceOf, Size, Stream};
+use crate::rules::streams::{self, Bare, Handed, Lent, Moves, Operation, PlaceOf, Size, Stream};
 use crate::semantics::defs::DefId;
 use crate::syntax::hir::ExprId;
 use crate::text::TextRange;
@@ -157,7 +158,7 @@ fn report_loop(
     if unsure {
         report = report.at_most(Confidence::Medium);
     }
-    if unsure || streams::waits(cx, around) {
+    if unsure || streams::waits(cx, around) || is_one_off(cx, operation.expr) {
         report = report.severity(Severity::Suggestion);
     } else if cx.heat(operation.expr) == Heat::Hot {
         report = report.severity(Severity::Critical);
@@ -253,6 +254,8 @@ fn check_consumer(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         .edit(TextRange::new(range.end, range.end), ")", applicability);
     if cx.heat(id) == Heat::Hot {
         report = report.severity(Severity::Critical);
+    } else if is_one_off(cx, id) || is_temporary(cx, arg) {
+        report = report.severity(Severity::Suggestion);
     }
     drop(report);
 }
@@ -285,12 +288,64 @@ fn check_helpers(cx: &BodyCx<'_>) {
         let Some((place, kind, handed)) = found else {
             continue;
         };
-        if place.as_ref().is_some_and(|place| seen.contains(place)) {
+        if place.as_ref().is_some_and(|place| seen.contains(place))
+            || handed.count == 1 && sends_a_message(cx, handed)
+        {
             continue;
         }
         seen.extend(place);
         report_helper(cx, call, function, &kind, handed);
     }
+}
+
+/// Whether a function writes once and flushes the same stream: a buffer would spare nothing.
+fn sends_a_message(cx: &BodyCx<'_>, handed: Handed) -> bool {
+    if handed.repeats || handed.direction != Direction::Write {
+        return false;
+    }
+    let model = cx.model();
+    let package = model.program.workspace.file(handed.at.file).package;
+    let mut bodies = model.bodies_of(package);
+    let writer = bodies.find(|body| {
+        let file = body.source(model);
+        body.file == handed.at.file
+            && file
+                .range(body.hir(model).root)
+                .contains_range(handed.at.range)
+    });
+    let flushes = |inner: &BodyCx<'_>| {
+        let calls = inner.facts().calls();
+        let all: Vec<Bare> = calls
+            .into_iter()
+            .filter_map(|call| streams::bare(inner, call))
+            .collect();
+        let place = |bare: &Bare| streams::place_of(inner, bare.stream);
+        let written = all
+            .iter()
+            .find(|bare| inner.file().range(bare.expr) == handed.at.range)
+            .and_then(place);
+        let mut flushed = all
+            .iter()
+            .filter(|bare| bare.name == "flush" && bare.moves == Moves::Nothing);
+        written.is_some() && flushed.any(|bare| place(bare) == written)
+    };
+    writer
+        .and_then(|body| cx.in_body_of(body.owner, flushes))
+        .unwrap_or_default()
+}
+
+/// Whether a file replaces another or is thrown away when it is done with: mostly a small one.
+fn is_temporary(cx: &BodyCx<'_>, arg: ExprId) -> bool {
+    let ty = cx.ty(arg).behind_pointers();
+    ty.is("tempfile::NamedTempFile")
+}
+
+/// Whether a function says by its name that what it reads or writes is settings or comes once, with a new
+/// version of the program.
+fn is_one_off(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    cx.heat(id) != Heat::Hot
+        && !cx.facts().is_sketch()
+        && (sets_up(cx.facts().function_path()) || renews(cx.function_name()))
 }
 
 /// Whether a loop around the call lends the same stream in each pass.
@@ -332,6 +387,8 @@ fn report_helper(cx: &BodyCx<'_>, call: ExprId, function: DefId, kind: &str, han
         });
     drop(if cx.heat(call) == Heat::Hot && handed.repeats {
         report.severity(Severity::Critical)
+    } else if is_one_off(cx, call) {
+        report.severity(Severity::Suggestion)
     } else {
         report
     });
