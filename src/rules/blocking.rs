@@ -1,6 +1,10 @@
 //! What the rules about blocking calls on async workers have in common.
 
+mod bearers;
+
 use std::fmt::Write as _;
+
+use bearers::{asks_a_person, converts_parts, is_borne_by_one};
 
 use super::context::BodyCx;
 use super::facts::{BodyFacts, Callee, ClosureUse, Witness};
@@ -113,7 +117,9 @@ impl<'f> Blocked<'f> {
                 {
                     Severity::Critical
                 }
-                Severity::Warning if !is_for_once => Severity::Critical,
+                Severity::Warning if !is_for_once && !is_borne_by_one(cx, self.lead) => {
+                    Severity::Critical
+                }
                 severity => severity,
             };
         }
@@ -279,7 +285,11 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
             Some(Severity::Suggestion)
         }
         (Exposure::Tasks, false) if is_spared_on_the_way(cx, witness) => Some(Severity::Suggestion),
-        (Exposure::Tasks, false) if !is_for_once(cx, witness) && !cx.context(call).by_unknown => {
+        (Exposure::Tasks, false)
+            if !is_for_once(cx, witness)
+                && !cx.context(call).by_unknown
+                && !is_borne_by_one(cx, witness) =>
+        {
             Some(Severity::Critical)
         }
         (Exposure::Seldom | Exposure::Little, false) | (Exposure::Tasks, _) => {
@@ -489,22 +499,6 @@ fn task_of(cx: &BodyCx<'_>, id: ExprId) -> Option<ExprId> {
         _ => false,
     });
     apart.next().map(|(_, at)| at)
-}
-
-/// Whether the chain leads through conversions of parts of what is converted: of many kinds of parts few
-/// cost what the call at its end does.
-fn converts_parts(witness: &Witness) -> bool {
-    let steps = witness.steps.iter();
-    steps
-        .filter(|step| step.function.ends_with("::from"))
-        .count()
-        > 1
-}
-
-/// Whether the call reads from the terminal: a program that does so where no request is served has
-/// little else to do meanwhile.
-fn asks_a_person(cx: &BodyCx<'_>, witness: &Witness) -> bool {
-    witness.category == Category::Stdio && cx.heat(witness.call) != Heat::Hot
 }
 
 /// What the call does, and through whom.

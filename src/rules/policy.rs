@@ -136,6 +136,14 @@ fn looks_for_newer(name: &str) -> bool {
     NAMES.iter().any(|whole| name.starts_with(whole))
 }
 
+/// Whether a module or function says by its name that it shows developers what they build.
+pub(super) fn previews(path: &str) -> bool {
+    const NAMES: &[&str] = &["dev", "devserver", "live_reload", "livereload", "preview"];
+    path.split("::")
+        .skip(1)
+        .any(|name| NAMES.contains(&name) || name.ends_with("dev_server"))
+}
+
 /// Whether a module, type or function says by its name that it is for administrators, who ask seldom.
 pub(super) fn administers(name: &str) -> bool {
     snake_case(name).split('_').next() == Some("admin")

@@ -290,6 +290,12 @@ impl Model {
         self.depends_on(package, &programs.terminal) || self.depends_on(package, &programs.window)
     }
 
+    /// Whether an expression belongs to a program that draws for one person, whatever else it serves.
+    pub fn draws_for_one(&self, body: &BodyInfo) -> bool {
+        let package = self.package_of(body.owner);
+        package.is_some_and(|package| self.draws(package) && !self.is_library(package))
+    }
+
     /// Whether a package is a program for the person before it: one that draws, or a tool of developers.
     pub fn is_before_a_person(&self, package: PackageId) -> bool {
         self.draws(package) && !self.is_library(package) || self.is_for_building(package)

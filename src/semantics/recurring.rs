@@ -62,7 +62,9 @@ pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
                     return Often::Events;
                 }
             },
-            FrameKind::Loop if often == Often::Once && waits_long(model, body, frame.expr) => {
+            FrameKind::Loop
+                if often == Often::Once && waits_between(model, body, frame.expr, LONG) =>
+            {
                 return Often::Once;
             }
             FrameKind::Loop if in_thread || waits_for_events(model, body, frame.expr) => {
@@ -77,6 +79,22 @@ pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
 }
 
 impl Model {
+    /// Whether the loop around an expression does nothing but something each time that a second or more has
+    /// passed.
+    pub fn is_paced(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        const SECOND: Duration = Duration::from_secs(1);
+        let mut frames = body.frames.outwards(body.frames.of(expr));
+        let around = frames.find(|(_, frame)| {
+            matches!(
+                frame.kind,
+                FrameKind::Loop | FrameKind::Async | FrameKind::Closure { .. }
+            )
+        });
+        around.is_some_and(|(_, frame)| {
+            matches!(frame.kind, FrameKind::Loop) && waits_between(self, body, frame.expr, SECOND)
+        })
+    }
+
     /// Whether the future that an expression makes runs beside other code, as a task or as one of many.
     pub fn runs_beside(&self, body: &BodyInfo, future: ExprId) -> bool {
         is_run_beside(self, body, future, FURTHEST)
@@ -189,9 +207,9 @@ fn starts_task(model: &Model, body: &BodyInfo, call: ExprId) -> bool {
 /// From then on code is not kept busy by what a loop does each time.
 pub(super) const LONG: Duration = Duration::from_mins(1);
 
-/// Whether a loop does nothing but something each time that a long period has passed, or that a person
+/// Whether a loop does nothing but something each time that a period of some length has passed, or that a person
 /// sends the process a signal.
-fn waits_long(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
+fn waits_between(model: &Model, body: &BodyInfo, frame: ExprId, period: Duration) -> bool {
     let file = body.source(model);
     let (pass, condition) = match file.expr(frame).kind {
         ExprKind::Loop { body } => (body, None),
@@ -210,7 +228,7 @@ fn waits_long(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
             Statement::Item(_) => None,
         })
         .chain(block.tail);
-    let is_long = |future| pause(model, body, future).is_some_and(|long| long >= LONG);
+    let is_long = |future| pause(model, body, future).is_some_and(|long| long >= period);
     let asks = condition.is_some_and(|condition| awaits_any(file, condition, &is_long));
     let mut pauses = steps
         .map(|step| matches!(file.expr(step).kind, ExprKind::Await(future) if is_long(future)));

@@ -68,6 +68,22 @@ impl BodyFacts<'_> {
         self.model.runs_for_events(self.info, expr)
     }
 
+    /// Whether the loop around an expression does nothing but something each time that a second or more has
+    /// passed.
+    pub fn is_paced(&self, expr: ExprId) -> bool {
+        self.model.is_paced(self.info, expr)
+    }
+
+    /// Whether the code belongs to a program that draws for one person, whatever else it serves.
+    pub fn draws_for_one(&self) -> bool {
+        self.model.draws_for_one(self.info)
+    }
+
+    /// Whether the package reads a command line.
+    pub fn has_commands(&self) -> bool {
+        self.model.has_commands(self.owner())
+    }
+
     /// Whether the package is so small that its code does not show what it is for.
     pub fn is_sketch(&self) -> bool {
         self.model.is_sketch(self.info)

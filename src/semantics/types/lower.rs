@@ -622,11 +622,13 @@ impl Program {
                 let Resolution::Def(def) = found.resolution else {
                     return None;
                 };
-                let ItemKind::Const(item) = &self.item(def).kind else {
-                    return None;
+                let value = match &self.item(def).kind {
+                    ItemKind::Const(item) => item.body,
+                    ItemKind::Static(item) if !item.mutable => item.body,
+                    _ => None,
                 };
                 let data = self.def(def);
-                let root = self.file(data.file).bodies[item.body?].root;
+                let root = self.file(data.file).bodies[value?].root;
                 self.constant_value(data.file, data.module, root, depth + 1)
             }
             ExprKind::Binary { op, lhs, rhs } => {

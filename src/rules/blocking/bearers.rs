@@ -1,0 +1,41 @@
+//! Who bears what a blocking call costs.
+
+use crate::finding::Heat;
+use crate::knowledge::Category;
+use crate::rules::context::BodyCx;
+use crate::rules::facts::Witness;
+use crate::rules::policy::previews;
+
+/// Whether files or processes hold up one person alone, who mostly waits for what they bring: of a program
+/// that draws for that person, or of one that shows developers what they build. So do files that are written
+/// or looked at once in some seconds.
+pub(super) fn is_borne_by_one(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    let facts = cx.facts();
+    let is_of_machine = matches!(
+        witness.category,
+        Category::Fs | Category::Process | Category::IoTrait | Category::Stdio
+    );
+    let shows = || facts.has_commands() && previews(facts.function_path());
+    let is_paced = || {
+        witness.category == Category::Fs
+            && cx.heat(witness.call) != Heat::Hot
+            && facts.is_paced(witness.call)
+    };
+    is_of_machine && (facts.draws_for_one() || shows() || is_paced())
+}
+
+/// Whether the call reads from the terminal: a program that does so where no request is served has
+/// little else to do meanwhile.
+pub(super) fn asks_a_person(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    witness.category == Category::Stdio && cx.heat(witness.call) != Heat::Hot
+}
+
+/// Whether the chain leads through conversions of parts of what is converted: of many kinds of parts few
+/// cost what the call at its end does.
+pub(super) fn converts_parts(witness: &Witness) -> bool {
+    let steps = witness.steps.iter();
+    steps
+        .filter(|step| step.function.ends_with("::from"))
+        .count()
+        > 1
+}
