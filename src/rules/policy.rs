@@ -258,7 +258,7 @@ pub(super) fn settle(
         finding.severity = Severity::Suggestion;
         finding
             .why
-            .push_str(" Lowered: nothing in the program calls the function.");
+            .push_str(" Lowered: nothing in the program reaches the function.");
     }
     true
 }

@@ -1,7 +1,7 @@
 //! What a program contains although nothing in it calls it.
 
 use super::contexts::is_built_in;
-use super::defs::{DefId, DefKind};
+use super::defs::{CrateOrigin, DefId, DefKind};
 use super::evidence::is_registered;
 use super::model::Model;
 use super::starts::is_main;
@@ -14,8 +14,21 @@ const DEEPEST: u8 = 4;
 impl Model {
     /// Whether a function of a package that has programs and no library is called by nothing but what is
     /// itself called by nothing. What is named anywhere else, be it in a macro, counts as called.
+    /// Nothing calls what stands in a file of a package that none of its targets reaches.
     pub fn is_unused(&self, def: DefId) -> bool {
-        self.is_never_called(def, DEEPEST)
+        self.is_left_over(def) || self.is_never_called(def, DEEPEST)
+    }
+
+    /// Whether a definition stands in a file of a package that none of its targets reaches.
+    fn is_left_over(&self, def: DefId) -> bool {
+        let program = &self.program;
+        let krate = &program.defs.crates[program.crate_of(def).0 as usize];
+        let package = program.workspace.file(program.def(def).file).package;
+        krate.origin == CrateOrigin::Stray
+            && package.is_some_and(|package| {
+                self.bodies_of(Some(package))
+                    .any(|body| self.package_of(body.owner).is_some())
+            })
     }
 
     fn is_never_called(&self, def: DefId, deepest: u8) -> bool {
