@@ -65,7 +65,7 @@ impl Flow<'_> {
             let outside = range.end < first || range.end > hold.range.end;
             // In a loop the way leads back to where the guard is taken: that is another one.
             let again = expr == hold.from && !whole_body;
-            if outside || again || hold.ends.contains(&expr) {
+            if outside || again || hold.ends.contains(&expr) || self.is_made_apart(hold, expr) {
                 return Onward::Stop;
             }
             if hold.range.start <= range.end && wanted(expr) {
@@ -80,6 +80,36 @@ impl Flow<'_> {
         }
         found.sort_by_key(|&expr| self.file.range(expr).end);
         found
+    }
+
+    /// Whether a macro makes an expression, and with it what gives the guard, so that places do not tell them
+    /// apart, and their order or blocks do: it comes before, in an earlier pass of a loop, or behind the
+    /// block, or for a guard without a name the statement, that the guard is dropped at the end of.
+    fn is_made_apart(&self, hold: &Hold, expr: ExprId) -> bool {
+        let place = self.file.range(hold.from);
+        let is_of_macro = expr != hold.from
+            && self.file.range(expr) == place
+            && self.file.expansions.iter().any(|made| made.call == place);
+        if !is_of_macro {
+            return false;
+        }
+        let outwards = |from| std::iter::successors(Some(from), |&at| self.body.frames.parent(at));
+        let is_block = |at: ExprId| matches!(self.file.expr(at).kind, ExprKind::Block(_));
+        let mut statement = hold.from;
+        let mut block = None;
+        for outer in outwards(hold.from).skip(1) {
+            if is_block(outer) {
+                block = Some(outer);
+                break;
+            }
+            statement = outer;
+        }
+        let scope = match hold.local {
+            Some(_) => block,
+            None => Some(statement),
+        };
+        expr.index() < hold.from.index()
+            || scope.is_some_and(|scope| outwards(expr).all(|outer| outer != scope))
     }
 
     /// Where the task is suspended while a guard is held.
