@@ -34,7 +34,10 @@ fn wasteful(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<(Query, bool)> {
     if !matches!(verb, Verb::Read | Verb::Write) {
         return None;
     }
-    let repeats = cx.loops(call).repeats()
+    let mut loops = cx.facts().loops_around(call).into_iter();
+    // What is asked on the way out of a loop is asked once.
+    let repeats = loops
+        .any(|(around, trips)| trips.repeats() && !cx.facts().leaves_behind(call, around))
         || Repeated::around(facts, call).is_some()
         || api.name() == "prepare" && is_called_in_loop(cx);
     let is_hot = facts.hot_reason().is_some();

@@ -93,7 +93,10 @@ impl Repeated {
             match kind {
                 FrameKind::Loop => match facts.file.expr(at).kind {
                     _ if let Some(over) = facts.iteration(at) => {
-                        if matches!(facts.trips_of(at), Trips::Once | Trips::Few) {
+                        // What is done on the way out of the loop is done once.
+                        if matches!(facts.trips_of(at), Trips::Once | Trips::Few)
+                            || facts.leaves_behind(expr, at)
+                        {
                             continue;
                         }
                         return Some(Self {
