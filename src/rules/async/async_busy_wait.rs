@@ -6,7 +6,7 @@ use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, GuardClass};
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
-use crate::rules::facts::Callee;
+use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::rules::streams;
 use crate::semantics::Runtime;
@@ -116,7 +116,7 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
 
 fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
     let Some(api) = cx.api(call) else {
-        if asks_itself(cx, call) {
+        if asks_itself(cx.facts(), call, 0) {
             seen.polls.get_or_insert(call);
         } else {
             seen.works = true;
@@ -136,22 +136,51 @@ fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
     }
 }
 
+/// How deep the functions are followed that only ask.
+const DEEPEST: u8 = 3;
+
 /// Whether a call is of a function of the workspace that does nothing but look whether something has
-/// happened.
-fn asks_itself(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    let Callee::Function(def) = cx.callee(call) else {
+/// happened, or drops from a collection what has.
+fn asks_itself(facts: &BodyFacts<'_>, call: ExprId, depth: u8) -> bool {
+    let Callee::Function(def) = facts.callee(call) else {
         return false;
     };
-    let Some(facts) = cx.facts().of_function(def) else {
+    let Some(inner) = facts.of_function(def).filter(|_| depth < DEEPEST) else {
         return false;
     };
-    let ExprKind::Block(block) = facts.file.expr(facts.root()).kind else {
+    let ExprKind::Block(block) = inner.file.expr(inner.root()).kind else {
         return false;
     };
-    let block = &facts.file.blocks[block];
-    let calls: Vec<_> = facts.api_calls().collect();
-    let plain = block.statements.is_empty() && facts.own_calls().next().is_none();
-    plain && matches!(calls.as_slice(), [(_, api)] if polls(api.path().as_str()))
+    let own: Vec<ExprId> = inner.own_calls().map(|(call, _)| call).collect();
+    if !own.iter().all(|&call| asks_itself(&inner, call, depth + 1)) {
+        return false;
+    }
+    let paths: Vec<&str> = inner
+        .api_calls()
+        .map(|(_, api)| api.path().as_str())
+        .collect();
+    let (asks, others): (Vec<&str>, Vec<&str>) = paths.iter().partition(|path| polls(path));
+    if others.is_empty() {
+        let has_statements = !inner.file.blocks[block].statements.is_empty();
+        return asks.len() + own.len() == 1 && !has_statements;
+    }
+    asks.len() + own.len() > 0
+        && others.iter().any(|path| path.ends_with("::retain"))
+        && others.iter().all(|path| is_of_collection(path))
+}
+
+/// Whether a call has to do with a collection and the lock around it alone.
+fn is_of_collection(path: &str) -> bool {
+    const ROOMS: &[&str] = &[
+        "dashmap::",
+        "parking_lot::",
+        "std::collections::",
+        "std::option::",
+        "std::result::",
+        "std::sync::",
+        "std::vec::",
+    ];
+    ROOMS.iter().any(|room| path.starts_with(room))
 }
 
 /// Whether a loop goes on as long as there is something to take, and is left when nothing is:
@@ -203,7 +232,9 @@ fn polls(path: &str) -> bool {
         "now_or_never" => owner == "futures::future::FutureExt",
         "try_wait" => owner.ends_with("::Child"),
         "is_empty" => {
-            owner.starts_with("crossbeam_queue::") || owner.starts_with("std::collections::")
+            owner.starts_with("crossbeam_queue::")
+                || owner.starts_with("std::collections::")
+                || owner.starts_with("dashmap::")
         }
         _ => false,
     }
