@@ -11,8 +11,10 @@ pub struct App<T> {}
 pub struct AppEntry {}
 impl App<AppEntry> {
     pub fn new() -> Self;
+    pub fn with_state<S>(state: S) -> Self;
 }
 impl<T> App<T> {
+    pub fn register_data<U>(self, data: web::Data<U>) -> Self;
     pub fn app_data<U>(self, data: U) -> Self;
     pub fn data<U>(self, data: U) -> Self;
     pub fn configure<F>(self, f: F) -> Self where F: FnOnce(&mut web::ServiceConfig);
@@ -35,6 +37,10 @@ impl<F> HttpServer<F> {
     pub fn listen(self, lst: TcpListener) -> std::io::Result<Self>;
     pub fn run(self) -> dev::Server;
 }
+pub mod server {
+    pub use crate::HttpServer;
+    pub fn new<F>(factory: F) -> HttpServer<F>;
+}
 pub struct Resource {}
 impl Resource {
     pub fn new<T>(path: T) -> Resource;
@@ -55,6 +61,7 @@ impl Route {
 pub struct Scope {}
 impl Scope {
     pub fn new(path: &str) -> Scope;
+    pub fn data<U>(self, data: U) -> Self;
     pub fn app_data<U>(self, data: U) -> Self;
     pub fn configure<F>(self, cfg_fn: F) -> Self where F: FnOnce(&mut web::ServiceConfig);
     pub fn service<F>(self, factory: F) -> Self;
@@ -221,6 +228,7 @@ pub mod web {
     pub struct ServiceConfig {}
     impl ServiceConfig {
         pub fn app_data<U>(&mut self, ext: U) -> &mut Self;
+        pub fn data<U>(&mut self, data: U) -> &mut Self;
         pub fn route(&mut self, path: &str, route: Route) -> &mut Self;
         pub fn service<F>(&mut self, factory: F) -> &mut Self;
         pub fn configure<F>(&mut self, f: F) -> &mut Self where F: FnOnce(&mut ServiceConfig);

@@ -14,7 +14,7 @@ use crate::text::{Name, TextRange};
 pub static RULE: Rule = Rule {
     name: "actix_state_in_factory",
     hooks: &[Hook::CallTo(
-        ApiSet::Paths(&["actix_web::HttpServer::new"]),
+        ApiSet::Paths(&["actix_web::HttpServer::new", "actix_web::server::new"]),
         check,
     )],
 };
@@ -69,7 +69,13 @@ fn check_within(cx: &BodyCx<'_>, inside: TextRange) {
                 "actix_web::web::Data::new"
                     | "actix_web::web::Data::from"
                     | "actix_web::App::app_data"
+                    | "actix_web::App::data"
+                    | "actix_web::App::register_data"
+                    | "actix_web::App::with_state"
+                    | "actix_web::Scope::app_data"
+                    | "actix_web::Scope::data"
                     | "actix_web::web::ServiceConfig::app_data"
+                    | "actix_web::web::ServiceConfig::data"
             );
         if !holds_state || !inside.contains_range(cx.file().range(call)) {
             continue;
@@ -89,7 +95,9 @@ fn check_within(cx: &BodyCx<'_>, inside: TextRange) {
             }
         });
         if let Some(what) = what {
-            report(cx, call, &what);
+            // A chain of methods begins lines above the one that is meant.
+            let is_chain = matches!(cx.expr(call).kind, ExprKind::MethodCall { .. });
+            report(cx, value.filter(|_| is_chain).unwrap_or(call), &what);
         }
     }
 }
