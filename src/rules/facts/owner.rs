@@ -145,6 +145,15 @@ impl BodyFacts<'_> {
                 .is_none_or(|path| path.as_str() == "std::format")
     }
 
+    /// Whether an expression is an event of any level: a line of the log.
+    pub fn is_event(&self, expr: ExprId) -> bool {
+        const LEVELS: &[&str] = &["trace", "debug", "info", "warn", "error"];
+        self.macro_path(expr).is_some_and(|path| {
+            let (krate, level) = path.as_str().split_once("::").unwrap_or_default();
+            matches!(krate, "log" | "tracing") && LEVELS.contains(&level)
+        })
+    }
+
     /// Whether an expression is an event of level `debug` or `trace`.
     pub fn is_fine_event(&self, expr: ExprId) -> bool {
         self.macro_path(expr)

@@ -278,16 +278,32 @@ impl<'c, 'm> Passage<'c, 'm> {
         }
     }
 
-    /// Follows the one use of a variable.
+    /// Follows the one use of a variable, besides lines of the log that tell its length.
     fn follow_variable(&mut self, pat: PatId) -> Option<ExprId> {
-        let pat = taken_by(self.cx.file(), pat)?;
-        let mut uses = self.cx.facts().uses_of(pat);
+        let cx = self.cx;
+        let pat = taken_by(cx.file(), pat)?;
+        let mut uses = cx.facts().uses_of(pat).filter(|&used| !is_logged(cx, used));
         let only = uses.next()?;
         if uses.next().is_some() {
             return None;
         }
         self.follow(only)
     }
+}
+
+/// Whether the length of a value is written to the log, and nothing else is done with it.
+fn is_logged(cx: &BodyCx<'_>, used: ExprId) -> bool {
+    let Some(length) = cx.parent(used) else {
+        return false;
+    };
+    let is_length = cx
+        .file()
+        .method_call(length)
+        .is_some_and(|call| call.method.name.as_str() == "len" && call.receiver == used);
+    is_length
+        && cx
+            .parent(length)
+            .is_some_and(|line| cx.facts().is_event(line))
 }
 
 /// Whether a part of an answer is a variable or what a method gives.
