@@ -26,7 +26,17 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     let Some((reader, Some(target))) = streams::receiver_and_argument(cx, id) else {
         return;
     };
-    if !cx.ty(reader).behind_pointers().is("std::io::BufReader") {
+    if !cx.ty(reader).behind_pointers().is("std::io::BufReader") && !is_locked(cx, reader) {
+        return;
+    }
+    if seeks_in_each_read(cx, id, target) {
+        let message = format!(
+            "`seek` throws the buffer of the BufReader away in every call of `{}`: each read fetches a whole buffer",
+            cx.function_name()
+        );
+        drop(cx.report(id, message).fix(
+            "keep the position in the reader, and seek only where the next read is to begin elsewhere",
+        ));
         return;
     }
     let Some(distance) = distance(cx, target) else {
@@ -57,6 +67,37 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     } else {
         report
     });
+}
+
+/// Whether a lock is around the reader that a guard lends.
+fn is_locked(cx: &BodyCx<'_>, reader: ExprId) -> bool {
+    let guard = cx.ty(reader).behind_pointers();
+    guard.is("std::sync::MutexGuard")
+        && guard
+            .arg()
+            .is_some_and(|inner| inner.is("std::io::BufReader"))
+}
+
+/// Whether every call of an own reader's `read` goes to a position from the start that it remembers.
+fn seeks_in_each_read(cx: &BodyCx<'_>, seek: ExprId, target: ExprId) -> bool {
+    let ExprKind::Call { callee, args } = cx.expr(target).kind else {
+        return false;
+    };
+    let facts = cx.facts();
+    let from_start = facts
+        .value_api(callee)
+        .is_some_and(|api| api.path().as_str() == "std::io::SeekFrom::Start");
+    let remembered = cx.file().list(args).first().is_some_and(|&position| {
+        let mut position = position;
+        while let ExprKind::Cast { operand, .. } = cx.expr(position).kind {
+            position = operand;
+        }
+        streams::place_of(cx, position).is_some_and(|place| !place.is_variable())
+    });
+    from_start
+        && remembered
+        && facts.implements_any(&["std::io::Read::read"])
+        && streams::is_unconditional(cx, seek, facts.root())
 }
 
 /// Functions of the workspace that skip, called in every pass of a loop.
