@@ -4,20 +4,30 @@ use crate::finding::{Applicability, Heat};
 use crate::knowledge::Api;
 use crate::rules::calls::{self, Chain};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::BodyFacts;
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::syntax::hir::ExprId;
+use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::TextRange;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "hyper_client_no_pool_timer",
-    hooks: &[Hook::CallTo(
-        ApiSet::Paths(&[
-            "hyper_util::client::legacy::Builder::build",
-            "hyper_util::client::legacy::Builder::build_http",
-        ]),
-        check,
-    )],
+    hooks: &[
+        Hook::CallTo(
+            ApiSet::Paths(&[
+                "hyper_util::client::legacy::Builder::build",
+                "hyper_util::client::legacy::Builder::build_http",
+            ]),
+            check,
+        ),
+        Hook::CallTo(
+            ApiSet::Paths(&[
+                "hyper_util::client::legacy::Builder::new",
+                "hyper_util::client::legacy::Client::builder",
+            ]),
+            check_default,
+        ),
+    ],
 };
 
 fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
@@ -46,8 +56,52 @@ fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
     if keeps_none {
         return;
     }
+    report(cx, call, origin, "client built");
+}
+
+/// A builder that is taken where nobody gives one: `builder.unwrap_or(Builder::new(executor))`.
+fn check_default(cx: &BodyCx<'_>, origin: ExprId, _: Api) {
+    if cx.is_quiet() || !cx.facts().is_concurrent() {
+        return;
+    }
+    // In the closure of `unwrap_or_else` it stands alone.
+    let mut outer = cx.parent(origin);
+    while let Some(closure) =
+        outer.filter(|&outer| matches!(cx.expr(outer).kind, ExprKind::Closure(_)))
+    {
+        outer = cx.parent(closure);
+    }
+    if outer.is_some_and(|outer| is_fallback(cx, outer)) && !sets_timer(cx) {
+        report(cx, origin, origin, "default builder of clients");
+    }
+}
+
+/// Whether a call gives what an `Option` holds, or else its argument.
+fn is_fallback(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    cx.api(call).is_some_and(|api| {
+        matches!(
+            api.path().as_str(),
+            "std::option::Option::unwrap_or" | "std::option::Option::unwrap_or_else"
+        )
+    })
+}
+
+/// Whether the package sets a timer anywhere.
+fn sets_timer(cx: &BodyCx<'_>) -> bool {
+    let model = cx.model();
+    let own = cx.facts().place.package;
+    model.bodies.iter().any(|body| {
+        let facts = BodyFacts::of(model, body);
+        facts.place.package == own
+            && facts.api_calls().any(|(_, api)| {
+                api.path().as_str() == "hyper_util::client::legacy::Builder::pool_timer"
+            })
+    })
+}
+
+fn report(cx: &BodyCx<'_>, call: ExprId, origin: ExprId, what: &str) {
     let message = format!(
-        "the client built in `{}` has no `pool_timer`: connections to hosts that are not called again are never closed",
+        "the {what} in `{}` has no `pool_timer`: connections to hosts that are not called again are never closed",
         cx.function_name()
     );
     let mut report = cx
