@@ -10,7 +10,7 @@ use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::rules::streams;
 use crate::semantics::Runtime;
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, Statement};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -101,6 +101,29 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
             return;
         }
         ExprKind::Closure(_) => return,
+        ExprKind::Match { scrutinee, arms } if asks_for_message(cx, scrutinee) => {
+            look(cx, scrutinee, seen);
+            let arms = cx.file().list(arms).iter();
+            look_without_message(
+                cx,
+                arms.filter(|arm| !streams::matches_something(cx, arm.pat))
+                    .map(|arm| arm.body),
+                seen,
+            );
+            return;
+        }
+        ExprKind::If {
+            condition,
+            else_branch,
+            ..
+        } if let ExprKind::Let { pat, value } = cx.expr(condition).kind
+            && streams::matches_something(cx, pat)
+            && asks_for_message(cx, value) =>
+        {
+            look(cx, value, seen);
+            look_without_message(cx, else_branch.into_iter(), seen);
+            return;
+        }
         ExprKind::Macro(call) => {
             seen.waits |= matches!(
                 cx.file().macro_calls[call].kind,
@@ -112,6 +135,53 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
     }
     cx.file()
         .each_child(expr, &mut |child| look(cx, child, seen));
+}
+
+/// What a loop does where no message is there; what it does with one is nothing that it waits for.
+fn look_without_message(cx: &BodyCx<'_>, branches: impl Iterator<Item = ExprId>, seen: &mut Seen) {
+    let mut branches = branches.peekable();
+    if branches.peek().is_none() {
+        return;
+    }
+    let mut goes_on = false;
+    for branch in branches {
+        goes_on |= !cx.facts().diverges(branch) || begins_anew(cx, branch);
+        look(cx, branch, seen);
+    }
+    // It takes what is there, and is left when nothing is.
+    seen.waits |= !goes_on;
+}
+
+/// Whether a branch ends in `continue`.
+fn begins_anew(cx: &BodyCx<'_>, branch: ExprId) -> bool {
+    let mut last = branch;
+    while let ExprKind::Block(block) = cx.expr(last).kind {
+        let block = &cx.file().blocks[block];
+        let written = match cx.file().list(block.statements).last() {
+            Some(&Statement::Expr(expr)) => Some(expr),
+            _ => None,
+        };
+        let Some(inner) = block.tail.or(written) else {
+            return false;
+        };
+        last = inner;
+    }
+    matches!(cx.expr(last).kind, ExprKind::Continue { .. })
+}
+
+/// Whether an expression asks for the next message of a channel or queue.
+fn asks_for_message(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    let mut inner = calls::initializer(cx, expr).unwrap_or(expr);
+    loop {
+        if cx.api(inner).is_some_and(|api| api.name() == "try_recv") || takes_from_queue(cx, inner)
+        {
+            return true;
+        }
+        let Some(method) = cx.file().method_call(inner) else {
+            return false;
+        };
+        inner = method.receiver;
+    }
 }
 
 fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
