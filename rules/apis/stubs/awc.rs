@@ -19,6 +19,7 @@ impl Client {
     pub fn patch<U>(&self, url: U) -> ClientRequest;
     pub fn delete<U>(&self, url: U) -> ClientRequest;
     pub fn options<U>(&self, url: U) -> ClientRequest;
+    pub fn request_from<U, H>(&self, url: U, head: &H) -> ClientRequest;
 }
 #[derive(Default)]
 pub struct ClientBuilder {}
@@ -41,6 +42,13 @@ impl ClientRequest {
     pub fn bearer_auth(self, token: impl Display) -> Self;
     pub fn timeout(self, timeout: Duration) -> Self;
     pub fn query<T>(self, query: &T) -> Result<Self, error::QueryError>;
+    pub fn no_decompress(self) -> Self;
+    pub fn force_close(self) -> Self;
+    pub fn camel_case(self) -> Self;
+    pub fn header<K, V>(self, key: K, value: V) -> Self;
+    pub fn set_header<K, V>(self, key: K, value: V) -> Self;
+    pub fn insert_header_if_none<H>(self, header: H) -> Self;
+    pub fn send_stream<S>(self, stream: S) -> SendClientRequest;
     pub fn send(self) -> SendClientRequest;
     pub fn send_body<B>(self, body: B) -> SendClientRequest;
     pub fn send_json<T>(self, value: &T) -> SendClientRequest;

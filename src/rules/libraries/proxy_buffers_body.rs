@@ -17,10 +17,14 @@ pub static RULE: Rule = Rule {
     ],
 };
 
+/// What reads the body of an answer that a client of actix got.
+const AWC: &str = "awc::ClientResponse::body";
+
 /// Calls that give a whole body or file, and what they read.
 const SOURCES: &[(&str, &str)] = &[
     ("reqwest::Response::bytes", "upstream body"),
     ("reqwest::Response::text", "upstream body"),
+    (AWC, "upstream body"),
     ("axum::body::to_bytes", "body"),
     ("hyper::body::to_bytes", "body"),
     ("tokio::fs::read", "file"),
@@ -127,6 +131,7 @@ fn judge(cx: &BodyCx<'_>, id: ExprId, api: Api, what: &str, helper: Option<&Help
             "stream it: `Body::from_stream(tokio_util::io::ReaderStream::new(file))`, or let \
              `tower_http::services::ServeFile` (actix: `actix_files::NamedFile`) answer"
         }
+        _ if api.path().as_str() == AWC => "stream it: `HttpResponseBuilder::streaming(response)`",
         "upstream body" => "stream it: `Body::from_stream(response.bytes_stream())`",
         _ => "hand the body on as it is instead of gathering it",
     };
