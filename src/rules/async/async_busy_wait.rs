@@ -34,6 +34,8 @@ struct Seen {
     waits: bool,
     /// It calls code that may do anything.
     works: bool,
+    /// It awaits an async lock, which is free most of the time.
+    locks: bool,
 }
 
 fn check(cx: &BodyCx<'_>, whole: ExprId) {
@@ -61,10 +63,21 @@ fn check(cx: &BodyCx<'_>, whole: ExprId) {
     if seen.works && !asks_for_messages {
         return;
     }
+    if seen.locks && !takes_from_queue(cx, polls) {
+        return;
+    }
+    let only_locks = seen.locks && seen.pause.is_none() && !may_be_left(cx, whole);
     let context = cx.context(whole);
     let function = cx.function_name();
     let asks = asked(cx, polls);
-    let (message, severity) = if seen.pause == Some(Pause::Yield) {
+    let (message, severity) = if only_locks {
+        (
+            format!(
+                "a loop in `{function}` asks {asks} again and again and waits for nothing but the lock"
+            ),
+            Severity::Warning,
+        )
+    } else if seen.pause == Some(Pause::Yield) {
         (
             format!("a loop in `{function}` asks {asks} again and again and only yields between"),
             Severity::Warning,
@@ -96,6 +109,7 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
         ExprKind::Await(future) => {
             match pause(cx, future) {
                 Some(pause) => seen.pause = seen.pause.max(Some(pause)),
+                None if is_async_lock(cx, future) => seen.locks = true,
                 None => seen.waits = true,
             }
             return;
@@ -135,6 +149,25 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
     }
     cx.file()
         .each_child(expr, &mut |child| look(cx, child, seen));
+}
+
+/// Whether a future is that of an async lock.
+fn is_async_lock(cx: &BodyCx<'_>, future: ExprId) -> bool {
+    let guard = cx.api(future).and_then(knowledge::guard);
+    guard.is_some_and(|guard| guard.class == GuardClass::AsyncLock)
+}
+
+/// Whether something in a loop leaves it.
+fn may_be_left(cx: &BodyCx<'_>, whole: ExprId) -> bool {
+    let inside = cx.file().range(whole);
+    let mut parts = cx.facts().own_exprs();
+    parts.any(|part| {
+        let leaves = matches!(
+            cx.expr(part).kind,
+            ExprKind::Break { .. } | ExprKind::Return(_) | ExprKind::Try(_)
+        );
+        leaves && inside.contains_range(cx.file().range(part))
+    })
 }
 
 /// What a loop does where no message is there; what it does with one is nothing that it waits for.
@@ -262,7 +295,7 @@ fn takes_what_is_there(cx: &BodyCx<'_>, condition: ExprId, polls: ExprId) -> boo
             "try_recv" | "try_join_next" | "now_or_never" | "try_lock"
         )
     });
-    if !takes {
+    if !takes && !takes_from_queue(cx, polls) {
         return false;
     }
     match cx.expr(condition).kind {
@@ -319,6 +352,7 @@ fn takes_from_queue(cx: &BodyCx<'_>, call: ExprId) -> bool {
                 | "std::collections::VecDeque::pop_front"
                 | "std::collections::VecDeque::pop_back"
                 | "std::collections::BinaryHeap::pop"
+                | "std::option::Option::take"
         )
     });
     let receiver = cx.file().method_call(call).map(|method| method.receiver);
@@ -327,19 +361,29 @@ fn takes_from_queue(cx: &BodyCx<'_>, call: ExprId) -> bool {
 
 /// Whether an expression is the guard of a lock, or a variable that holds one.
 fn is_locked(cx: &BodyCx<'_>, expr: ExprId) -> bool {
-    let value = calls::initializer(cx, expr).unwrap_or(expr);
-    let mut inner = value;
-    while let Some(method) = cx.file().method_call(inner) {
-        let class = cx
-            .api(inner)
-            .and_then(knowledge::guard)
-            .map(|guard| guard.class);
-        if class == Some(GuardClass::BlockingLock) {
-            return true;
-        }
-        inner = method.receiver;
+    let mut inner = calls::initializer(cx, expr).unwrap_or(expr);
+    loop {
+        inner = match cx.expr(inner).kind {
+            ExprKind::MethodCall { .. } => {
+                let guard = cx.api(inner).and_then(knowledge::guard);
+                if guard.is_some_and(|guard| {
+                    matches!(
+                        guard.class,
+                        GuardClass::BlockingLock | GuardClass::AsyncLock
+                    )
+                }) {
+                    return true;
+                }
+                let Some(method) = cx.file().method_call(inner) else {
+                    return false;
+                };
+                method.receiver
+            }
+            ExprKind::Await(future) => future,
+            ExprKind::Field { base, .. } => base,
+            _ => return false,
+        };
     }
-    false
 }
 
 /// How a loop pauses.
