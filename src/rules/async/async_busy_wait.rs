@@ -35,7 +35,7 @@ struct Seen {
     /// It calls code that may do anything.
     works: bool,
     /// It awaits an async lock, which is free most of the time.
-    locks: bool,
+    lock: Option<ExprId>,
 }
 
 fn check(cx: &BodyCx<'_>, whole: ExprId) {
@@ -63,10 +63,10 @@ fn check(cx: &BodyCx<'_>, whole: ExprId) {
     if seen.works && !asks_for_messages {
         return;
     }
-    if seen.locks && !takes_from_queue(cx, polls) {
+    if seen.lock.is_some() && !takes_from_queue(cx, polls) {
         return;
     }
-    let only_locks = seen.locks && seen.pause.is_none() && !may_be_left(cx, whole);
+    let only_locks = seen.lock.is_some() && seen.pause.is_none() && !may_be_left(cx, whole);
     let context = cx.context(whole);
     let function = cx.function_name();
     let asks = asked(cx, polls);
@@ -109,7 +109,7 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
         ExprKind::Await(future) => {
             match pause(cx, future) {
                 Some(pause) => seen.pause = seen.pause.max(Some(pause)),
-                None if is_async_lock(cx, future) => seen.locks = true,
+                None if is_async_lock(cx, future) => seen.lock = Some(future),
                 None => seen.waits = true,
             }
             return;
