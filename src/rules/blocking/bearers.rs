@@ -7,8 +7,8 @@ use crate::rules::facts::Witness;
 use crate::rules::policy::previews;
 
 /// Whether files or processes hold up one person alone, who mostly waits for what they bring: of a program
-/// that draws for that person, or of one that shows developers what they build. So do files that are written
-/// or looked at once in some seconds.
+/// that draws for that person and serves nobody else here, or of one that shows developers what they build. So
+/// do files that are written or looked at once in some seconds.
 pub(super) fn is_borne_by_one(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let facts = cx.facts();
     let is_of_machine = matches!(
@@ -21,7 +21,8 @@ pub(super) fn is_borne_by_one(cx: &BodyCx<'_>, witness: &Witness) -> bool {
             && cx.heat(witness.call) != Heat::Hot
             && facts.is_paced(witness.call)
     };
-    is_of_machine && (facts.draws_for_one() || shows() || is_paced())
+    let draws = || facts.draws_for_one() && !facts.serves_requests();
+    is_of_machine && (draws() || shows() || is_paced())
 }
 
 /// Whether the call reads from the terminal: a program that does so where no request is served has
