@@ -93,3 +93,45 @@ fn what_error_crates_wrap_keeps_its_type_without_their_sources() {
         ["unbuffered_file_io"]
     );
 }
+
+#[test]
+fn what_a_program_contains_but_never_calls_is_a_suggestion() {
+    let project = Project::empty();
+    project.write(
+        "Cargo.toml",
+        "[package]\nname = \"demo\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\nrusqlite = \"0.31\"\n",
+    );
+    let insert = "for name in names {\n        store.execute(\"INSERT INTO names VALUES (?1)\", [name])?;\n    }\n    Ok(())\n}\n";
+    let keep = format!(
+        "use rusqlite::{{Connection, Result}};\n\n\
+         pub fn keep(store: &Connection, names: &[String]) -> Result<()> {{\n    {insert}\n"
+    );
+    let store = format!(
+        "{keep}pub fn keep_all(store: &Connection, names: &[String]) -> Result<()> {{\n    keep_each(store, names)\n}}\n\n\
+         fn keep_each(store: &Connection, names: &[String]) -> Result<()> {{\n    {insert}"
+    );
+    project.write("src/store.rs", &store);
+    // No target reaches it.
+    project.write("src/old.rs", &keep);
+    let main = |functions: usize| {
+        let steps: String = (0..functions)
+            .map(|number| format!("fn step_{number}() {{}}\n"))
+            .collect();
+        format!(
+            "mod store;\n\nfn main() {{\n    let store = rusqlite::Connection::open(\"names.db\").unwrap();\n    \
+             let names: Vec<String> = std::env::args().collect();\n    store::keep(&store, &names).unwrap();\n}}\n\n{steps}"
+        )
+    };
+    let severities = |functions: usize| -> Vec<String> {
+        project.write("src/main.rs", main(functions));
+        let document = project.json(&["--only", "insert_loop_without_transaction"]);
+        let findings = document["findings"].as_array().unwrap().iter();
+        findings
+            .map(|finding| finding["severity"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(severities(60), ["warning", "suggestion", "suggestion"]);
+    // Of a few functions nobody can tell what they will be called by.
+    assert_eq!(severities(2).len(), 3);
+    assert!(!severities(2).contains(&"suggestion".to_owned()));
+}

@@ -12,22 +12,24 @@ use crate::workspace::{FileKind, TargetKind};
 const DEEPEST: u8 = 4;
 
 impl Model {
-    /// Whether a function of a package that has programs and no library is called by nothing but what is
-    /// itself called by nothing. What is named anywhere else, be it in a macro, counts as called.
+    /// Whether a function of a package that has programs, no library and much code is called by nothing but
+    /// what is itself called by nothing. What is named anywhere else, be it in a macro, counts as called.
     /// Nothing calls what stands in a file of a package that none of its targets reaches.
     pub fn is_unused(&self, def: DefId) -> bool {
         self.is_left_over(def) || self.is_never_called(def, DEEPEST)
     }
 
-    /// Whether a definition stands in a file of a package that none of its targets reaches.
+    /// Whether a definition stands in a file of a package of much code that none of its targets reaches.
     fn is_left_over(&self, def: DefId) -> bool {
         let program = &self.program;
         let krate = &program.defs.crates[program.crate_of(def).0 as usize];
         let package = program.workspace.file(program.def(def).file).package;
         krate.origin == CrateOrigin::Stray
             && package.is_some_and(|package| {
-                self.bodies_of(Some(package))
-                    .any(|body| self.package_of(body.owner).is_some())
+                !self.heats.starts.sketches.contains(&package)
+                    && self
+                        .bodies_of(Some(package))
+                        .any(|body| self.package_of(body.owner).is_some())
             })
     }
 
@@ -64,13 +66,15 @@ impl Model {
         !self.is_named_elsewhere(def, &places)
     }
 
-    /// Whether the package of a function builds programs alone.
+    /// Whether the package of a function builds programs alone, and is more than a sketch of one.
     fn is_only_for_programs(&self, def: DefId) -> bool {
         let workspace = &self.program.workspace;
         self.package_of(def).is_some_and(|package| {
             let targets = &workspace.package(package).targets;
             let has = |kind| targets.iter().any(|target| target.kind == kind);
-            has(TargetKind::Binary) && !has(TargetKind::Library)
+            has(TargetKind::Binary)
+                && !has(TargetKind::Library)
+                && !self.heats.starts.sketches.contains(&package)
         })
     }
 
