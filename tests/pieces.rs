@@ -114,9 +114,10 @@ fn what_a_program_contains_but_never_calls_is_a_suggestion() {
     // No target reaches it.
     project.write("src/old.rs", &keep);
     let main = |functions: usize| {
-        let steps: String = (0..functions)
-            .map(|number| format!("fn step_{number}() {{}}\n"))
+        let steps: Vec<String> = (0..functions)
+            .map(|number| format!("fn step_{number}() {{}}"))
             .collect();
+        let steps = steps.join("\n");
         format!(
             "mod store;\n\nfn main() {{\n    let store = rusqlite::Connection::open(\"names.db\").unwrap();\n    \
              let names: Vec<String> = std::env::args().collect();\n    store::keep(&store, &names).unwrap();\n}}\n\n{steps}"
