@@ -36,6 +36,8 @@ pub struct AsyncContexts {
     pub message_calls: FxHashSet<Name>,
     /// Calls that poll a future on the thread of their caller and drive no tasks there.
     pub polls_here: FxHashSet<Name>,
+    /// Calls that wait until the program or the task is told to end, or to start anew.
+    pub ends: FxHashSet<Name>,
     /// Types of connections that live for long: web sockets and others that a request was turned into.
     pub sessions: FxHashSet<Name>,
     /// Calls that open a socket for connections to come in.
@@ -63,6 +65,7 @@ impl AsyncContexts {
             &self.message_streams,
             &self.message_calls,
             &self.polls_here,
+            &self.ends,
             &self.sessions,
             &self.listeners,
             &self.servers,
@@ -255,6 +258,7 @@ struct File {
     message_stream: Vec<&'static str>,
     message_call: Vec<&'static str>,
     polls_here: Vec<&'static str>,
+    end: Vec<&'static str>,
     session: Vec<&'static str>,
     listener: Vec<&'static str>,
     server: Vec<&'static str>,
@@ -291,6 +295,7 @@ lazy! {
         message_streams: file.message_stream.into_iter().map(Name::new).collect(),
         message_calls: file.message_call.into_iter().map(Name::new).collect(),
         polls_here: file.polls_here.into_iter().map(Name::new).collect(),
+        ends: file.end.into_iter().map(Name::new).collect(),
         sessions: file.session.into_iter().map(Name::new).collect(),
         listeners: file.listener.into_iter().map(Name::new).collect(),
         requests: file.request.into_iter().map(Name::new).collect(),

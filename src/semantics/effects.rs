@@ -311,9 +311,6 @@ impl Effects {
     fn direct(model: &Model, body: &BodyInfo, code: Code) -> (Code, Direct) {
         let mut direct = Direct::default();
         let file = body.source(model);
-        let filled = model.fills_static_from(body);
-        let filled_field = model.fills_field_from(body);
-        let filling = model.parts_that_fill(body);
         let own = model.effects.instances.args_of(model, code);
         let gated = model.gated_parts(body);
         let mut all = doings(model, body, own);
@@ -321,7 +318,12 @@ impl Effects {
             let range = file.range(*expr);
             !gated.iter().any(|part| part.contains_range(range))
         });
+        if all.is_empty() {
+            return (code, direct);
+        }
         direct.choices = choices(model, body, &all, code);
+        let filled = model.fills_static_from(body);
+        let first_time = model.first_time(body);
         for (expr, doing) in all {
             if filled.is_some_and(|from| file.range(expr).start >= from) {
                 continue;
@@ -331,10 +333,7 @@ impl Effects {
                     if found.row.category == Category::ThreadSleep && waits_its_turn(body, file, expr));
                 let seldom = waits_turn
                     || runs_if_failed(body, expr)
-                    || filled_field.is_some_and(|from| file.range(expr).start >= from)
-                    || filling
-                        .iter()
-                        .any(|part| part.contains_range(file.range(expr)));
+                    || first_time.contains(file.range(expr));
                 match doing {
                     Doing::Blocks(found) => {
                         let witness = Witness::of_api(expr, found);

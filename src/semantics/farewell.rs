@@ -5,27 +5,19 @@ use super::model::{BodyInfo, Model};
 use crate::knowledge;
 use crate::syntax::hir::{BlockKind, ExprId, ExprKind, SourceFile};
 
-/// What gives a future that a task waits for once, to end then.
-const SIGNALS: &[&str] = &[
-    "tokio::signal::ctrl_c",
-    "tokio::signal::unix::Signal::recv",
-    "tokio::sync::watch::Receiver::changed",
-    "tokio_util::sync::CancellationToken::cancelled",
-    "tokio_util::sync::CancellationToken::cancelled_owned",
-];
-
 impl Model {
     /// Whether an expression comes after one that waits for a signal, in no loop that would wait again:
     /// what the task does then it does at its end.
     pub(super) fn takes_leave(&self, body: &BodyInfo, expr: ExprId) -> bool {
         let file = body.source(self);
         let own = file.range(expr);
+        let ends = &knowledge::async_contexts().ends;
         let mut calls = body.types.calls().iter();
         calls.any(|call| {
             file.range(call.expr).end <= own.start
                 && self
                     .callee_path(call)
-                    .is_some_and(|path| SIGNALS.contains(&knowledge::canonical(path).as_str()))
+                    .is_some_and(|path| ends.contains(&knowledge::canonical(path)))
                 && comes_before(body, file, call.expr, expr)
         })
     }

@@ -3,6 +3,8 @@
 
 mod branches;
 
+use smallvec::SmallVec;
+
 use super::defs::{DefId, DefKind};
 use super::effects::Witness;
 use super::infer::ValueResolution;
@@ -11,7 +13,7 @@ use crate::knowledge::Weight;
 use crate::syntax::hir::{
     ExprId, ExprKind, Literal, PatId, PatKind, SourceFile, Statement, UnaryOp,
 };
-use crate::text::Name;
+use crate::text::{Name, TextRange};
 
 /// How far a place is followed from where its static is named.
 const FURTHEST: usize = 16;
@@ -26,6 +28,21 @@ enum Use {
     Fills(ExprId),
 }
 
+/// The parts of a body that run once for each value that lives on, to fill it.
+pub(super) struct FirstTime {
+    /// All behind a place, as what comes before returns where the value is there.
+    from: Option<u32>,
+    parts: SmallVec<[TextRange; 2]>,
+}
+
+impl FirstTime {
+    /// Whether what stands there runs only the first time.
+    pub(super) fn contains(&self, range: TextRange) -> bool {
+        self.from.is_some_and(|from| range.start >= from)
+            || self.parts.iter().any(|part| part.contains_range(range))
+    }
+}
+
 impl Model {
     /// Where in a body the code begins that runs only while the static is empty that it fills.
     pub(super) fn fills_static_from(&self, body: &BodyInfo) -> Option<u32> {
@@ -37,7 +54,7 @@ impl Model {
 
     /// Where in a body the code begins that runs once for each value of its type: while a field of `self`
     /// is empty that it always fills.
-    pub(super) fn fills_field_from(&self, body: &BodyInfo) -> Option<u32> {
+    fn fills_field_from(&self, body: &BodyInfo) -> Option<u32> {
         let file = body.source(self);
         let mut fields: Vec<(Name, ExprId)> = Vec::new();
         for path in paths_of(body, ValueResolution::SelfParam) {
@@ -55,19 +72,23 @@ impl Model {
         fills.next()
     }
 
+    /// The parts of a body that run only the first time.
+    pub(super) fn first_time(&self, body: &BodyInfo) -> FirstTime {
+        FirstTime {
+            from: self.fills_field_from(body),
+            parts: self.parts_that_fill(body),
+        }
+    }
+
     /// What fills a place that lives on happens once, however much it is.
     pub(super) fn ease_first_times(&self, body: &BodyInfo, found: &mut [Witness]) {
         if found.is_empty() {
             return;
         }
         let file = body.source(self);
-        let from = self.fills_field_from(body);
-        let filling = self.parts_that_fill(body);
+        let first_time = self.first_time(body);
         for witness in found {
-            let range = file.range(witness.expr);
-            if from.is_some_and(|from| range.start >= from)
-                || filling.iter().any(|part| part.contains_range(range))
-            {
+            if first_time.contains(file.range(witness.expr)) {
                 witness.weight = Weight::Light;
             }
         }

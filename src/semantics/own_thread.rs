@@ -8,16 +8,6 @@ use super::model::{BodyInfo, Model};
 use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
 
-/// What runs a future on the thread that calls it, and nothing else there.
-const DRIVERS: &[&str] = &[
-    "async_std::task::block_on",
-    "futures::executor::block_on",
-    "futures_lite::future::block_on",
-    "pollster::block_on",
-    "smol::block_on",
-    "tokio::runtime::Handle::block_on",
-];
-
 /// Functions between an expression and the thread, at most.
 const FARTHEST: u8 = 5;
 
@@ -152,7 +142,9 @@ impl Model {
             .call(call)
             .and_then(|call| self.callee_path(call));
         if let Some(path) = path {
-            return DRIVERS.contains(&knowledge::canonical(path).as_str());
+            return knowledge::async_contexts()
+                .polls_here
+                .contains(&knowledge::canonical(path));
         }
         // That of a handle of which the type is not known, for all that one can tell.
         let method = body.source(self).method_call(call);

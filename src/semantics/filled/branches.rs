@@ -31,10 +31,7 @@ struct Test {
 
 impl Model {
     /// The parts of a body that run only while a place is empty that lives on, and that they always fill.
-    pub(in crate::semantics) fn parts_that_fill(
-        &self,
-        body: &BodyInfo,
-    ) -> SmallVec<[TextRange; 2]> {
+    pub(super) fn parts_that_fill(&self, body: &BodyInfo) -> SmallVec<[TextRange; 2]> {
         let file = body.source(self);
         let mut places: Vec<(Place, Uses)> = Vec::new();
         let root_start = file.range(body.hir(self).root).start;
