@@ -30,6 +30,8 @@ pub(super) struct CallSite {
     pub(super) is_one_of_many: bool,
     /// Whether its caller starts a program with each call, next to which building takes no time.
     pub(super) starts: bool,
+    /// Whether it lies in a loop each pass of which lets some time go by.
+    pub(super) is_timed: bool,
     /// Whether its caller makes a value of its type: of such things there are few.
     pub(super) in_constructor: bool,
     /// What the call's arguments depend on, in the order of the parameters, `self` not counted.
@@ -256,6 +258,7 @@ fn call_site(facts: &BodyFacts<'_>, call: ExprId, callee: DefId, again: bool) ->
         again,
         is_one_of_many: is_one_of_many(facts, call),
         starts: starts_program(facts, call),
+        is_timed: around.is_some_and(|around| is_timed(facts, around)),
         in_constructor: facts.model().is_constructor(facts.owner()),
         inputs: operands
             .iter()
@@ -280,4 +283,20 @@ fn starts_program(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     !facts.loops(call).repeats()
         && effects
             .any(|effect| effect.category == Category::Process && !facts.in_error_path(effect.call))
+}
+
+/// Whether each pass of a loop waits for a tick or sleeps.
+fn is_timed(facts: &BodyFacts<'_>, around: ExprId) -> bool {
+    let range = facts.file.range(around);
+    facts.api_calls().any(|(call, api)| {
+        range.contains_range(facts.file.range(call))
+            && !facts.in_error_path(call)
+            && matches!(
+                api.path().as_str(),
+                "tokio::time::Interval::tick"
+                    | "tokio::time::sleep"
+                    | "async_std::task::sleep"
+                    | "std::thread::sleep"
+            )
+    })
 }

@@ -188,9 +188,9 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
             if site.waits
                 || chain.len() > 3
                 || site.in_constructor
-                || chain
-                    .iter()
-                    .any(|step| step.is_one_of_many || step.starts || step.in_constructor)
+                || chain.iter().any(|step| {
+                    step.is_one_of_many || step.starts || step.is_timed || step.in_constructor
+                })
             {
                 Severity::Suggestion
             } else {
