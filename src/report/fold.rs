@@ -1,6 +1,6 @@
 //! Many findings of one rule about the same callee in one file, or in one function, are shown to people as
-//! few, suggestions about one function of the reviewed code in whatever files: what is to be changed is one thing, or the same thing many times, and the rest of the report should
-//! not drown in it.
+//! few; so are suggestions about one function of the reviewed code, in whatever files. What is to be changed
+//! is one thing, or the same thing many times, and the rest of the report should not drown in it.
 //! Machines get them all.
 
 use std::collections::HashMap;
