@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
-use super::table;
+use super::compiled;
 use crate::text::Name;
 
 #[derive(Deserialize)]
@@ -23,8 +23,8 @@ struct Alias {
 }
 
 static ALIASES: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
-    let (name, bytes) = table::file!("aliases");
-    let file: File = table::read(name, bytes);
+    let (name, bytes) = compiled::file!("aliases");
+    let file: File = compiled::read(name, bytes);
     file.alias
         .into_iter()
         .map(|alias| (alias.path, alias.means))

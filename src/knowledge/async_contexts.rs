@@ -4,7 +4,8 @@ use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
 use super::api::Api;
-use super::table::{Keyed, Table, Versions, keyed, lazy};
+use super::compiled::lazy;
+use super::table::{Keyed, Table, Versions, keyed};
 use crate::text::Name;
 
 /// What is known of async contexts.

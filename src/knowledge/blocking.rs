@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use super::api::Api;
-use super::table::{Table, Versions, keyed, lazy};
+use super::compiled::lazy;
+use super::table::{Table, Versions, keyed};
 use crate::finding::Confidence;
 
 /// A call that blocks the thread it runs on.

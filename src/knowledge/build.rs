@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::table::{Table, Versions, keyed, lazy};
+use super::compiled::lazy;
+use super::table::{Table, Versions, keyed};
 use crate::finding::Severity;
 
 /// Cargo's profiles.

@@ -4,7 +4,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
 use super::api::Api;
-use super::table::{Table, Versions, keyed, lazy};
+use super::compiled::lazy;
+use super::table::{Table, Versions, keyed};
 use crate::finding::Confidence;
 
 /// A call that makes a client, connection or pool, or compiles something dear.

@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::table::{Table, keyed, lazy};
+use super::compiled::lazy;
+use super::table::{Table, keyed};
 
 /// A call or value that sets a level of compression.
 #[derive(Debug, Deserialize)]

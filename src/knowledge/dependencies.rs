@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
-use super::table::lazy;
+use super::compiled::lazy;
 use crate::text::Name;
 
 /// What is not followed in dependencies.

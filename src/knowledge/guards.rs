@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use super::api::Api;
-use super::table::{Table, keyed, lazy};
+use super::compiled::lazy;
+use super::table::{Table, keyed};
 
 /// A call that gives a guard.
 #[derive(Debug, Deserialize)]

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
-use super::table::lazy;
+use super::compiled::lazy;
 
 /// Macros of loggers, by path.
 #[derive(Debug)]

@@ -4,7 +4,8 @@ use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::api::Api;
-use super::table::{Table, keyed, lazy};
+use super::compiled::lazy;
+use super::table::{Table, keyed};
 use crate::text::Name;
 
 /// What cloning a value of a type costs.

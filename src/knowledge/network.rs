@@ -6,7 +6,8 @@ use semver::Version;
 use serde::Deserialize;
 
 use super::api::Api;
-use super::table::{Table, Versions, keyed, lazy};
+use super::compiled::lazy;
+use super::table::{Table, Versions, keyed};
 use crate::finding::Severity;
 
 /// TCP_NODELAY of an API when nobody asks for it.

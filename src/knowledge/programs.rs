@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::table::lazy;
+use super::compiled::lazy;
 
 /// Packages by what kind of program depends on them, each by its name in the registry.
 #[derive(Debug, Deserialize)]

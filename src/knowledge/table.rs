@@ -1,4 +1,4 @@
-//! How tables are read and asked.
+//! How tables are asked.
 
 use rustc_hash::FxHashMap;
 use semver::{Version, VersionReq};
@@ -128,38 +128,6 @@ impl<'de> Deserialize<'de> for Versions {
     }
 }
 
-/// Reads a table, which is compiled in: a test reads each, so that none can fail later.
-///
-/// # Panics
-/// If the table does not fit the type.
-pub(super) fn read<T: Deserialize<'static>>(name: &str, table: &'static [u8]) -> T {
-    rmp_serde::from_slice(table).unwrap_or_else(|error| panic!("rules/apis/{name}.toml: {error}"))
-}
-
-/// A table's file as `(name, bytes)`: the build script turns the text into MessagePack.
-macro_rules! file {
-    ($name:literal) => {
-        (
-            $name,
-            include_bytes!(concat!(env!("OUT_DIR"), "/tables/", $name, ".bin")).as_slice(),
-        )
-    };
-}
-
-/// Defines a lazily read set of tables: `lazy! { /// docs pub fn face() -> Type = Raw in "file" => convert }`.
-macro_rules! lazy {
-    ($(#[$meta:meta])* $visibility:vis fn $face:ident() -> $type:ty = $file:literal, $convert:expr) => {
-        $(#[$meta])*
-        $visibility fn $face() -> &'static $type {
-            static TABLES: std::sync::LazyLock<$type> = std::sync::LazyLock::new(|| {
-                let (name, table) = crate::knowledge::table::file!($file);
-                ($convert)(crate::knowledge::table::read(name, table))
-            });
-            &TABLES
-        }
-    };
-}
-
 /// Says how the rows of a type are found.
 macro_rules! keyed {
     ($($row:ty { path $(, $versions:ident)? $(; $aliases:ident)? })*) => {
@@ -171,4 +139,4 @@ macro_rules! keyed {
     };
 }
 
-pub(super) use {file, keyed, lazy};
+pub(super) use keyed;
