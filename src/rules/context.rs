@@ -2,19 +2,17 @@
 //!
 //! Answers come from the semantic model through [`super::facts`]; a rule never resolves a name.
 
-use std::any::{Any, TypeId};
-use std::cell::RefCell;
+use std::any::Any;
 use std::rc::Rc;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use super::facts::{BodyFacts, Callee, LoopFacts, Type};
 use super::policy::{self, Place, Role};
-use super::registry::RuleIndex;
 use super::report::Report;
-use crate::finding::{Finding, Heat};
+use super::scope::Scope;
+use crate::finding::Heat;
 use crate::knowledge::Api;
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
 use crate::semantics::{BodyIndex, BodyInfo, Context, Model};
@@ -23,91 +21,6 @@ use crate::syntax::hir::{
 };
 use crate::text::{FileId, FileRange, TextRange};
 use crate::workspace::{Package, PackageId, Workspace};
-
-/// How rules are run.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct RunOptions {
-    /// Findings in tests, benches, examples and build scripts are kept, as suggestions.
-    pub everywhere: bool,
-    /// Rules that bear a clippy lint's name follow clippy's definition whatever the place.
-    pub clippy_parity: bool,
-}
-
-/// What rules find once in a run, told apart by its type.
-#[derive(Debug, Default)]
-pub(super) struct Once(Mutex<FxHashMap<TypeId, Arc<dyn Any + Send + Sync>>>);
-
-impl Once {
-    /// Two threads that ask at the same time may both look for it: neither waits for the other, which
-    /// would have to finish work of the same pool.
-    fn get<T: Any + Send + Sync>(&self, find: impl FnOnce() -> T) -> Arc<T> {
-        let key = TypeId::of::<T>();
-        let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = lock().get(&key).cloned();
-        if let Some(known) = known.and_then(|known| known.downcast().ok()) {
-            return known;
-        }
-        let found = Arc::new(find());
-        let kept: Arc<dyn Any + Send + Sync> = Arc::clone(&found) as _;
-        lock().insert(key, kept);
-        found
-    }
-}
-
-/// Where the findings of one unit of work gather, and what its rules ask for in common.
-#[derive(Debug, Default)]
-pub(super) struct Sink {
-    findings: RefCell<Vec<Finding>>,
-    shared: RefCell<FxHashMap<TypeId, Rc<dyn Any>>>,
-    once: Arc<Once>,
-}
-
-impl Sink {
-    /// One for a unit of a run.
-    pub(super) fn with(once: &Arc<Once>) -> Self {
-        Self {
-            findings: RefCell::default(),
-            shared: RefCell::default(),
-            once: Arc::clone(once),
-        }
-    }
-
-    /// What is found once for all that report here, told apart by its type.
-    fn shared<T: Any>(&self, find: impl FnOnce() -> T) -> Rc<T> {
-        let key = TypeId::of::<T>();
-        let known = self.shared.borrow().get(&key).cloned();
-        if let Some(known) = known.and_then(|known| known.downcast().ok()) {
-            return known;
-        }
-        let found = Rc::new(find());
-        let kept: Rc<dyn Any> = Rc::clone(&found) as _;
-        self.shared.borrow_mut().insert(key, kept);
-        found
-    }
-
-    pub(super) fn push(&self, finding: Finding) {
-        self.findings.borrow_mut().push(finding);
-    }
-
-    pub(super) fn into_findings(self) -> Vec<Finding> {
-        self.findings.into_inner()
-    }
-}
-
-/// What every context knows.
-#[derive(Clone, Copy)]
-pub(super) struct Scope<'m> {
-    pub(super) model: &'m Model,
-    pub(super) options: RunOptions,
-    pub(super) sink: &'m Sink,
-    pub(super) rule: RuleIndex,
-}
-
-impl Scope<'_> {
-    pub(super) fn workspace(&self) -> &Workspace {
-        &self.model.program.workspace
-    }
-}
 
 /// The whole workspace.
 #[derive(Clone, Copy)]
@@ -365,15 +278,9 @@ impl<'m> ItemCx<'m> {
     pub fn report(&self, item: ItemId, range: TextRange, message: impl Into<String>) -> Report<'m> {
         let place = match self.def(item) {
             Some(def) => Place::of_def(self.scope.model, def),
-            None => Place::of_file(self.scope.workspace_of_model(), self.file_id),
+            None => Place::of_file(self.scope.workspace(), self.file_id),
         };
         Report::new(self.scope, self.file_id, range, place, message.into())
-    }
-}
-
-impl<'m> Scope<'m> {
-    fn workspace_of_model(self) -> &'m Workspace {
-        &self.model.program.workspace
     }
 }
 

@@ -7,10 +7,13 @@ use std::sync::{Arc, PoisonError, RwLock};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::context::{BodyCx, ItemCx, Once, PackageCx, RunOptions, Scope, Sink, WorkspaceCx};
+use super::context::{BodyCx, ItemCx, PackageCx, WorkspaceCx};
 use super::facts::{BodyFacts, Witness};
+use super::options::RunOptions;
+use super::pages::pages;
 use super::registry::{self, RuleIndex};
 use super::rule::{ApiSet, ExprKinds, Hook, ItemKinds};
+use super::scope::{Once, Scope, Sink};
 use crate::finding::{Finding, Problem};
 use crate::guard;
 use crate::knowledge::{Api, Category};
@@ -272,7 +275,7 @@ impl<'m> Unit<'m> {
             model: self.model,
             options: self.options,
             sink: self.sink,
-            rule,
+            page: &pages()[usize::from(rule)],
         }
     }
 

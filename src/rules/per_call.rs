@@ -4,7 +4,7 @@ use super::calls;
 use super::context::BodyCx;
 use super::facts::{BodyFacts, Type};
 use super::given;
-use super::per_request::Repeated;
+use super::repetition::Repeated;
 use crate::knowledge::{Client, ClientCost};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::types::{FunctionSignature, ReceiverKind};

@@ -12,33 +12,14 @@ use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
 use super::per_call;
 use super::policy::{administers, sets_up, watches};
+use super::repetition::Repeated;
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Client, ClientCost};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::{HotReason, Model};
 use crate::syntax::hir::{ExprId, ExprKind};
-use crate::text::{FileRange, Name};
-
-/// How often a call is made.
-pub(super) enum Repeated {
-    /// For each request; why that is known.
-    Request(String),
-    /// For each connection that a server takes; why that is known.
-    Connection(String),
-    /// In each call of its method, which drops it.
-    Call,
-    /// In each call of a function that has nothing to keep it in.
-    Free,
-    /// For requests, in each call of a function that gives it to those who may keep it.
-    Given,
-    /// In each pass of a loop around it.
-    Loop,
-    /// In each pass of a loop around a call of its function, there.
-    LoopOf(FileRange, &'static str),
-    /// In each pass of a loop that pauses in between.
-    Paced,
-}
+use crate::text::Name;
 
 /// The row of a call that makes a client or connection of one of these costs.
 pub(super) fn row_of(api: Api, costs: &[ClientCost]) -> Option<&'static Client> {

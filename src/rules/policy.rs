@@ -1,6 +1,6 @@
 //! What becomes of a finding at its place: the one home of the policy on tests, libraries and heat.
 
-use super::context::RunOptions;
+use super::options::RunOptions;
 use crate::finding::{Finding, Heat, Severity};
 use crate::semantics::Model;
 use crate::semantics::defs::{CrateOrigin, DefId};

@@ -1,9 +1,7 @@
 //! A finding in the making.
 
-use super::context::Scope;
-use super::page::pages;
 use super::policy::{self, Place};
-use super::registry;
+use super::scope::Scope;
 use crate::finding::{Applicability, Cause, Confidence, Edit, Finding, Heat, Related, Severity};
 use crate::text::{FileId, FileRange, TextRange};
 
@@ -22,13 +20,11 @@ impl<'m> Report<'m> {
         place: Place,
         message: String,
     ) -> Self {
-        let rule = usize::from(scope.rule);
-        let registered = registry::rules()[rule];
-        let page = &pages()[rule];
+        let front = &scope.page.front;
         let finding = Finding {
-            rule: registered.rule.name,
-            section: registered.section,
-            severity: page.front.severity,
+            rule: &front.name,
+            section: &front.section,
+            severity: front.severity,
             confidence: Confidence::High,
             heat: place.heat,
             message,
@@ -176,7 +172,7 @@ impl Drop for Report<'_> {
         let Some(mut finding) = self.finding.take() else {
             return;
         };
-        let page = &pages()[usize::from(self.scope.rule)];
+        let page = self.scope.page;
         if finding.why.is_empty() {
             finding.why = page.summary("Why it costs");
         }

@@ -5,14 +5,11 @@ mod texts;
 use std::path::{Path, PathBuf};
 
 use super::files;
-use super::found::{FoundDependency, FoundPackage, FoundTarget, relative, slashes};
-use super::load::by_folder;
+use super::found::{FoundDependency, FoundPackage, FoundTarget, by_folder, relative, slashes};
 use super::lock::{self, LockIndex};
 use super::manifests::{ManifestStore, ReadManifest};
-use super::model::{
-    Dependency, File, FileKind, LaterRounds, LockedPackage, Package, PackageId, Target, TargetKind,
-    Workspace,
-};
+use super::model::{File, FileKind, LaterRounds, LockedPackage, Workspace};
+use super::package::{Dependency, Package, PackageId, Target, TargetKind};
 use super::request::{LoadError, LoadRequest};
 use super::select::{Asked, PackageFilter, is_asked};
 use crate::finding::Problem;

@@ -10,7 +10,7 @@ use std::time::Duration;
 use cargo_metadata::{Metadata, MetadataCommand};
 
 use super::found::{FoundDependency, FoundPackage, FoundTarget, default_features, normalize};
-use super::model::{DependencyKind, TargetKind};
+use super::package::{DependencyKind, TargetKind};
 use super::request::LoadRequest;
 
 /// Cargo answers in some 30 ms; one that has not answered by then waits for something.

@@ -8,24 +8,16 @@ use std::path::{Path, PathBuf};
 use rustc_hash::FxHashSet;
 
 use super::assemble;
+use super::disk::read_text;
 use super::found::{FoundPackage, normalize, slashes};
 use super::lock::LockIndex;
-use super::manifests::{ReadManifest, read_text};
-use super::model::{Dependency, TargetKind, Workspace};
+use super::manifests::ReadManifest;
+use super::model::Workspace;
 use super::own_package;
+use super::package::{Dependency, TargetKind};
 use super::request::DependencyReading;
+use super::source_places::SourcePlaces;
 use super::toml_tree::{TomlTable, TomlValue};
-
-/// Where sources of dependencies may lie; empty where they are not to be read.
-#[derive(Clone, Debug, Default)]
-pub struct SourcePlaces {
-    /// What was asked for.
-    pub reading: DependencyReading,
-    /// Folders that hold one folder a package: vendored ones first, then registries'.
-    packages: Vec<PathBuf>,
-    /// Folders with the checkouts of git repositories.
-    checkouts: Vec<PathBuf>,
-}
 
 /// A dependency whose source is at hand.
 #[derive(Clone, Debug)]

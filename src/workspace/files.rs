@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::manifests::is_hidden;
+use super::disk::is_hidden;
 
 /// The Rust files below `root`, in no order. Links are not followed, hidden folders, build output,
 /// vendored code and the folders of other packages are left out.

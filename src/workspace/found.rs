@@ -2,7 +2,9 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use super::model::{DependencyKind, TargetKind};
+use rustc_hash::FxHashMap;
+
+use super::package::{DependencyKind, TargetKind};
 
 /// A package on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +71,12 @@ impl FoundPackage {
             key(a).cmp(&key(b))
         });
     }
+}
+
+/// The packages by their folders.
+pub(super) fn by_folder(packages: &[FoundPackage]) -> FxHashMap<&Path, usize> {
+    let folders = packages.iter().map(FoundPackage::folder);
+    folders.zip(0..).collect()
 }
 
 fn rank(kind: TargetKind) -> u8 {

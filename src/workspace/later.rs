@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use super::disk::read_text;
 use super::found::{normalize, relative};
-use super::manifests::read_text;
 use super::model::{File, FileKind, Workspace};
 use super::select::is_asked;
 use crate::finding::Problem;

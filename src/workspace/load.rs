@@ -3,18 +3,20 @@
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::assemble::{self, Gathered, ReadFile};
 use super::cargo::{self, Question};
-use super::dependencies::SourcePlaces;
+use super::disk::read_text;
 use super::files;
 use super::found::{FoundPackage, normalize, slashes};
 use super::kept::Kept;
-use super::manifests::{ManifestStore, OwnReading, ReadManifest, read_text};
-use super::model::{DependencyKind, Workspace};
+use super::manifests::{ManifestStore, OwnReading, ReadManifest};
+use super::model::Workspace;
+use super::package::DependencyKind;
 use super::request::{DependencyReading, LoadError, LoadRequest, ManifestSource};
 use super::select::{Asked, asked_paths};
+use super::source_places::SourcePlaces;
 use crate::text::LineIndex;
 
 /// With more workspaces than this named at once, starting cargo for each would cost more than it
@@ -358,10 +360,4 @@ impl FileReader {
                 package,
             }));
     }
-}
-
-/// The packages by their folders.
-pub(super) fn by_folder(packages: &[FoundPackage]) -> FxHashMap<&Path, usize> {
-    let folders = packages.iter().map(FoundPackage::folder);
-    folders.zip(0..).collect()
 }

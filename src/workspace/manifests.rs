@@ -9,6 +9,7 @@ use globset::{Glob, GlobMatcher};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::disk::{is_hidden, read_text};
 use super::found::{FoundPackage, normalize};
 use super::own_package;
 use super::toml_tree::{self, TomlError, TomlTable};
@@ -55,22 +56,6 @@ impl ReadManifest {
             },
         }
     }
-}
-
-/// The text of a regular file; anything else could block or never end.
-pub(super) fn read_text(path: &Path) -> Result<String, String> {
-    let metadata = fs::metadata(path).map_err(|error| error.to_string())?;
-    if !metadata.is_file() {
-        return Err("not a regular file".to_owned());
-    }
-    if metadata.len() > u64::from(u32::MAX) {
-        return Err("larger than 4 GiB".to_owned());
-    }
-    let bytes = fs::read(path).map_err(|error| error.to_string())?;
-    String::from_utf8(bytes).map_err(|error| {
-        let offset = error.utf8_error().valid_up_to();
-        format!("not UTF-8 (byte {offset})")
-    })
 }
 
 impl ManifestStore {
@@ -331,9 +316,4 @@ fn below(folder: &Path, depth: usize) -> Vec<PathBuf> {
         .filter(|entry| entry.file_type().is_dir())
         .map(walkdir::DirEntry::into_path)
         .collect()
-}
-
-/// Whether a name begins with a dot.
-pub(super) fn is_hidden(name: &std::ffi::OsStr) -> bool {
-    name.as_encoded_bytes().first() == Some(&b'.')
 }

@@ -10,6 +10,7 @@ mod assemble;
 pub mod build;
 mod cargo;
 mod dependencies;
+mod disk;
 mod files;
 mod found;
 mod kept;
@@ -20,16 +21,19 @@ mod manifests;
 mod model;
 mod own_package;
 mod own_targets;
+mod package;
 mod request;
 mod select;
+mod source_places;
 mod surroundings;
 pub mod toml_tree;
 
-pub use dependencies::{DependencySource, SourcePlaces};
+pub use dependencies::DependencySource;
 pub use kept::{Kept, Stamp};
 pub use load::load;
 pub use model::{
-    Dependency, DependencyKind, File, FileKind, LaterRounds, LockFile, LockedPackage, Manifest,
-    Package, PackageId, Target, TargetKind, TomlFile, Workspace,
+    File, FileKind, LaterRounds, LockFile, LockedPackage, Manifest, TomlFile, Workspace,
 };
+pub use package::{Dependency, DependencyKind, Package, PackageId, Target, TargetKind};
 pub use request::{DependencyReading, LoadError, LoadRequest, ManifestSource, TargetSelection};
+pub use source_places::SourcePlaces;

@@ -7,8 +7,8 @@ use cargo_platform::Platform;
 use semver::VersionReq;
 
 use super::found::{FoundDependency, FoundPackage, default_features, normalize};
-use super::model::DependencyKind;
 use super::own_targets;
+use super::package::DependencyKind;
 use super::toml_tree::{TomlKind, TomlTable, TomlValue};
 
 /// The root manifest that a member inherits from, with its folder.

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::disk::is_hidden;
 use super::found::{FoundTarget, normalize};
-use super::manifests::is_hidden;
-use super::model::TargetKind;
+use super::package::TargetKind;
 use super::toml_tree::{TomlTable, TomlValue};
 
 /// All targets of the package in `folder`.

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use rustc_hash::FxHashSet;
 
 use super::build::project::{self, ProjectFileKind};
+use super::disk::read_text;
 use super::found::{normalize, slashes};
-use super::manifests::read_text;
 use super::toml_tree;
 
 /// Configuration files of cargo that apply in `root`, the most important first: from the root

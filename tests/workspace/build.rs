@@ -1,8 +1,8 @@
 //! What the workspace stage says of the build.
 
-use cargo_perf_review::workspace::build::product::Trait;
 use cargo_perf_review::workspace::build::profile::{Lto, Panic, ProfileError, Strip};
 use cargo_perf_review::workspace::build::project::ProfileChoice;
+use cargo_perf_review::workspace::build::traits::Trait;
 
 use crate::project::Project;
 

@@ -24,7 +24,7 @@ mod sync_process_in_async;
 mod sync_wait_in_async;
 mod thread_sleep_in_async;
 
-super::registry::section! {
+super::section::section! {
     "async":
     async_busy_wait,
     async_lock_across_io,

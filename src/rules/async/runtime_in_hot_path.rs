@@ -6,7 +6,7 @@ use crate::rules::blocking::Blocked;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
 use crate::rules::per_call;
-use crate::rules::per_request::Repeated;
+use crate::rules::repetition::Repeated;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::Runtime;
 use crate::syntax::hir::ExprId;

@@ -24,7 +24,7 @@ mod target_cpu;
 mod target_cpu_native_shipped;
 mod unmaintained_serializer;
 
-super::registry::section! {
+super::section::section! {
     "build":
     clippy_perf_off,
     codegen_units,

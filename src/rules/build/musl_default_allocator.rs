@@ -11,9 +11,9 @@ use crate::semantics::Model;
 use crate::semantics::defs::{CfgState, TargetPlatform};
 use crate::text::{FileId, FileRange};
 use crate::workspace::build::docker::Stage;
-use crate::workspace::build::product::Trait;
 use crate::workspace::build::profile::place;
 use crate::workspace::build::project::{ProfileChoice, ProjectFileKind};
+use crate::workspace::build::traits::Trait;
 use crate::workspace::toml_tree::TomlValue;
 
 /// The rule.

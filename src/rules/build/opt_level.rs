@@ -4,8 +4,8 @@ use crate::finding::Severity;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, is_explained, report};
-use crate::workspace::build::product::Trait;
 use crate::workspace::build::profile::{PackageOverride, Profile};
+use crate::workspace::build::traits::Trait;
 use crate::workspace::toml_tree::TomlKind;
 
 /// The rule.

@@ -6,8 +6,8 @@ use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, find_source, report};
-use crate::workspace::build::product::Trait;
 use crate::workspace::build::profile::Panic;
+use crate::workspace::build::traits::Trait;
 
 /// The rule.
 pub static RULE: Rule = Rule {

@@ -4,7 +4,7 @@ use crate::finding::Severity;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, is_explained, report};
-use crate::workspace::build::ShippedProfile;
+use crate::workspace::build::facts::ShippedProfile;
 use crate::workspace::build::profile::{Profile, Setting};
 use crate::workspace::build::project::ProjectFileKind;
 use crate::workspace::toml_tree::TomlKind;

@@ -6,8 +6,8 @@ use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{Shipping, report};
 use crate::text::FileRange;
 use crate::workspace::build::insert;
-use crate::workspace::build::product::Trait;
 use crate::workspace::build::rustflags::FlagSourceKind;
+use crate::workspace::build::traits::Trait;
 
 /// The rule.
 pub static RULE: Rule = Rule {

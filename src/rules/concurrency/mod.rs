@@ -3,7 +3,7 @@
 mod seqcst_ordering;
 mod unbounded_channel;
 
-super::registry::section! {
+super::section::section! {
     "concurrency":
     seqcst_ordering,
     unbounded_channel,

@@ -14,7 +14,7 @@ mod sequential_writes;
 mod tokio_fs_chatty;
 mod unbuffered_file_io;
 
-super::registry::section! {
+super::section::section! {
     "io":
     bufreader_seek,
     byte_at_a_time_read,

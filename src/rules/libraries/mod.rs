@@ -26,7 +26,7 @@ mod tracing_instrument_large_args;
 mod unprepared_query_in_loop;
 mod uuid_v4_os_rng;
 
-super::registry::section! {
+super::section::section! {
     "libraries":
     actix_state_in_factory,
     amqp_consumer_without_qos,

@@ -4,7 +4,7 @@ mod coarse_map_lock;
 mod format_in_loop;
 mod vec_without_capacity;
 
-super::registry::section! {
+super::section::section! {
     "memory":
     coarse_map_lock,
     format_in_loop,

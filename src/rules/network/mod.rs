@@ -12,7 +12,7 @@ mod pool_guard_across_await;
 mod pool_misconfigured;
 mod unbuffered_stream_io;
 
-super::registry::section! {
+super::section::section! {
     "network":
     client_per_request,
     connection_per_request,

@@ -2,7 +2,7 @@
 
 mod serde_untagged;
 
-super::registry::section! {
+super::section::section! {
     "serialization":
     serde_untagged,
 }

@@ -3,12 +3,12 @@
 
 use rayon::prelude::*;
 
-use super::collect::{Import, def_id, module_id};
+use super::collect::{def_id, module_id};
 use super::data::{
     Crate, CrateId, CrateOrigin, DefId, DefKind, DefMap, ItemDefs, Module, ModuleId, Namespace,
     Resolution, ScopeEntry,
 };
-use super::modules::{Mount, Place};
+use super::mount::{Import, Mount, Place};
 use crate::syntax::hir::SourceFile;
 use crate::text::Name;
 

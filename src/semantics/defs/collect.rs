@@ -10,51 +10,12 @@ use super::data::{
     CfgState, Def, DefId, DefKind, LinkInput, Module, ModuleId, ModuleKind, Namespace, Resolution,
     Scope, ScopeEntry, UnfoundModule,
 };
-use super::modules::{Child, Directory, Mount, Place, normal};
+use super::modules::{Directory, normal};
+use super::mount::{Child, Collected, Import, ImportSource, Mount, Place};
 use crate::syntax::hir::{
-    self, ExprId, Item, ItemId, ItemKind, ItemParent, MacroKind, PathId, SourceFile, StructKind,
-    Visibility,
+    self, Item, ItemId, ItemKind, ItemParent, MacroKind, SourceFile, StructKind, Visibility,
 };
 use crate::text::{FileId, Name, known};
-
-/// What a file declares.
-#[derive(Debug, Default)]
-pub(super) struct Collected {
-    pub(super) modules: Vec<Module>,
-    /// By module: what it holds.
-    pub(super) module_members: Vec<Vec<(Name, DefId)>>,
-    pub(super) defs: Vec<Def>,
-    /// Of enums, traits and impls.
-    pub(super) members: Vec<(DefId, Vec<(Name, DefId)>)>,
-    pub(super) imports: Vec<Import>,
-    /// The module to look from, the block, the block's module.
-    pub(super) blocks: Vec<(ModuleId, ExprId, ModuleId)>,
-    pub(super) children: Vec<Child>,
-    /// `#[macro_export]`.
-    pub(super) exported_macros: Vec<DefId>,
-    pub(super) macros: Vec<DefId>,
-    pub(super) unfound: Vec<UnfoundModule>,
-}
-
-/// A name or glob that is brought in.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Import {
-    pub(super) module: ModuleId,
-    pub(super) file: FileId,
-    pub(super) source: ImportSource,
-    /// `None` for a glob.
-    pub(super) name: Option<Name>,
-    pub(super) public: bool,
-    pub(super) restricted: bool,
-    pub(super) cfg: CfgState,
-}
-
-/// What an import leads to.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum ImportSource {
-    Use(PathId),
-    ExternCrate(Name),
-}
 
 /// The place of an item: its module, and the condition that it stands under.
 #[derive(Clone, Copy)]

@@ -6,9 +6,9 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::collect::{Import, ImportSource};
 use super::data::{DefKind, DefMap, Extern, ModuleId, Namespace, Resolution, ScopeEntry};
 use super::globs::{GlobEdge, News, better, news};
+use super::mount::{Import, ImportSource};
 use super::resolve::{PendingNames, Resolver, Wait, join};
 use crate::syntax::hir::{PathAnchor, PathSegment, SourceFile};
 use crate::text::{Name, known};

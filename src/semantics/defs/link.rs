@@ -8,14 +8,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::assemble::assemble;
 use super::cfg::{CfgContext, TargetPlatform};
-use super::collect::{Collected, collect};
+use super::collect::collect;
 use super::crates::{self, Seed};
 use super::data::{
     CfgState, CrateId, CrateOrigin, DefId, DefKind, DefMap, ImplHead, LinkInput, ModuleId,
     Namespace, Resolution,
 };
 use super::imports::resolve_imports;
-use super::modules::{Child, Directory, Mount, Place};
+use super::modules::Directory;
+use super::mount::{Child, Collected, Mount, Place};
 use super::public::name_by_public_paths;
 use crate::syntax::hir::{ItemKind, PathAnchor, SourceFile, TypeRefId, TypeRefKind};
 use crate::text::{FileId, Name, known};

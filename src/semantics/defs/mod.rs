@@ -16,6 +16,7 @@ mod globs;
 mod imports;
 mod link;
 mod modules;
+mod mount;
 mod public;
 mod query;
 mod resolve;

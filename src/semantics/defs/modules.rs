@@ -1,58 +1,9 @@
-//! Files in their places in module trees, and where `mod name;` finds its file.
+//! Where `mod name;` finds its file.
 
 use std::path::{Component, Path, PathBuf};
 
-use super::collect::Collected;
-use super::data::{CfgState, CrateId, LinkInput, ModuleId};
+use super::data::LinkInput;
 use crate::text::{FileId, Name};
-
-/// A file in one place of a module tree.
-#[derive(Debug)]
-pub(super) struct Mount {
-    pub(super) krate: CrateId,
-    pub(super) file: FileId,
-    pub(super) place: Place,
-    /// The module's name; empty for roots and included files.
-    pub(super) name: Name,
-    /// The condition of everything around and of the declaration.
-    pub(super) cfg: CfgState,
-    pub(super) directory: Directory,
-    /// The files around it, the outermost first.
-    pub(super) ancestors: Vec<FileId>,
-    /// There is no file to read (it was not found, or it would contain itself).
-    pub(super) empty: bool,
-    /// What it declares.
-    pub(super) collected: Collected,
-}
-
-/// Where a mount hangs. Ids are those of the mount that declares it.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Place {
-    /// A crate's root.
-    Root,
-    /// `mod name;`: the mount that declares it, the module around, and the definition.
-    Module {
-        mount: usize,
-        parent: ModuleId,
-        def: usize,
-    },
-    /// `include!`: the items go to that module.
-    Include { mount: usize, module: ModuleId },
-}
-
-/// A file that a collected file asks for.
-#[derive(Debug)]
-pub(super) struct Child {
-    /// The file; `None` where it was not found.
-    pub(super) file: Option<FileId>,
-    pub(super) name: Name,
-    /// The module around it.
-    pub(super) parent: ModuleId,
-    /// The position of the definition of the module; `None` for `include!`.
-    pub(super) def: Option<usize>,
-    pub(super) cfg: CfgState,
-    pub(super) directory: Directory,
-}
 
 /// Where the modules declared at some place lie.
 #[derive(Clone, Debug, Default)]

@@ -4,30 +4,17 @@ use super::Infer;
 use super::method::Picked;
 use super::project::Obligation;
 use super::result::ValueResolution;
+use super::target::Target;
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::types::{Predicate, TraitId, Ty, TyKind, TyList};
 use crate::syntax::hir::{ExprId, ExprKind, List};
-use crate::text::{Name, known};
+use crate::text::known;
 
 /// A call whose callee is settled when the body is done.
 pub(super) struct PendingCall {
     pub(super) expr: ExprId,
     pub(super) receiver: Option<Ty>,
     pub(super) target: Target,
-}
-
-/// What is called.
-pub(super) enum Target {
-    /// A function or constructor with its arguments.
-    Function(DefId, TyList),
-    /// A path into a crate that was not read.
-    Unread(Name),
-    /// A value: a closure written in this body.
-    Closure(ExprId),
-    /// Some other value that can be called.
-    Value,
-    /// Nothing that is known.
-    Unknown,
 }
 
 impl Infer<'_> {

@@ -14,6 +14,7 @@ mod pattern;
 mod project;
 mod remembered;
 mod result;
+mod target;
 mod unify;
 mod value;
 

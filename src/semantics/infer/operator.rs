@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::Infer;
-use super::call::Target;
+use super::target::Target;
 use super::unify::VariableKind;
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::types::{Primitive, TraitId, TraitRef, Ty, TyKind};

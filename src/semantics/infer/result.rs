@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::Infer;
-use super::call::Target;
+use super::target::Target;
 use crate::knowledge::Api;
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::types::{TraitId, TraitRef, Ty, TyKind, TyList};

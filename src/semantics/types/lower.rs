@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::signature::guard_depth;
+use super::depth::guard_depth;
 use super::table::{Bounds, Primitive, TraitId, TraitRef, Ty, TyKind, TyList};
 use crate::semantics::defs::{DefId, DefKind, ModuleId, Namespace, Resolution};
 use crate::semantics::program::Program;

@@ -1,5 +1,6 @@
 //! Types: nominal types with arguments, references, closures, bounds; unknown is one of them.
 
+mod depth;
 mod display;
 mod impls;
 mod lower;

@@ -3,47 +3,22 @@
 //! Pure functions over loaded text: [`Workspace::build_facts`] puts them together once.
 
 pub mod docker;
+pub mod facts;
 pub mod insert;
 pub mod product;
 pub mod profile;
 pub mod project;
 pub mod rustflags;
 pub mod shell;
+pub mod traits;
 
 use crate::text::{FileId, FileRange};
 
 use super::model::{Manifest, Workspace};
-use product::Product;
+use facts::{BuildFacts, ShippedProfile};
 use profile::{Layers, Lto, Profile};
 use project::{CargoCommand, ProfileChoice, ProjectFacts, ProjectFileKind, Variable};
 use rustflags::FlagSource;
-
-/// What the build rules go by.
-#[derive(Debug, Default)]
-pub struct BuildFacts {
-    /// What the project files say.
-    pub project: ProjectFacts,
-    /// The packages that ship something; empty for libraries.
-    pub products: Vec<Product>,
-    /// The root manifest of the first workspace.
-    pub root: Option<FileId>,
-    /// The profiles that ship: those that the project files build for others, else `release`.
-    pub shipped: Vec<ShippedProfile>,
-    /// Sources of compiler flags, those that win first.
-    pub flags: Vec<FlagSource>,
-    /// Profiles of runs (`-Cprofile-use=FILE`) that flags name and that are not there: the setting
-    /// and the path as written. Those that some project file makes or fetches are not told.
-    pub lost_profiles: Vec<(FileRange, String)>,
-}
-
-/// A profile that ships.
-#[derive(Clone, Debug)]
-pub struct ShippedProfile {
-    /// Its effective settings.
-    pub profile: Profile,
-    /// The command that builds it; `None` where it is assumed.
-    pub built_by: Option<FileRange>,
-}
 
 impl Workspace {
     /// How the workspace is built; computed at the first call.

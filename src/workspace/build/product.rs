@@ -1,232 +1,13 @@
 //! Which packages make something that is shipped, and of what sort it is.
 
-use crate::workspace::model::{DependencyKind, Package, PackageId, TargetKind, Workspace};
-
-/// A package whose targets are the end of a build: binaries, or libraries for other languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Product {
-    /// The package.
-    pub package: PackageId,
-    /// The names of its binaries.
-    pub binaries: Vec<String>,
-    /// It is a dynamic or static library for a host of another language.
-    pub is_foreign_library: bool,
-    /// What it does, told by what it depends on.
-    pub traits: Traits,
-}
-
-/// What a package depends on that decides which build settings suit it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Traits {
-    bits: u16,
-}
-
-/// A property of a product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u16)]
-pub enum Trait {
-    /// A framework that serves requests.
-    Server = 1,
-    /// A command line.
-    CommandLine = 2,
-    /// Compiled for a browser or another WebAssembly host, where size counts.
-    WebAssembly = 4,
-    /// Without an operating system.
-    Embedded = 8,
-    /// An extension of Python, Node.js, the JVM …, which turn panics into exceptions.
-    HostExtension = 16,
-    /// It cleans up in `Drop` what a process must not leave behind: terminal modes, files.
-    CleansUp = 32,
-    /// It reports crashes with names from its symbols.
-    ReportsCrashes = 64,
-    /// A runtime whose tasks turn panics into errors.
-    AsyncRuntime = 128,
-    /// A terminal, game or numeric program that computes on all cores.
-    Computes = 256,
-}
-
-const TABLE: &[(Trait, &[&str])] = &[
-    (
-        Trait::Server,
-        &[
-            "axum",
-            "actix-web",
-            "actix-http",
-            "rocket",
-            "warp",
-            "tonic",
-            "tower",
-            "poem",
-            "salvo",
-            "salvo_core",
-            "ntex",
-            "tide",
-            "gotham",
-            "dropshot",
-            "pingora",
-            "pingora-core",
-            "tarpc",
-            "jsonrpsee",
-            "volo",
-            "lambda_http",
-            "lambda_runtime",
-            "hyper-server",
-        ],
-    ),
-    (
-        Trait::CommandLine,
-        &[
-            "clap",
-            "argh",
-            "lexopt",
-            "pico-args",
-            "bpaf",
-            "structopt",
-            "getopts",
-            "gumdrop",
-        ],
-    ),
-    (
-        Trait::WebAssembly,
-        &[
-            "wasm-bindgen",
-            "yew",
-            "leptos",
-            "dioxus-web",
-            "web-sys",
-            "worker",
-            "sycamore",
-        ],
-    ),
-    (
-        Trait::Embedded,
-        &[
-            "cortex-m-rt",
-            "cortex-m",
-            "riscv-rt",
-            "esp-hal",
-            "embassy-executor",
-            "rtic",
-            "avr-hal",
-            "defmt",
-            "xtensa-lx-rt",
-        ],
-    ),
-    (
-        Trait::HostExtension,
-        &[
-            "pyo3",
-            "napi",
-            "neon",
-            "jni",
-            "uniffi",
-            "cxx",
-            "magnus",
-            "rustler",
-            "extendr-api",
-            "mlua",
-            "pgrx",
-            "node-bindgen",
-            "cpython",
-            "ext-php-rs",
-            "robusta_jni",
-        ],
-    ),
-    (
-        Trait::CleansUp,
-        &[
-            "tempfile",
-            "scopeguard",
-            "crossterm",
-            "ratatui",
-            "tui",
-            "termion",
-            "termwiz",
-            "cursive",
-            "rustyline",
-            "reedline",
-            "indicatif",
-            "dialoguer",
-            "ncurses",
-            "pancurses",
-        ],
-    ),
-    (
-        Trait::ReportsCrashes,
-        &[
-            "sentry",
-            "color-eyre",
-            "backtrace",
-            "human-panic",
-            "color-backtrace",
-            "better-panic",
-            "pprof",
-            "sentry-panic",
-            "minidumper",
-        ],
-    ),
-    (
-        Trait::AsyncRuntime,
-        &[
-            "tokio",
-            "async-std",
-            "smol",
-            "actix-rt",
-            "monoio",
-            "glommio",
-            "compio",
-        ],
-    ),
-    (
-        Trait::Computes,
-        &[
-            "rayon",
-            "ndarray",
-            "nalgebra",
-            "faer",
-            "polars",
-            "arrow",
-            "candle-core",
-            "image",
-            "burn",
-            "bevy",
-            "wide",
-        ],
-    ),
-];
-
-impl Traits {
-    /// Whether the product has the property.
-    pub fn has(self, property: Trait) -> bool {
-        self.bits & property as u16 != 0
-    }
-
-    fn of(package: &Package) -> Self {
-        let mut bits = 0;
-        for dependency in &package.dependencies {
-            if dependency.kind != DependencyKind::Normal || dependency.optional {
-                continue;
-            }
-            for (property, names) in TABLE {
-                if names.contains(&dependency.package.as_str()) {
-                    bits |= *property as u16;
-                }
-            }
-        }
-        Self { bits }
-    }
-
-    fn with(self, other: Self) -> Self {
-        Self {
-            bits: self.bits | other.bits,
-        }
-    }
-}
+use super::traits::{Product, Trait, Traits};
+use crate::workspace::model::Workspace;
+use crate::workspace::package::{DependencyKind, Package, PackageId, TargetKind};
 
 /// The dependency by which a product has a property: its own, or that of a workspace package that
 /// it is built from.
 pub fn reason(workspace: &Workspace, product: &Product, property: Trait) -> Option<&'static str> {
-    let (_, names) = TABLE.iter().find(|(known, _)| *known == property)?;
+    let names = property.packages();
     built_from(product.package, workspace)
         .into_iter()
         .flat_map(|package| &workspace.package(package).dependencies)
@@ -239,7 +20,7 @@ pub fn reason(workspace: &Workspace, product: &Product, property: Trait) -> Opti
 
 /// The packages of the workspace that ship something, in the workspace's order.
 pub fn products(workspace: &Workspace) -> Vec<Product> {
-    let own: Vec<Traits> = workspace.packages.iter().map(Traits::of).collect();
+    let own: Vec<Traits> = workspace.packages.iter().map(traits_of).collect();
     let ids = (0..).map(PackageId);
     let packages = ids.zip(&workspace.packages);
     packages
@@ -266,6 +47,14 @@ pub fn products(workspace: &Workspace) -> Vec<Product> {
             })
         })
         .collect()
+}
+
+/// What a package depends on itself.
+fn traits_of(package: &Package) -> Traits {
+    let own = package.dependencies.iter();
+    let own =
+        own.filter(|dependency| dependency.kind == DependencyKind::Normal && !dependency.optional);
+    Traits::of(own.map(|dependency| dependency.package.as_str()))
 }
 
 /// What a package and the workspace packages that it is built from depend on.

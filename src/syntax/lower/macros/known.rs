@@ -208,7 +208,7 @@ impl Lowering<'_> {
     }
 
     fn open_stream(&mut self, call: &Call<'_>) -> Option<MacroKind> {
-        let tokens = super::unknown::without_for_await(call.tokens);
+        let tokens = super::tokens::without_for_await(call.tokens);
         let statements = syn::Block::parse_within.parse2(tokens).ok()?;
         Some(self.code(call, |this| {
             MacroKind::Stream(this.statement_block(&statements, call.range))

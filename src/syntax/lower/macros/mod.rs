@@ -6,6 +6,7 @@
 mod format;
 mod known;
 mod select;
+mod tokens;
 mod unknown;
 
 use proc_macro2::TokenStream;
