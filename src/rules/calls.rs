@@ -176,8 +176,7 @@ pub(super) fn method_name(facts: &BodyFacts<'_>, call: ExprId) -> Option<&'stati
 pub(super) fn number(facts: &BodyFacts<'_>, expr: ExprId) -> Option<u128> {
     match facts.file.expr(expr).kind {
         ExprKind::Literal(Literal::Int(_)) => {
-            crate::semantics::types::parse_integer(facts.text(facts.file.range(expr)))
-                .map(u128::from)
+            crate::semantics::parse_integer(facts.text(facts.file.range(expr))).map(u128::from)
         }
         ExprKind::Cast { operand, .. } => number(facts, operand),
         ExprKind::Binary { op, lhs, rhs } => {

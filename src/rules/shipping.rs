@@ -12,10 +12,10 @@ use crate::finding::Applicability;
 use crate::text::{FileId, FileRange, TextRange};
 use crate::workspace::build::facts::{BuildFacts, ShippedProfile};
 use crate::workspace::build::insert::{self, Insertion};
-use crate::workspace::build::product::built_from;
 use crate::workspace::build::profile::{Profile, Setting, Source, place};
 pub(super) use crate::workspace::build::project::publishes;
 use crate::workspace::build::traits::{Product, Trait};
+use crate::workspace::products::built_from;
 use crate::workspace::{
     Dependency, DependencyKind, File, FileKind, LockFile, LockedPackage, Manifest, Package,
     PackageId, Workspace,

@@ -1,7 +1,8 @@
 //! Which calls make futures that are awaited where they are made.
 
+use super::bodies::BodyInfo;
 use super::defs::DefId;
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use crate::syntax::hir::{BlockKind, ExprId, ExprKind, Id, MacroCall, MacroKind, SourceFile};
 
 impl Model {

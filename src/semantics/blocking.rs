@@ -1,18 +1,17 @@
 //! Which calls keep the thread they run on busy or waiting: the rows of the tables with what decides
 //! beside the path, such as the types of receivers and arguments.
 
-use rustc_hash::FxHashSet;
-
+use super::bodies::BodyInfo;
 use super::defs::DefId;
 use super::frames::FrameKind;
 use super::infer::{Call, Callee, ValueResolution};
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use super::types::{Ty, TyKind};
+use super::witness::NonBlocking;
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, ApiKind, BlockingApi, Category, Weight};
 use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind};
 use crate::text::Name;
-use crate::workspace::PackageId;
 
 /// A call that blocks the thread it runs on.
 #[derive(Clone, Copy, Debug)]
@@ -45,9 +44,6 @@ impl Blocking {
 
 /// Stands for all that handles can do.
 const READ: &str = "std::io::Read::read";
-
-/// The types of sockets that a package switches to non-blocking somewhere.
-pub(super) type NonBlocking = FxHashSet<(PackageId, Name)>;
 
 impl Model {
     /// What makes a call block the thread it runs on, if it does, where the parameters of the body's

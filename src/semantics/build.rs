@@ -1,17 +1,27 @@
 //! From lowered files to the model: stubs, linking, files that are found late.
 
+use std::sync::OnceLock;
+
+use rayon::iter::Either;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
+use super::bodies::{ApiIndex, BodyIndex, BodyInfo, MOST_AT_ONCE, body_info};
+use super::crossing;
 use super::defs::declared::first_names;
-use super::defs::{DefMap, Dependencies, LinkInput, StubRoot, link_or_ask};
-use super::dependencies::{self, OutsideCode, OutsideFile};
+use super::defs::{DefId, DefKind, DefMap, Dependencies, LinkInput, StubRoot, link_or_ask};
+use super::dependencies;
 use super::macros::WorkspaceMacros;
-use super::model::{Bodies, Model};
+use super::model::Model;
+use super::outside::{OutsideCode, OutsideFile};
 use super::program::Program;
+use super::reach::Heats;
+use super::signatures::impl_index;
+use super::witness::Effects;
 use crate::finding::Problem;
+use crate::guard;
 use crate::knowledge::{Stub, stub_named, stubs_of};
-use crate::syntax::hir::SourceFile;
+use crate::syntax::hir::{BodyId, ItemKind, SourceFile};
 use crate::syntax::{Lowered, from_bytes, lower_with};
 use crate::text::{FileId, Name};
 use crate::workspace::{Dependency, FileKind, Workspace};
@@ -89,7 +99,9 @@ pub fn link_program(
             0
         };
         if late == 0 {
-            return Program::new(workspace, outside.code, files, defs);
+            let mut program = Program::new(workspace, outside.code, files, defs);
+            program.impls = impl_index(&program);
+            return program;
         }
         outside_trees = files.split_off(own);
         let late: Vec<FileId> = workspace.file_ids().skip(own).collect();
@@ -231,4 +243,108 @@ fn lower_late(workspace: &mut Workspace, ids: &[FileId]) -> Vec<SourceFile> {
         files.push(lowered.file);
     }
     files
+}
+
+/// Which bodies of the workspace a model holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bodies {
+    /// All of them.
+    All,
+    /// Those of code that ships: without tests, benches, examples and build scripts, which call
+    /// other code and are called by none of it.
+    Shipping,
+}
+
+impl Model {
+    /// Infers all bodies and follows their calls.
+    pub fn new(program: Program) -> Self {
+        Self::of(program, Bodies::All)
+    }
+
+    /// Infers the bodies that are asked for and follows their calls.
+    pub fn of(mut program: Program, bodies: Bodies) -> Self {
+        let owners = owners(&program, bodies);
+        let (bodies, problems): (Vec<BodyInfo>, Vec<Problem>) = owners
+            .into_par_iter()
+            .with_min_len(16)
+            .with_max_len(MOST_AT_ONCE)
+            .partition_map(|(owner, body)| {
+                match guard::catch(|| body_info(&program, owner, body)) {
+                    Ok(info) => Either::Left(info),
+                    Err(panic) => Either::Right(internal_error(&program, owner, &panic)),
+                }
+            });
+        program.workspace.problems.extend(problems);
+        let body_of = bodies
+            .iter()
+            .enumerate()
+            .map(|(position, body)| {
+                (
+                    body.owner,
+                    BodyIndex(u32::try_from(position).unwrap_or(u32::MAX)),
+                )
+            })
+            .collect();
+        let mut model = Self {
+            program,
+            bodies,
+            body_of,
+            effects: Effects::default(),
+            heats: Heats::default(),
+            api_index: ApiIndex::default(),
+            callers: OnceLock::new(),
+            bodies_of: OnceLock::new(),
+        };
+        let dependencies = crossing::bodies(&model);
+        Effects::prepare(&mut model, &dependencies);
+        // Neither asks for the others; each has parts that only one thread can do.
+        let (of_code, (heats, api_index)) = rayon::join(
+            || Effects::compute(&model, &dependencies),
+            || rayon::join(|| Heats::compute(&model), || ApiIndex::of(&model)),
+        );
+        model.effects.of_code = of_code;
+        model.heats = heats;
+        model.api_index = api_index;
+        model
+    }
+}
+
+/// What is said of a body on which we failed.
+fn internal_error(program: &Program, owner: DefId, panic: &str) -> Problem {
+    let file = program.def(owner).file;
+    let workspace = &program.workspace;
+    Problem {
+        path: workspace
+            .files
+            .get(file.index())
+            .map_or_else(String::new, |file| file.display.clone()),
+        file: Some(file),
+        range: Some(program.item(owner).name_range),
+        message: format!("internal error while inferring types: {panic}; the body is left out"),
+    }
+}
+
+/// The functions and constants with code, in the order of their definitions.
+fn owners(program: &Program, bodies: Bodies) -> Vec<(DefId, BodyId)> {
+    let all = 0..u32::try_from(program.defs.defs.len()).unwrap_or(u32::MAX);
+    all.into_par_iter()
+        .with_min_len(1024)
+        .map(DefId)
+        .filter(|&def| {
+            matches!(
+                program.def(def).kind,
+                DefKind::Function | DefKind::Const | DefKind::Static
+            ) && program.is_workspace(def)
+        })
+        .filter_map(|def| {
+            let body = match &program.item(def).kind {
+                ItemKind::Function(function) => function.body,
+                ItemKind::Const(item) => item.body,
+                ItemKind::Static(item) => item.body,
+                _ => None,
+            };
+            Some((def, body?))
+        })
+        .filter(|&(def, _)| bodies == Bodies::All || program.code_kind(def).ships())
+        .collect()
 }

@@ -3,22 +3,13 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use super::bodies::{ApiIndex, BodyIndex, BodyInfo, Callers};
 use super::defs::DefId;
 use super::infer::Callee;
-use super::model::{BodyIndex, BodyInfo, Model};
+use super::model::Model;
 use crate::knowledge::Api;
 use crate::syntax::hir::ExprId;
 use crate::workspace::PackageId;
-
-/// The calls of each function of the workspace. A call through a trait is one of the trait's method
-/// and, where it is known, of the method that runs.
-pub type Callers = FxHashMap<DefId, Vec<(BodyIndex, ExprId)>>;
-
-/// The bodies that call each API, in their order.
-#[derive(Debug, Default)]
-pub(super) struct ApiIndex {
-    bodies: FxHashMap<Api, Vec<BodyIndex>>,
-}
 
 impl ApiIndex {
     pub(super) fn of(model: &Model) -> Self {

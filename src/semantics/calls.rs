@@ -1,10 +1,11 @@
 //! From callees to the APIs that the tables know, and how calls use the functions handed to them.
 
+use super::bodies::BodyInfo;
 use super::defs::{DefId, DefKind};
 use super::doings::implementations_up_to;
 use super::frames::ClosureUse;
 use super::infer::{Call, Callee, ValueResolution};
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use super::program::Program;
 use super::types::{Predicate, TyKind};
 use crate::knowledge::{self, Api, OffloadClass};

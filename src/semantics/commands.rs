@@ -3,9 +3,10 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
+use super::bodies::BodyInfo;
 use super::defs::{DefId, DefKind, Namespace, Resolution};
 use super::infer::Callee;
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use super::program::Program;
 use super::types::{Ty, TyKind};
 use crate::knowledge;

@@ -2,13 +2,14 @@
 
 use rustc_hash::FxHashSet;
 
+use super::bodies::BodyInfo;
 use super::defs::DefId;
 use super::doings::implementations_up_to;
 use super::frames::{ClosureUse, FrameKind};
-use super::heat::HotReason;
 use super::infer::{Call, Callee};
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use super::program::Program;
+use super::reach::HotReason;
 use super::types::TyKind;
 use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind};

@@ -1,9 +1,10 @@
 //! Where an expression runs: on an async worker, a blocking thread, a pool, at compile time.
 
+use super::bodies::BodyInfo;
 use super::defs::{CfgState, CrateOrigin, DefId, DefKind, Namespace, Resolution};
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::Callee;
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use super::program::Program;
 use super::types::TraitId;
 use crate::finding::Confidence;

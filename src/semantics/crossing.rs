@@ -8,9 +8,10 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
+use super::bodies::{BodyInfo, body_info};
 use super::defs::{CfgState, CrateId, DefId, DefKind};
 use super::infer::{Callee, ValueResolution};
-use super::model::{BodyInfo, Model, body_info};
+use super::model::Model;
 use crate::guard;
 use crate::knowledge::{self, BlockingApi, Category, Weight};
 use crate::syntax::hir::{BodyId, ExprId};

@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use super::crossing::{blocking_crates, words_of_effects};
 use super::defs::declared::{Candidates, exported_names, first_names, module_files, root_place};
 use super::defs::{Dependencies, DependencyCrate};
+use super::outside::{OutsideFile, SoughtDependency};
 use super::remembered_files::{RememberedFiles, key};
 use crate::guard;
 use crate::knowledge::{self, stub_of};
@@ -27,37 +28,6 @@ const MOST_BYTES_OF_ONE: usize = 1 << 20;
 const LEAST_BYTES_OF_ALL: usize = 6 << 20;
 /// In how many bytes of dependencies bodies are looked at.
 const MOST_BYTES_FOLLOWED: usize = 2 << 20;
-
-/// A file that is no part of the workspace.
-#[derive(Debug)]
-pub struct OutsideFile {
-    /// The path as it is reported: `name-version/src/file.rs`.
-    pub display: String,
-    /// Its text.
-    pub text: std::borrow::Cow<'static, str>,
-    /// Where it lies; a stub lies nowhere.
-    pub path: Option<PathBuf>,
-}
-
-/// A dependency whose source was looked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SoughtDependency {
-    /// The package's name.
-    pub package: String,
-    /// Its version.
-    pub version: String,
-    /// The root file of its library, where the source is on this machine.
-    pub root: Option<PathBuf>,
-}
-
-/// What is linked besides the workspace.
-#[derive(Debug, Default)]
-pub struct OutsideCode {
-    /// The stubs and the files of dependencies.
-    pub files: Vec<OutsideFile>,
-    /// The dependencies whose sources were looked for.
-    pub sought: Vec<SoughtDependency>,
-}
 
 /// The dependencies that were read.
 #[derive(Debug, Default)]

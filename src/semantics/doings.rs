@@ -5,13 +5,14 @@ use smallvec::SmallVec;
 
 use super::awaited::is_awaited;
 use super::blocking::Blocking;
+use super::bodies::BodyInfo;
 use super::defs::{DefId, DefKind};
 use super::frames::ClosureUse;
 use super::implicit;
 use super::infer::{Call, Callee, ValueResolution};
-use super::model::{BodyInfo, Model};
-use super::stored::Code;
+use super::model::Model;
 use super::types::{TraitId, Ty, TyKind};
+use super::witness::Code;
 use crate::finding::Confidence;
 use crate::syntax::hir::{ExprId, ExprKind};
 
@@ -223,4 +224,11 @@ pub(super) fn implementations_up_to(model: &Model, declared: DefId, most: usize)
         .filter_map(|def| program.member(def, name))
         .take(most)
         .collect()
+}
+
+impl Model {
+    /// The functions of the workspace that implement a trait's method.
+    pub fn implementations(&self, declared: DefId) -> Vec<DefId> {
+        implementations(self, declared)
+    }
 }

@@ -2,12 +2,13 @@
 
 use rustc_hash::FxHashSet;
 
+use super::bodies::BodyInfo;
 use super::call_graph::CallGraph;
 use super::def_set::DefSet;
 use super::defs::DefId;
 use super::frames::FrameKind;
 use super::infer::Callee;
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use super::recurring::Often;
 use crate::knowledge;
 use crate::workspace::PackageId;

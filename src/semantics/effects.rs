@@ -3,47 +3,30 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use super::blocking::{Blocking, NonBlocking};
+use super::blocking::Blocking;
+use super::bodies::{BodyIndex, BodyInfo, MOST_AT_ONCE};
 use super::crossing;
 use super::defs::{DefId, DefKind};
 use super::doings::{Doing, doings};
 use super::frames::{ClosureUse, FrameKind};
-use super::instances::Instances;
-use super::model::{BodyIndex, BodyInfo, MOST_AT_ONCE, Model};
+use super::model::Model;
 use super::never::is_last_resort;
 use super::param_uses::param_uses;
 use super::pauses::waits_its_turn;
-use super::stored::{Code, StoredFunctions};
+use super::witness::{ChainLink, Effects, Instances, Step, Witness};
+use super::witness::{Code, StoredFunctions};
 use crate::finding::Confidence;
-use crate::knowledge::{self, Api, Category, Weight};
+use crate::knowledge::{self, Category, Weight};
 use crate::syntax::hir::ExprId;
-use crate::text::FileId;
 
 /// The longest chain that is followed.
 const LONGEST_CHAIN: u8 = 8;
 
 /// Through how many calls with a choice a chain may lead.
 const MOST_CHOICES: usize = 3;
-
-/// Why a function has an effect: the call in it that leads there.
-#[derive(Clone, Copy, Debug)]
-pub struct Witness {
-    /// What it does.
-    pub effect: Category,
-    /// The call (or the function that is handed on) in the function's body.
-    pub expr: ExprId,
-    /// What that call leads to.
-    pub next: Step,
-    /// How many calls lie between the function and the API.
-    pub depth: u8,
-    /// The lowest confidence on the way.
-    pub confidence: Confidence,
-    /// How long the API takes.
-    pub weight: Weight,
-}
 
 impl Witness {
     /// Whether the callers of a dependency feel it.
@@ -53,45 +36,6 @@ impl Witness {
             Step::Code(_) => true,
         }
     }
-}
-
-/// The next step of a chain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// The API that has the effect.
-    Api(Api),
-    /// A function of the workspace that has it, or a closure that was stored before it is called.
-    Code(Code),
-}
-
-/// A step of a chain as it is reported.
-#[derive(Clone, Copy, Debug)]
-pub struct ChainLink {
-    /// The function that makes the call, or the one that holds the closure that makes it.
-    pub function: DefId,
-    /// Whether a closure makes it, which was stored and is called later.
-    pub in_closure: bool,
-    /// Its file.
-    pub file: FileId,
-    /// The call.
-    pub expr: ExprId,
-    /// What is called.
-    pub step: Step,
-}
-
-/// The effects of all functions.
-#[derive(Debug, Default)]
-pub struct Effects {
-    pub(super) of_code: FxHashMap<Code, SmallVec<[Witness; 1]>>,
-    /// What calls of values call.
-    pub(super) stored: StoredFunctions,
-    /// Which functions run for the types that calls give them.
-    pub(super) instances: Instances,
-    param_uses: FxHashMap<DefId, ClosureUse>,
-    /// The functions of dependencies whose bodies were looked at.
-    followed: FxHashSet<DefId>,
-    /// What [`Model::blocking_call`] asks; gathered before the effects.
-    pub(super) non_blocking: NonBlocking,
 }
 
 struct Edge {

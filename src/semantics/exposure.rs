@@ -1,9 +1,10 @@
 //! Who waits where a call blocks its thread.
 
+use super::bodies::BodyInfo;
 use super::defs::DefId;
 use super::frames::FrameKind;
 use super::infer::Callee;
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use super::recurring::{Often, how_often, leads_to_loop, runs_again};
 use super::starts::constructs;
 use crate::finding::Heat;

@@ -1,7 +1,8 @@
 //! What a task does after it was told to end.
 
+use super::bodies::BodyInfo;
 use super::frames::FrameKind;
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use crate::knowledge;
 use crate::syntax::hir::{BlockKind, ExprId, ExprKind, SourceFile};
 

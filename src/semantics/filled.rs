@@ -5,10 +5,11 @@ mod branches;
 
 use smallvec::SmallVec;
 
+use super::bodies::BodyInfo;
 use super::defs::{DefId, DefKind};
-use super::effects::Witness;
 use super::infer::ValueResolution;
-use super::model::{BodyInfo, Model};
+use super::model::Model;
+use super::witness::Witness;
 use crate::knowledge::Weight;
 use crate::syntax::hir::{
     ExprId, ExprKind, Literal, PatId, PatKind, SourceFile, Statement, UnaryOp,

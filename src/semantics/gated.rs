@@ -3,9 +3,10 @@
 
 use std::sync::LazyLock;
 
+use super::bodies::BodyInfo;
 use super::frames::{matches_error, names_variant};
 use super::infer::Callee;
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, SourceFile, Statement, UnaryOp};
 use crate::text::{Name, TextRange, known};

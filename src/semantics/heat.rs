@@ -2,9 +2,10 @@
 //! start-up.
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::awaited::is_awaited;
+use super::bodies::{BodyInfo, MOST_AT_ONCE};
 use super::commands;
 use super::connections::{PerConnection, gives_something, per_connection};
 use super::contexts::{CodeKind, attribute_api};
@@ -15,50 +16,20 @@ use super::evidence::{framework_of, handler_by_attribute};
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::messages::taking_messages;
-use super::model::{BodyInfo, MOST_AT_ONCE, Model};
+use super::model::Model;
+use super::reach::{Heats, HotReason, Starts};
 use super::recurring::{Often, how_often};
-use super::starts::{self, Seen, Starts};
+use super::starts::{self, Seen};
 use super::types::TraitId;
 use crate::finding::Heat;
 use crate::knowledge::{self, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::{FileId, Name};
-use crate::workspace::PackageId;
 
 /// How many stored functions are looked at for one call.
 const MOST_STORED: usize = 64;
 /// How many implementations of a method are asked for at each call: of all it takes the square.
 const MOST_IMPLEMENTATIONS: usize = 256;
-
-/// Why a function is hot.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HotReason {
-    /// It serves requests of this framework.
-    Handler(&'static str),
-    /// It serves each connection that a server takes.
-    Connection,
-    /// It is called for every poll or item.
-    Polled,
-    /// A hot function calls it.
-    CalledFrom(DefId),
-}
-
-/// What is hot and what runs on an executor.
-#[derive(Debug, Default)]
-pub struct Heats {
-    hot: FxHashMap<DefId, HotReason>,
-    /// Closures that serve requests, and loops over messages.
-    hot_closures: FxHashSet<(FileId, ExprId)>,
-    /// Blocks and closures that serve one connection each, as tasks or threads.
-    connections: FxHashSet<(FileId, ExprId)>,
-    on_executor: FxHashSet<DefId>,
-    /// Handlers in modules named after tests that code elsewhere hands to a framework.
-    served: FxHashSet<DefId>,
-    pub(super) concurrent: FxHashSet<PackageId>,
-    /// Packages that block on futures by an executor that has no tasks.
-    pub(super) drivers: FxHashSet<PackageId>,
-    pub(super) starts: Starts,
-}
 
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is found by itself")]

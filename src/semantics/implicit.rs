@@ -4,11 +4,13 @@
 
 mod ends;
 
+use super::bodies::BodyInfo;
 use super::defs::DefId;
 use super::infer::{Call, Callee};
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use super::program::Program;
-use super::types::{TraitId, Ty, TyKind, TypeHead, head_of};
+use super::signatures::head_of;
+use super::types::{TraitId, Ty, TyKind, TypeHead};
 use crate::syntax::hir::{
     BinaryOp, ExprId, ExprKind, FormatArgument, FormatMacro, MacroKind, UnaryOp,
 };

@@ -2,13 +2,13 @@
 //! does hangs on the impls of these types.
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::bodies::BodyInfo;
 use super::defs::DefId;
 use super::infer::{Call, Callee, ValueResolution, run_by};
-use super::model::{BodyInfo, Model};
-use super::stored::Code;
+use super::model::Model;
 use super::types::{Ty, TyKind, TyList};
+use super::witness::{Code, Instance, Instances};
 use crate::knowledge::{self, Category};
 use crate::syntax::hir::ExprId;
 
@@ -16,20 +16,6 @@ use crate::syntax::hir::ExprId;
 const MOST_CALLS: usize = 6;
 /// More than this are a sign of types that grow from call to call.
 const MOST_INSTANCES: usize = 1 << 14;
-
-/// A function with the tuple of the types that its parameters stand for.
-type Instance = (DefId, Ty);
-
-/// The functions whose effects are asked for certain types.
-#[derive(Debug, Default)]
-pub(super) struct Instances {
-    /// The functions that hand types of their own on to functions of the workspace, or to one of std that
-    /// waits for some types only.
-    generic: FxHashSet<DefId>,
-    /// With the types that callers give them.
-    list: Vec<Instance>,
-    positions: FxHashMap<Instance, u32>,
-}
 
 impl Instances {
     /// Follows the types that the code of the workspace gives to functions.

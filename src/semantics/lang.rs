@@ -1,7 +1,6 @@
 //! The definitions of the standard library that the language itself names.
 
-use super::defs::{DefId, DefMap, Namespace};
-use super::program::find_path;
+use super::defs::{DefId, DefMap, Namespace, find_path};
 use super::types::TraitId;
 use crate::syntax::hir::BinaryOp;
 

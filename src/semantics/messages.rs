@@ -1,9 +1,10 @@
 //! Loops over the messages of a broker: what stands in them is done for each message, as a handler is
 //! called for each request.
 
+use super::bodies::BodyInfo;
 use super::connections::loop_around;
 use super::infer::Call;
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use super::types::{Ty, TyKind};
 use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind};

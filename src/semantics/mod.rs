@@ -1,12 +1,16 @@
 //! The linked model: names, types, calls, effects, contexts.
 //!
 //! Built once from all lowered files, immutable after, shared by all threads. Knows no rule.
-//! In order: `defs` (what every name means) → `types` (signatures, impls) → `infer` (the types of
-//! bodies) → `frames` (closures, loops) → `calls`, `effects`, `contexts`, `heat`; `flow` on demand.
+//! In order: `defs` (what every name means) → `types` → `program` (files, definitions, types) →
+//! `signatures` (what definitions declare) → `infer` (the types of bodies) → `frames` (closures, loops) →
+//! `bodies`, and what is known beyond them: `witness` (effects), `reach` (how often) → `model`, which holds
+//! it all → what the model answers (`calls`, `contexts`, `effects`, `heat`, …; `flow` on demand) → `build`.
 
 mod allocators;
+mod answers;
 mod awaited;
 mod blocking;
+mod bodies;
 mod build;
 mod call_graph;
 mod callers;
@@ -18,6 +22,7 @@ mod crossing;
 mod def_set;
 pub mod defs;
 mod dependencies;
+mod display;
 mod doings;
 mod driven;
 mod effects;
@@ -38,28 +43,34 @@ mod macros;
 mod messages;
 mod model;
 mod never;
+mod outside;
 mod own_thread;
 mod param_uses;
 mod pauses;
 mod program;
+mod reach;
 mod recurring;
 mod remembered_files;
+mod signatures;
 mod starts;
 mod stored;
 mod threads;
 mod tools;
 pub mod types;
 mod unused;
+mod witness;
 
 pub use blocking::Blocking;
-pub use build::{Prepared, build, build_for, link_program, prepare};
+pub use bodies::{BodyIndex, BodyInfo};
+pub use build::{Bodies, Prepared, build, build_for, link_program, prepare};
 pub use contexts::{CodeKind, Context, Runtime};
-pub use dependencies::{OutsideCode, OutsideFile, SoughtDependency};
-pub use effects::{ChainLink, Step, Witness};
 pub use exposure::Exposure;
 pub use frames::{ClosureUse, Frame, FrameId, FrameKind, Frames};
-pub use heat::HotReason;
 pub use macros::{FileMacros, WorkspaceMacros};
-pub use model::{Bodies, BodyIndex, BodyInfo, Model};
+pub use model::Model;
+
+pub use outside::{OutsideCode, OutsideFile, SoughtDependency};
 pub use program::Program;
-pub use stored::Code;
+pub use reach::HotReason;
+pub use signatures::parse_integer;
+pub use witness::{ChainLink, Code, Step, Witness};

@@ -1,8 +1,9 @@
 //! Calls of functions that never return, which code makes only where it cannot go on.
 
-use super::model::{BodyInfo, Model};
-use super::stored::Code;
+use super::bodies::BodyInfo;
+use super::model::Model;
 use super::types::TyKind;
+use super::witness::Code;
 use crate::syntax::hir::{ExprId, ExprKind};
 
 /// Whether a call is the end of one of several ways through its function and never returns: who goes that

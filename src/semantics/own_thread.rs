@@ -1,10 +1,11 @@
 //! Futures that a thread of their own runs to their end: what blocks there keeps no task waiting.
 
+use super::bodies::BodyInfo;
 use super::defs::DefId;
 use super::flow::taken_by;
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
 

@@ -3,10 +3,11 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use super::bodies::BodyInfo;
 use super::defs::DefId;
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::ValueResolution;
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use super::program::Program;
 use super::types::{TraitId, Ty, TyKind};
 use crate::syntax::hir::{PatId, PatKind};

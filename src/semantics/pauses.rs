@@ -2,11 +2,15 @@
 
 use std::time::Duration;
 
+use super::bodies::BodyInfo;
 use super::frames::FrameKind;
 use super::infer::ValueResolution;
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind, SourceFile};
+
+/// From then on code is not kept busy by what a loop does each time.
+pub(super) const LONG: Duration = Duration::from_mins(1);
 
 /// How far a duration is followed through variables and constants.
 const DEEPEST: u8 = 4;

@@ -2,15 +2,13 @@
 
 use std::sync::OnceLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
-use super::defs::{
-    CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, ModuleId, Namespace, Resolution,
-};
-use super::dependencies::{OutsideCode, OutsideFile};
-use super::infer::Remembered;
+use super::answers::Remembered;
+use super::defs::{CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, ModuleId, Resolution};
 use super::lang::LangItems;
+use super::outside::{OutsideCode, OutsideFile};
 use super::types::{
     FieldType, FunctionSignature, GenericsOf, ImplIndex, Predicate, TraitId, TraitRef, Ty,
     TypeTable,
@@ -87,7 +85,7 @@ impl Caches {
 }
 
 impl Program {
-    /// Links types: indexes the impls. The def map must have been made of the same files.
+    /// Without the index of its impls, which asks it. The def map must have been made of the same files.
     pub fn new(
         workspace: Workspace,
         outside: OutsideCode,
@@ -96,7 +94,7 @@ impl Program {
     ) -> Self {
         let caches = Caches::new(defs.defs.len(), defs.modules.len());
         let lang = LangItems::find(&defs);
-        let mut program = Self {
+        Self {
             workspace,
             outside,
             files,
@@ -105,9 +103,7 @@ impl Program {
             lang,
             impls: ImplIndex::default(),
             caches,
-        };
-        program.impls = ImplIndex::build(&program);
-        program
+        }
     }
 
     /// The definition.
@@ -217,39 +213,5 @@ impl Program {
     pub fn container(&self, id: DefId) -> Option<DefId> {
         let parent = self.def(id).parent?;
         matches!(self.def(parent).kind, DefKind::Trait | DefKind::Impl).then_some(parent)
-    }
-}
-
-/// Finds the definition at an absolute path of a crate, say `["std", "vec", "Vec"]`.
-pub(super) fn find_path(defs: &DefMap, path: &[&str], namespace: Namespace) -> Option<DefId> {
-    let (krate, rest) = path.split_first()?;
-    let (last, modules) = rest.split_last()?;
-    let root = defs
-        .crates
-        .iter()
-        .rev()
-        .find(|candidate| candidate.name.as_str() == *krate)?
-        .root;
-    let mut module = root;
-    for segment in modules {
-        let scope = &defs.modules[module.0 as usize].scope;
-        module = match scope.types.get(&Name::new(segment))?.resolution {
-            Resolution::Module(inner) => inner,
-            Resolution::Def(def) => match defs.defs[def.0 as usize].kind {
-                DefKind::Module(inner) => inner,
-                _ => return None,
-            },
-            _ => return None,
-        };
-    }
-    let scope = &defs.modules[module.0 as usize].scope;
-    let table: &FxHashMap<_, _> = match namespace {
-        Namespace::Types => &scope.types,
-        Namespace::Values => &scope.values,
-        Namespace::Macros => &scope.macros,
-    };
-    match table.get(&Name::new(last))?.resolution {
-        Resolution::Def(def) => Some(def),
-        _ => None,
     }
 }

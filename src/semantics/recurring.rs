@@ -6,10 +6,12 @@ use std::time::Duration;
 use smallvec::SmallVec;
 
 use super::awaited::is_select_future;
+use super::bodies::BodyInfo;
 use super::defs::DefKind;
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
-use super::model::{BodyInfo, Model};
+use super::model::Model;
+use super::pauses::LONG;
 use super::threads::goes_on;
 use crate::knowledge::{self, Category, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatKind, SourceFile, Statement};
@@ -203,9 +205,6 @@ fn starts_task(model: &Model, body: &BodyInfo, call: ExprId) -> bool {
     };
     in_async || name.is_none_or(|name| !matches!(name.as_str(), "run" | "block_on" | "start"))
 }
-
-/// From then on code is not kept busy by what a loop does each time.
-pub(super) const LONG: Duration = Duration::from_mins(1);
 
 /// Whether a loop does nothing but something each time that a period of some length has passed, or that a person
 /// sends the process a signal.

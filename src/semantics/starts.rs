@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use semver::Version;
 
+use super::bodies::BodyInfo;
 use super::call_graph::{CallEdge, CallGraph};
 use super::commands::{self, Parsed, parses_command_line};
 use super::contexts::attribute_api;
@@ -12,9 +13,9 @@ use super::def_set::DefSet;
 use super::defs::{DefId, DefKind};
 use super::driven::Driven;
 use super::evidence::is_registered;
-use super::heat::Heats;
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use super::program::Program;
+use super::reach::{Heats, Starts};
 use super::recurring::{Often, how_often, runs_again};
 use super::tools::{self, Programs};
 use super::types::{Ty, TyKind};
@@ -44,43 +45,6 @@ pub(super) struct Seen {
     pub(super) drives: Vec<DefId>,
     /// Functions that start a runtime or block on a future in one.
     pub(super) runs: Vec<DefId>,
-}
-
-/// What is reached from where. A function of a file that two targets share stands for both, as
-/// [`Program::first_of_item`].
-#[derive(Debug, Default)]
-pub(super) struct Starts {
-    /// Functions that handlers, tasks and loops that wait for events reach.
-    pub(super) recurring: DefSet,
-    /// These, and what is reached from functions that nobody in the workspace calls.
-    pub(super) busy: DefSet,
-    /// Functions that the code shows to run for others again and again: what handlers, tasks beside
-    /// their like and loops that wait for events reach, and what frameworks call.
-    pub(super) proven: DefSet,
-    /// Closures that were stored and are called there, each with the function that holds it.
-    pub(super) proven_closures: FxHashSet<(DefId, ExprId)>,
-    /// Packages of so little code that nobody can tell by it what is called.
-    pub(super) sketches: FxHashSet<PackageId>,
-    /// Functions that `main` and its like reach.
-    started: DefSet,
-    /// Those of `busy` that are reached otherwise than from functions that make a value of their type.
-    pub(super) free: DefSet,
-    /// Functions that carry out a command line.
-    commands: DefSet,
-    /// Functions that open a socket for connections to come in.
-    listens: DefSet,
-    /// Functions that lead to one of those by calls that run once.
-    serving: DefSet,
-    /// Functions that what comes in reaches: requests and connections.
-    pub(super) handles: DefSet,
-    /// Functions that wait for connections to come in.
-    pub(super) accepts: DefSet,
-    /// Functions that executors without tasks drive, and nothing else.
-    pub(super) alone: DefSet,
-    /// Functions that only programs and commands reach that one person runs to their end.
-    pub(super) tools: DefSet,
-    /// Functions that the `main` of a program reaches which also reaches one that serves.
-    by_servers: DefSet,
 }
 
 impl Starts {

@@ -9,9 +9,11 @@ mod slots;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::bodies::BodyInfo;
 use super::defs::{DefId, DefKind};
 use super::infer::{Callee, ValueResolution};
-use super::model::{BodyInfo, Model};
+use super::model::Model;
+use super::witness::{Code, StoredFunctions};
 use crate::finding::Confidence;
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId, PatKind, SourceFile, Statement};
 use crate::text::Name;
@@ -23,37 +25,8 @@ const MOST_CALLS: usize = 200;
 /// Through how many functions a value may be handed on before it is stored.
 const ROUNDS: usize = 3;
 
-/// A function, or a closure that is written in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Code {
-    /// The function, or the one that holds the closure.
-    pub owner: DefId,
-    /// The closure.
-    pub closure: Option<ExprId>,
-    /// For which types the function is called, where its effects hang on them and they are known: the
-    /// position among all such.
-    pub instance: Option<u32>,
-}
-
-impl Code {
-    /// A function.
-    pub const fn function(owner: DefId) -> Self {
-        Self {
-            owner,
-            closure: None,
-            instance: None,
-        }
-    }
-}
-
 /// A field of a struct, or a static, whose name is empty.
 type Slot = (DefId, Name);
-
-/// What calls of values call.
-#[derive(Debug, Default)]
-pub(super) struct StoredFunctions {
-    called: FxHashMap<(DefId, ExprId), (Vec<Code>, Confidence)>,
-}
 
 impl StoredFunctions {
     /// What the call of a value may call, and how surely.

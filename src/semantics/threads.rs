@@ -1,7 +1,8 @@
 //! Loops by which a thread goes on working for as long as its program runs.
 
-use super::model::{BodyInfo, Model};
-use super::recurring::LONG;
+use super::bodies::BodyInfo;
+use super::model::Model;
+use super::pauses::LONG;
 use super::types::TyKind;
 use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind, SourceFile};

@@ -8,6 +8,7 @@
 
 mod assemble;
 pub mod build;
+mod build_facts;
 mod cargo;
 mod dependencies;
 mod disk;
@@ -22,6 +23,7 @@ mod model;
 mod own_package;
 mod own_targets;
 mod package;
+pub mod products;
 mod request;
 mod select;
 mod source_places;

@@ -5,9 +5,9 @@ use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{Shipping, is_explained, lines, range, report};
 use crate::text::{FileId, FileRange};
 use crate::workspace::TargetKind;
-use crate::workspace::build::product::built_from;
 use crate::workspace::build::profile::place;
 use crate::workspace::build::project::CargoCommand;
+use crate::workspace::products::built_from;
 use crate::workspace::toml_tree::TomlValue;
 
 /// The rule.

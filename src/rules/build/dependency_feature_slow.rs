@@ -5,7 +5,7 @@ use crate::knowledge::{self, FeatureCondition, SlowFeature};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{Shipping, dependency_place, has_feature, report};
-use crate::workspace::build::product::built_from;
+use crate::workspace::products::built_from;
 use crate::workspace::{Dependency, DependencyKind, PackageId};
 
 /// The rule.

@@ -8,9 +8,9 @@ use crate::rules::policy::Role;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, report};
 use crate::text::{FileRange, TextRange};
-use crate::workspace::build::product::reason;
 use crate::workspace::build::profile::Panic;
 use crate::workspace::build::traits::Trait;
+use crate::workspace::products::reason;
 
 /// The rule.
 pub static RULE: Rule = Rule {

@@ -4,9 +4,9 @@ use crate::finding::{Confidence, Severity};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, report};
-use crate::workspace::build::product::built_from;
 use crate::workspace::build::profile::Lto;
 use crate::workspace::build::traits::Trait;
+use crate::workspace::products::built_from;
 use crate::workspace::{DependencyKind, TargetKind};
 
 /// The rule.

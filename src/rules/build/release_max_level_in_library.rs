@@ -4,7 +4,7 @@ use crate::knowledge;
 use crate::rules::context::PackageCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{dependency_place, has_feature};
-use crate::workspace::build::product::built_from;
+use crate::workspace::products::built_from;
 use crate::workspace::{DependencyKind, TargetKind};
 
 /// The rule.

@@ -4,9 +4,9 @@ use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, report};
-use crate::workspace::build::product::reason;
 use crate::workspace::build::profile::Strip;
 use crate::workspace::build::traits::Trait;
+use crate::workspace::products::reason;
 
 /// The rule.
 pub static RULE: Rule = Rule {

@@ -4,7 +4,8 @@ use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
 use crate::semantics::defs::DefKind;
-use crate::semantics::types::{Primitive, parse_integer};
+use crate::semantics::parse_integer;
+use crate::semantics::types::Primitive;
 use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, MacroKind, PatId};
 use crate::text::Name;
 

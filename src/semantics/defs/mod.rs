@@ -29,3 +29,4 @@ pub use data::{
     Namespace, PathResolution, Resolution, Scope, ScopeEntry, StubRoot, UnfoundModule,
 };
 pub use link::{link, link_for, link_or_ask};
+pub(super) use query::find_path;

@@ -5,6 +5,8 @@ use super::data::{
     PathResolution, Resolution,
 };
 use super::resolve::Resolver;
+use rustc_hash::FxHashMap;
+
 use crate::syntax::hir::{ExprId, Path, SourceFile};
 use crate::text::{FileId, Name, known};
 use crate::workspace::PackageId;
@@ -188,4 +190,42 @@ fn begins_as_a_type(path: Name) -> bool {
         .rsplit("::")
         .next()
         .is_some_and(|last| last.starts_with(|c: char| c.is_uppercase()))
+}
+
+/// Finds the definition at an absolute path of a crate, say `["std", "vec", "Vec"]`.
+pub(in crate::semantics) fn find_path(
+    defs: &DefMap,
+    path: &[&str],
+    namespace: Namespace,
+) -> Option<DefId> {
+    let (krate, rest) = path.split_first()?;
+    let (last, modules) = rest.split_last()?;
+    let root = defs
+        .crates
+        .iter()
+        .rev()
+        .find(|candidate| candidate.name.as_str() == *krate)?
+        .root;
+    let mut module = root;
+    for segment in modules {
+        let scope = &defs.modules[module.0 as usize].scope;
+        module = match scope.types.get(&Name::new(segment))?.resolution {
+            Resolution::Module(inner) => inner,
+            Resolution::Def(def) => match defs.defs[def.0 as usize].kind {
+                DefKind::Module(inner) => inner,
+                _ => return None,
+            },
+            _ => return None,
+        };
+    }
+    let scope = &defs.modules[module.0 as usize].scope;
+    let table: &FxHashMap<_, _> = match namespace {
+        Namespace::Types => &scope.types,
+        Namespace::Values => &scope.values,
+        Namespace::Macros => &scope.macros,
+    };
+    match table.get(&Name::new(last))?.resolution {
+        Resolution::Def(def) => Some(def),
+        _ => None,
+    }
 }

@@ -3,8 +3,9 @@
 use smallvec::SmallVec;
 
 use super::{FURTHEST, is_always_reached_from, is_true, paths_of};
+use crate::semantics::bodies::BodyInfo;
 use crate::semantics::infer::ValueResolution;
-use crate::semantics::model::{BodyInfo, Model};
+use crate::semantics::model::Model;
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, SourceFile, Statement, UnaryOp};
 use crate::text::{Name, TextRange};
 

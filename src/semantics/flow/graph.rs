@@ -2,9 +2,10 @@
 
 use smallvec::{SmallVec, smallvec};
 
+use super::super::bodies::BodyInfo;
 use super::super::frames::ClosureUse;
 use super::super::infer::Callee;
-use super::super::model::{BodyInfo, Model};
+use super::super::model::Model;
 use super::super::types::{Ty, TyKind};
 use crate::syntax::hir::{
     BinaryOp, BlockKind, ExprId, ExprKind, MacroCall, MacroKind, SourceFile, Statement,

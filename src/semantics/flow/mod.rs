@@ -16,9 +16,10 @@ pub use hold::Hold;
 pub use places::{Place, Root};
 pub use values::{Use, UseKind, taken_by};
 
+use super::bodies::BodyInfo;
 use super::defs::DefKind;
 use super::infer::{Call, Callee};
-use super::model::{BodyInfo, Model};
+use super::model::Model;
 use super::types::{Ty, TyKind};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId, SourceFile};
 

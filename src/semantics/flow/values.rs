@@ -1,9 +1,10 @@
 //! How variables are used: read, borrowed, changed, moved, captured; where their values come from.
 
 use super::Flow;
+use crate::semantics::bodies::BodyInfo;
 use crate::semantics::frames::FrameKind;
 use crate::semantics::infer::{Callee, ValueResolution};
-use crate::semantics::model::{BodyInfo, Model};
+use crate::semantics::model::Model;
 use crate::semantics::types::{ReceiverKind, TyKind};
 use crate::syntax::hir::{
     BlockKind, ExprId, ExprKind, FormatMacro, MacroKind, MatchArm, PatId, PatKind, SourceFile,

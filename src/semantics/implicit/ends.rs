@@ -2,10 +2,11 @@
 
 use super::method_of;
 use crate::knowledge;
+use crate::semantics::bodies::BodyInfo;
 use crate::semantics::defs::DefId;
 use crate::semantics::flow::{Flow, Graph, UseKind};
 use crate::semantics::infer::Callee;
-use crate::semantics::model::{BodyInfo, Model};
+use crate::semantics::model::Model;
 use crate::semantics::program::Program;
 use crate::semantics::types::{Ty, TyKind};
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};

@@ -270,7 +270,7 @@ impl Infer<'_> {
                 _ => {}
             }
             if let Some(write) = Self::trait_of(lang.io_write)
-                && self.holds(step, &write, 0) == super::project::Holds::Yes
+                && self.holds(step, &write, 0) == crate::semantics::answers::Holds::Yes
             {
                 return self.adt(lang.io_error, &[]);
             }
@@ -335,8 +335,7 @@ impl Infer<'_> {
     /// What `warp::path!` gives, where warp is known.
     fn filter_of_warp(&self) -> Ty {
         let path = &["warp", "filters", "BoxedFilter"];
-        let found =
-            crate::semantics::program::find_path(&self.program.defs, path, Namespace::Types);
+        let found = crate::semantics::defs::find_path(&self.program.defs, path, Namespace::Types);
         found.map_or(Ty::UNKNOWN, |def| {
             let args = SmallVec::from_slice(&[Ty::UNIT]);
             self.program.types.intern(TyKind::Adt(def, args))
@@ -345,8 +344,7 @@ impl Infer<'_> {
 
     /// A type by its absolute path: of a stub, or unread.
     fn named_type(&self, path: &[&str], args: TyList) -> Ty {
-        let found =
-            crate::semantics::program::find_path(&self.program.defs, path, Namespace::Types);
+        let found = crate::semantics::defs::find_path(&self.program.defs, path, Namespace::Types);
         if let Some(def) = found {
             self.program.types.intern(TyKind::Adt(def, args))
         } else {

@@ -3,8 +3,8 @@
 use smallvec::SmallVec;
 
 use super::Infer;
-use super::project::Holds;
 use super::unify::VariableKind;
+use crate::semantics::answers::Holds;
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::types::{
     Primitive, ReceiverKind, TraitId, TraitRef, Ty, TyKind, TyList, TypeHead,

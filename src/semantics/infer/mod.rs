@@ -18,12 +18,12 @@ mod target;
 mod unify;
 mod value;
 
-pub(super) use remembered::Remembered;
 pub use result::{BodyTypes, Call, Callee, ValueResolution};
 
 use super::defs::{DefId, DefKind, ModuleId};
 use super::program::Program;
-use super::types::{Holes, Predicate, TraitId, Ty, TyKind, TyList, TypeScope};
+use super::signatures::{Holes, TypeScope};
+use super::types::{Predicate, TraitId, Ty, TyKind, TyList};
 use crate::syntax::hir::{BodyId, BodyOwner, ExprId, PatId, SourceFile};
 use crate::text::{FileId, Name};
 use call::PendingCall;

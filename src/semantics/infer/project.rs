@@ -3,8 +3,10 @@
 use smallvec::SmallVec;
 
 use super::Infer;
+use crate::semantics::answers::Holds;
 use crate::semantics::defs::{DefId, DefKind};
-use crate::semantics::types::{ImplId, TraitId, TraitRef, Ty, TyKind, TyList, TypeHead, head_of};
+use crate::semantics::signatures::head_of;
+use crate::semantics::types::{ImplId, TraitId, TraitRef, Ty, TyKind, TyList, TypeHead};
 use crate::text::{Name, known};
 
 /// `ty: bound`, to be used as soon as `ty` is known.
@@ -12,14 +14,6 @@ use crate::text::{Name, known};
 pub(super) struct Obligation {
     pub(super) ty: Ty,
     pub(super) bound: TraitRef,
-}
-
-/// Whether a type implements a trait.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Holds {
-    Yes,
-    No,
-    Unknown,
 }
 
 const DEEPEST: u32 = 8;

@@ -3,7 +3,8 @@
 use super::result::ValueResolution;
 use super::{Infer, VariableHoles};
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
-use crate::semantics::types::{TraitId, Ty, TyKind, TyList, TypeScope};
+use crate::semantics::signatures::TypeScope;
+use crate::semantics::types::{TraitId, Ty, TyKind, TyList};
 use crate::syntax::hir::{ExprId, Path, PathAnchor, PathId, PathSegment, StructKind};
 use crate::text::{Name, known};
 

@@ -10,6 +10,7 @@ mod comment;
 mod depth;
 
 mod expr;
+mod grammar;
 mod import;
 mod item;
 mod lexis;

@@ -202,7 +202,7 @@ impl Traits {
     }
 
     /// Those that these packages bring.
-    pub(super) fn of<'a>(packages: impl Iterator<Item = &'a str>) -> Self {
+    pub(in crate::workspace) fn of<'a>(packages: impl Iterator<Item = &'a str>) -> Self {
         let mut bits = 0;
         for package in packages {
             for (property, names) in TABLE {
@@ -214,7 +214,7 @@ impl Traits {
         Self { bits }
     }
 
-    pub(super) fn with(self, other: Self) -> Self {
+    pub(in crate::workspace) fn with(self, other: Self) -> Self {
         Self {
             bits: self.bits | other.bits,
         }
@@ -223,7 +223,7 @@ impl Traits {
 
 impl Trait {
     /// The packages that bring the property.
-    pub(super) fn packages(self) -> &'static [&'static str] {
+    pub(in crate::workspace) fn packages(self) -> &'static [&'static str] {
         let mut rows = TABLE.iter();
         let row = rows.find(|(known, _)| *known == self);
         row.map_or(&[], |(_, packages)| packages)

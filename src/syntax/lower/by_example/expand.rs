@@ -154,7 +154,7 @@ impl Lowering<'_> {
         let tokens = made.tokens.clone();
         Some(match place {
             ItemPlace::Module => {
-                let items = super::super::macros::items.parse2(tokens).ok()?;
+                let items = super::super::grammar::items.parse2(tokens).ok()?;
                 self.in_expansion(mac, call, &made, |this| this.items(&items))
             }
             ItemPlace::Impl => {
@@ -263,7 +263,7 @@ impl Lowering<'_> {
         let start = self.file.macro_calls[call].range.start;
         let is_unqualified = krate.is_none();
         // Above its rules `println!` is that of std.
-        let has_grammar = super::super::macros::has_grammar(name);
+        let has_grammar = super::super::grammar::has_grammar(name);
         if is_unqualified
             && called_in.is_none()
             && let Some(own) = self.expander.own_definition(name, start, !has_grammar)
@@ -284,7 +284,7 @@ impl Lowering<'_> {
             },
             krate => (krate, name),
         };
-        let has_grammar = super::super::macros::has_grammar(name);
+        let has_grammar = super::super::grammar::has_grammar(name);
         if has_grammar && is_unqualified && called_in.is_none() {
             return None;
         }

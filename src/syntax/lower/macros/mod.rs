@@ -12,10 +12,8 @@ mod unknown;
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
 
-pub(super) use self::known::items;
-
-use self::known::{Grammar, grammar};
 use super::by_example::ItemPlace;
+use super::grammar::{Grammar, grammar};
 use super::item::Head;
 use super::{Lowering, Placed};
 use crate::syntax::hir::{
@@ -254,11 +252,6 @@ impl Lowering<'_> {
         let items = self.items(items);
         MacroKind::Items(self.file.push_list(items))
     }
-}
-
-/// Whether macros of this name are opened by a grammar of their own.
-pub(super) fn has_grammar(name: Name) -> bool {
-    grammar(name.as_str()).is_some()
 }
 
 /// Parses all tokens of a macro call; `None` where they do not read so.

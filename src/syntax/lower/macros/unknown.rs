@@ -6,6 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::{Expr, Ident, Item, Stmt, Token};
 
 use super::super::Lowering;
+use super::super::grammar::items;
 use super::{Call, Place, parse_tokens};
 use crate::syntax::hir::MacroKind;
 
@@ -24,7 +25,7 @@ impl Lowering<'_> {
         let parsed = parse_tokens(call, |input| {
             if among_items && may_begin_item(input) {
                 let ahead = input.fork();
-                if let Ok(items) = super::known::items(&ahead)
+                if let Ok(items) = items(&ahead)
                     && items.iter().all(|item| !matches!(item, Item::Verbatim(_)))
                 {
                     input.advance_to(&ahead);

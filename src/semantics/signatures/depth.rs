@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::sync::OnceLock;
 
-use super::table::Ty;
+use crate::semantics::types::Ty;
 
 thread_local! {
     static DEPTH: Cell<u32> = const { Cell::new(0) };

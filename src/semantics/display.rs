@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::table::{TraitId, TraitRef, Ty, TyKind};
-use crate::semantics::program::Program;
+use super::program::Program;
+use super::types::{TraitId, TraitRef, Ty, TyKind};
 
 impl Program {
     /// The type as Rust writes it, paths in full; `_` where it is unknown.

@@ -1,8 +1,8 @@
 //! Which packages make something that is shipped, and of what sort it is.
 
-use super::traits::{Product, Trait, Traits};
-use crate::workspace::model::Workspace;
-use crate::workspace::package::{DependencyKind, Package, PackageId, TargetKind};
+use super::build::traits::{Product, Trait, Traits};
+use super::model::Workspace;
+use super::package::{DependencyKind, Package, PackageId, TargetKind};
 
 /// The dependency by which a product has a property: its own, or that of a workspace package that
 /// it is built from.
