@@ -136,3 +136,36 @@ fn what_a_program_contains_but_never_calls_is_a_suggestion() {
     assert_eq!(severities(2).len(), 3);
     assert!(!severities(2).contains(&"suggestion".to_owned()));
 }
+
+#[test]
+fn a_file_of_a_package_without_its_targets_is_judged_as_one_without_a_manifest() {
+    let project = Project::empty();
+    let account = "pub async fn log_in(server: &str) -> Result<String, reqwest::Error> {\n    \
+         let client = reqwest::Client::new();\n    \
+         client.post(format!(\"{server}/login\")).send().await?.text().await\n}\n\n\
+         pub(crate) async fn forget(page: &std::path::Path) -> std::io::Result<()> {\n    \
+         ask().await;\n    std::fs::remove_dir_all(page)\n}\n\n\
+         async fn ask() {}\n\n\
+         async fn dial(server: &str) -> Result<String, reqwest::Error> {\n    \
+         reqwest::Client::new().get(server).send().await?.text().await\n}\n";
+    let severities = |path: &str| -> Vec<String> {
+        let only = "client_per_request,sync_fs_in_async";
+        let document = project.json(&["--only", only, path]);
+        let findings = document["findings"].as_array().unwrap().iter();
+        let severity = |finding: &serde_json::Value| {
+            let of = |key: &str| finding[key].as_str().unwrap().to_owned();
+            format!("{} {}", of("rule"), of("severity"))
+        };
+        findings.map(severity).collect()
+    };
+    let expected = ["sync_fs_in_async critical", "client_per_request suggestion"];
+    project.write("alone/account.rs", account);
+    assert_eq!(severities("alone/account.rs"), expected);
+    project.write(
+        "demo/Cargo.toml",
+        "[package]\nname = \"demo\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n\
+         [dependencies]\nreqwest = \"0.12\"\n",
+    );
+    project.write("demo/src/account.rs", account);
+    assert_eq!(severities("demo/src/account.rs"), expected);
+}

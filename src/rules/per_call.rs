@@ -136,7 +136,16 @@ fn runs_a_program(function: &str) -> bool {
 fn is_called(cx: &BodyCx<'_>) -> bool {
     let facts = cx.facts();
     facts.takes_parameters()
-        && (facts.is_public_api() || is_called_by_code_that_ships(cx) || is_of_bindings(cx))
+        && (facts.is_public_api()
+            || is_called_by_code_that_ships(cx)
+            || is_of_bindings(cx)
+            || is_left_to_others(cx))
+}
+
+/// Whether a function is there for other files, in a piece of a project that may lack those which call it.
+fn is_left_to_others(cx: &BodyCx<'_>) -> bool {
+    let facts = cx.facts();
+    facts.is_sketch() && facts.is_visible()
 }
 
 /// Whether a function is there for code in another language.

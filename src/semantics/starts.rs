@@ -179,11 +179,13 @@ impl Starts {
 }
 
 /// The packages that have fewer functions than an application or a library that others use, and that no
-/// package of the workspace depends on.
+/// package of the workspace depends on; also those of which no target is there.
 fn sketches(model: &Model) -> FxHashSet<PackageId> {
     const FUNCTIONS: u32 = 50;
     let program = &model.program;
-    let mut functions: FxHashMap<PackageId, u32> = FxHashMap::default();
+    let packages = (0..).map(PackageId).zip(&program.workspace.packages);
+    let mut functions: FxHashMap<PackageId, u32> =
+        packages.map(|(package, _)| (package, 0)).collect();
     for body in &model.bodies {
         let ships = program.def(body.owner).kind == DefKind::Function
             && program.code_kind(body.owner).ships();

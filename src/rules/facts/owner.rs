@@ -223,6 +223,11 @@ impl BodyFacts<'_> {
         }
     }
 
+    /// Whether other files may name the function.
+    pub fn is_visible(&self) -> bool {
+        self.model.program.item(self.owner()).visibility != Visibility::Inherited
+    }
+
     /// Whether the function is `pub` and lies in a library that others may depend on.
     pub fn is_public_api(&self) -> bool {
         let program = &self.model.program;
