@@ -32,6 +32,33 @@ fn a_file_without_a_manifest_knows_the_types_of_the_crates_that_it_names() {
 }
 
 #[test]
+fn methods_are_found_where_neither_their_type_nor_their_trait_is_declared() {
+    let body = "\n    fn put(&self, line: &str) -> Result<(), Error> {\n        \
+         let mut file = std::fs::OpenOptions::new().append(true).open(&self.path)?;\n        \
+         std::io::Write::write_all(&mut file, line.as_bytes())?;\n        \
+         file.sync_all()?;\n        Ok(())\n    }\n";
+    let all = "\n    pub fn put_all(&self, lines: &[String]) -> Result<(), Error> {\n        \
+         for line in lines {\n            self.put(line)?;\n        }\n        Ok(())\n    }\n";
+    for file in [
+        format!("use super::{{Error, Store}};\n\nimpl Store {{{body}{all}}}\n"),
+        format!("use super::*;\n\nimpl Store {{{body}}}\n\nimpl Store {{{all}}}\n"),
+        format!(
+            "use crate::{{Error, Lines, Puts}};\n\npub struct Store {{\n    path: String,\n}}\n\n\
+             impl Puts for Store {{{body}}}\n\nimpl Lines for Store {{{}}}\n",
+            all.replace("pub ", "")
+        ),
+    ] {
+        let project = Project::empty();
+        project.write("append.rs", &file);
+        assert_eq!(
+            found(&project, "fsync_in_loop", &["append.rs"]),
+            ["fsync_in_loop"],
+            "{file}"
+        );
+    }
+}
+
+#[test]
 fn a_manifest_without_sources_is_that_of_a_program() {
     let project = Project::empty();
     project.write(

@@ -60,8 +60,12 @@ struct Imports<'a> {
     public_unread: FxHashSet<(ModuleId, Name)>,
 }
 
-/// Resolves the imports into the scopes of the map.
-pub(super) fn resolve_imports(map: &mut DefMap, files: &[SourceFile], imports: Vec<Import>) {
+/// Resolves the imports into the scopes of the map; gives those that lead nowhere.
+pub(super) fn resolve_imports(
+    map: &mut DefMap,
+    files: &[SourceFile],
+    imports: Vec<Import>,
+) -> Vec<Import> {
     let modules = map.modules.len();
     let mut state = Imports {
         map,
@@ -84,11 +88,11 @@ pub(super) fn resolve_imports(map: &mut DefMap, files: &[SourceFile], imports: V
             has_answer: false,
         });
     }
-    state.run();
+    state.run()
 }
 
 impl Imports<'_> {
-    fn run(&mut self) {
+    fn run(&mut self) -> Vec<Import> {
         let mut phase = Phase::Strict;
         for _ in 0..MOST_ROUNDS {
             let named = self.round(phase);
@@ -102,7 +106,7 @@ impl Imports<'_> {
                 Phase::Forced => break,
             };
         }
-        self.mark_unknown();
+        self.mark_unknown()
     }
 
     /// Looks all open imports up; whether anything changed.
@@ -309,7 +313,8 @@ impl Imports<'_> {
     }
 
     /// A name whose import leads nowhere is still taken: it hides preludes and globs behind it.
-    fn mark_unknown(&mut self) {
+    fn mark_unknown(&mut self) -> Vec<Import> {
+        let mut led_nowhere = Vec::new();
         for open in std::mem::take(&mut self.open) {
             let import = open.import;
             let Some(name) = import.name.filter(|&name| name != known::UNDERSCORE) else {
@@ -332,8 +337,10 @@ impl Imports<'_> {
             {
                 scope.types.insert(name, entry);
                 scope.values.insert(name, entry);
+                led_nowhere.push(import);
             }
         }
+        led_nowhere
     }
 }
 

@@ -18,6 +18,7 @@ use super::imports::resolve_imports;
 use super::modules::Directory;
 use super::mount::{Child, Collected, Mount, Place};
 use super::public::name_by_public_paths;
+use super::stand_ins::name_missing;
 use crate::syntax::hir::{ItemKind, PathAnchor, SourceFile, TypeRefId, TypeRefKind};
 use crate::text::{FileId, Name, known};
 
@@ -63,7 +64,8 @@ fn link_mounted(linker: Linker<'_>) -> DefMap {
         .modules
         .resize_with(map.modules.len(), OnceLock::new);
     find_preludes(&mut map);
-    resolve_imports(&mut map, input.files, imports);
+    let led_nowhere = resolve_imports(&mut map, input.files, imports);
+    name_missing(&mut map, input.files, &led_nowhere);
     name_by_public_paths(&mut map);
     map.impl_heads = impl_heads(&map, input.files);
     map

@@ -3,7 +3,7 @@
 //! [`link`] goes from lowered files to a [`DefMap`] in this order: `crates` lists the crates,
 //! `link` mounts their files level by level (`modules` finds them, `collect` reads each one),
 //! `assemble` gives global ids, `imports` resolves every `use` by `resolve` (`globs`
-//! copies what `*` takes over), and `query` holds what
+//! copies what `*` takes over; `stand_ins` names what heads of impls miss), and `query` holds what
 //! may be asked after.
 
 mod assemble;
@@ -20,6 +20,7 @@ mod mount;
 mod public;
 mod query;
 mod resolve;
+mod stand_ins;
 
 pub(super) use cfg::state_of;
 pub use cfg::{TargetPlatform, attributes_state};
@@ -30,3 +31,4 @@ pub use data::{
 };
 pub use link::{link, link_for, link_or_ask};
 pub(super) use query::find_path;
+pub(super) use stand_ins::is_stand_in;

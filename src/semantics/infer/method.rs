@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::Infer;
 use super::unify::VariableKind;
 use crate::semantics::answers::Holds;
-use crate::semantics::defs::{DefId, DefKind};
+use crate::semantics::defs::{DefId, DefKind, is_stand_in};
 use crate::semantics::types::{
     Primitive, ReceiverKind, TraitId, TraitRef, Ty, TyKind, TyList, TypeHead,
 };
@@ -188,7 +188,9 @@ impl Infer<'_> {
     ) -> Option<(DefId, TyList)> {
         let program = self.program;
         let head = self.head(ty)?;
-        let &[(id, def)] = program.impls.of_unread_traits(head, name) else {
+        let items = program.impls.of_unread_traits(head, name).iter();
+        let mut items = items.filter(|&&(_, def)| self.is_of_same_crate(head, def));
+        let (&(id, def), None) = (items.next()?, items.next()) else {
             return None;
         };
         if kinds.is_some_and(|kinds| !self.takes(def, kinds)) {
@@ -213,6 +215,9 @@ impl Infer<'_> {
         for head in self.inherent_heads(ty) {
             let program = self.program;
             for &(id, def) in program.impls.inherent(head, name) {
+                if !self.is_of_same_crate(head, def) {
+                    continue;
+                }
                 if let Some(kinds) = kinds {
                     let Some(signature) = program.signature(def) else {
                         continue;
@@ -231,6 +236,16 @@ impl Infer<'_> {
             }
         }
         None
+    }
+
+    /// The path of a type whose declaration is not at hand means that type in its own crate only.
+    fn is_of_same_crate(&self, head: TypeHead, item: DefId) -> bool {
+        let TypeHead::Unread(path) = head else {
+            return true;
+        };
+        let defs = &self.program.defs;
+        let of_item = defs.module(self.program.def(item).module).krate;
+        !is_stand_in(path) || of_item == defs.module(self.module).krate
     }
 
     /// Where inherent items of a type are looked up: those that all integers share stand at `usize`.

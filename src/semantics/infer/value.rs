@@ -2,7 +2,7 @@
 
 use super::result::ValueResolution;
 use super::{Infer, VariableHoles};
-use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
+use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution, is_stand_in};
 use crate::semantics::signatures::TypeScope;
 use crate::semantics::types::{TraitId, Ty, TyKind, TyList};
 use crate::syntax::hir::{ExprId, Path, PathAnchor, PathId, PathSegment, StructKind};
@@ -80,7 +80,7 @@ impl Infer<'_> {
                 };
                 self.prefixed_value(def, before, name)
             }
-            (Resolution::Unread(path), _) => (ValueResolution::Unread(path), Ty::UNKNOWN),
+            (Resolution::Unread(path), _) => self.unread_value(path, segments),
             (Resolution::Primitive(name), 1) => {
                 let ty = crate::semantics::types::Primitive::from_name(name)
                     .map_or(Ty::UNKNOWN, Ty::primitive);
@@ -91,6 +91,18 @@ impl Infer<'_> {
             }
             _ => (ValueResolution::Unknown, Ty::UNKNOWN),
         }
+    }
+
+    /// What a path of something that was not read means: an item of an impl where the type only stands in.
+    fn unread_value(&mut self, path: Name, segments: &[PathSegment]) -> (ValueResolution, Ty) {
+        if is_stand_in(path)
+            && let [_, .., name] = segments
+            && let Some((of, _)) = path.as_str().rsplit_once("::")
+        {
+            let of = TyKind::Unread(Name::new(of), TyList::new());
+            return self.associated_value(self.program.types.intern(of), name);
+        }
+        (ValueResolution::Unread(path), Ty::UNKNOWN)
     }
 
     /// `Type::name` or `Trait::name`, the first named by `def`.
