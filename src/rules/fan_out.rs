@@ -6,7 +6,7 @@ use super::remote::{Reader, Wait};
 use crate::knowledge::{self, Api, GuardClass, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind};
 
-/// Calls that run all futures that they are given.
+/// Calls that run all futures that they are given; `collect` does where it makes a set of them.
 const JOINS: &[&str] = &[
     "futures::future::join_all",
     "futures::future::try_join_all",
@@ -17,6 +17,7 @@ const JOINS: &[&str] = &[
     "futures::stream::TryStreamExt::try_buffer_unordered",
     "futures::stream::FuturesUnordered::push",
     "futures::stream::FuturesOrdered::push_back",
+    "std::iter::Iterator::collect",
 ];
 
 /// Whether a call runs the futures that it is given.
@@ -30,6 +31,7 @@ pub(super) fn unbounded(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<ExprI
     let maker = match api.name() {
         "join_all" | "try_join_all" => of_list(cx, only_argument(cx, call)?),
         "push" | "push_back" => Some(call).filter(|_| collects(cx, call)),
+        "collect" => of_list(cx, call).filter(|_| makes_set(cx, call)),
         "buffer_unordered" | "buffered" | "try_buffer_unordered" => {
             let parts = cx.file().method_call(call)?;
             let &[limit] = parts.args else {
@@ -50,6 +52,17 @@ pub(super) fn unbounded(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<ExprI
     }?;
     let asks = waits_for(cx, maker) == Wait::Remote;
     (asks && !is_limited(cx) && !starts_tasks(cx, maker)).then_some(maker)
+}
+
+/// Whether a call gives a set that runs all futures in it.
+fn makes_set(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let path = cx.ty(call).path();
+    path.is_some_and(|path| {
+        matches!(
+            path.as_str(),
+            "futures::stream::FuturesUnordered" | "futures::stream::FuturesOrdered"
+        )
+    })
 }
 
 fn only_argument(cx: &BodyCx<'_>, call: ExprId) -> Option<ExprId> {
