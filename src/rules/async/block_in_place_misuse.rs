@@ -4,7 +4,7 @@ use crate::finding::{Heat, Severity};
 use crate::knowledge::{self, Api, RuntimeEntryKind, RuntimeThreads};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::semantics::{HotReason, Model, Runtime};
+use crate::semantics::{FrameKind, HotReason, Model, Runtime};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
 use crate::workspace::PackageId;
 
@@ -50,7 +50,7 @@ fn single_thread(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
     if serves_actix(cx) {
         return Some("the workers of actix-web run one thread each");
     }
-    if is_local_task(cx, call) {
+    if is_local_task(cx, call) || is_called_in_local_task(cx, call) {
         return Some("the task is bound to its thread by a `LocalSet`");
     }
     let program = &cx.model().program;
@@ -63,7 +63,9 @@ fn single_thread(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
 
 /// Whether a function that is not async serves requests: what serves connections may be a thread.
 fn is_reached_from_async(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    cx.facts().hot_reason().is_some() && !cx.facts().serves_connection(call)
+    cx.context(call).runtime == Runtime::Plain
+        && cx.facts().hot_reason().is_some()
+        && !cx.facts().serves_connection(call)
 }
 
 fn serves_actix(cx: &BodyCx<'_>) -> bool {
@@ -77,6 +79,28 @@ fn serves_actix(cx: &BodyCx<'_>) -> bool {
         }
     }
     false
+}
+
+/// Whether the body of an async function is awaited by something that stays on one thread.
+fn is_called_in_local_task(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let (model, owner) = (cx.model(), cx.facts().owner());
+    let is_async = model
+        .program
+        .function(owner)
+        .is_some_and(|function| function.is_async);
+    is_async
+        && !cx.facts().frames_around(call).iter().any(|&(kind, _)| {
+            matches!(kind, FrameKind::Async | FrameKind::Closure { .. })
+        })
+        && model.callers(owner).iter().any(|&(body, at)| {
+            let caller = model.bodies.get(body.0 as usize).map(|body| body.owner);
+            let kept = caller.and_then(|caller| {
+                cx.in_body_of(caller, |caller| {
+                    caller.context(at).runtime == Runtime::Async && is_local_task(caller, at)
+                })
+            });
+            kept == Some(true)
+        })
 }
 
 /// Whether an async block around the call is handed to something that keeps it on one thread.
