@@ -7,7 +7,7 @@ use super::frames::FrameKind;
 use super::infer::ValueResolution;
 use super::model::Model;
 use crate::knowledge;
-use crate::syntax::hir::{ExprId, ExprKind, SourceFile};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, SourceFile};
 
 /// From then on code is not kept busy by what a loop does each time.
 pub(super) const LONG: Duration = Duration::from_mins(1);
@@ -64,7 +64,8 @@ impl Model {
                 }
             }
             ExprKind::Path(_) => match body.types.path(written) {
-                ValueResolution::Local(pat) => {
+                // One that changes grows from try to try.
+                ValueResolution::Local(pat) if !changes(file, pat) => {
                     self.duration(body, self.initializer(body, pat)?, depth)
                 }
                 ValueResolution::Def(def) => {
@@ -76,6 +77,13 @@ impl Model {
             _ => None,
         }
     }
+}
+
+fn changes(file: &SourceFile, pat: PatId) -> bool {
+    matches!(
+        file.pat(pat).kind,
+        PatKind::Binding { mutable: true, .. }
+    )
 }
 
 /// Whether an expression stands in a loop that may have ended before, in the same pass: one that tries until
