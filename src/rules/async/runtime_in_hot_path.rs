@@ -26,6 +26,9 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
         return;
     }
     if context.runtime == Runtime::Async {
+        if cx.facts().is_start_up(call) && !cx.loops(call).repeats() {
+            return;
+        }
         if let Some(blocked) = Blocked::led_by(cx, witness, |_| false) {
             let repeated = cx.heat(call) == Heat::Hot || cx.loops(call).repeats();
             let blocked = if repeated { blocked } else { blocked.mild() };
