@@ -5,7 +5,8 @@ use crate::knowledge::{self, Api, BadValue, PoolSetting};
 use crate::rules::calls::{self, Chain};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::syntax::hir::ExprId;
+use crate::rules::streams;
+use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::TextRange;
 
 /// The rule.
@@ -36,7 +37,10 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some(row) = rows.into_iter().find(|row| is_written(cx, value, row)) else {
         return;
     };
-    if row.value == BadValue::One && may_be_sqlite(cx, call) || is_explained(cx, value) {
+    if row.value == BadValue::One && may_be_sqlite(cx, call)
+        || is_explained(cx, value)
+        || is_chosen(cx, call)
+    {
         return;
     }
     let message = format!(
@@ -68,6 +72,16 @@ fn is_explained(cx: &BodyCx<'_>, value: ExprId) -> bool {
     let before = cx.source_of(TextRange::new(whole.start.min(start), start));
     let above = before.lines().rev().nth(1).unwrap_or_default();
     above.trim_start().starts_with("//")
+}
+
+/// Whether a builder that was made before is set up in a branch: a condition decides.
+fn is_chosen(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let mut made = call;
+    while let Some(method) = cx.file().method_call(made) {
+        made = method.receiver;
+    }
+    matches!(cx.expr(made).kind, ExprKind::Path(_))
+        && !streams::is_unconditional(cx, call, cx.facts().root())
 }
 
 /// SQLite writes with one connection at a time on purpose. Where the database is not known, it may be
