@@ -228,12 +228,13 @@ fn is_byte_loop(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
     }
 }
 
-/// The innermost block, which runs as a whole.
+/// The innermost block or closure, which runs as a whole.
 fn block_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<ExprId> {
     let mut inner = expr;
     loop {
         inner = cx.parent(inner)?;
-        if cx.file().block(inner).is_some() {
+        let is_closure = matches!(cx.expr(inner).kind, ExprKind::Closure(_));
+        if is_closure || cx.file().block(inner).is_some() {
             return Some(inner);
         }
     }
