@@ -320,6 +320,9 @@ fn driven(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> impl Iterator<Item = Exp
 /// What is awaited, or driven: the call itself or the first that an `async` block awaits.
 fn operation(cx: &BodyCx<'_>, waits: ExprId) -> ExprId {
     let mut waits = waits;
+    if makes_own_future(cx, waits) {
+        return waits;
+    }
     if !matches!(cx.expr(waits).kind, ExprKind::Await(_)) {
         let Some(&driven) = arguments(cx.facts(), waits).last() else {
             return waits;
@@ -335,6 +338,12 @@ fn operation(cx: &BodyCx<'_>, waits: ExprId) -> ExprId {
         ExprKind::Await(operation) => operation,
         _ => waits,
     }
+}
+
+/// Whether a call makes the future of an async function of the workspace.
+fn makes_own_future(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let callee = cx.facts().workspace_callee(call);
+    callee.is_some_and(|def| cx.model().makes_future(def))
 }
 
 /// Whether the iterated value is cut into parts, so that each pass carries many items.

@@ -3,6 +3,7 @@
 //! One file for each syntactic family. Ranges are composed from the tokens at hand:
 //! `Spanned::span` would print each node to tokens to find its ends.
 
+mod adapter;
 mod attribute;
 mod block;
 mod by_example;

@@ -63,14 +63,17 @@ pub(super) fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     if depends_on_earlier_pass(cx, closure, pat, body) || paces(cx, body) {
         return;
     }
-    let block = future_of(cx, body);
-    let Some(block) = block.filter(|&block| !leaves(cx, block)) else {
-        return;
+    let awaits = match future_of(cx, body) {
+        Some(Future::Block(block)) if !leaves(cx, block) => {
+            let mut awaits = cx.facts().suspensions_within(block);
+            awaits.retain(|&expr| {
+                matches!(cx.expr(expr).kind, ExprKind::Await(_)) && is_step_of(cx, expr, block)
+            });
+            awaits
+        }
+        Some(Future::Call(call)) => vec![call],
+        _ => return,
     };
-    let mut awaits = cx.facts().suspensions_within(block);
-    awaits.retain(|&expr| {
-        matches!(cx.expr(expr).kind, ExprKind::Await(_)) && is_step_of(cx, expr, block)
-    });
     if let Some(waits) = waits_for_item(cx, pat, body, awaits) {
         // Who writes a limit of one mostly means it.
         let heat = if IN_TURN.contains(&api.path().as_str()) {
@@ -105,13 +108,24 @@ fn closure_in_turn(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<ExprId> {
     map.args.first().copied().filter(|_| is_map)
 }
 
-/// The async block that a closure's body is or ends with.
-fn future_of(cx: &BodyCx<'_>, body: ExprId) -> Option<ExprId> {
+/// What a closure gives to be awaited.
+enum Future {
+    /// An async block.
+    Block(ExprId),
+    /// A call of an async function of the workspace.
+    Call(ExprId),
+}
+
+/// The future that a closure's body is or ends with.
+fn future_of(cx: &BodyCx<'_>, body: ExprId) -> Option<Future> {
     let mut at = body;
     loop {
+        if super::makes_own_future(cx, at) {
+            return Some(Future::Call(at));
+        }
         let block = cx.file().block(at)?;
         if matches!(block.kind, BlockKind::Async { .. }) {
-            return Some(at);
+            return Some(Future::Block(at));
         }
         at = block.tail?;
     }
