@@ -12,7 +12,7 @@ mod text;
 mod transaction;
 mod varying;
 
-pub(super) use fetched::{Fetched, Wasted};
+pub(super) use fetched::{Fetched, Wasted, rows_given_by};
 pub(super) use per_element::{PerElement, per_element};
 pub(super) use repeated::{Repeated, Source};
 pub(super) use retries::is_retry;

@@ -1,8 +1,10 @@
 //! See rules/libraries/fetch_all_then_iterate.md
 
 use crate::finding::Confidence;
+use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
-use crate::rules::queries::{Fetched, Query};
+use crate::rules::queries::{Fetched, Query, rows_given_by};
+use crate::rules::report::Report;
 use crate::rules::rule::{Hook, Rule};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
 
@@ -28,24 +30,42 @@ fn check(cx: &BodyCx<'_>) {
         return;
     }
     for query in Query::all(cx.facts()) {
-        check_query(cx, &query);
+        let fetched = Fetched::of(cx, &query);
+        if fetched.is_some_and(|fetched| are_written_out(cx, &fetched)) {
+            let message = format!(
+                "`{}` holds all rows in memory before `{}` writes them out one by one",
+                query.api,
+                cx.function_name()
+            );
+            drop(report(cx, query.call, query.api, message));
+        }
+    }
+    for (call, function) in cx.facts().workspace_calls() {
+        if are_written_out(cx, &Fetched::by_helper(cx, call))
+            && let Some((api, at)) = rows_given_by(cx, function)
+        {
+            let message = format!(
+                "`{}` holds all rows in memory (`{api}`) before `{}` writes them out one by one",
+                cx.facts().name_of(function),
+                cx.function_name()
+            );
+            drop(report(cx, call, api, message).related_at(at, "brought here"));
+        }
     }
 }
 
-fn check_query(cx: &BodyCx<'_>, query: &Query) {
-    let (call, api) = (query.call, query.api);
-    let Some(fetched) = Fetched::of(cx, query) else {
-        return;
-    };
-    let Some(body) = only_loop(cx, &fetched) else {
-        return;
+/// Whether rows are only written out, one by one.
+fn are_written_out(cx: &BodyCx<'_>, fetched: &Fetched) -> bool {
+    let Some(body) = only_loop(cx, fetched) else {
+        return false;
     };
     let mut output = Output::default();
     output.look_at(cx, body);
     // What waits for something else would hold the connection meanwhile.
-    if !output.is_written || output.waits {
-        return;
-    }
+    output.is_written && !output.waits
+}
+
+fn report<'m>(cx: &BodyCx<'m>, call: ExprId, api: Api, message: String) -> Report<'m> {
     let instead = match api.crate_name() {
         "sqlx" => {
             "`let mut rows = query.fetch(pool); while let Some(row) = rows.try_next().await? { .. }`"
@@ -56,17 +76,9 @@ fn check_query(cx: &BodyCx<'_>, query: &Query) {
         "sea_orm" => "`select.stream(db).await?`",
         _ => "the method that gives rows one by one",
     };
-    drop(
-        cx.report(
-            call,
-            format!(
-                "`{api}` holds all rows in memory before `{}` writes them out one by one",
-                cx.function_name()
-            ),
-        )
+    cx.report(call, message)
         .at_most(Confidence::Medium)
-        .fix(format!("take the rows as they come: {instead}")),
-    );
+        .fix(format!("take the rows as they come: {instead}"))
 }
 
 /// The body of the loop that is the only use of the rows.

@@ -1,9 +1,12 @@
 //! See rules/libraries/fetch_all_wasted.md
 
-use crate::finding::{Applicability, Severity};
+use crate::finding::{Applicability, Confidence, Severity};
 use crate::rules::context::BodyCx;
-use crate::rules::queries::{Fetched, Query, Wasted};
+use crate::rules::queries::{Fetched, Query, Wasted, rows_given_by};
+use crate::rules::report::Report;
 use crate::rules::rule::{Hook, Rule};
+use crate::semantics::defs::DefId;
+use crate::syntax::hir::ExprId;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -18,17 +21,32 @@ fn check(cx: &BodyCx<'_>) {
     for query in Query::all(cx.facts()) {
         check_query(cx, &query);
     }
+    for (call, function) in cx.facts().workspace_calls() {
+        check_helper(cx, call, function);
+    }
 }
 
-fn check_query(cx: &BodyCx<'_>, query: &Query) {
-    let (call, api) = (query.call, query.api);
-    let Some(fetched) = Fetched::of(cx, query) else {
+/// A function of the workspace that brings all rows, of which its caller needs none or one.
+fn check_helper(cx: &BodyCx<'_>, call: ExprId, function: DefId) {
+    let Some((wasted, _)) = Fetched::by_helper(cx, call).wasted(cx) else {
         return;
     };
-    let Some((wasted, first)) = fetched.wasted(cx) else {
+    let Some((api, at)) = rows_given_by(cx, function) else {
         return;
     };
-    let (what, fix) = match wasted {
+    let (what, fix) = words(wasted);
+    let name = cx.facts().name_of(function);
+    let message = format!(
+        "`{name}` brings all rows (`{api}`) to `{}` {what}",
+        cx.function_name()
+    );
+    let report = cx.report(call, message).at_most(Confidence::Medium);
+    drop(by_heat(cx, report).fix(fix).related_at(at, "brought here"));
+}
+
+/// For what all rows are brought, and what is to be asked in place of them.
+fn words(wasted: Wasted) -> (&'static str, &'static str) {
+    match wasted {
         Wasted::Count => (
             "to count them",
             "let the database count: `SELECT COUNT(*) ..`",
@@ -45,15 +63,31 @@ fn check_query(cx: &BodyCx<'_>, query: &Query) {
             "to look for a value in them",
             "look for it in the query, with WHERE, and ask for one row",
         ),
+    }
+}
+
+fn by_heat<'m>(cx: &BodyCx<'_>, report: Report<'m>) -> Report<'m> {
+    if cx.facts().hot_reason().is_some() {
+        report.severity(Severity::Warning)
+    } else {
+        report
+    }
+}
+
+fn check_query(cx: &BodyCx<'_>, query: &Query) {
+    let (call, api) = (query.call, query.api);
+    let Some(fetched) = Fetched::of(cx, query) else {
+        return;
     };
-    let mut report = cx.report(
+    let Some((wasted, first)) = fetched.wasted(cx) else {
+        return;
+    };
+    let (what, fix) = words(wasted);
+    let report = cx.report(
         call,
         format!("`{api}` brings all rows to `{}` {what}", cx.function_name()),
     );
-    if cx.facts().hot_reason().is_some() {
-        report = report.severity(Severity::Warning);
-    }
-    report = report.fix(fix);
+    let mut report = by_heat(cx, report).fix(fix);
     let method = cx.file().method_call(call);
     if let Some(behind) = first
         && api.crate_name() == "sqlx"

@@ -1,10 +1,12 @@
 //! What becomes of the rows that a query brings all at once.
 
 use super::{Query, SqlText, Verb, chain_root};
+use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
+use crate::semantics::defs::DefId;
 use crate::semantics::flow::taken_by;
 use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, PatId};
-use crate::text::TextRange;
+use crate::text::{FileRange, TextRange};
 
 /// Names of the calls that give all rows.
 const ALL_ROWS: &[&str] = &["fetch_all", "load", "get_results", "all", "query", "exec"];
@@ -48,6 +50,13 @@ impl Fetched {
         })
     }
 
+    /// The rows that a call of a function of the workspace gives, if that brings all of them.
+    pub(in crate::rules) fn by_helper(cx: &BodyCx<'_>, call: ExprId) -> Self {
+        Self {
+            rows: unwrapped(cx, call),
+        }
+    }
+
     /// The variable that the rows are bound to.
     pub(in crate::rules) fn variable(&self, cx: &BodyCx<'_>) -> Option<PatId> {
         let outer = cx.parent(self.rows)?;
@@ -55,6 +64,35 @@ impl Fetched {
             return Some(taken);
         }
         taken_by(cx.file(), cx.facts().bound_to(self.rows)?)
+    }
+
+    /// Whether the function gives the rows to its caller and does nothing else with them.
+    fn is_result(&self, cx: &BodyCx<'_>) -> bool {
+        let mut inner = self.rows;
+        if let Some(variable) = self.variable(cx) {
+            let mut uses = cx.facts().uses_of(variable);
+            let (Some(only), None) = (uses.next(), uses.next()) else {
+                return false;
+            };
+            inner = only;
+        }
+        while let Some(outer) = cx.parent(inner) {
+            let goes_on = match cx.expr(outer).kind {
+                ExprKind::Block(_) => {
+                    let block = cx.file().block(outer);
+                    block.is_some_and(|block| block.tail == Some(inner))
+                }
+                ExprKind::Call { .. } => cx
+                    .api(outer)
+                    .is_some_and(|api| api.path().as_str() == "std::result::Result::Ok"),
+                _ => false,
+            };
+            if !goes_on {
+                return false;
+            }
+            inner = outer;
+        }
+        inner == cx.facts().root()
     }
 
     /// What is done with the rows, if that needs none of them or one; with the range of the methods
@@ -76,6 +114,38 @@ impl Fetched {
         }
         found.map(|found| (found, None))
     }
+}
+
+/// The query whose rows a function of the workspace brings and gives to its caller as they are, itself
+/// or by another one that it ends with.
+pub(in crate::rules) fn rows_given_by(
+    cx: &BodyCx<'_>,
+    function: DefId,
+) -> Option<(Api, FileRange)> {
+    const DEEPEST: u8 = 3;
+    given_by(cx, function, DEEPEST)
+}
+
+fn given_by(cx: &BodyCx<'_>, function: DefId, depth: u8) -> Option<(Api, FileRange)> {
+    let only = cx.model().only_implementation(function).unwrap_or(function);
+    cx.in_body_of(only, |helper| {
+        let facts = helper.facts();
+        let own = Query::all(facts).into_iter().find_map(|query| {
+            let fetched = Fetched::of(helper, &query)?;
+            let at = FileRange {
+                file: facts.file_id,
+                range: facts.file.range(query.call),
+            };
+            fetched.is_result(helper).then_some((query.api, at))
+        });
+        own.or_else(|| {
+            let depth = depth.checked_sub(1)?;
+            let mut calls = facts.workspace_calls();
+            let (_, next) =
+                calls.find(|&(call, _)| Fetched::by_helper(helper, call).is_result(helper))?;
+            given_by(helper, next, depth)
+        })
+    })?
 }
 
 /// Whether rows come from a function of the database, which knows how many: `SELECT * FROM poll($1)`.
