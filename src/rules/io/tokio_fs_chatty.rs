@@ -3,14 +3,14 @@
 use crate::finding::{Heat, Severity};
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
-use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::rules::rule::{Hook, Rule};
 use crate::rules::streams;
 use crate::syntax::hir::ExprId;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "tokio_fs_chatty",
-    hooks: &[Hook::CallTo(ApiSet::Where(is_trip), check)],
+    hooks: &[Hook::Body(check)],
 };
 
 /// From this many calls in one function, no loop around them.
@@ -36,29 +36,88 @@ fn is_trip(api: Api) -> bool {
     })
 }
 
-fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
-    if cx.is_quiet() || cx.in_error_path(id) {
+/// A call that goes to the blocking pool, itself or in a function of the workspace.
+#[derive(Clone, Copy)]
+struct Trip {
+    call: ExprId,
+    /// How many calls of `tokio::fs` it is.
+    count: usize,
+    /// The outermost loop that it is repeated by.
+    around: Option<ExprId>,
+}
+
+fn check(cx: &BodyCx<'_>) {
+    if cx.is_quiet() {
         return;
     }
-    let trips: Vec<ExprId> = cx
-        .facts()
-        .api_calls()
-        .filter(|&(call, api)| {
-            is_trip(api) && !cx.in_error_path(call) && cx.facts().is_awaited(call)
+    let mut trips: Vec<Trip> = own_trips(cx)
+        .map(|call| Trip {
+            call,
+            count: 1,
+            around: outermost_loop(cx, call),
         })
-        .map(|(call, _)| call)
         .collect();
-    let outermost = outermost_loop(cx, id);
-    let together: Vec<ExprId> = trips
-        .into_iter()
-        .filter(|&call| outermost_loop(cx, call) == outermost)
-        .collect();
-    if together.first() != Some(&id) {
-        return;
+    trips.extend(trips_of_helpers(cx));
+    trips.sort_by_key(|trip| cx.file().range(trip.call).start);
+    let mut told: Vec<Option<ExprId>> = Vec::new();
+    for &Trip { around, .. } in &trips {
+        if !told.contains(&around) {
+            told.push(around);
+            let together: Vec<Trip> = trips
+                .iter()
+                .filter(|trip| trip.around == around)
+                .copied()
+                .collect();
+            check_together(cx, around, &together);
+        }
     }
+}
+
+/// The calls of a body that are trips and are waited for.
+fn own_trips(cx: &BodyCx<'_>) -> impl Iterator<Item = ExprId> {
+    let calls = cx.facts().api_calls().filter(|&(call, api)| {
+        is_trip(api) && !cx.in_error_path(call) && cx.facts().is_awaited(call)
+    });
+    calls.map(|(call, _)| call)
+}
+
+/// The functions that loops await and that make trips each time.
+fn trips_of_helpers(cx: &BodyCx<'_>) -> Vec<Trip> {
+    let calls = cx.facts().workspace_calls();
+    let found = calls.filter_map(|(call, function)| {
+        if !cx.model().makes_future(function) || !cx.facts().is_awaited(call) {
+            return None;
+        }
+        let around = outermost_loop(cx, call)?;
+        if cx.in_error_path(call) {
+            return None;
+        }
+        let count = cx.in_body_of(function, |helper| {
+            let root = helper.facts().root();
+            let always = own_trips(helper).filter(|&call| {
+                helper.facts().loops_around(call).is_empty()
+                    && streams::is_unconditional(helper, call, root)
+            });
+            always.count()
+        })?;
+        (count > 0).then_some(Trip {
+            call,
+            count,
+            around: Some(around),
+        })
+    });
+    found.collect()
+}
+
+/// Reports the trips of one loop, or those of the function outside of loops.
+fn check_together(cx: &BodyCx<'_>, around: Option<ExprId>, together: &[Trip]) {
+    let Some((first, others)) = together.split_first() else {
+        return;
+    };
+    let id = first.call;
     let function = cx.function_name();
-    let count = together.len();
-    let message = match outermost {
+    let count: usize = together.iter().map(|trip| trip.count).sum();
+    let message = match around {
         Some(around) if count > 1 && !streams::waits_for_time(cx, around) => format!(
             "{count} calls of `tokio::fs` in every pass of a loop in `{function}`: a trip to the blocking pool each"
         ),
@@ -68,11 +127,11 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
         _ => return,
     };
     let mut report = cx.report(id, message);
-    if cx.heat(id) == Heat::Hot && outermost.is_some() {
+    if cx.heat(id) == Heat::Hot && around.is_some() {
         report = report.severity(Severity::Warning);
     }
-    for &other in together.iter().skip(1).take(4) {
-        report = report.related(cx.file().range(other), "another one");
+    for other in others.iter().take(4) {
+        report = report.related(cx.file().range(other.call), "another one");
     }
 }
 
