@@ -11,7 +11,10 @@ use crate::text::TextRange;
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "dir_entry_extra_stat",
-    hooks: &[Hook::CallTo(ApiSet::Where(asks), check)],
+    hooks: &[
+        Hook::CallTo(ApiSet::Where(asks), check),
+        Hook::Body(check_helpers),
+    ],
 };
 
 /// Calls that ask the file system about a path or entry.
@@ -83,6 +86,65 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     report(cx, id, api, &found);
 }
 
+/// Functions of the workspace that only ask what lies at the path that they are handed.
+fn check_helpers(cx: &BodyCx<'_>) {
+    if cx.is_quiet() {
+        return;
+    }
+    for (call, function) in cx.facts().workspace_calls() {
+        let mut arguments = streams::arguments(cx, call).iter().enumerate();
+        let Some((position, answer, entry)) = arguments.find_map(|(position, &path)| {
+            let entry = entry_of_path(cx, path)?;
+            Some((position, known_entry(cx, entry)?, entry))
+        }) else {
+            continue;
+        };
+        if cx.in_error_path(call) || knows_links(cx, call) {
+            continue;
+        }
+        let asked = cx.in_body_of(function, |helper| type_asked_by(helper, position));
+        if let Some(Some((api, question))) = asked {
+            let found = Extra {
+                entry,
+                entry_place: None,
+                question,
+                asked: Some(call),
+                answer,
+            };
+            report(cx, call, api, &found);
+        }
+    }
+}
+
+/// The question about the type of what lies at a parameter, where a function asks that and nothing else.
+fn type_asked_by(helper: &BodyCx<'_>, position: usize) -> Option<(Api, &'static str)> {
+    let block = helper.file().block(helper.facts().root())?;
+    let tail = block.tail?;
+    if !helper.file().list(block.statements).is_empty() {
+        return None;
+    }
+    let (call, api) = helper.facts().api_calls().find(|&(_, api)| asks(api))?;
+    let (subject, _) = streams::receiver_and_argument(helper, call)?;
+    let place = streams::place_of(helper, subject)?;
+    if streams::parameter_at(helper, &place) != Some(position) {
+        return None;
+    }
+    let (question, asked) = match question_named(api.name()) {
+        Some(question) => (question, Some(call)),
+        None => type_question(helper, call)?,
+    };
+    let is_all = match asked {
+        Some(asked) => asked == tail,
+        None => {
+            // `metadata(path).map(|metadata| metadata.is_dir()).unwrap_or(false)`
+            let range = helper.file().range(tail);
+            let is_chain = matches!(helper.expr(tail).kind, ExprKind::MethodCall { .. });
+            is_chain && range.start == helper.file().range(call).start
+        }
+    };
+    is_all.then_some((api, question))
+}
+
 struct Extra {
     /// The entry as written.
     entry: ExprId,
@@ -103,8 +165,7 @@ fn extra(cx: &BodyCx<'_>, id: ExprId, api: Api) -> Option<Extra> {
     } else {
         entry_of_path(cx, subject)?
     };
-    let path = cx.ty(entry).behind_pointers().path()?;
-    let &(_, answer) = ENTRIES.iter().find(|(known, _)| *known == path.as_str())?;
+    let answer = known_entry(cx, entry)?;
     let (question, asked) = match api.name() {
         "is_dir" => ("is_dir", Some(id)),
         "is_file" => ("is_file", Some(id)),
@@ -118,6 +179,14 @@ fn extra(cx: &BodyCx<'_>, id: ExprId, api: Api) -> Option<Extra> {
         asked,
         answer,
     })
+}
+
+/// How an entry tells its type, if it knows it.
+fn known_entry(cx: &BodyCx<'_>, entry: ExprId) -> Option<Answer> {
+    let path = cx.ty(entry).behind_pointers().path()?;
+    let mut entries = ENTRIES.iter();
+    let &(_, answer) = entries.find(|(known, _)| *known == path.as_str())?;
+    Some(answer)
 }
 
 /// The entry whose `path()` an expression is, or a variable that was set to it.
