@@ -80,10 +80,7 @@ impl Model {
 }
 
 fn changes(file: &SourceFile, pat: PatId) -> bool {
-    matches!(
-        file.pat(pat).kind,
-        PatKind::Binding { mutable: true, .. }
-    )
+    matches!(file.pat(pat).kind, PatKind::Binding { mutable: true, .. })
 }
 
 /// Whether an expression stands in a loop that may have ended before, in the same pass: one that tries until

@@ -89,9 +89,11 @@ fn is_called_in_local_task(cx: &BodyCx<'_>, call: ExprId) -> bool {
         .function(owner)
         .is_some_and(|function| function.is_async);
     is_async
-        && !cx.facts().frames_around(call).iter().any(|&(kind, _)| {
-            matches!(kind, FrameKind::Async | FrameKind::Closure { .. })
-        })
+        && !cx
+            .facts()
+            .frames_around(call)
+            .iter()
+            .any(|&(kind, _)| matches!(kind, FrameKind::Async | FrameKind::Closure { .. }))
         && model.callers(owner).iter().any(|&(body, at)| {
             let caller = model.bodies.get(body.0 as usize).map(|body| body.owner);
             let kept = caller.and_then(|caller| {

@@ -6,10 +6,10 @@
 
 use rustc_hash::FxHashMap;
 
-use super::collect::{Import, ImportSource};
 use super::data::{
     CfgState, CrateOrigin, DefId, DefMap, ModuleId, ModuleKind, Namespace, Resolution, ScopeEntry,
 };
+use super::mount::{Import, ImportSource};
 use crate::syntax::hir::{ItemKind, PathAnchor, PathId, SourceFile, TypeRefKind};
 use crate::text::{Name, known};
 
