@@ -69,6 +69,21 @@ fn a_manifest_without_sources_is_that_of_a_program() {
 }
 
 #[test]
+fn a_virtual_manifest_without_its_members_is_that_of_programs() {
+    let project = Project::empty();
+    let manifest = "[workspace]\nmembers = [\"cli\", \"crates/*\"]\n\n\
+                    [workspace.dependencies]\nclap = \"4\"\n\n";
+    project.write("Cargo.toml", manifest);
+    assert_eq!(found(&project, "missing_lto", &[]), ["missing_lto"]);
+    project.write(
+        "Cargo.toml",
+        format!("{manifest}[profile.release]\nlto = true\nopt-level = \"z\"\n"),
+    );
+    assert!(found(&project, "missing_lto", &[]).is_empty());
+    assert_eq!(found(&project, "opt_level", &[]), ["opt_level"]);
+}
+
+#[test]
 fn a_member_whose_root_is_not_there_has_the_edition_of_members_that_inherit() {
     let project = Project::empty();
     project.write(

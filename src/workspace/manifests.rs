@@ -154,6 +154,13 @@ impl ManifestStore {
             }
             frontier = next;
         }
+        if let Some(workspace) = workspace.filter(|_| reading.packages.is_empty())
+            && !workspace.strings("members").is_empty()
+            && !has_sources(&root)
+        {
+            let members = own_package::of_absent_members(root_manifest, &workspace);
+            reading.packages.push(members);
+        }
         reading
             .packages
             .sort_by(|a, b| a.manifest_path.cmp(&b.manifest_path));
@@ -316,4 +323,13 @@ fn below(folder: &Path, depth: usize) -> Vec<PathBuf> {
         .filter(|entry| entry.file_type().is_dir())
         .map(walkdir::DirEntry::into_path)
         .collect()
+}
+
+/// Whether Rust files lie in a folder or below it.
+fn has_sources(folder: &Path) -> bool {
+    let walk = walkdir::WalkDir::new(folder).max_depth(8);
+    walk.into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()))
+        .flatten()
+        .any(|entry| entry.path().extension().is_some_and(|of| of == "rs"))
 }

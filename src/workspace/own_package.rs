@@ -62,6 +62,26 @@ pub(super) fn read(path: &Path, document: &TomlTable, inherited: Inherited<'_>) 
     read
 }
 
+/// What stands for the members of a workspace of which the root manifest alone was given: a program, as
+/// only programs have settings of how they are built, with the dependencies that members may inherit.
+pub(super) fn of_absent_members(root_manifest: &Path, workspace: &TomlTable) -> FoundPackage {
+    let folder = root_manifest.parent().unwrap_or(Path::new("/"));
+    let members = workspace.strings("members");
+    let named = members.iter().find_map(|member| {
+        let name = member.rsplit('/').next()?;
+        let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+        (!name.is_empty() && name.chars().all(is_plain)).then(|| name.to_owned())
+    });
+    let mut package = read(root_manifest, &TomlTable::default(), None);
+    if let Some(name) = named {
+        package.name = name;
+    }
+    package.targets = own_targets::targets(folder, &TomlTable::default(), &package.name, 2021);
+    package.dependencies = dependencies(folder, workspace, None);
+    package.sort();
+    package
+}
+
 /// A field of `[package]`, from `[workspace.package]` where the member says `.workspace = true`.
 fn inherit<'a>(
     package: &'a TomlTable,
