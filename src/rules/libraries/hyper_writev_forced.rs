@@ -12,7 +12,11 @@ pub static RULE: Rule = Rule {
     name: "hyper_writev_forced",
     hooks: &[Hook::CallTo(
         ApiSet::Paths(&[
+            "hyper::client::Builder::http1_writev",
+            "hyper::client::conn::Builder::http1_writev",
             "hyper::client::conn::http1::Builder::writev",
+            "hyper::server::Builder::http1_writev",
+            "hyper::server::conn::Http::http1_writev",
             "hyper::server::conn::http1::Builder::writev",
             "hyper_util::client::legacy::Builder::http1_writev",
             "hyper_util::server::conn::auto::Http1Builder::writev",
