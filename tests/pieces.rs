@@ -69,6 +69,23 @@ fn a_manifest_without_sources_is_that_of_a_program() {
 }
 
 #[test]
+fn a_lone_program_tells_on_how_many_threads_it_runs() {
+    let project = Project::empty();
+    let program = "#[tokio::main(flavor = \"current_thread\")]\nasync fn main() {\n    read().await;\n}\n\n\
+                   async fn read() {\n    tokio::task::block_in_place(|| ());\n}\n";
+    project.write("main.rs", program);
+    assert_eq!(
+        found(&project, "block_in_place_misuse", &["main.rs"]),
+        ["block_in_place_misuse"]
+    );
+    project.write(
+        "main.rs",
+        program.replace("(flavor = \"current_thread\")", ""),
+    );
+    assert!(found(&project, "block_in_place_misuse", &["main.rs"]).is_empty());
+}
+
+#[test]
 fn a_virtual_manifest_without_its_members_is_that_of_programs() {
     let project = Project::empty();
     let manifest = "[workspace]\nmembers = [\"cli\", \"crates/*\"]\n\n\

@@ -4,9 +4,9 @@ use crate::finding::{Heat, Severity};
 use crate::knowledge::{self, Api, RuntimeEntryKind, RuntimeThreads};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::semantics::defs::CrateId;
 use crate::semantics::{FrameKind, HotReason, Model, Runtime};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
-use crate::workspace::PackageId;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -54,11 +54,18 @@ fn single_thread(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
         return Some("the task is bound to its thread by a `LocalSet`");
     }
     let program = &cx.model().program;
-    let package = program
-        .defs
-        .package_of(program.crate_of(cx.facts().owner()))?;
-    (threads_of(cx.model(), package) == Some(RuntimeThreads::One))
-        .then_some("the only runtime of the package runs on one thread")
+    let krate = program.crate_of(cx.facts().owner());
+    let (is_one, why): (&dyn Fn(CrateId) -> bool, _) = match program.defs.package_of(krate) {
+        Some(package) => (
+            &move |other| program.defs.package_of(other) == Some(package),
+            "the only runtime of the package runs on one thread",
+        ),
+        None => (
+            &move |other| other == krate,
+            "the only runtime of the file runs on one thread",
+        ),
+    };
+    (threads_of(cx.model(), is_one) == Some(RuntimeThreads::One)).then_some(why)
 }
 
 /// Whether a function that is not async serves requests: what serves connections may be a thread.
@@ -151,8 +158,8 @@ fn is_branch(cx: &BodyCx<'_>, call: ExprId) -> bool {
     false
 }
 
-/// On how many threads the runtimes of a package run, as far as its code says and agrees.
-fn threads_of(model: &Model, package: PackageId) -> Option<RuntimeThreads> {
+/// On how many threads the runtimes of some crates run, as far as their code says and agrees.
+fn threads_of(model: &Model, is_one: &dyn Fn(CrateId) -> bool) -> Option<RuntimeThreads> {
     let program = &model.program;
     let entries = &knowledge::async_contexts().runtime_entry;
     let mut found = None;
@@ -162,8 +169,7 @@ fn threads_of(model: &Model, package: PackageId) -> Option<RuntimeThreads> {
         }
     };
     let bodies = model.bodies.iter().filter(|body| {
-        program.defs.package_of(program.crate_of(body.owner)) == Some(package)
-            && program.code_kind(body.owner).ships()
+        is_one(program.crate_of(body.owner)) && program.code_kind(body.owner).ships()
     });
     for body in bodies {
         let file = program.file_of(body.owner);
