@@ -3,6 +3,7 @@
 
 mod fetched;
 mod first;
+mod gathered;
 mod memory;
 mod per_element;
 mod repeated;
@@ -13,6 +14,7 @@ mod transaction;
 mod varying;
 
 pub(super) use fetched::{Fetched, Wasted, rows_given_by};
+pub(super) use gathered::{Piece, pieces};
 pub(super) use per_element::{PerElement, per_element};
 pub(super) use repeated::{Repeated, Source};
 pub(super) use retries::is_retry;

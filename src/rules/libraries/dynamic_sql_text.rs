@@ -5,7 +5,8 @@ use crate::knowledge::{Api, database_calls};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Callee;
 use crate::rules::queries::{
-    Query, Repeated, Source, SqlText, Verb, formatted, initial_value, is_migration, verb,
+    Piece, Query, Repeated, Source, SqlText, Verb, formatted, initial_value, is_migration, pieces,
+    verb,
 };
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::semantics::defs::DefKind;
@@ -45,7 +46,10 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         return;
     };
     let own = formatted(cx.facts(), text.expr).and_then(|made| Some((made, stands_in(cx, made)?)));
-    let Some((made, stands)) = own.or_else(|| in_helper(cx, text.expr)) else {
+    let found = own
+        .or_else(|| in_helper(cx, text.expr))
+        .or_else(|| in_pieces(cx, text.expr, call));
+    let Some((made, stands)) = found else {
         return;
     };
     let is_hot = cx.facts().hot_reason().is_some() || cx.loops(call).repeats();
@@ -108,6 +112,50 @@ fn in_helper(cx: &BodyCx<'_>, text: ExprId) -> Option<(ExprId, Stands)> {
     Some((call, stands))
 }
 
+/// What a statement that is put together piece by piece has in its text, and what puts it in.
+fn in_pieces(cx: &BodyCx<'_>, text: ExprId, call: ExprId) -> Option<(ExprId, Stands)> {
+    let pieces = pieces(cx.facts(), text, call)?;
+    let mut before = String::new();
+    let mut found = None;
+    for piece in pieces {
+        let (value, at) = match piece {
+            Piece::Text(text) => {
+                before.push_str(text);
+                continue;
+            }
+            Piece::Value { value, at } => (value, at),
+        };
+        let stands = stands_for(&before);
+        before.push('?');
+        // What a function gives may be a part of the statement, such as a mark.
+        if !is_plain(cx, value) || is_fixed(cx, value) || makes_marks(cx, value) {
+            continue;
+        }
+        match stands {
+            Stands::Other => {}
+            Stands::List => found = found.or(Some((at, Stands::List))),
+            Stands::Value => {
+                found = Some((at, Stands::Value));
+                break;
+            }
+        }
+    }
+    let is_query = matches!(verb(&before), Some(Verb::Read | Verb::Write));
+    found.filter(|_| is_query)
+}
+
+/// Whether a value is a variable or a field.
+fn is_plain(cx: &BodyCx<'_>, value: ExprId) -> bool {
+    match cx.expr(value).kind {
+        ExprKind::Path(_) => true,
+        ExprKind::Field { base, .. } => is_plain(cx, base),
+        ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } => {
+            is_plain(cx, operand)
+        }
+        _ => false,
+    }
+}
+
 /// What the placeholders stand for: a value, if one does, else a list.
 fn worst(cx: &BodyCx<'_>, format: &FormatMacro, template: &str) -> Option<Stands> {
     let mut found = None;
@@ -116,6 +164,8 @@ fn worst(cx: &BodyCx<'_>, format: &FormatMacro, template: &str) -> Option<Stands
         let FormatArgument::Expr(argument) = placeholder.argument else {
             continue;
         };
+        // The quote that opens the format string is no quote of the statement.
+        let before = before.split_once('"').map_or(before, |(_, text)| text);
         match stands_for(before) {
             Stands::Other => {}
             _ if is_fixed(cx, argument) => {}
@@ -148,8 +198,7 @@ fn texts_before(template: &str) -> Vec<&str> {
 
 /// What a placeholder behind this text stands for.
 fn stands_for(before: &str) -> Stands {
-    // The quote that opens the format string is no quote of the statement.
-    let text = before.split_once('"').map_or(before, |(_, text)| text);
+    let text = before;
     if text.matches('\'').count() % 2 == 1 {
         return Stands::Value;
     }
@@ -241,14 +290,14 @@ mod tests {
             Stands::List => "list",
             Stands::Other => "other",
         };
-        assert_eq!(of("\"select * from t where name = '"), "value");
-        assert_eq!(of("\"select * from t where id = "), "value");
-        assert_eq!(of("\"select * from t where id IN ("), "list");
-        assert_eq!(of("\"insert into t values (1, "), "value");
-        assert_eq!(of("\"insert into t (a, "), "other");
-        assert_eq!(of("\"select * from "), "other");
-        assert_eq!(of("\"select a->>"), "other");
-        assert_eq!(of("\"select * from t where id = $"), "other");
+        assert_eq!(of("select * from t where name = '"), "value");
+        assert_eq!(of("select * from t where id = "), "value");
+        assert_eq!(of("select * from t where id IN ("), "list");
+        assert_eq!(of("insert into t values (1, "), "value");
+        assert_eq!(of("insert into t (a, "), "other");
+        assert_eq!(of("select * from "), "other");
+        assert_eq!(of("select a->>"), "other");
+        assert_eq!(of("select * from t where id = $"), "other");
     }
 
     #[test]

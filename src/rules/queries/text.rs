@@ -266,7 +266,7 @@ pub(in crate::rules) fn literal<'m>(facts: &BodyFacts<'m>, expr: ExprId) -> Opti
     }
 }
 
-fn between_quotes(written: &str) -> &str {
+pub(super) fn between_quotes(written: &str) -> &str {
     let start = written.find('"').map_or(0, |quote| quote + 1);
     let end = written.rfind('"').unwrap_or(written.len());
     written.get(start..end).unwrap_or(written)

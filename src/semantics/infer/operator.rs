@@ -105,8 +105,17 @@ impl Infer<'_> {
         if plain_left == Ty::BOOL && plain_right == Ty::BOOL {
             return Ty::BOOL;
         }
+        // The other side of `text + &name` is made a `&str` first.
+        if op == BinaryOp::Add && self.is_string(left) {
+            return left;
+        }
         let right_known = !right.is_unknown() && !self.is_open(right);
         self.operator_output(left, operator, right_known.then_some(right))
+    }
+
+    fn is_string(&self, ty: Ty) -> bool {
+        let program = self.program;
+        matches!(program.types.kind(ty), TyKind::Adt(def, _) if Some(*def) == program.lang.string)
     }
 
     /// In comparisons and assignments a literal takes the other side's type.
