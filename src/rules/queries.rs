@@ -18,6 +18,7 @@ pub(super) use gathered::{Piece, pieces};
 pub(super) use per_element::{PerElement, per_element};
 pub(super) use repeated::{Repeated, Source};
 pub(super) use retries::is_retry;
+pub(super) use summary::{Summary, shared_summaries};
 pub(super) use text::{SqlText, Verb, formatted, literal, verb};
 pub(super) use transaction::is_in_transaction;
 pub(super) use varying::{Varying, varies, walks_along};

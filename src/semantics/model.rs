@@ -41,6 +41,11 @@ impl Model {
         self.body_of.get(&def).map(|&index| self.body(index))
     }
 
+    /// The index of the body of a function.
+    pub fn index_of_body(&self, def: DefId) -> Option<BodyIndex> {
+        self.body_of.get(&def).copied()
+    }
+
     /// The known API that a call calls.
     pub fn api(&self, call: &Call) -> Option<Api> {
         call.api

@@ -1,5 +1,7 @@
 //! See rules/libraries/query_in_loop.md
 
+mod resolvers;
+
 use crate::finding::Severity;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::queries::{PerElement, Source, Verb, per_element};
@@ -32,6 +34,7 @@ fn check(cx: &WorkspaceCx<'_>) {
         };
         report(cx, &found, severity);
     }
+    resolvers::check(cx);
 }
 
 fn report(cx: &WorkspaceCx<'_>, found: &PerElement, severity: Severity) {

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::summary::{self, Summary, summaries};
+use super::summary::{self, Summary, shared_summaries};
 use super::{
     Query, Repeated, Source, SqlText, Varying, Verb, arguments, bodies_with_queries, memory,
     transaction, walks_along,
@@ -89,7 +89,8 @@ pub(in crate::rules) fn per_element(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
 }
 
 fn find(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
-    let known = summaries(cx.model());
+    let shared = shared_summaries(cx);
+    let known = &*shared;
     let mut bodies = bodies_with_queries(cx.model());
     bodies.extend(cx.model().bodies_that_call(known.keys().copied()));
     bodies.sort_unstable();
@@ -98,7 +99,7 @@ fn find(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
         if super::is_migration(facts) {
             Vec::new()
         } else {
-            of_body(facts, &known)
+            of_body(facts, known)
         }
     })
 }

@@ -1,11 +1,14 @@
 //! The queries that functions of the workspace run, and which of their parameters these depend on.
 
+use std::rc::Rc;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::{Query, Repeated, SqlText, Varying, Verb, arguments, bodies_with_queries};
 use crate::finding::Confidence;
 use crate::knowledge::{Api, DatabaseFamily};
+use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::{FrameKind, Model};
@@ -38,6 +41,11 @@ pub(in crate::rules) struct Summary {
     pub(in crate::rules) steps: Vec<(DefId, FileRange)>,
     /// How sure it is.
     pub(in crate::rules) confidence: Confidence,
+}
+
+/// The summaries of all functions that run a query, gathered once.
+pub(in crate::rules) fn shared_summaries(cx: &WorkspaceCx<'_>) -> Rc<FxHashMap<DefId, Summary>> {
+    cx.shared(|| summaries(cx.model()))
 }
 
 /// The summaries of all functions that run a query.
