@@ -318,6 +318,7 @@ pub const STUBS: &[Stub] = stubs![
     "tokio_util" ">=0.3, <0.8" => ["bytes", "futures", "tokio"],
     "tonic" ">=0.4, <0.15" => ["bytes", "futures", "http", "http_body", "hyper", "tokio"],
     "tower" ">=0.4, <0.6" => ["tokio"],
+    "tracing" "0.1" => [],
     "tracing_appender" "0.2" unless read => [],
     "trust_dns_resolver" ">=0.20, <0.24" unless read => [],
     "tungstenite" ">=0.18" => ["http"],

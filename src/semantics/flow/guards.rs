@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::Flow;
 use crate::knowledge::{self, Api, Guard, GuardClass};
-use crate::semantics::infer::Callee;
+use crate::semantics::infer::{Call, Callee};
 use crate::semantics::types::{Ty, TyKind};
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
 use crate::text::Name;
@@ -106,7 +106,8 @@ impl Flow<'_> {
             let value = awaited.unwrap_or(expr);
             let makes = matches!(call.callee, Callee::Function { def, .. }
                 if self.model.program.function(def).is_some());
-            let guard = self.guard_in(self.ty(value)).filter(|_| makes)?;
+            let given = self.guard_in(self.ty(value));
+            let guard = given.or_else(|| self.hidden_guard(call)).filter(|_| makes)?;
             return (!self.is_handed_a_guard(expr)).then(|| source(guard, value, None));
         }
         let api = self.model.api(call)?;
@@ -115,6 +116,18 @@ impl Flow<'_> {
             return Some(source(guard, awaited?, Some(api)));
         }
         (awaited.is_none()).then(|| source(guard, expr, Some(api)))
+    }
+
+    /// The guard that a function of the workspace gives back as `impl Deref<Target = T>`.
+    fn hidden_guard(&self, call: &Call) -> Option<&'static Guard> {
+        let Callee::Function { def, .. } = call.callee else {
+            return None;
+        };
+        if !matches!(self.kind(self.ty(call.expr)), TyKind::Opaque(_)) {
+            return None;
+        }
+        let body = self.model.body_of(def)?;
+        self.guard_in(body.types.expr(body.hir(self.model).root))
     }
 
     /// Whether a guard goes into a call by value: then the call gives no new one.

@@ -22,7 +22,11 @@ impl Infer<'_> {
             MacroKind::Format(format) => {
                 let format = &self.file.formats[*format];
                 let ty = self.format_macro(format, name);
-                if own { Ty::UNKNOWN } else { ty }
+                match name {
+                    _ if own => Ty::UNKNOWN,
+                    _ if name.ends_with("span") => self.span(call),
+                    _ => ty,
+                }
             }
             MacroKind::Elements(elements) => {
                 let element = self.join_all(self.file.list(*elements), Ty::UNKNOWN);
@@ -126,6 +130,15 @@ impl Infer<'_> {
                 "path" => self.filter_of_warp(),
                 _ => Ty::UNKNOWN,
             },
+        }
+    }
+
+    /// What the macros of tracing give that make a span.
+    fn span(&self, call: &MacroCall) -> Ty {
+        if self.is_macro_of(call, "tracing") {
+            self.named_type(&["tracing", "Span"], TyList::new())
+        } else {
+            Ty::UNKNOWN
         }
     }
 
