@@ -2,8 +2,10 @@
 //! machine or the disk. What is not known counts as a write, unless its name says that it reads.
 
 mod names;
+mod origins;
 
-use self::names::{by_name, by_std, names_latency, only_selects, writes_by_name};
+use self::names::{by_name, by_std, names_latency, writes_by_name};
+use self::origins::{begins_with_get, only_selects_rows};
 use super::facts::{BodyFacts, Type};
 use crate::knowledge::{self, Access, Api, Category, GuardClass, RemoteEffect};
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
@@ -11,7 +13,7 @@ use crate::semantics::flow::{Flow, Graph};
 use crate::semantics::infer::{Callee, ValueResolution};
 use crate::semantics::types::TyKind;
 use crate::semantics::{BodyInfo, Model};
-use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroCall, MacroKind, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, MacroCall, MacroKind, PatId};
 
 /// Methods that write to a file, where they are called on one.
 const WRITES: &[&str] = &[
@@ -360,7 +362,7 @@ impl<'m> Reader<'m> {
                 RemoteEffect::Local => Effects::QUIET,
                 RemoteEffect::Write if is_new_file(api) => Effects::STORES,
                 RemoteEffect::Delay => Effects::of(Level::Quiet, Wait::Remote),
-                RemoteEffect::ByVerb if self.begins_with_get(body, expr) => {
+                RemoteEffect::ByVerb if begins_with_get(self.model, body, expr) => {
                     Effects::of(Level::Reads, wait)
                 }
                 RemoteEffect::ByName => match by_name(api.name(), awaited) {
@@ -422,8 +424,7 @@ impl<'m> Reader<'m> {
             Access::Read => true,
             Access::Write | Access::BlockingCommand => false,
             Access::Either => {
-                let text = self.query_text(body, expr);
-                text.is_some_and(only_selects)
+                only_selects_rows(self.model, body, expr)
             }
         };
         if reads && !self.in_transaction(body, expr) {
@@ -431,35 +432,6 @@ impl<'m> Reader<'m> {
         } else {
             Effects::ACTS
         }
-    }
-
-    /// The first string literal of the call, its arguments and the calls before it.
-    fn query_text(&self, body: &'m BodyInfo, expr: ExprId) -> Option<&'m str> {
-        let file = body.source(self.model);
-        let mut found = None;
-        let mut look = vec![expr];
-        let graph = Graph::default();
-        let flow = Flow::new(self.model, body, &graph);
-        while let Some(next) = look.pop() {
-            let next = flow.origin(next);
-            match file.expr(next).kind {
-                ExprKind::Literal(Literal::Str) => {
-                    found = Some(body.text(self.model, next));
-                    break;
-                }
-                ExprKind::MethodCall { .. }
-                | ExprKind::Call { .. }
-                | ExprKind::Macro(_)
-                | ExprKind::Await(_)
-                | ExprKind::Try(_) => {
-                    let mut parts = Vec::new();
-                    file.each_child(next, &mut |part| parts.push(part));
-                    look.extend(parts.into_iter().rev());
-                }
-                _ => {}
-            }
-        }
-        found
     }
 
     fn in_transaction(&self, body: &'m BodyInfo, expr: ExprId) -> bool {
@@ -482,33 +454,6 @@ impl<'m> Reader<'m> {
             found |= name.is_some_and(|name| name.as_str().ends_with("Transaction"));
         });
         found
-    }
-
-    /// Whether a chain of calls that builds a request begins with a verb that reads.
-    fn begins_with_get(&self, body: &'m BodyInfo, expr: ExprId) -> bool {
-        let file = body.source(self.model);
-        let graph = Graph::default();
-        let flow = Flow::new(self.model, body, &graph);
-        let mut inner = expr;
-        while let Some(call) = file.method_call(inner) {
-            inner = flow.origin(call.receiver);
-            let api = body
-                .types
-                .call(inner)
-                .and_then(|call| self.model.callee_path(call));
-            if let Some(path) = api {
-                let path = path.as_str();
-                let verb = path.rsplit("::").next().unwrap_or_default();
-                let of_client =
-                    path.contains("Client::") || path.contains("ClientWithMiddleware::");
-                match verb {
-                    "get" | "head" if of_client => return true,
-                    "post" | "put" | "patch" | "delete" | "request" if of_client => return false,
-                    _ => {}
-                }
-            }
-        }
-        false
     }
 }
 
