@@ -228,3 +228,55 @@ fn a_file_of_a_package_without_its_targets_is_judged_as_one_without_a_manifest()
     project.write("demo/src/account.rs", account);
     assert_eq!(severities("demo/src/account.rs"), expected);
 }
+
+#[test]
+fn what_is_implemented_of_types_and_traits_in_other_files_is_followed_and_serves() {
+    let project = Project::empty();
+    project.write(
+        "greeter.rs",
+        "use crate::api::greeter_server::Greeter;\nuse crate::api::{HelloReply, HelloRequest};\n\
+         use crate::state::Store;\nuse tonic::{Request, Response, Status};\n\n\
+         pub struct Service;\n\n\
+         #[tonic::async_trait]\nimpl Greeter for Service {\n    \
+         async fn hello(&self, _: Request<HelloRequest>) -> Result<Response<HelloReply>, Status> {\n        \
+         let answer: HelloReply = reqwest::Client::new().get(\"http://names/\").send().await.unwrap().json().await.unwrap();\n        \
+         self.store(&answer);\n        Ok(Response::new(answer))\n    }\n}\n\n\
+         impl Service {\n    fn store(&self, answer: &HelloReply) {\n        std::fs::write(\"name\", answer.name()).unwrap();\n    }\n}\n\n\
+         impl Store {\n    pub async fn page(&self) -> String {\n        self.load()\n    }\n\n    \
+         fn load(&self) -> String {\n        std::fs::read_to_string(\"page\").unwrap()\n    }\n}\n",
+    );
+    let only = "client_per_request,sync_fs_in_async";
+    let document = project.json(&["--only", only, "greeter.rs"]);
+    let findings = document["findings"].as_array().unwrap().iter();
+    let lines = findings.map(|finding| {
+        let line = &finding["span"]["start"]["line"];
+        format!("{line} {}", finding["rule"].as_str().unwrap())
+    });
+    assert_eq!(
+        lines.collect::<Vec<_>>(),
+        [
+            "12 sync_fs_in_async",
+            "25 sync_fs_in_async",
+            "11 client_per_request"
+        ]
+    );
+}
+
+#[test]
+fn what_an_answer_is_read_into_does_not_hold_the_client_wherever_it_is_declared() {
+    let project = Project::empty();
+    project.write(
+        "bucket.rs",
+        "use crate::answer::Answer;\n\n\
+         pub async fn create(name: &str) -> reqwest::Result<String> {\n    \
+         let answer: Answer<String> = reqwest::Client::new().post(name).send().await?.json().await?;\n    \
+         Ok(answer.into_inner())\n}\n\n\
+         pub async fn open(name: &str) -> crate::Result<crate::Session> {\n    \
+         let session: crate::Session = reqwest::Client::new().into();\n    \
+         session.greet(name).await?;\n    Ok(session)\n}\n",
+    );
+    let rule = "client_per_request";
+    let document = project.json(&["--only", rule, "bucket.rs"]);
+    assert_eq!(rules(&document), [rule]);
+    assert_eq!(document["findings"][0]["span"]["start"]["line"], 4);
+}

@@ -77,7 +77,7 @@ fn uses_up_request(model: &Model, method: DefId) -> bool {
             .any(|def| program.crate_of(def) == own && program.code_kind(def).ships() && gives(def))
 }
 
-/// Whether many methods make their requests through this one: its type is the client of an API.
+/// Whether many methods make their requests through this function: their type is the client of an API.
 fn is_asked_by_many(cx: &BodyCx<'_>) -> bool {
     const MANY: usize = 3;
     let model = cx.model();
@@ -92,7 +92,11 @@ fn is_asked_by_many(cx: &BodyCx<'_>) -> bool {
         .collect();
     methods.sort_unstable();
     methods.dedup();
-    lends_receiver(model, owner) && methods.len() >= MANY
+    let has_no_receiver = || {
+        let function = model.program.function(owner);
+        function.is_some_and(|function| function.self_param.is_none())
+    };
+    methods.len() >= MANY && (lends_receiver(model, owner) || has_no_receiver())
 }
 
 /// Whether a function gives a client to several others, each of which drops it: `fn client() -> Client`.
@@ -234,7 +238,32 @@ fn drives_a_future(facts: &BodyFacts<'_>, call: ExprId) -> bool {
 fn may_hold(facts: &BodyFacts<'_>, call: ExprId, local: PatId) -> bool {
     let made = unwrapped(facts.ty(call));
     let held = facts.pat_ty(local);
-    made.path().is_none_or(|made| mentions(held, made, 0))
+    made.path()
+        .is_none_or(|made| mentions(held, made, 0) && !is_let_go(facts, call, made))
+}
+
+/// Whether what is called on something gives what is known to be another thing: what that gives in its turn
+/// does not hold the first.
+fn is_let_go(facts: &BodyFacts<'_>, call: ExprId, made: Name) -> bool {
+    let mut inner = call;
+    while let Some(outer) = facts.parent(inner) {
+        let goes_on = match facts.file.expr(outer).kind {
+            ExprKind::Try(_) | ExprKind::Await(_) => true,
+            ExprKind::MethodCall { .. } => {
+                let method = facts.file.method_call(outer);
+                method.is_some_and(|method| method.receiver == inner)
+            }
+            _ => false,
+        };
+        if !goes_on {
+            return false;
+        }
+        if !mentions(unwrapped(facts.ty(outer)), made, 0) {
+            return true;
+        }
+        inner = outer;
+    }
+    false
 }
 
 /// What a future, result or option gives.
