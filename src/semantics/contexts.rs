@@ -1,7 +1,7 @@
 //! Where an expression runs: on an async worker, a blocking thread, a pool, at compile time.
 
 use super::bodies::BodyInfo;
-use super::defs::{CfgState, CrateOrigin, DefId, DefKind, Namespace, Resolution};
+use super::defs::{CfgState, CrateOrigin, DefId, DefKind, Namespace, Resolution, is_stand_in};
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::Callee;
 use super::model::Model;
@@ -445,8 +445,13 @@ impl Program {
         }
     }
 
-    /// The trait that an impl implements.
+    /// The trait that an impl implements, unless its declaration is missing: then nobody knows whose it is.
     pub fn implemented_trait(&self, container: DefId) -> Option<TraitId> {
+        let is_known = |id: &TraitId| !matches!(id, TraitId::Unread(path) if is_stand_in(*path));
+        self.named_trait(container).filter(is_known)
+    }
+
+    fn named_trait(&self, container: DefId) -> Option<TraitId> {
         if let Some(data) = self.impls.of_def(container) {
             return data.trait_ref.as_ref().map(|trait_ref| trait_ref.id);
         }

@@ -95,6 +95,9 @@ impl Infer<'_> {
                 _ => self.unread_bound(step),
             };
             if let Some(path) = unread {
+                if is_stand_in(path) {
+                    return None;
+                }
                 return Some(Picked::Unread(Name::new(&format!("{path}::{name}"))));
             }
         }

@@ -102,7 +102,7 @@ impl Infer<'_> {
             let of = TyKind::Unread(Name::new(of), TyList::new());
             return self.associated_value(self.program.types.intern(of), name);
         }
-        (ValueResolution::Unread(path), Ty::UNKNOWN)
+        unread(path)
     }
 
     /// `Type::name` or `Trait::name`, the first named by `def`.
@@ -171,10 +171,7 @@ impl Infer<'_> {
         };
         match self.scope().trait_of_segments(path, position) {
             Some(TraitId::Def(def)) => self.trait_value(def, this, name),
-            Some(TraitId::Unread(of)) => {
-                let path = Name::new(&format!("{of}::{}", name.name));
-                (ValueResolution::Unread(path), Ty::UNKNOWN)
-            }
+            Some(TraitId::Unread(of)) => unread(Name::new(&format!("{of}::{}", name.name))),
             None => (ValueResolution::Unknown, Ty::UNKNOWN),
         }
     }
@@ -185,8 +182,7 @@ impl Infer<'_> {
             return self.member_value(def, args, name);
         }
         if let TyKind::Unread(path, _) = self.program.types.kind(ty) {
-            let path = Name::new(&format!("{path}::{}", name.name));
-            return (ValueResolution::Unread(path), Ty::UNKNOWN);
+            return unread(Name::new(&format!("{path}::{}", name.name)));
         }
         (ValueResolution::Unknown, Ty::UNKNOWN)
     }
@@ -316,4 +312,12 @@ impl Infer<'_> {
         let ty = self.program.types.substitute(ty, &args);
         self.normalize(ty)
     }
+}
+
+/// What lies in a crate that was not read; what is only missing may be anything.
+fn unread(path: Name) -> (ValueResolution, Ty) {
+    if is_stand_in(path) {
+        return (ValueResolution::Unknown, Ty::UNKNOWN);
+    }
+    (ValueResolution::Unread(path), Ty::UNKNOWN)
 }
