@@ -86,6 +86,40 @@ fn a_lone_program_tells_on_how_many_threads_it_runs() {
 }
 
 #[test]
+fn what_gives_the_response_of_a_framework_answers_requests_though_its_route_is_elsewhere() {
+    for (written, gives, count) in [
+        ("axum", "axum::response::Html<String>", 1),
+        (
+            "axum",
+            "Result<impl axum::response::IntoResponse, Error>",
+            1,
+        ),
+        ("actix", "actix_web::HttpResponse", 1),
+        (
+            "warp",
+            "Result<impl warp::Reply, std::convert::Infallible>",
+            1,
+        ),
+        ("none", "Result<String, Error>", 0),
+    ] {
+        let project = Project::empty();
+        project.write(
+            "handlers.rs",
+            format!(
+                "use crate::{{Error, Options, answer}};\n\npub async fn page(options: Options) -> {gives} {{\n    \
+                 let pages = tera::Tera::new(\"templates/*\").unwrap();\n    answer(pages, options)\n}}\n"
+            ),
+        );
+        let found = found(
+            &project,
+            "expensive_build_in_hot_path",
+            &["--severity", "warning", "handlers.rs"],
+        );
+        assert_eq!(found.len(), count, "{written}: {gives}");
+    }
+}
+
+#[test]
 fn a_virtual_manifest_without_its_members_is_that_of_programs() {
     let project = Project::empty();
     let manifest = "[workspace]\nmembers = [\"cli\", \"crates/*\"]\n\n\

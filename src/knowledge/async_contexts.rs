@@ -47,6 +47,8 @@ pub struct AsyncContexts {
     pub servers: FxHashSet<Name>,
     /// Types of what a function takes that answers requests or messages.
     pub requests: FxHashSet<Name>,
+    /// Types and traits of what an async function gives that answers requests.
+    pub responses: FxHashSet<Name>,
     /// Calls that give or parse the command line.
     pub command_lines: FxHashSet<Name>,
     /// Derived macros that make a type a parser of command lines.
@@ -71,6 +73,7 @@ impl AsyncContexts {
             &self.listeners,
             &self.servers,
             &self.requests,
+            &self.responses,
             &self.command_lines,
             &self.parsers,
         ];
@@ -264,6 +267,7 @@ struct File {
     listener: Vec<&'static str>,
     server: Vec<&'static str>,
     request: Vec<&'static str>,
+    response: Vec<&'static str>,
     command_line: Vec<&'static str>,
     parser: Vec<&'static str>,
     transparent_macro: Vec<TransparentMacro>,
@@ -300,6 +304,7 @@ lazy! {
         sessions: file.session.into_iter().map(Name::new).collect(),
         listeners: file.listener.into_iter().map(Name::new).collect(),
         requests: file.request.into_iter().map(Name::new).collect(),
+        responses: file.response.into_iter().map(Name::new).collect(),
         servers: file.server.into_iter().map(Name::new).collect(),
         command_lines: file.command_line.into_iter().map(Name::new).collect(),
         parsers: file.parser.into_iter().map(Name::new).collect(),

@@ -7,17 +7,21 @@ use super::types::{TraitId, Ty, TyKind};
 use crate::knowledge::{self, HandlerPlace, RuntimeEntryKind};
 use crate::text::Name;
 
-/// Whether a function that nobody calls is one that a framework calls: it takes a request or message,
-/// an attribute registers it, or it implements what another crate asks for.
+/// Whether a function that nobody calls is one that a framework calls: it takes a request or message or
+/// gives a response, an attribute registers it, or it implements what another crate asks for.
 pub(super) fn is_registered(program: &Program, def: DefId) -> bool {
-    takes_request(program, def) || has_attribute(program, def) || answers_a_trait(program, def)
+    takes_request(program, def)
+        || response_of(program, def).is_some()
+        || has_attribute(program, def)
+        || answers_a_trait(program, def)
 }
 
 fn takes_request(program: &Program, def: DefId) -> bool {
     requests_of(program, def).next().is_some()
 }
 
-/// The framework of the request or message that a function takes, or of what is taken out of one.
+/// The framework of the request or message that a function takes, of what is taken out of one, or of the
+/// response that it gives.
 pub(super) fn framework_of(program: &Program, def: DefId) -> Option<&'static str> {
     // Tasks that run for as long as the program share these with the handlers.
     const SHARED: &[&str] = &[
@@ -29,8 +33,9 @@ pub(super) fn framework_of(program: &Program, def: DefId) -> Option<&'static str
         "serenity::client::Context",
     ];
     let mut requests = requests_of(program, def).map(Name::as_str);
-    let request = requests.find(|path| !SHARED.contains(path))?;
-    let krate = request.split("::").next()?;
+    let request = requests.find(|path| !SHARED.contains(path));
+    let response = || response_of(program, def).map(Name::as_str);
+    let krate = request.or_else(response)?.split("::").next()?;
     let mut known = knowledge::async_contexts().handler.rows().iter();
     let known = known.find(|row| row.path.split("::").next() == Some(krate));
     Some(known.map_or(krate, |row| row.framework))
@@ -42,6 +47,33 @@ fn requests_of(program: &Program, def: DefId) -> impl Iterator<Item = Name> + '_
     let params = signature.map_or(&[][..], |signature| &signature.params);
     let paths = params.iter().filter_map(|&param| path_of(program, param));
     paths.filter(|path| requests.contains(path))
+}
+
+/// What an async function gives that only answers to requests are, or fail with.
+fn response_of(program: &Program, def: DefId) -> Option<Name> {
+    let signature = program.signature(def)?;
+    match program.types.kind(signature.result) {
+        TyKind::Future(given) if signature.is_async => response_in(program, *given),
+        _ => None,
+    }
+}
+
+fn response_in(program: &Program, ty: Ty) -> Option<Name> {
+    let responses = &knowledge::async_contexts().responses;
+    let known =
+        |path: Name| Some(knowledge::canonical(path)).filter(|path| responses.contains(path));
+    match program.types.kind(ty) {
+        TyKind::Adt(def, args) if Some(*def) == program.lang.result => {
+            args.iter().find_map(|&arg| response_in(program, arg))
+        }
+        TyKind::Adt(def, _) => known(program.defs.canonical_path(*def)),
+        TyKind::Unread(path, _) => known(*path),
+        TyKind::Opaque(bounds) => bounds.iter().find_map(|bound| match bound.id {
+            TraitId::Def(def) => known(program.defs.canonical_path(def)),
+            TraitId::Unread(path) => known(path),
+        }),
+        _ => None,
+    }
 }
 
 /// The path of a type, whatever refers to it.
