@@ -5,7 +5,7 @@ mod names;
 mod origins;
 
 use self::names::{by_name, by_std, names_latency, writes_by_name};
-use self::origins::{begins_with_get, only_selects_rows};
+use self::origins::{Place, begins_with_get, only_selects_rows};
 use super::facts::{BodyFacts, Type};
 use crate::knowledge::{self, Access, Api, Category, GuardClass, RemoteEffect};
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
@@ -105,6 +105,8 @@ const DEEPEST: usize = 6;
 pub(super) struct Reader<'m> {
     model: &'m Model,
     open: Vec<DefId>,
+    /// The calls that lead here, the last one that of the function that is read.
+    calls: Vec<Place<'m>>,
     /// Variables whose parts may be assigned, with their body.
     filled: Vec<PatId>,
 }
@@ -114,6 +116,7 @@ impl<'m> Reader<'m> {
         Self {
             model,
             open: Vec::new(),
+            calls: Vec::new(),
             filled: Vec::new(),
         }
     }
@@ -239,7 +242,10 @@ impl<'m> Reader<'m> {
                 let own = program.is_workspace(def)
                     && declared.is_none_or(|declared| program.is_workspace(declared));
                 if program.is_workspace(def) && (own || !awaited) {
-                    return self.function(def, awaited);
+                    self.calls.push(Place { body, expr });
+                    let found = self.function(def, awaited);
+                    self.calls.pop();
+                    return found;
                 }
                 let path = program
                     .defs
@@ -362,7 +368,7 @@ impl<'m> Reader<'m> {
                 RemoteEffect::Local => Effects::QUIET,
                 RemoteEffect::Write if is_new_file(api) => Effects::STORES,
                 RemoteEffect::Delay => Effects::of(Level::Quiet, Wait::Remote),
-                RemoteEffect::ByVerb if begins_with_get(self.model, body, expr) => {
+                RemoteEffect::ByVerb if begins_with_get(self.model, &self.calls, Place { body, expr }) => {
                     Effects::of(Level::Reads, wait)
                 }
                 RemoteEffect::ByName => match by_name(api.name(), awaited) {
@@ -424,7 +430,7 @@ impl<'m> Reader<'m> {
             Access::Read => true,
             Access::Write | Access::BlockingCommand => false,
             Access::Either => {
-                only_selects_rows(self.model, body, expr)
+                only_selects_rows(self.model, &self.calls, Place { body, expr })
             }
         };
         if reads && !self.in_transaction(body, expr) {
