@@ -5,7 +5,9 @@ use crate::knowledge::Api;
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::rules::streams;
 use crate::syntax::hir::ExprId;
+use crate::text::FileRange;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -13,6 +15,7 @@ pub static RULE: Rule = Rule {
     hooks: &[
         Hook::CallTo(ApiSet::Paths(&[NEW]), check),
         Hook::CallTo(ApiSet::Where(repeats), check_handed),
+        Hook::Body(check_helpers),
     ],
 };
 
@@ -43,6 +46,48 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         return;
     };
     drop(cx.report(id, message).at_most(Confidence::High));
+}
+
+/// Whether any code of the workspace makes such an id.
+struct MakesIds(bool);
+
+/// Calls in loops of functions that make an id each time.
+fn check_helpers(cx: &BodyCx<'_>) {
+    let made_anywhere = || MakesIds(cx.model().calls_any(|api| api.path().as_str() == NEW));
+    if cx.is_quiet() || !cx.once(made_anywhere).0 || draws_from_the_thread(cx) {
+        return;
+    }
+    for (call, def) in cx.facts().workspace_calls() {
+        // What is awaited takes longer than the id.
+        let is_idle = cx.facts().is_awaited(call) || !cx.loops(call).repeats();
+        if is_idle || cx.in_error_path(call) {
+            continue;
+        }
+        let Some(Some(at)) = cx.in_body_of(def, makes_id) else {
+            continue;
+        };
+        let message = format!(
+            "`{}`, which asks the system for random bytes (`{NEW}`), is called in every pass of a loop in `{}`",
+            cx.model().program.def(def).name,
+            cx.function_name()
+        );
+        let report = cx.report(call, message).at_most(Confidence::Medium);
+        drop(report.related_at(at, "the id is made here"));
+    }
+}
+
+/// Where a function makes an id each time that it is called.
+fn makes_id(callee: &BodyCx<'_>) -> Option<FileRange> {
+    let facts = callee.facts();
+    let mut made = facts.api_calls().filter(|(_, api)| api.path().as_str() == NEW);
+    let (call, _) = made.find(|&(call, _)| {
+        facts.loops_around(call).is_empty()
+            && streams::is_unconditional(callee, call, facts.root())
+    })?;
+    Some(FileRange {
+        file: facts.file_id,
+        range: facts.file.range(call),
+    })
 }
 
 /// Whether a call runs what it is handed again and again.
