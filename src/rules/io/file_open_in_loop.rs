@@ -5,7 +5,7 @@ use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, PlaceOf};
-use crate::syntax::hir::{ExprId, ExprKind, Literal, PatKind};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind, PatKind};
 use crate::text::FileRange;
 
 /// The rule.
@@ -113,11 +113,15 @@ fn check_handed_paths(cx: &BodyCx<'_>) {
         {
             continue;
         }
-        let Some(Some((position, api, at))) = cx.in_body_of(def, opened_by_parameter) else {
+        let Some(Some((positions, api, at))) = cx.in_body_of(def, opened_by_parameters) else {
             continue;
         };
-        let path = streams::arguments(cx, call).get(position);
-        if path.is_some_and(|&path| is_same_in_every_pass(cx, path, around)) {
+        let given = streams::arguments(cx, call);
+        let same = |position: usize| {
+            let part = given.get(position);
+            part.is_some_and(|&part| is_same_in_every_pass(cx, part, around))
+        };
+        if positions.into_iter().all(same) {
             let message = format!(
                 "`{}` opens the file that it is told (`{api}`), and `{}` calls it with the same one in every pass of a loop",
                 cx.model().program.def(def).name,
@@ -132,8 +136,8 @@ fn check_handed_paths(cx: &BodyCx<'_>) {
     }
 }
 
-/// The parameter whose file a function opens each time that it is called.
-fn opened_by_parameter(callee: &BodyCx<'_>) -> Option<(usize, Api, FileRange)> {
+/// The parameters of which the path consists whose file a function opens each time that it is called.
+fn opened_by_parameters(callee: &BodyCx<'_>) -> Option<(Vec<usize>, Api, FileRange)> {
     let facts = callee.facts();
     if waits_for_disk(callee) {
         return None;
@@ -148,13 +152,57 @@ fn opened_by_parameter(callee: &BodyCx<'_>) -> Option<(usize, Api, FileRange)> {
         let path = streams::arguments(callee, open)
             .first()
             .filter(|_| always)?;
-        let place = streams::place_of(callee, *path)?;
+        let mut positions = Vec::new();
+        consists_of_parameters(callee, *path, &mut positions).then_some(())?;
         let at = FileRange {
             file: facts.file_id,
             range: facts.file.range(open),
         };
-        Some((streams::parameter_at(callee, &place)?, api, at))
+        (!positions.is_empty()).then_some((positions, api, at))
     })
+}
+
+/// Whether a path is made of parameters, whose positions are collected, and of constants.
+fn consists_of_parameters(cx: &BodyCx<'_>, path: ExprId, positions: &mut Vec<usize>) -> bool {
+    let place = streams::place_of(cx, path);
+    if let Some(position) = place.and_then(|place| streams::parameter_at(cx, &place)) {
+        positions.push(position);
+        return true;
+    }
+    if let Some(args) = formatted(cx, path) {
+        return args
+            .iter()
+            .all(|&part| consists_of_parameters(cx, part, positions));
+    }
+    match cx.expr(path).kind {
+        ExprKind::Reference { operand, .. } => consists_of_parameters(cx, operand, positions),
+        ExprKind::MethodCall { .. } => cx.file().method_call(path).is_some_and(|call| {
+            let joins = |api: Api| api.path().as_str() == "std::path::Path::join";
+            cx.api(path).is_some_and(joins)
+                && consists_of_parameters(cx, call.receiver, positions)
+                && call
+                    .args
+                    .iter()
+                    .all(|&part| consists_of_parameters(cx, part, positions))
+        }),
+        _ => is_fixed(cx, path),
+    }
+}
+
+/// What `format!` puts into a path that is none of the system's.
+fn formatted<'m>(cx: &BodyCx<'m>, path: ExprId) -> Option<&'m [ExprId]> {
+    let ExprKind::Macro(call) = cx.expr(path).kind else {
+        return None;
+    };
+    let MacroKind::Format(format) = cx.file().macro_calls[call].kind else {
+        return None;
+    };
+    let format = &cx.file().formats[format];
+    let of_system = format
+        .template
+        .is_none_or(|template| is_of_system(cx, template));
+    (cx.facts().std_macro(path) == Some("format") && !of_system)
+        .then(|| cx.file().list(format.args))
 }
 
 /// What waits for the disk each time costs more than the file that is opened, and is told of that.
@@ -294,6 +342,9 @@ fn is_of_system(cx: &BodyCx<'_>, literal: ExprId) -> bool {
 /// variables from before the loop that nothing in the loop changes, by calls of std alone.
 fn is_same_in_every_pass(cx: &BodyCx<'_>, expr: ExprId, around: ExprId) -> bool {
     let same = |part: ExprId| is_same_in_every_pass(cx, part, around);
+    if let Some(args) = formatted(cx, expr) {
+        return args.iter().all(|&part| same(part));
+    }
     match cx.expr(expr).kind {
         ExprKind::Literal(Literal::Str) => !is_of_system(cx, expr),
         ExprKind::Literal(_) => true,
