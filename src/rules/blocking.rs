@@ -4,7 +4,7 @@ mod bearers;
 
 use std::fmt::Write as _;
 
-use bearers::{asks_a_person, converts_parts, is_borne_by_one};
+use bearers::{asks_a_person, converts_parts, is_borne_by_one, others_wait};
 
 use super::context::BodyCx;
 use super::facts::{BodyFacts, Callee, ClosureUse, Witness};
@@ -117,7 +117,11 @@ impl<'f> Blocked<'f> {
                 {
                     Severity::Critical
                 }
-                Severity::Warning if !is_for_once && !is_borne_by_one(cx, self.lead) => {
+                Severity::Warning
+                    if !is_for_once
+                        && !is_borne_by_one(cx, self.lead)
+                        && others_wait(cx, self.lead) =>
+                {
                     Severity::Critical
                 }
                 severity => severity,
@@ -288,7 +292,8 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         (Exposure::Tasks, false)
             if !is_for_once(cx, witness)
                 && !cx.context(call).by_unknown
-                && !is_borne_by_one(cx, witness) =>
+                && !is_borne_by_one(cx, witness)
+                && others_wait(cx, witness) =>
         {
             Some(Severity::Critical)
         }

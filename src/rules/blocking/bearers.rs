@@ -6,6 +6,8 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
 use crate::rules::policy::previews;
 
+use super::waits_for_others;
+
 /// Whether files or processes hold up one person alone, who mostly waits for what they bring: of a program
 /// that draws for that person and serves nobody else here, or of one that shows developers what they build. So
 /// do files that are written or looked at once in some seconds.
@@ -23,6 +25,13 @@ pub(super) fn is_borne_by_one(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     };
     let draws = || facts.draws_for_one() && !facts.serves_requests();
     is_of_machine && (draws() || shows() || is_paced())
+}
+
+/// Whether the code shows that others wait while a call keeps its worker: requests or connections that come in
+/// reach it, or it waits for as long as others let it. That of a sketch does not show who does.
+pub(super) fn others_wait(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    let facts = cx.facts();
+    waits_for_others(witness) || facts.is_asked_for() || facts.may_serve(witness.call)
 }
 
 /// Whether the call reads from the terminal: a program that does so where no request is served has
