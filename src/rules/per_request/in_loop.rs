@@ -4,7 +4,7 @@ use crate::knowledge::{self, Api, OffloadClass};
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Trips};
-use crate::rules::given::{bound_to, is_kept};
+use crate::rules::given::{self, bound_to, is_kept};
 use crate::syntax::hir::{BlockKind, ExprId, ExprKind};
 use crate::text::FileRange;
 
@@ -21,7 +21,11 @@ pub(super) fn in_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         Trips::Unbounded if waits_for_items(facts, innermost, at) => {}
         _ => return false,
     }
-    let gives_value = at == call && is_tail(facts, call, innermost);
+    let gives_value = if at == call {
+        is_tail(facts, call, innermost)
+    } else {
+        is_outcome(facts, call, at)
+    };
     !gives_value
         && (sends_at_once(facts, call) || !depends_on_loop(facts, call, innermost, 0))
         && !lives_in(facts, call, innermost)
@@ -124,6 +128,24 @@ fn waits_for_items(facts: &BodyFacts<'_>, around: ExprId, call: ExprId) -> bool 
             && own.end <= before
             && calls::method_name(facts, expr).is_some_and(|name| WAITS.contains(&name))
     })
+}
+
+/// Whether a value is what a task gives to whoever waits for its end: a pool connects at once this way.
+fn is_outcome(facts: &BodyFacts<'_>, call: ExprId, task: ExprId) -> bool {
+    let mut inner = call;
+    while inner != task {
+        let Some(outer) = facts.parent(inner) else {
+            return false;
+        };
+        match facts.file.expr(outer).kind {
+            ExprKind::Block(id) if facts.file.blocks[id].tail == Some(inner) => {}
+            ExprKind::Await(_) | ExprKind::Try(_) => {}
+            _ if given::passes_on(facts, outer, inner) => {}
+            _ => return false,
+        }
+        inner = outer;
+    }
+    true
 }
 
 /// Whether a value is what the closure of an iterator's method gives.
