@@ -77,6 +77,8 @@ struct Taken {
     is_long: bool,
     /// Whether others are kept out, readers too.
     excludes: bool,
+    /// Whether the package does not show how much is done for requests.
+    is_sketch: bool,
     at: FileRange,
 }
 
@@ -217,13 +219,14 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
     drop(report);
 }
 
-/// Whether requests wait for each other at a lock: several functions that serve them keep others out, or
-/// one of them does more under it than to look something up.
+/// Whether requests wait for each other at a lock: one that serves them does more under it than to look
+/// something up, or, in a sketch, several keep others out.
 fn is_contended(sites: &[&Taken]) -> bool {
     let serving = || sites.iter().filter(|site| site.serves);
     let excluding = serving().filter(|site| site.excludes);
     let excluding: BTreeSet<&str> = excluding.map(|site| site.function).collect();
-    serving().any(|site| site.is_long) || excluding.len() > 1
+    let is_sketch = serving().all(|site| site.is_sketch);
+    serving().any(|site| site.is_long) || is_sketch && excluding.len() > 1
 }
 
 /// Whether all that takes a lock runs seldom.
@@ -446,6 +449,7 @@ fn taken_by(facts: &BodyFacts<'_>, call: ExprId) -> Option<Taken> {
         is_held: is_held(facts, call),
         is_long: is_long(facts, call),
         excludes: calls::method_name(facts, call).is_none_or(|name| !name.contains("read")),
+        is_sketch: facts.is_sketch(),
         at: FileRange {
             file: facts.file_id,
             range: facts.file.range(call),
