@@ -236,6 +236,12 @@ impl Flow {
         sends.find(|&send| facts.heat(send) == Heat::Hot || is_paced(facts, call, send))
     }
 
+    /// Whether a call sends for requests or connections that come in.
+    pub(super) fn is_asked_to_send(&self, facts: &BodyFacts<'_>) -> bool {
+        let mut sends = self.sends.iter();
+        sends.any(|&send| facts.heat(send) == Heat::Hot)
+    }
+
     /// Whether a call sends again and again, and not for one person alone.
     pub(super) fn sends_for_many(&self, facts: &BodyFacts<'_>) -> bool {
         let mut sends = self.sends.iter();

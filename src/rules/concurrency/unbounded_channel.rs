@@ -65,7 +65,8 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     )));
 }
 
-/// Critical takes both: a producer driven from outside and a consumer that waits for each value.
+/// Critical takes both: a producer driven from outside, by requests where the package is more than a sketch, and
+/// a consumer that waits for each value.
 /// One of them is a warning, neither a suggestion: most queues carry the program's own events.
 fn graded<'m>(
     cx: &BodyCx<'m>,
@@ -99,6 +100,9 @@ fn graded<'m>(
     let is_fed = producer.is_some()
         || elsewhere.recurs
         || flow.is_some_and(|flow| flow.sends_for_many(cx.facts()));
+    let may_be_asked = cx.facts().is_sketch()
+        || elsewhere.is_asked
+        || flow.is_some_and(|flow| flow.is_asked_to_send(cx.facts()));
     // Threads take from a queue of std's kind as fast as they can.
     let of_threads = api.path().as_str().starts_with("std::");
     let severity = match (producer, consumer) {
@@ -108,10 +112,14 @@ fn graded<'m>(
             Severity::Suggestion
         }
         // What a loop sends that waits for something may be few: a field does not tell from where.
-        (Some(_), Some(_)) if !of_threads && is_seen && answered == Answered::Never => {
+        (Some(_), Some(_))
+            if !of_threads && is_seen && may_be_asked && answered == Answered::Never =>
+        {
             Severity::Critical
         }
         (None, None) => Severity::Suggestion,
+        // What sends waits for something itself, and nobody in sight is slower.
+        (Some(_), None) if !may_be_asked => Severity::Suggestion,
         // What sends is slower than what does nothing but take.
         (Some(_), None) if flow.is_some_and(|flow| flow.keeps_up(cx.facts())) => {
             Severity::Suggestion
