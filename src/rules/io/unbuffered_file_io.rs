@@ -252,9 +252,14 @@ fn check_consumer(cx: &BodyCx<'_>, id: ExprId, api: Api) {
             applicability,
         )
         .edit(TextRange::new(range.end, range.end), ")", applicability);
+    let is_single = row.kind == Direction::Write && is_single_value(cx, id, arg);
     if cx.heat(id) == Heat::Hot {
-        report = report.severity(Severity::Critical);
-    } else if is_one_off(cx, id) || is_temporary(cx, arg) {
+        report = report.severity(if is_single {
+            Severity::Warning
+        } else {
+            Severity::Critical
+        });
+    } else if is_single || is_one_off(cx, id) || is_temporary(cx, arg) {
         report = report.severity(Severity::Suggestion);
     }
     drop(report);
@@ -332,6 +337,21 @@ fn sends_a_message(cx: &BodyCx<'_>, handed: Handed) -> bool {
     writer
         .and_then(|body| cx.in_body_of(body.owner, flushes))
         .unwrap_or_default()
+}
+
+/// Whether a call writes one value, once on the way through its function, that is not seen to be long: a
+/// record or settings, with some dozens of fields.
+fn is_single_value(cx: &BodyCx<'_>, id: ExprId, stream: ExprId) -> bool {
+    let is_list = |value: ExprId| {
+        let ty = cx.ty(value).behind_pointers();
+        ty.is_collection() || ty.element().is_some()
+    };
+    let values = streams::arguments(cx, id).iter().copied();
+    let mut values = values.filter(|&value| value != stream).peekable();
+    !cx.facts().is_sketch()
+        && !cx.loops(id).repeats()
+        && values.peek().is_some()
+        && !values.any(is_list)
 }
 
 /// Whether a file replaces another or is thrown away when it is done with: mostly a small one.
