@@ -62,6 +62,8 @@ pub(super) struct Site {
     in_constructor: bool,
     /// Its function runs a program or asks a server, next to which building takes no time.
     waits: bool,
+    /// It is the work of a program that one person runs.
+    for_one: bool,
     /// Through which function it builds, where the call is not that of the API.
     through: Option<&'static str>,
 }
@@ -186,7 +188,7 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
                 Confidence::High
             },
             if site.waits
-                || chain.len() > 3
+                || chain.len() > if site.for_one { 1 } else { 3 }
                 || site.in_constructor
                 || chain.iter().any(|step| {
                     step.is_one_of_many || step.starts || step.is_timed || step.in_constructor
@@ -306,6 +308,7 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Site {
         per_value: facts.implements_any(PER_VALUE),
         in_constructor: facts.model().is_constructor(facts.owner()),
         waits: waits_long(facts),
+        for_one: facts.works_for_one(call),
         through: None,
     }
 }
