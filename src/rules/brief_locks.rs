@@ -23,8 +23,8 @@ pub(super) struct Site {
     brief: bool,
     /// Whether requests, tasks or events reach it, and not for one person alone.
     pub(super) recurs: bool,
-    /// Whether it is taken for each request, by tasks beside their like, or in each pass of a loop that waits for
-    /// no events.
+    /// Whether it is taken for each request or, in a sketch, by tasks beside their like or in each pass of a loop
+    /// that waits for no events.
     pub(super) often: bool,
     pub(super) at: FileRange,
     pub(super) place: Place,
@@ -107,7 +107,8 @@ fn sites(facts: &BodyFacts<'_>) -> Vec<Site> {
                 && !facts.works_for_one(call)
                 && !facts.model().only_helps_tests(facts.owner()),
             often: facts.heat(call) == Heat::Hot
-                || (facts.loops(call).repeats() || facts.repeats_within(call))
+                || facts.is_sketch()
+                    && (facts.loops(call).repeats() || facts.repeats_within(call))
                     && !facts.runs_for_events(call),
             at: FileRange {
                 file: facts.file_id,
