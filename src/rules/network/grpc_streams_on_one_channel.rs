@@ -39,14 +39,18 @@ fn check(cx: &BodyCx<'_>, stream: ExprId) {
     );
 }
 
-/// The clone of a client of tonic, the client, and the loop that makes a clone for each of its elements
+/// The clone of a client or channel of tonic, what is cloned, and the loop that makes a clone for each of its elements
 /// and holds a stream.
 fn cloned_around(cx: &BodyCx<'_>, stream: ExprId) -> Option<(ExprId, ExprId, Repeated)> {
     cx.facts().calls().into_iter().find_map(|call| {
         let method = cx.file().method_call(call)?;
         let is_clone = method.method.name.as_str() == "clone" && method.args.is_empty();
         let client = is_clone.then(|| cx.ty(method.receiver).behind_pointers())?;
-        if !grpc::is_client_with_source(client) && !grpc::is_generated_client(client) {
+        // A channel that each element's client is made of: `EchoClient::new(channel.clone())`.
+        let is_shared = grpc::is_client_with_source(client)
+            || grpc::is_generated_client(client)
+            || client.is("tonic::transport::Channel");
+        if !is_shared {
             return None;
         }
         let repeated = Repeated::around(cx.facts(), call)?;
