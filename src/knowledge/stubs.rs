@@ -85,7 +85,7 @@ macro_rules! stubs {
 
 /// All stubs by name. A test keeps the list equal to the folder, another what they need.
 pub const STUBS: &[Stub] = stubs![
-    "actix_web" ">=3, <5" => ["bytes", "futures", "http"],
+    "actix_web" ">=1, <5" => ["bytes", "futures", "http"],
     "ahash" ">=0.7, <0.9" => [],
     "aho_corasick" "1" unless read => [],
     "anyhow" "1" => [],
@@ -94,7 +94,7 @@ pub const STUBS: &[Stub] = stubs![
     "argon2" ">=0.4, <0.7" => ["password_hash"],
     "async_channel" ">=1, <3" => ["futures"],
     "async_fs" ">=1, <3" => ["futures"],
-    "async_graphql" ">=4, <9" unless read => [],
+    "async_graphql" ">=1, <9" unless read => [],
     "async_lock" ">=2, <4" => [],
     "async_nats" ">=0.29" unless read => ["bytes", "futures"],
     "async_net" ">=1, <3" => ["futures"],
@@ -111,7 +111,7 @@ pub const STUBS: &[Stub] = stubs![
     "aws_sdk_sns" "1" unless read => ["aws_config"],
     "aws_sdk_sqs" "1" unless read => ["aws_config"],
     "aws_sdk_ssm" "1" unless read => ["aws_config"],
-    "axum" ">=0.6, <0.9" => ["bytes", "futures", "http", "http_body", "tokio"],
+    "axum" ">=0.2, <0.9" => ["bytes", "futures", "http", "http_body", "tokio"],
     "axum_core" ">=0.3, <0.6" => ["axum"],
     "azure_storage_blobs" ">=0.10, <0.22" unless read => [],
     "bb8" ">=0.4, <0.10" => [],
@@ -136,18 +136,18 @@ pub const STUBS: &[Stub] = stubs![
     "clickhouse_0_13" of "clickhouse" ">=0.11, <0.14" => [],
     "color_eyre" ">=0.5, <0.7" => ["eyre"],
     "console" ">=0.12, <0.17" unless read => [],
-    "crossbeam" "0.8" => ["crossbeam_channel"],
+    "crossbeam" ">=0.7, <0.9" => ["crossbeam_channel"],
     "crossbeam_channel" ">=0.4, <0.6" => [],
     "crossbeam_queue" "0.3" unless read => [],
     "crossbeam_utils" "0.8" unless read => [],
     "csv" "1" => [],
     "curl" "0.4" => [],
     "dashmap" ">=3, <8" => [],
-    "deadpool" ">=0.9, <0.14" => [],
+    "deadpool" ">=0.5, <0.14" => [],
     "deadpool_diesel" ">=0.4, <0.8" unless read => ["deadpool", "deadpool_sync", "diesel"],
     "deadpool_lapin" ">=0.9, <0.15" unless read => ["deadpool", "lapin"],
-    "deadpool_postgres" ">=0.10, <0.15" => ["deadpool", "tokio_postgres"],
-    "deadpool_redis" ">=0.14, <0.24" => ["redis"],
+    "deadpool_postgres" ">=0.5, <0.15" => ["deadpool", "tokio_postgres"],
+    "deadpool_redis" ">=0.6, <0.24" => ["redis"],
     "deadpool_sqlite" ">=0.5, <0.15" unless read => ["deadpool", "deadpool_sync", "rusqlite"],
     "deadpool_sync" ">=0.1, <0.3" unless read => [],
     "diesel" ">=1.4, <3" => ["r2d2"],
@@ -230,7 +230,7 @@ pub const STUBS: &[Stub] = stubs![
     "mobc" ">=0.7, <0.10" unless read => [],
     "moka" "0.12" => [],
     "moka_0" of "moka" ">=0.8, <0.12" => [],
-    "mongodb" ">=1, <4" => ["futures"],
+    "mongodb" ">=0.9, <4" => ["futures"],
     "mysql" ">=20" => [],
     "mysql_async" ">=0.25" => [],
     "native_tls" "0.2" => [],
@@ -258,9 +258,9 @@ pub const STUBS: &[Stub] = stubs![
     "r2d2_sqlite" "*" => ["r2d2", "rusqlite"],
     "rand" ">=0.7, <0.11" => [],
     "rayon" "1" => ["either"],
-    "rdkafka" ">=0.25" => ["futures"],
+    "rdkafka" ">=0.21" => ["futures"],
     "redb" ">=1" => [],
-    "redis" ">=0.17, <3" => ["bytes", "futures", "tokio", "url"],
+    "redis" ">=0.10, <3" => ["bytes", "futures", "tokio", "url"],
     "regex" "1" => [],
     "reqwest" ">=0.10, <0.14" => ["bytes", "futures", "http", "http_body", "tokio", "url"],
     "reqwest_middleware" ">=0.1, <0.6" unless read => ["http", "reqwest"],
@@ -278,11 +278,11 @@ pub const STUBS: &[Stub] = stubs![
     "scc" ">=2, <4" unless read => [],
     "scrypt" ">=0.8, <0.13" => ["password_hash"],
     "scylla" "1" => [],
-    "scylla_0" of "scylla" ">=0.14, <1" => [],
-    "sea_orm" ">=0.12, <3" => ["futures"],
+    "scylla_0" of "scylla" ">=0.4, <1" => [],
+    "sea_orm" ">=0.2, <3" => ["futures"],
     "secrecy" ">=0.8, <0.11" unless read => [],
     "serde_json" "1" => [],
-    "serenity" ">=0.11, <0.13" unless read => ["tokio"],
+    "serenity" ">=0.9, <0.13" unless read => ["tokio"],
     "serialport" "4" => [],
     "sled" "0.34" => [],
     "smallvec" ">=1, <2" unless read => [],
@@ -292,11 +292,11 @@ pub const STUBS: &[Stub] = stubs![
     "solana_client" ">=1.10, <5" unless read => [],
     "spin" ">=0.5" => [],
     "sqlite" ">=0.26" => [],
-    "sqlx" ">=0.4, <0.10" => ["bytes", "either", "futures", "serde_json", "tokio", "url"],
+    "sqlx" ">=0.2, <0.10" => ["bytes", "either", "futures", "serde_json", "tokio", "url"],
     "ssh2" "0.9" => [],
     "std" "*" => [],
     "subprocess" ">=0.2, <2" => [],
-    "surf" "2" => ["futures"],
+    "surf" ">=1, <3" => ["futures"],
     "surrealdb" ">=1, <4" => [],
     "sysinfo" ">=0.30" => [],
     "sysinfo_0" of "sysinfo" "<0.30" => [],
@@ -307,28 +307,28 @@ pub const STUBS: &[Stub] = stubs![
     "tera" "1" => [],
     "threadpool" "1" unless read => [],
     "tiberius" ">=0.7" => [],
-    "tide" "0.16" unless read => [],
+    "tide" ">=0.6, <0.17" unless read => [],
     "tokio" ">=0.2, <2" => ["bytes"],
     "tokio_native_tls" "0.3" => ["native_tls", "tokio"],
-    "tokio_postgres" ">=0.5, <0.8" => ["bytes", "futures", "tokio"],
+    "tokio_postgres" ">=0.4, <0.8" => ["bytes", "futures", "tokio"],
     "tokio_rusqlite" ">=0.5, <0.9" => ["rusqlite"],
     "tokio_rustls" ">=0.22, <0.27" => ["tokio"],
     "tokio_stream" "0.1" => ["futures", "tokio"],
-    "tokio_tungstenite" ">=0.18" => ["futures", "tokio", "tungstenite"],
-    "tokio_util" ">=0.3, <0.8" => ["bytes", "futures", "tokio"],
-    "tonic" ">=0.4, <0.15" => ["bytes", "futures", "http", "http_body", "hyper", "tokio"],
-    "tower" ">=0.4, <0.6" => ["tokio"],
+    "tokio_tungstenite" ">=0.10" => ["futures", "tokio", "tungstenite"],
+    "tokio_util" ">=0.2, <0.8" => ["bytes", "futures", "tokio"],
+    "tonic" ">=0.1, <0.15" => ["bytes", "futures", "http", "http_body", "hyper", "tokio"],
+    "tower" ">=0.3, <0.6" => ["tokio"],
     "tracing" "0.1" => [],
     "tracing_appender" "0.2" unless read => [],
     "trust_dns_resolver" ">=0.20, <0.24" unless read => [],
-    "tungstenite" ">=0.18" => ["http"],
+    "tungstenite" ">=0.10" => ["http"],
     "turso" ">=0.1, <1" unless read => [],
     "ureq" "3" => ["http"],
-    "ureq_2" of "ureq" "2" => [],
+    "ureq_2" of "ureq" ">=1, <3" => [],
     "url" "2" unless read => [],
     "uuid" ">=0.8, <2" unless read => [],
     "walkdir" "2" => [],
-    "warp" ">=0.3" => ["bytes", "futures", "http"],
+    "warp" ">=0.2" => ["bytes", "futures", "http"],
     "wasmtime" ">=14" unless read => [],
     "webp" ">=0.2, <0.4" unless read => [],
     "whisper_rs" ">=0.10" unless read => [],
@@ -386,7 +386,7 @@ mod tests {
         assert_eq!(name(None, "2"), Some("ureq_2"));
         assert_eq!(name(None, "3"), Some("ureq"));
         assert_eq!(name(None, "*"), Some("ureq"));
-        assert_eq!(name(Some("1.0.0"), "*"), None);
+        assert_eq!(name(Some("0.12.0"), "*"), None);
         let hyper =
             |version, requirement| stub_of("hyper", version, requirement).map(|stub| stub.name);
         assert_eq!(hyper(Some("0.14.32"), "*"), Some("hyper_0"));
@@ -396,6 +396,24 @@ mod tests {
         assert_eq!(names(Some("0.24.4")), Some("hickory_resolver_0_24"));
         assert_eq!(names(Some("0.25.2")), Some("hickory_resolver_0_25"));
         assert_eq!(names(Some("0.26.3")), Some("hickory_resolver"));
+    }
+
+    #[test]
+    fn the_majors_of_old_commits_are_known() {
+        for (crate_name, version) in [
+            ("actix_web", "1.0.9"),
+            ("actix_web", "2.0.0"),
+            ("axum", "0.4.8"),
+            ("redis", "0.13.0"),
+            ("sea_orm", "0.8.0"),
+            ("sqlx", "0.3.5"),
+            ("surf", "1.0.3"),
+            ("tide", "0.8.1"),
+            ("warp", "0.2.5"),
+        ] {
+            let stub = stub_of(crate_name, Some(version), "*").map(|stub| stub.crate_name);
+            assert_eq!(stub, Some(crate_name), "{crate_name} {version}");
+        }
     }
 
     #[test]

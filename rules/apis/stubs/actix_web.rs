@@ -1,4 +1,4 @@
-//! actix-web 4: applications, extractors, responses.
+//! actix-web 1 to 4: applications, extractors, responses.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -47,6 +47,7 @@ impl Resource {
     pub fn name(self, name: &str) -> Self;
     pub fn route(self, route: Route) -> Self;
     pub fn to<F, Args>(self, handler: F) -> Self where F: Handler<Args>;
+    pub fn to_async<F, Args>(self, handler: F) -> Self where F: Handler<Args>;
     pub fn app_data<U>(self, data: U) -> Self;
     pub fn wrap<M>(self, mw: M) -> Resource;
 }
@@ -56,6 +57,7 @@ impl Route {
     pub fn method<M>(self, method: M) -> Self;
     pub fn guard<F>(self, f: F) -> Self;
     pub fn to<F, Args>(self, handler: F) -> Self where F: Handler<Args>;
+    pub fn to_async<F, Args>(self, handler: F) -> Self where F: Handler<Args>;
     pub fn wrap<M>(self, mw: M) -> Route;
 }
 pub struct Scope {}
@@ -244,5 +246,6 @@ pub mod web {
     pub fn head() -> Route;
     pub fn method<M>(method: M) -> Route;
     pub fn to<F, Args>(handler: F) -> Route where F: Handler<Args>;
+    pub fn to_async<F, Args>(handler: F) -> Route where F: Handler<Args>;
     pub fn block<F, R>(f: F) -> impl Future<Output = std::result::Result<R, crate::error::BlockingError>> where F: FnOnce() -> R + Send, R: Send;
 }

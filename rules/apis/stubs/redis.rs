@@ -1,4 +1,4 @@
-//! redis 0.17 to 2 with tokio; commands whose answers are typed are those whose answers are not.
+//! redis 0.10 to 2 with tokio; commands whose answers are typed are those whose answers are not.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

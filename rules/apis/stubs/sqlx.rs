@@ -1,4 +1,4 @@
-//! sqlx 0.4 to 0.9 with PostgreSQL, MySQL, SQLite and Any.
+//! sqlx 0.2 to 0.9 with PostgreSQL, MySQL, SQLite and Any.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -280,6 +280,7 @@ impl Connection for PgConnection { type Database = Postgres; type Options = PgCo
 impl Executor for &mut PgConnection { type Database = Postgres; }
 pub struct Pool<DB> where DB: Database {}
 impl<DB> Pool<DB> where DB: Database {
+    pub async fn new(url: &str) -> std::result::Result<Pool<DB>, Error>;
     pub async fn connect(url: &str) -> std::result::Result<Pool<DB>, Error>;
     pub async fn connect_with(options: <<DB as Database>::Connection as Connection>::Options) -> std::result::Result<Pool<DB>, Error>;
     pub fn connect_lazy(url: &str) -> std::result::Result<Pool<DB>, Error>;

@@ -1,4 +1,4 @@
-//! surf 2.
+//! surf 1 and 2.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! tide 0.16.
+//! tide 0.6 to 0.16.
 //!
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! warp 0.3 and 0.4; filters that are built from filters are one type.
+//! warp 0.2 to 0.4; filters that are built from filters are one type.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
