@@ -226,6 +226,7 @@ fn manifest(name: &str) -> String {
         "bb8_postgres",
         "bb8_redis",
         "duct_sh",
+        "wreq",
         "http_body_util",
         "bytemuck",
         "console",
