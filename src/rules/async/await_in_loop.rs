@@ -10,7 +10,7 @@ use crate::rules::queries::{Varying, arguments};
 use crate::rules::remote::{Level, Reader, Wait};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::semantics::Runtime;
-use crate::semantics::flow::UseKind;
+use crate::semantics::flow::{Place, Root, UseKind};
 use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId, Statement};
 
 /// The rule.
@@ -416,10 +416,31 @@ fn depends_on_earlier_pass(cx: &BodyCx<'_>, id: ExprId, item: PatId, body: ExprI
     flow.each_local_in(body, &mut |path, local| {
         depends |= changed.contains(&local) && !gathers(cx, path);
     });
-    let changes_self = flow.places_in(body).iter().any(|(place, changed)| {
-        *changed && !matches!(place.root, crate::semantics::flow::Root::Local(_))
-    });
-    depends || changes_self
+    depends || changes_fields(cx, body)
+}
+
+/// Whether a pass changes a field of `self` or a static other than by adding to what it does not read.
+fn changes_fields(cx: &BodyCx<'_>, body: ExprId) -> bool {
+    let flow = cx.facts().flow();
+    let places = flow.places_in(body);
+    let within = cx.file().range(body);
+    let gathered = |of: &Place| {
+        let calls = cx.facts().calls().into_iter();
+        let calls = calls.filter(|&call| within.contains_range(cx.file().range(call)));
+        let receivers = calls.filter_map(|call| {
+            let call = cx.file().method_call(call)?;
+            let is_field = matches!(cx.expr(call.receiver).kind, ExprKind::Field { .. });
+            (is_field && GATHERING.contains(&call.method.name.as_str())).then_some(call.receiver)
+        });
+        let on = receivers.filter(|&on| matches!(&flow.places_in(on)[..], [(one, _)] if one == of));
+        on.count()
+    };
+    places.iter().any(|(place, changed)| {
+        let used = || places.iter().filter(|(other, _)| other.overlaps(place));
+        *changed
+            && !matches!(place.root, Root::Local(_))
+            && (place.fields.is_empty() || used().count() != gathered(place))
+    })
 }
 
 /// The call by which a pass of a `loop` over items asks for the next.
