@@ -314,3 +314,28 @@ fn what_an_answer_is_read_into_does_not_hold_the_client_wherever_it_is_declared(
     assert_eq!(rules(&document), [rule]);
     assert_eq!(document["findings"][0]["span"]["start"]["line"], 4);
 }
+
+#[test]
+fn a_piece_of_a_command_line_that_serves_nothing_keeps_nobody_waiting() {
+    let project = Project::empty();
+    project.write(
+        "src/fetch.rs",
+        "use crate::Settings;\n\npub async fn fetch(settings: &Settings) -> std::io::Result<String> {\n    \
+         ask(settings).await;\n    std::fs::read_to_string(\"page\")\n}\n\nasync fn ask(_: &Settings) {}\n",
+    );
+    let severity = |dependencies: &str| {
+        let manifest = "[package]\nname = \"demo\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\n";
+        project.write(
+            "Cargo.toml",
+            format!("{manifest}tokio = \"1\"\n{dependencies}"),
+        );
+        let document = project.json(&["--only", "sync_fs_in_async"]);
+        document["findings"][0]["severity"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    assert_eq!(severity("clap = \"4\"\n"), "suggestion");
+    assert_eq!(severity("clap = \"4\"\naxum = \"0.8\"\n"), "critical");
+    assert_eq!(severity(""), "critical");
+}

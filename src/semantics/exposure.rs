@@ -44,7 +44,7 @@ impl Model {
             return Exposure::Nothing;
         }
         let Some(package) = self.package_of(owner) else {
-            return if self.is_stray(body, call) {
+            return if self.is_stray(body, call) || self.is_of_tool(body, call) {
                 Exposure::Little
             } else {
                 Exposure::Tasks
@@ -238,6 +238,19 @@ impl Model {
         self.heats.starts.sketches.len() < packages
             && self.heat(body, expr) != Heat::Hot
             && how_often(self, body, expr) < Often::Kept
+    }
+
+    /// Whether an expression stands in a piece of a program that reads a command line or draws, and serves
+    /// nothing, and does not show that it runs again.
+    fn is_of_tool(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let programs = knowledge::programs();
+        let file = self.program.workspace.files.get(body.file.index());
+        file.and_then(|file| file.package).is_some_and(|package| {
+            (self.depends_on(package, &programs.command_line) || self.draws(package))
+                && !self.depends_on(package, &programs.server)
+                && self.heat(body, expr) != Heat::Hot
+                && how_often(self, body, expr) < Often::Kept
+        })
     }
 
     /// Whether the code shows that an expression runs again and again for others. Nobody calls the
