@@ -368,7 +368,9 @@ impl<'m> Reader<'m> {
                 RemoteEffect::Local => Effects::QUIET,
                 RemoteEffect::Write if is_new_file(api) => Effects::STORES,
                 RemoteEffect::Delay => Effects::of(Level::Quiet, Wait::Remote),
-                RemoteEffect::ByVerb if begins_with_get(self.model, &self.calls, Place { body, expr }) => {
+                RemoteEffect::ByVerb
+                    if begins_with_get(self.model, &self.calls, Place { body, expr }) =>
+                {
                     Effects::of(Level::Reads, wait)
                 }
                 RemoteEffect::ByName => match by_name(api.name(), awaited) {
@@ -429,9 +431,7 @@ impl<'m> Reader<'m> {
         let reads = match access {
             Access::Read => true,
             Access::Write | Access::BlockingCommand => false,
-            Access::Either => {
-                only_selects_rows(self.model, &self.calls, Place { body, expr })
-            }
+            Access::Either => only_selects_rows(self.model, &self.calls, Place { body, expr }),
         };
         if reads && !self.in_transaction(body, expr) {
             Effects::of(Level::Reads, Wait::Database)

@@ -79,10 +79,11 @@ fn check_helpers(cx: &BodyCx<'_>) {
 /// Where a function makes an id each time that it is called.
 fn makes_id(callee: &BodyCx<'_>) -> Option<FileRange> {
     let facts = callee.facts();
-    let mut made = facts.api_calls().filter(|(_, api)| api.path().as_str() == NEW);
+    let mut made = facts
+        .api_calls()
+        .filter(|(_, api)| api.path().as_str() == NEW);
     let (call, _) = made.find(|&(call, _)| {
-        facts.loops_around(call).is_empty()
-            && streams::is_unconditional(callee, call, facts.root())
+        facts.loops_around(call).is_empty() && streams::is_unconditional(callee, call, facts.root())
     })?;
     Some(FileRange {
         file: facts.file_id,

@@ -107,7 +107,9 @@ impl Flow<'_> {
             let makes = matches!(call.callee, Callee::Function { def, .. }
                 if self.model.program.function(def).is_some());
             let given = self.guard_in(self.ty(value));
-            let guard = given.or_else(|| self.hidden_guard(call)).filter(|_| makes)?;
+            let guard = given
+                .or_else(|| self.hidden_guard(call))
+                .filter(|_| makes)?;
             return (!self.is_handed_a_guard(expr)).then(|| source(guard, value, None));
         }
         let api = self.model.api(call)?;
