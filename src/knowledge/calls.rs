@@ -174,6 +174,7 @@ struct Databases {
     calls: Table<DatabaseCall>,
     families: FxHashMap<&'static str, DatabaseFamily>,
     transactions: FxHashSet<&'static str>,
+    evident: FxHashSet<&'static str>,
 }
 
 /// Whether a call reads or writes.
@@ -400,6 +401,7 @@ struct DatabaseFile {
     call: Vec<DatabaseCall>,
     family: Vec<DatabaseFamily>,
     transaction: Vec<&'static str>,
+    evident: Vec<&'static str>,
 }
 
 #[derive(Deserialize)]
@@ -467,6 +469,7 @@ lazy! {
         calls: Table::new(file.call),
         families: file.family.into_iter().map(|family| (family.krate, family)).collect(),
         transactions: file.transaction.into_iter().collect(),
+        evident: file.evident.into_iter().collect(),
     }
 }
 
@@ -478,6 +481,11 @@ pub fn database_calls() -> &'static Table<DatabaseCall> {
 /// What is known of the databases of the crate that an API belongs to.
 pub fn database_family(api: Api) -> Option<&'static DatabaseFamily> {
     databases().families.get(api.crate_name())
+}
+
+/// The traits of commands that are meant where they are in scope and nothing shows what a connection is.
+pub fn evident_commands() -> &'static FxHashSet<&'static str> {
+    &databases().evident
 }
 
 /// The types whose values are open transactions.

@@ -135,7 +135,12 @@ impl Infer<'_> {
             self.solve_pending();
             receiver = self.normalize(receiver);
         }
-        match self.pick_method(receiver, call.method.name) {
+        let picked = self.pick_method(receiver, call.method.name).or_else(|| {
+            let given = call.args.len();
+            let evident = self.evident_method(expr, receiver, call.method.name, given);
+            evident.map(|(def, args)| Picked::Function { def, args })
+        });
+        match picked {
             Some(Picked::Function { def, mut args }) => {
                 self.turbofish(def, call.method, &mut args);
                 self.push_call(expr, Some(receiver), Target::Function(def, args.clone()));

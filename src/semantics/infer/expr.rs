@@ -147,6 +147,7 @@ impl Infer<'_> {
                 self.awaited(ty)
             }
             ExprKind::Try(operand) => {
+                self.note_answer(operand);
                 let ty = self.expr(operand, Ty::UNKNOWN);
                 self.tried(ty)
             }

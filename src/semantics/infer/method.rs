@@ -355,7 +355,7 @@ impl Infer<'_> {
         None
     }
 
-    fn in_scope(&self, trait_def: DefId) -> bool {
+    pub(super) fn in_scope(&self, trait_def: DefId) -> bool {
         self.own_trait == Some(trait_def) || self.program.trait_in_scope(self.module, trait_def)
     }
 

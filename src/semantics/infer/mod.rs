@@ -5,6 +5,7 @@
 
 mod call;
 mod closure;
+mod evident;
 mod expr;
 mod header;
 mod macros;
@@ -51,6 +52,8 @@ struct Infer<'p> {
     loops: Vec<LoopFrame>,
     /// The block that is the body of the loop being entered; its label is the loop's.
     loop_body_now: Option<ExprId>,
+    /// The call being entered whose future gives a result, as what is done with it shows.
+    answers_now: Option<ExprId>,
     paths: Vec<(ExprId, ValueResolution)>,
     calls: Vec<PendingCall>,
     obligations: Vec<Obligation>,
@@ -151,6 +154,7 @@ impl<'p> Infer<'p> {
             paths: Vec::new(),
             calls: Vec::new(),
             obligations: Vec::new(),
+            answers_now: None,
             reducing: 0,
             was_cut_off: false,
         }
