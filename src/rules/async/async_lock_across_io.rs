@@ -22,9 +22,9 @@ fn check(cx: &BodyCx<'_>) {
     let flow = cx.facts().flow();
     for source in flow.guard_sources(|class| class == GuardClass::AsyncLock) {
         // Readers share a read lock.
-        let name = source.api.map(Api::name);
-        let shared = name.is_some_and(|name| name.contains("read"));
-        if shared || source.api.is_none() || cx.heat(source.call) == Heat::Cold {
+        let by_function = source.guard.path.rsplit("::").next().unwrap_or_default();
+        let shared = source.api.map_or(by_function, Api::name).contains("read");
+        if shared || source.param.is_some() || cx.heat(source.call) == Heat::Cold {
             continue;
         }
         for hold in flow.holds(&source) {
