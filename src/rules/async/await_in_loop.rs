@@ -180,12 +180,41 @@ fn waits_for_broker(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> bool {
         api.is_some_and(|api| paths.contains(&api.path().as_str()))
     };
     is_publish(PUBLISHES, operation) || {
-        let first = match facts.file.expr(operation).kind {
-            ExprKind::Try(inner) => inner,
-            _ => operation,
-        };
+        let first = handed_to_client(facts, operation);
         matches!(facts.file.expr(first).kind, ExprKind::Await(call) if is_publish(CONFIRMED, call))
     }
+}
+
+/// The await that gave a confirmation, which may be kept in a variable or taken out of a result.
+fn handed_to_client(facts: &BodyFacts<'_>, confirmation: ExprId) -> ExprId {
+    const LONGEST: usize = 4;
+    let mut first = confirmation;
+    for _ in 0..LONGEST {
+        if matches!(facts.file.expr(first).kind, ExprKind::Await(_)) {
+            break;
+        }
+        let kept = facts
+            .local(first)
+            .and_then(|local| facts.initializer(local));
+        let unwrapped = || {
+            let api = facts.callee(first).api()?;
+            let takes = api.path().as_str().starts_with("std::result::Result::")
+                && matches!(api.name(), "unwrap" | "expect");
+            facts
+                .file
+                .method_call(first)
+                .filter(|_| takes)
+                .map(|call| call.receiver)
+        };
+        let Some(inner) = kept
+            .or_else(|| facts.taken_out_of(first))
+            .or_else(unwrapped)
+        else {
+            break;
+        };
+        first = inner;
+    }
+    first
 }
 
 /// Whether an await only hands a message to the client: what it gives waits for the broker.
