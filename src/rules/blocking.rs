@@ -110,17 +110,16 @@ impl<'f> Blocked<'f> {
         let call = self.lead.call;
         if cx.facts().exposure(call) == Exposure::Tasks {
             let is_for_once = is_for_once(cx, self.lead);
+            let is_asked = others_wait(cx, self.lead);
             self.severity = match self.severity {
-                Severity::Suggestion if is_for_once => Severity::Warning,
+                Severity::Suggestion if is_for_once || !is_asked => Severity::Warning,
                 Severity::Suggestion
                     if is_one_glance(cx, self.lead) && !makes_what_is_kept(cx, call) =>
                 {
                     Severity::Critical
                 }
                 Severity::Warning
-                    if !is_for_once
-                        && !is_borne_by_one(cx, self.lead)
-                        && others_wait(cx, self.lead) =>
+                    if !is_for_once && !is_borne_by_one(cx, self.lead) && is_asked =>
                 {
                     Severity::Critical
                 }
@@ -276,7 +275,8 @@ fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
             if is_one_glance(cx, witness)
                 || is_small_change(cx, witness)
                 || converts_parts(witness)
-                || is_for_once(cx, witness) =>
+                || is_for_once(cx, witness)
+                || witness.category == Category::Fs && !others_wait(cx, witness) =>
         {
             Some(Severity::Suggestion)
         }
