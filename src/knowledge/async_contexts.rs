@@ -39,6 +39,8 @@ pub struct AsyncContexts {
     pub polls_here: FxHashSet<Name>,
     /// Calls that wait until the program or the task is told to end, or to start anew.
     pub ends: FxHashSet<Name>,
+    /// Calls and types of streams that tell of a signal or of a change of watched files.
+    pub told: FxHashSet<Name>,
     /// Types of connections that live for long: web sockets and others that a request was turned into.
     pub sessions: FxHashSet<Name>,
     /// Calls that open a socket for connections to come in.
@@ -69,6 +71,7 @@ impl AsyncContexts {
             &self.message_calls,
             &self.polls_here,
             &self.ends,
+            &self.told,
             &self.sessions,
             &self.listeners,
             &self.servers,
@@ -263,6 +266,7 @@ struct File {
     message_call: Vec<&'static str>,
     polls_here: Vec<&'static str>,
     end: Vec<&'static str>,
+    told: Vec<&'static str>,
     session: Vec<&'static str>,
     listener: Vec<&'static str>,
     server: Vec<&'static str>,
@@ -301,6 +305,7 @@ lazy! {
         message_calls: file.message_call.into_iter().map(Name::new).collect(),
         polls_here: file.polls_here.into_iter().map(Name::new).collect(),
         ends: file.end.into_iter().map(Name::new).collect(),
+        told: file.told.into_iter().map(Name::new).collect(),
         sessions: file.session.into_iter().map(Name::new).collect(),
         listeners: file.listener.into_iter().map(Name::new).collect(),
         requests: file.request.into_iter().map(Name::new).collect(),

@@ -20,7 +20,8 @@ pub enum Exposure {
     Nobody,
     /// Nothing: it is the start of the program, or nothing runs beside it.
     Nothing,
-    /// Little and seldom: a person at a terminal, or whoever makes a value that is mostly made once.
+    /// Little and seldom: a person at a terminal, or whoever makes a value that is mostly made once or tells a
+    /// program to read its settings again.
     Seldom,
     /// Little, as far as the code shows: nobody in sight calls it for others.
     Little,
@@ -74,7 +75,11 @@ impl Model {
                 && self.heat(body, call) != Heat::Hot
                 && leads_to_loop(self, body, call)
         };
-        if is_made_once || self.has_one_user(body, call) || is_prepared() {
+        if is_made_once
+            || self.has_one_user(body, call)
+            || is_prepared()
+            || self.is_told_by_hand(body, call)
+        {
             return Exposure::Seldom;
         }
         if self.has_own_thread(body, call) {

@@ -1,10 +1,12 @@
-//! What a task does after it was told to end.
+//! What a task does after it was told to end, or to look at its settings again.
 
 use super::bodies::BodyInfo;
 use super::frames::FrameKind;
+use super::bodies::BodyInfo;
+use super::messages::path_of;
 use super::model::Model;
 use crate::knowledge;
-use crate::syntax::hir::{BlockKind, ExprId, ExprKind, SourceFile};
+use crate::syntax::hir::{BlockKind, ExprId, ExprKind, MacroKind, SourceFile, Statement};
 
 impl Model {
     /// Whether an expression comes after one that waits for a signal, in no loop that would wait again:
@@ -21,6 +23,71 @@ impl Model {
                     .is_some_and(|path| ends.contains(&knowledge::canonical(path)))
                 && comes_before(body, file, call.expr, expr)
         })
+    }
+
+    /// Whether an expression runs each time that a signal or a change of watched files comes, as often as someone
+    /// changes what the program is to do.
+    pub(super) fn is_told_by_hand(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let file = body.source(self);
+        let mut inner = expr;
+        while let Some(outer) = body.frames.parent(inner) {
+            let waited = match file.expr(outer).kind {
+                ExprKind::Closure(_) => return false,
+                ExprKind::Macro(call) => match file.macro_calls[call].kind {
+                    MacroKind::Select(arms) => {
+                        let mut arms = file.list(arms).iter();
+                        let arm = arms.find(|arm| arm.handler == inner);
+                        arm.and_then(|arm| arm.future)
+                    }
+                    _ => None,
+                },
+                ExprKind::While {
+                    condition,
+                    body: inside,
+                } if inside == inner => match file.expr(condition).kind {
+                    ExprKind::Let { value, .. } => awaited(file, value),
+                    _ => None,
+                },
+                ExprKind::Loop { body: inside } if inside == inner => first_awaited(file, inside),
+                _ => None,
+            };
+            if waited.is_some_and(|future| self.tells(body, future)) {
+                return true;
+            }
+            inner = outer;
+        }
+        false
+    }
+
+    /// Whether a future is there when a signal or a change of watched files comes.
+    fn tells(&self, body: &BodyInfo, future: ExprId) -> bool {
+        let told = &knowledge::async_contexts().told;
+        let called = body.types.call(future);
+        let path = called.and_then(|call| self.callee_path(call));
+        let stream = body.source(self).method_call(future);
+        let stream = stream.and_then(|method| path_of(self, body.types.expr(method.receiver)));
+        path.map(knowledge::canonical)
+            .into_iter()
+            .chain(stream)
+            .any(|path| told.contains(&path))
+    }
+}
+
+/// The future of an `.await`.
+fn awaited(file: &SourceFile, expr: ExprId) -> Option<ExprId> {
+    match file.expr(expr).kind {
+        ExprKind::Await(future) => Some(future),
+        _ => None,
+    }
+}
+
+/// The future that a block begins by waiting for.
+fn first_awaited(file: &SourceFile, block: ExprId) -> Option<ExprId> {
+    let block = file.block(block)?;
+    match *file.list(block.statements).first()? {
+        Statement::Let { init, .. } => awaited(file, init?),
+        Statement::Expr(expr) => awaited(file, expr),
+        _ => None,
     }
 }
 

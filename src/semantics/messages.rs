@@ -50,7 +50,8 @@ fn taken_by(model: &Model, body: &BodyInfo, call: &Call) -> Option<By> {
     contexts.message_streams.contains(&stream).then_some(by)
 }
 
-fn path_of(model: &Model, ty: Ty) -> Option<Name> {
+/// The path of a type behind references, in its canonical form.
+pub(super) fn path_of(model: &Model, ty: Ty) -> Option<Name> {
     let types = &model.program.types;
     match types.kind(types.peel_references(ty)) {
         TyKind::Adt(def, _) => Some(knowledge::canonical(
