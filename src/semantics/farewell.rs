@@ -1,8 +1,8 @@
 //! What a task does after it was told to end, or to look at its settings again.
 
 use super::bodies::BodyInfo;
-use super::frames::FrameKind;
 use super::bodies::BodyInfo;
+use super::frames::FrameKind;
 use super::messages::path_of;
 use super::model::Model;
 use crate::knowledge;

@@ -5,9 +5,7 @@ use rustc_hash::FxHashSet;
 use super::{Query, Repeated};
 use crate::rules::facts::BodyFacts;
 use crate::semantics::flow::UseKind;
-use crate::syntax::hir::{
-    BinaryOp, ExprId, ExprKind, PatId, PatKind, SourceFile, Statement, UnaryOp,
-};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId, SourceFile, Statement, UnaryOp};
 
 /// Variables that depend on some others.
 #[derive(Debug, Default)]
@@ -140,7 +138,7 @@ impl Varying {
     }
 
     fn add(&mut self, file: &SourceFile, pat: PatId) {
-        each_binding(file, pat, &mut |binding| {
+        file.each_binding(pat, &mut |binding| {
             self.variables.insert(binding);
         });
     }
@@ -299,31 +297,4 @@ fn names_variable(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
         found = found || names_variable(facts, child);
     });
     found
-}
-
-/// Calls `visit` with every binding in a pattern.
-fn each_binding(file: &SourceFile, pat: PatId, visit: &mut dyn FnMut(PatId)) {
-    match file.pat(pat).kind {
-        PatKind::Binding { sub, .. } => {
-            visit(pat);
-            if let Some(sub) = sub {
-                each_binding(file, sub, visit);
-            }
-        }
-        PatKind::Tuple(list)
-        | PatKind::TupleStruct(_, list)
-        | PatKind::Slice(list)
-        | PatKind::Or(list) => {
-            for &part in file.list(list) {
-                each_binding(file, part, visit);
-            }
-        }
-        PatKind::Struct { fields, .. } => {
-            for field in file.list(fields) {
-                each_binding(file, field.pat, visit);
-            }
-        }
-        PatKind::Reference(inner) | PatKind::Typed(inner, _) => each_binding(file, inner, visit),
-        _ => {}
-    }
 }

@@ -2,7 +2,7 @@
 
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::semantics::defs::DefKind;
-use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, SourceFile, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, Statement};
 
 /// What becomes of a value; the later outweighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,39 +130,12 @@ fn of_assignment(facts: &BodyFacts<'_>, place: ExprId) -> Fate {
 
 fn of_pattern(facts: &BodyFacts<'_>, pat: PatId, depth: u8) -> Fate {
     let mut fate = Fate::Used;
-    each_binding(facts.file, pat, &mut |local| {
+    facts.file.each_binding(pat, &mut |local| {
         for used in facts.uses_of(local) {
             fate = fate.max(climb(facts, used, depth + 1));
         }
     });
     fate
-}
-
-/// Visits the variables that a pattern binds.
-fn each_binding(file: &SourceFile, pat: PatId, visit: &mut dyn FnMut(PatId)) {
-    match file.pat(pat).kind {
-        PatKind::Binding { sub, .. } => {
-            visit(pat);
-            if let Some(sub) = sub {
-                each_binding(file, sub, visit);
-            }
-        }
-        PatKind::Tuple(parts)
-        | PatKind::TupleStruct(_, parts)
-        | PatKind::Slice(parts)
-        | PatKind::Or(parts) => {
-            for &part in file.list(parts) {
-                each_binding(file, part, visit);
-            }
-        }
-        PatKind::Struct { fields, .. } => {
-            for field in file.list(fields) {
-                each_binding(file, field.pat, visit);
-            }
-        }
-        PatKind::Reference(inner) | PatKind::Typed(inner, _) => each_binding(file, inner, visit),
-        _ => {}
-    }
 }
 
 /// Whether a plain variable that holds the value is used by another task or thread than the one
@@ -179,7 +152,7 @@ pub(in crate::rules) fn is_handed_over(facts: &BodyFacts<'_>, call: ExprId) -> b
             });
             let mut handed_over = false;
             for pat in bound {
-                each_binding(facts.file, pat, &mut |local| {
+                facts.file.each_binding(pat, &mut |local| {
                     handed_over |= facts
                         .uses_of(local)
                         .any(|used| facts.task_frame(used) != own);

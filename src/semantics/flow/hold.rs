@@ -143,35 +143,7 @@ impl Flow<'_> {
 
     /// The variables that a pattern binds.
     pub fn each_binding(&self, pat: PatId, visit: &mut dyn FnMut(PatId)) {
-        match self.file.pat(pat).kind {
-            // `None` and the like: a name that begins so is no variable's.
-            PatKind::Binding {
-                name, sub: None, ..
-            } if name.as_str().starts_with(char::is_uppercase) => {}
-            PatKind::Binding { sub, .. } => {
-                visit(pat);
-                if let Some(sub) = sub {
-                    self.each_binding(sub, visit);
-                }
-            }
-            PatKind::Tuple(parts)
-            | PatKind::TupleStruct(_, parts)
-            | PatKind::Slice(parts)
-            | PatKind::Or(parts) => {
-                for &part in self.file.list(parts) {
-                    self.each_binding(part, visit);
-                }
-            }
-            PatKind::Struct { fields, .. } => {
-                for field in self.file.list(fields) {
-                    self.each_binding(field.pat, visit);
-                }
-            }
-            PatKind::Reference(inner) | PatKind::Typed(inner, _) => {
-                self.each_binding(inner, visit);
-            }
-            _ => {}
-        }
+        self.file.each_binding(pat, visit);
     }
 }
 

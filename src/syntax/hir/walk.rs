@@ -1,6 +1,6 @@
-//! The direct parts of an expression, in the order in which they are evaluated.
+//! The direct parts of an expression, in the order in which they are evaluated; the variables of a pattern.
 
-use super::{ExprId, ExprKind, Id, MacroCall, MacroKind, SourceFile, Statement};
+use super::{ExprId, ExprKind, Id, MacroCall, MacroKind, PatId, PatKind, SourceFile, Statement};
 
 impl SourceFile {
     /// Calls `visit` with every expression that is directly part of `expr`. Nested items are not
@@ -137,6 +137,38 @@ impl SourceFile {
             }
             MacroKind::Stream(body) | MacroKind::Statements(body) => visit(*body),
             MacroKind::Items(_) | MacroKind::Expanded | MacroKind::Opaque => {}
+        }
+    }
+    /// Calls `visit` with every variable that a pattern binds.
+    pub fn each_binding(&self, pat: PatId, visit: &mut dyn FnMut(PatId)) {
+        match self.pats[pat].kind {
+            // `None` and the like: a name that begins so is no variable's.
+            PatKind::Binding {
+                name, sub: None, ..
+            } if name.as_str().starts_with(char::is_uppercase) => {}
+            PatKind::Binding { sub, .. } => {
+                visit(pat);
+                if let Some(sub) = sub {
+                    self.each_binding(sub, visit);
+                }
+            }
+            PatKind::Tuple(parts)
+            | PatKind::TupleStruct(_, parts)
+            | PatKind::Slice(parts)
+            | PatKind::Or(parts) => {
+                for &part in self.list(parts) {
+                    self.each_binding(part, visit);
+                }
+            }
+            PatKind::Struct { fields, .. } => {
+                for field in self.list(fields) {
+                    self.each_binding(field.pat, visit);
+                }
+            }
+            PatKind::Reference(inner) | PatKind::Typed(inner, _) => {
+                self.each_binding(inner, visit);
+            }
+            _ => {}
         }
     }
 }
