@@ -27,10 +27,11 @@ fn wants_buffer(api: Api) -> bool {
         .is_some_and(|row| row.behaviour == ConsumerBehaviour::SmallOps)
 }
 
-/// Whether every operation on a value of the type is a system call on a socket. The halves of what is not
-/// known may be halves of something buffered.
-fn is_raw(ty: Type<'_>) -> bool {
-    let Some(stream) = streams::stream_of(ty).filter(|stream| stream.kind == StreamKind::Raw)
+/// Whether every operation on a value of the type is a system call on a socket, itself or because it hands
+/// each on to one. The halves of what is not known may be halves of something buffered.
+fn is_raw<'m>(cx: &BodyCx<'m>, ty: Type<'m>) -> bool {
+    let Some(stream) =
+        streams::stream_behind(cx, ty).filter(|stream| stream.kind == StreamKind::Raw)
     else {
         return false;
     };
@@ -248,7 +249,7 @@ fn operation<'m>(cx: &BodyCx<'m>, call: ExprId, api: Api) -> Option<Operation<'m
         || path.starts_with("std::io::Read::")
         || path.starts_with("std::io::Write::")
         || path.starts_with("byteorder::");
-    if !is_io || !is_raw(cx.ty(method.receiver)) {
+    if !is_io || !is_raw(cx, cx.ty(method.receiver)) {
         return None;
     }
     let name = api.name();
@@ -306,7 +307,7 @@ fn is_thrown_away(cx: &BodyCx<'_>, buffer: ExprId) -> bool {
 /// A call of a function that reads or writes a few bytes of the stream that it is handed.
 fn through_helper<'m>(cx: &BodyCx<'m>, call: ExprId, function: DefId) -> Option<Operation<'m>> {
     let (stream, _, handed) = streams::handed_over(cx, call, function)?;
-    is_raw(cx.ty(stream)).then(|| Operation {
+    is_raw(cx, cx.ty(stream)).then(|| Operation {
         call,
         of: cx.ty(stream),
         stream: place(cx, stream),
@@ -343,7 +344,7 @@ fn through_method<'m>(cx: &BodyCx<'m>, call: ExprId, function: DefId) -> Option<
             .place
             .as_ref()
             .is_some_and(|place| streams::loop_around(cx, call, place).is_some());
-    (is_raw(lent.stream.ty) && !is_told && again).then(|| Operation {
+    (is_raw(cx, lent.stream.ty) && !is_told && again).then(|| Operation {
         call,
         of: lent.stream.ty,
         stream: place(cx, receiver),
@@ -372,7 +373,7 @@ fn formatted<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Option<Operation<'m>> {
         return None;
     };
     let format = &cx.file().formats[format];
-    let sink = format.sink.filter(|&sink| is_raw(cx.ty(sink)))?;
+    let sink = format.sink.filter(|&sink| is_raw(cx, cx.ty(sink)))?;
     let pieces = format.placeholders.iter();
     let literals = pieces.clone().filter(|piece| piece.literal_before > 0);
     let calls = format.placeholders.len() + literals.count() + 1;
@@ -428,7 +429,7 @@ fn check_consumer(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         return;
     }
     let args = calls::arguments(cx, call);
-    let Some(&stream) = args.iter().find(|&&arg| is_raw(cx.ty(arg))) else {
+    let Some(&stream) = args.iter().find(|&&arg| is_raw(cx, cx.ty(arg))) else {
         return;
     };
     let (what, wrapper) = match row.kind {

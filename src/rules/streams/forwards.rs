@@ -16,7 +16,14 @@ use crate::text::Name;
 /// Streams inside streams, at most.
 const DEEPEST: u8 = 3;
 /// The methods that hand something on.
-const METHODS: &[&str] = &["std::io::Read::read", "std::io::Write::write"];
+const METHODS: &[&str] = &[
+    "std::io::Read::read",
+    "std::io::Write::write",
+    "tokio::io::AsyncRead::poll_read",
+    "tokio::io::AsyncWrite::poll_write",
+    "futures::io::AsyncRead::poll_read",
+    "futures::io::AsyncWrite::poll_write",
+];
 
 /// Where the types of the workspace hand their operations to.
 #[derive(Default)]
@@ -44,10 +51,7 @@ pub(in crate::rules) fn stream_behind<'m>(cx: &BodyCx<'m>, ty: Type<'m>) -> Opti
 
 /// Whether the value of an expression was made of what lies at a place, and hands on to it.
 pub(super) fn wraps(cx: &BodyCx<'_>, expr: ExprId, place: &super::PlaceOf) -> bool {
-    let mut at = expr;
-    while let ExprKind::Reference { operand, .. } = cx.expr(at).kind {
-        at = operand;
-    }
+    let at = unreferenced(cx, expr);
     let Some(local) = cx.facts().local(at) else {
         return false;
     };
@@ -86,7 +90,7 @@ fn forwards(cx: &BodyCx<'_>) -> Forwards {
     let mut found = Forwards::default();
     for body in &model.bodies {
         let name = model.program.def(body.owner).name.as_str();
-        if !matches!(name, "read" | "write") {
+        if !matches!(name, "read" | "write" | "poll_read" | "poll_write") {
             continue;
         }
         let implemented = model.program.implemented_method(body.owner);
@@ -106,29 +110,69 @@ fn forwards(cx: &BodyCx<'_>) -> Forwards {
 
 /// What a `read` or `write` hands the buffer that it was given on to.
 fn handed_on_to(cx: &BodyCx<'_>) -> Option<Inner> {
-    let mut pat = *cx.file().list(cx.body().params).first()?;
+    let mut pat = *cx.file().list(cx.body().params).last()?;
     if let PatKind::Typed(inner, _) = cx.file().pat(pat).kind {
         pat = inner;
     }
-    let mut calls = cx.facts().own_exprs().filter_map(|expr| bare(cx, expr));
-    calls.find_map(|call| {
-        let super::Moves::Buffer(mut buffer) = call.moves else {
-            return None;
-        };
-        while let ExprKind::Reference { operand, .. } = cx.expr(buffer).kind {
-            buffer = operand;
-        }
-        if cx.facts().local(buffer) != Some(pat) {
+    cx.facts().own_exprs().find_map(|expr| {
+        let (stream, buffer) = moved(cx, expr)?;
+        let is_given = cx.facts().local(unreferenced(cx, buffer)) == Some(pat);
+        // One that gathers hands on what is larger than its own buffer.
+        if !is_given || is_chosen(cx, expr) {
             return None;
         }
-        let place = place_of(cx, call.stream)?;
-        match place.fields_of_receiver() {
+        let place = place_of(cx, stream);
+        match place.as_ref().and_then(super::PlaceOf::fields_of_receiver) {
             Some(&[field]) => Some(Inner::Field(field)),
             Some(_) => None,
             None => {
-                let raw = stream_of(cx.ty(call.stream))?;
+                let raw = stream_of(cx.ty(stream))?;
                 (raw.kind == StreamKind::Raw).then(|| Inner::Raw(raw.ty.id()))
             }
         }
     })
+}
+
+/// The stream and the buffer of a call that reads or writes: `self.inner.read(buffer)`,
+/// `Pin::new(&mut self.inner).poll_read(context, buffer)`.
+fn moved(cx: &BodyCx<'_>, expr: ExprId) -> Option<(ExprId, ExprId)> {
+    if let Some(call) = bare(cx, expr) {
+        return match call.moves {
+            super::Moves::Buffer(buffer) => Some((call.stream, buffer)),
+            _ => None,
+        };
+    }
+    let polls = cx.api(expr).is_some_and(|api| {
+        matches!(api.name(), "poll_read" | "poll_write") && METHODS.contains(&api.path().as_str())
+    });
+    let args = arguments(cx, expr);
+    let method = cx.file().method_call(expr).filter(|_| polls)?;
+    let pinned = method.receiver;
+    let is_new = cx
+        .api(pinned)
+        .is_some_and(|api| api.path().as_str() == "std::pin::Pin::new");
+    let stream = *arguments(cx, pinned).first().filter(|_| is_new)?;
+    Some((unreferenced(cx, stream), *args.last()?))
+}
+
+fn unreferenced(cx: &BodyCx<'_>, expr: ExprId) -> ExprId {
+    let mut inner = expr;
+    while let ExprKind::Reference { operand, .. } = cx.expr(inner).kind {
+        inner = operand;
+    }
+    inner
+}
+
+/// Whether a condition decides about a call.
+fn is_chosen(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    let mut inner = expr;
+    while let Some(outer) = cx.parent(inner) {
+        if let ExprKind::If { condition, .. } = cx.expr(outer).kind
+            && condition != inner
+        {
+            return true;
+        }
+        inner = outer;
+    }
+    false
 }
