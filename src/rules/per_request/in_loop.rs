@@ -19,6 +19,7 @@ pub(super) fn in_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     match around.trips {
         Trips::Sized => {}
         Trips::Unbounded if waits_for_items(facts, innermost, at) => {}
+        Trips::Unbounded if follows_a_chain(facts, innermost) => {}
         _ => return false,
     }
     let gives_value = if at == call {
@@ -146,6 +147,33 @@ fn is_outcome(facts: &BodyFacts<'_>, call: ExprId, task: ExprId) -> bool {
         inner = outer;
     }
     true
+}
+
+/// Whether each pass goes on with what the former found, as pages of an answer name the next one:
+/// `while let Some(page) = next { …; next = … }`.
+fn follows_a_chain(facts: &BodyFacts<'_>, around: ExprId) -> bool {
+    let ExprKind::While { condition, body } = facts.file.expr(around).kind else {
+        return false;
+    };
+    let ExprKind::Let { mut value, .. } = facts.file.expr(condition).kind else {
+        return false;
+    };
+    while let Some(call) = facts.file.method_call(value)
+        && matches!(call.method.name.as_str(), "take" | "as_ref" | "clone")
+    {
+        value = call.receiver;
+    }
+    let range = facts.file.range(body);
+    facts.local(value).is_some_and(|next| {
+        facts.own_exprs().any(|expr| {
+            let is_inside = range.contains_range(facts.file.range(expr));
+            let place = match facts.file.expr(expr).kind {
+                ExprKind::Assign { lhs, .. } if is_inside => lhs,
+                _ => return false,
+            };
+            facts.local(place) == Some(next)
+        })
+    })
 }
 
 /// Whether a value is what the closure of an iterator's method gives.
