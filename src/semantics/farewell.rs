@@ -1,7 +1,6 @@
 //! What a task does after it was told to end, or to look at its settings again.
 
 use super::bodies::BodyInfo;
-use super::bodies::BodyInfo;
 use super::frames::FrameKind;
 use super::messages::path_of;
 use super::model::Model;
