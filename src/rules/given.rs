@@ -1,6 +1,7 @@
 //! Where the value that a call makes goes in its function: to a variable, a field or a collection, on to
 //! the callers.
 
+use super::calls;
 use super::facts::{BodyFacts, Callee, Type};
 use crate::semantics::defs::DefKind;
 use crate::semantics::flow::taken_by;
@@ -81,54 +82,88 @@ fn last_use_of_bound(facts: &BodyFacts<'_>, expr: ExprId) -> Option<ExprId> {
     facts.uses_of(pat).last()
 }
 
-/// Whether what a call makes, or the variable that holds it, is put into a collection, cell or field.
+/// Through how many functions a value is followed that is handed on.
+const MOST_HANDED_ON: u8 = 2;
+
+/// Whether what a call makes, or the variable that holds it, is put into a collection, cell or field, here
+/// or by a function that it is handed to.
 pub(super) fn is_kept(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> bool {
-    let keeps = |expr: ExprId| {
-        let mut inner = expr;
-        let mut renamed = 0;
-        while let Some(outer) = facts.parent(inner) {
-            match facts.file.expr(outer).kind {
-                // `let hook = Hook { client };`
-                ExprKind::Block(_) if is_put_together(facts, inner) && renamed < MOST_NAMES => {
-                    let Some(last) = last_use_of_bound(facts, inner) else {
-                        return false;
-                    };
-                    renamed += 1;
-                    inner = last;
-                }
-                ExprKind::Await(_)
-                | ExprKind::Try(_)
-                | ExprKind::Reference { .. }
-                | ExprKind::Tuple(_)
-                | ExprKind::Struct { .. } => inner = outer,
-                ExprKind::Block(_) if facts.file.tail_of(outer) == Some(inner) => inner = outer,
-                ExprKind::Call { .. } if is_constructor(facts, outer) => inner = outer,
-                ExprKind::Assign { lhs, rhs } => {
-                    return rhs == inner && !matches!(facts.file.expr(lhs).kind, ExprKind::Path(_));
-                }
-                ExprKind::MethodCall { .. } => {
-                    let Some(method) = facts.file.method_call(outer) else {
-                        return false;
-                    };
-                    if method.receiver != inner {
-                        return KEEPS.contains(&method.method.name.as_str());
-                    }
-                    if !passes_on(facts, outer, inner) {
-                        return false;
-                    }
-                    inner = outer;
-                }
-                _ => return false,
-            }
-        }
-        false
-    };
-    if keeps(call) {
+    if keeps(facts, call, MOST_HANDED_ON) {
         return true;
     }
     let taken = taken_by_arms(facts, call);
     let mut locals = holder.into_iter().chain(taken);
-    locals.any(|local| facts.uses_of(local).any(keeps))
+    locals.any(|local| is_variable_kept(facts, local, MOST_HANDED_ON))
+}
+
+fn is_variable_kept(facts: &BodyFacts<'_>, local: PatId, further: u8) -> bool {
+    let mut uses = facts.uses_of(local);
+    uses.any(|path| keeps(facts, path, further))
+}
+
+/// Whether the value of an expression is put into a collection, cell or field.
+fn keeps(facts: &BodyFacts<'_>, expr: ExprId, further: u8) -> bool {
+    let mut inner = expr;
+    let mut renamed = 0;
+    while let Some(outer) = facts.parent(inner) {
+        match facts.file.expr(outer).kind {
+            // `let hook = Hook { client };`
+            ExprKind::Block(_) if is_put_together(facts, inner) && renamed < MOST_NAMES => {
+                let Some(last) = last_use_of_bound(facts, inner) else {
+                    return false;
+                };
+                renamed += 1;
+                inner = last;
+            }
+            ExprKind::Await(_)
+            | ExprKind::Try(_)
+            | ExprKind::Reference { .. }
+            | ExprKind::Tuple(_)
+            | ExprKind::Struct { .. } => inner = outer,
+            ExprKind::Block(_) if facts.file.tail_of(outer) == Some(inner) => inner = outer,
+            ExprKind::Call { .. } if is_constructor(facts, outer) => inner = outer,
+            ExprKind::Call { .. } => return is_kept_by_callee(facts, outer, inner, further),
+            ExprKind::Assign { lhs, rhs } => {
+                return rhs == inner && !matches!(facts.file.expr(lhs).kind, ExprKind::Path(_));
+            }
+            ExprKind::MethodCall { .. } => {
+                let Some(method) = facts.file.method_call(outer) else {
+                    return false;
+                };
+                if method.receiver != inner {
+                    return KEEPS.contains(&method.method.name.as_str())
+                        || is_kept_by_callee(facts, outer, inner, further);
+                }
+                if !passes_on(facts, outer, inner) {
+                    return false;
+                }
+                inner = outer;
+            }
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Whether the function of the workspace that a call hands a value to keeps it: `remember(key, client)`.
+fn is_kept_by_callee(facts: &BodyFacts<'_>, call: ExprId, argument: ExprId, further: u8) -> bool {
+    let Some(further) = further.checked_sub(1) else {
+        return false;
+    };
+    let model = facts.model();
+    let mut arguments = calls::arguments_in(facts, call).iter();
+    let position = arguments.position(|&given| given == argument);
+    let body = facts
+        .workspace_callee(call)
+        .and_then(|callee| model.body_of(callee));
+    let (Some(position), Some(body)) = (position, body) else {
+        return false;
+    };
+    let callee = BodyFacts::of(model, body);
+    let params = callee.file.list(body.hir(model).params);
+    params
+        .get(position)
+        .is_some_and(|&param| is_variable_kept(&callee, param, further))
 }
 
 /// The variables of the arms of a `match` that take out of `Ok` or `Some` what a call gives.

@@ -24,6 +24,7 @@ pub(super) use steps::{
     statement_of, statements,
 };
 
+pub(super) use super::calls::arguments;
 use super::context::BodyCx;
 use super::facts::Type;
 use crate::knowledge::{self, Api, ConsumerBehaviour, Direction, Medium, StreamKind};
@@ -256,18 +257,6 @@ pub(super) fn is_small_consumer(api: Api) -> bool {
 fn small_consumer(api: Api) -> Option<Direction> {
     let row = knowledge::buffered_io().consumers.get(api)?;
     (row.behaviour == ConsumerBehaviour::SmallOps && !is_operation(api)).then_some(row.kind)
-}
-
-/// The arguments of a call, without the receiver of a method.
-pub(super) fn arguments<'m>(cx: &BodyCx<'m>, call: ExprId) -> &'m [ExprId] {
-    match cx.expr(call).kind {
-        ExprKind::Call { args, .. } => cx.file().list(args),
-        ExprKind::MethodCall { .. } => cx
-            .file()
-            .method_call(call)
-            .map_or(&[][..], |call| call.args),
-        _ => &[],
-    }
 }
 
 /// The receiver and first argument of a method, whether written `a.method(b)` or `Trait::method(a, b)`.

@@ -383,7 +383,15 @@ impl Builder<'_> {
         }
     }
 
-    /// Closures that build an error run when something failed.
+    /// Whether an expression is a closure with one parameter.
+    fn takes_one(&self, expr: ExprId) -> bool {
+        match self.file.expr(expr).kind {
+            ExprKind::Closure(closure) => self.file.closures[closure].params.len() == 1,
+            _ => false,
+        }
+    }
+
+    /// Closures that build an error, or are handed one, run when something failed.
     fn method_call(&mut self, expr: ExprId) {
         let Some(call) = self.file.method_call(expr) else {
             return;
@@ -400,8 +408,14 @@ impl Builder<'_> {
                 | "wrap_err_with"
                 | "expect"
                 | "change_context"
+                | "inspect_err"
         );
-        if fails {
+        // That of an `Option` is handed nothing.
+        let is_handed_error = || {
+            call.method.name.as_str() == "unwrap_or_else"
+                && matches!(*call.args, [instead] if self.takes_one(instead))
+        };
+        if fails || is_handed_error() {
             let args = call.args;
             self.within(FrameKind::ErrorPath, expr, |this| {
                 for &arg in args {
