@@ -271,11 +271,15 @@ fn invariant(facts: &BodyFacts<'_>, expr: ExprId, around: TextRange, depth: u8) 
             Some(local) if !around.contains_range(file.pat(local).range) => {
                 !is_mutable(file, local) || !changes_in(facts, local, around)
             }
-            Some(local) => facts
-                .initializer(local)
-                .or_else(|| gone_over(facts, local, around))
-                .or_else(|| handed_on(facts, local, around))
-                .is_some_and(|init| invariant(facts, init, around, depth + 1)),
+            Some(local) => {
+                let is_alike = |expr| invariant(facts, expr, around, depth + 1);
+                let origin = facts
+                    .initializer(local)
+                    .or_else(|| gone_over(facts, local, around))
+                    .or_else(|| handed_on(facts, local, around));
+                origin.is_some_and(is_alike)
+                    && (!is_mutable(file, local) || changes_alike(facts, local, &is_alike))
+            }
         },
         ExprKind::Closure(_) | ExprKind::Await(_) | ExprKind::Opaque => false,
         ExprKind::Call { callee, .. } => {
@@ -345,6 +349,22 @@ fn parts_are(facts: &BodyFacts<'_>, expr: ExprId, around: TextRange, depth: u8) 
         all = all && invariant(facts, part, around, depth + 1);
     });
     all
+}
+
+/// Whether all that a mutable variable is changed by is so: text that grows, a builder that is told more.
+fn changes_alike(facts: &BodyFacts<'_>, local: PatId, is_so: &dyn Fn(ExprId) -> bool) -> bool {
+    facts.uses_of(local).all(|used| {
+        let Some(parent) = facts.parent(used) else {
+            return false;
+        };
+        match facts.file.expr(parent).kind {
+            ExprKind::MethodCall { .. } => facts.file.method_call(parent).is_some_and(|call| {
+                call.receiver == used && call.args.iter().all(|&arg| is_so(arg))
+            }),
+            ExprKind::Reference { mutable: false, .. } | ExprKind::Macro(_) => true,
+            _ => false,
+        }
+    })
 }
 
 /// Whether a mutable variable is touched otherwise than by reading in a range.
