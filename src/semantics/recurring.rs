@@ -391,12 +391,28 @@ fn look_in_loop(model: &Model, body: &BodyInfo, file: &SourceFile, expr: ExprId,
             seen.awaits = true;
             seen.events = true;
         }
-        ExprKind::MethodCall { .. } => seen.events |= gives_connections(model, body, expr),
+        ExprKind::MethodCall { .. } => {
+            seen.events |= gives_connections(model, body, expr) || takes_in_task(model, body, expr);
+        }
         _ => {}
     }
     file.each_child(expr, &mut |child| {
         look_in_loop(model, body, file, child, seen);
     });
+}
+
+/// Whether a task takes from a channel and blocks its worker meanwhile.
+fn takes_in_task(model: &Model, body: &BodyInfo, call: ExprId) -> bool {
+    let api = body.types.call(call).and_then(|call| model.api(call));
+    let blocks = api
+        .filter(|api| api.name() == "recv")
+        .and_then(knowledge::blocking);
+    blocks.is_some_and(|row| row.category == Category::Wait)
+        && body
+            .frames
+            .outwards(body.frames.of(call))
+            .find(|(_, frame)| matches!(frame.kind, FrameKind::Async | FrameKind::Closure { .. }))
+            .is_some_and(|(_, frame)| frame.kind == FrameKind::Async)
 }
 
 /// Whether an awaited future is that of a call that waits for what comes in, or of one that nobody
