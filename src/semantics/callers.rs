@@ -106,7 +106,8 @@ impl Model {
         own.iter().copied()
     }
 
-    /// The calls of a function of the workspace, in the order of bodies. Collected when first asked.
+    /// The calls of a function of the workspace, in the order of bodies; of one that ships those that do,
+    /// whether or not tests were read. Collected when first asked.
     pub fn callers(&self, function: DefId) -> &[(BodyIndex, ExprId)] {
         let callers = self.callers.get_or_init(|| self.all_callers());
         callers.get(&function).map_or(&[], Vec::as_slice)
@@ -114,7 +115,9 @@ impl Model {
 
     fn all_callers(&self) -> Callers {
         let mut callers = Callers::default();
+        let ships = |def: DefId| self.program.code_kind(def).ships();
         for (index, body) in (0..).map(BodyIndex).zip(&self.bodies) {
+            let counts = |function: DefId| ships(body.owner) || !ships(function);
             for call in body.types.calls() {
                 let Callee::Function { def, declared } = call.callee else {
                     continue;
@@ -122,7 +125,7 @@ impl Model {
                 for function in [Some(def), declared.filter(|&other| other != def)]
                     .into_iter()
                     .flatten()
-                    .filter(|&function| self.program.is_workspace(function))
+                    .filter(|&function| self.program.is_workspace(function) && counts(function))
                 {
                     callers
                         .entry(function)
