@@ -339,3 +339,40 @@ fn a_piece_of_a_command_line_that_serves_nothing_keeps_nobody_waiting() {
     assert_eq!(severity("clap = \"4\"\naxum = \"0.8\"\n"), "critical");
     assert_eq!(severity(""), "critical");
 }
+
+#[test]
+fn a_file_whose_manifest_is_that_of_another_package_knows_the_crates_that_it_names() {
+    let project = Project::empty();
+    project.write(
+        "Cargo.toml",
+        "[package]\nname = \"root\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\nanyhow = \"1\"\n",
+    );
+    project.write(
+        "crates/peers/src/peers.rs",
+        "use dashmap::DashMap;\n\npub async fn tell(peers: &DashMap<u64, crate::Peer>, text: &str) {\n    \
+         for peer in peers.iter() {\n        peer.value().send(text).await;\n    }\n}\n",
+    );
+    let rule = "await_holding_lock";
+    assert_eq!(found(&project, rule, &[]), [rule]);
+}
+
+#[test]
+fn tests_of_a_file_do_not_say_how_others_call_it() {
+    let project = Project::empty();
+    let acceptor = "use tokio::net::{TcpListener, TcpStream};\n\npub struct Acceptor {\n    listener: TcpListener,\n}\n\n\
+         impl Acceptor {\n    pub async fn accept(&mut self) -> std::io::Result<TcpStream> {\n        \
+         let (stream, _) = self.listener.accept().await?;\n        Ok(stream)\n    }\n}\n";
+    let tests = "\n#[cfg(test)]\nmod tests {\n    #[tokio::test]\n    async fn accepts() {\n        \
+         let listener = tokio::net::TcpListener::bind(\"localhost:0\").await.unwrap();\n        \
+         let mut acceptor = super::Acceptor { listener };\n        acceptor.accept().await.unwrap();\n    }\n}\n";
+    project.write("acceptor.rs", format!("{acceptor}{tests}"));
+    let rule = "missing_tcp_nodelay";
+    let document = project.json(&["--only", rule, "acceptor.rs"]);
+    let lines: Vec<_> = document["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| finding["span"]["start"]["line"].clone())
+        .collect();
+    assert_eq!(lines, [9]);
+}

@@ -19,6 +19,14 @@ pub(super) struct Seed {
     pub(super) dependency: Option<usize>,
 }
 
+impl Seed {
+    /// Whether no manifest tells for sure on which crates it depends: that of the nearest folder may be
+    /// another package's.
+    fn is_left_alone(&self, package: Option<&Package>) -> bool {
+        package.is_none() || self.origin == CrateOrigin::Stray
+    }
+}
+
 /// The crates of all targets whose root was read, in the order of packages.
 pub(super) fn of_targets(workspace: &Workspace) -> Vec<Seed> {
     let mut seeds = Vec::new();
@@ -122,7 +130,7 @@ pub(super) fn finish(input: LinkInput<'_>, seeds: &[Seed]) -> Vec<Crate> {
                     None => known.externs(seed, package),
                 },
                 followed: read.is_some_and(|read| read.followed),
-                assumes_externs: package.is_none() && read.is_none(),
+                assumes_externs: seed.is_left_alone(package) && read.is_none(),
             }
         })
         .collect()
@@ -222,10 +230,12 @@ impl<'a> KnownCrates<'a> {
 
     fn externs(&self, seed: &Seed, package: Option<&Package>) -> FxHashMap<Name, Extern> {
         let mut externs = self.built_in();
-        let Some(package) = package else {
+        if seed.is_left_alone(package) {
             for (&name, &id) in &self.stubs {
                 externs.insert(name, Extern::Crate(id));
             }
+        }
+        let Some(package) = package else {
             return externs;
         };
         let is_build_script = matches!(
