@@ -71,6 +71,8 @@ const MOST_NAMES: usize = 4;
 fn is_put_together(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
     let is_value = match facts.file.expr(expr).kind {
         ExprKind::Struct { .. } | ExprKind::Tuple(_) => true,
+        // One of several, of which a branch or an arm gives this one.
+        ExprKind::If { .. } | ExprKind::Match { .. } => true,
         ExprKind::Call { .. } => is_constructor(facts, expr) || is_generated_client(facts, expr),
         _ => false,
     };
@@ -121,6 +123,8 @@ fn keeps(facts: &BodyFacts<'_>, expr: ExprId, further: u8) -> bool {
             | ExprKind::Tuple(_)
             | ExprKind::Struct { .. } => inner = outer,
             ExprKind::Block(_) if facts.file.tail_of(outer) == Some(inner) => inner = outer,
+            ExprKind::If { condition, .. } if condition != inner => inner = outer,
+            ExprKind::Match { scrutinee, .. } if scrutinee != inner => inner = outer,
             ExprKind::Call { .. } if is_constructor(facts, outer) => inner = outer,
             ExprKind::Call { .. } => return is_kept_by_callee(facts, outer, inner, further),
             ExprKind::Assign { lhs, rhs } => {

@@ -11,7 +11,7 @@ use super::facts::{BodyFacts, Trips};
 use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
 use super::per_call;
-use super::policy::{administers, sets_up, watches};
+use super::policy::{administers, renews_access, sets_up, watches};
 use super::repetition::Repeated;
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
@@ -199,13 +199,14 @@ fn takes_request(model: &Model, def: DefId) -> bool {
     })
 }
 
-/// Whether a function says by its path that it sets something up or looks whether others are well.
+/// Whether a function says by its path that it sets something up, looks whether others are well or renews
+/// a token.
 fn is_seldom_asked(path: &str) -> bool {
     sets_up(path)
         || path
             .split("::")
             .skip(1)
-            .any(|name| watches(name) || administers(name))
+            .any(|name| watches(name) || administers(name) || renews_access(name))
 }
 
 /// Whether all that call a function are seldom asked, itself or through one more.

@@ -220,6 +220,13 @@ pub(super) fn watches(name: &str) -> bool {
     has_word(&snake_case(name), WORDS)
 }
 
+/// Whether a name says that it renews what access goes by, which then holds for many requests:
+/// `refresh_access_token`.
+pub(super) fn renews_access(name: &str) -> bool {
+    const WORDS: &[&str] = &["credential", "credentials", "oauth", "token", "tokens"];
+    (name.starts_with("refresh_") || name.starts_with("renew_")) && has_word(name, WORDS)
+}
+
 fn has_word(name: &str, words: &[&str]) -> bool {
     name.split('_').any(|word| words.contains(&word))
 }
