@@ -120,6 +120,30 @@ fn what_gives_the_response_of_a_framework_answers_requests_though_its_route_is_e
 }
 
 #[test]
+fn what_says_more_of_an_error_keeps_the_value_though_its_trait_comes_from_elsewhere() {
+    let program = |explained: &str| {
+        format!(
+            "use crate::prelude::*;\n\npub fn copy(from: &str, to: &str) -> Result<()> {{\n    \
+             let text = std::fs::read_to_string(from){explained}?;\n    \
+             let mut file = std::fs::File::create(to){explained}?;\n    \
+             for line in text.lines() {{\n        \
+             std::io::Write::write_all(&mut file, line.as_bytes()){explained}?;\n    }}\n    Ok(())\n}}\n"
+        )
+    };
+    for (explained, count) in [
+        (".context(\"no copy\")", 1),
+        (".wrap_err_with(|| from.to_owned())", 1),
+        (".change_context(Error::Copy)", 1),
+        (".swapped_for(from)", 0),
+    ] {
+        let project = Project::empty();
+        project.write("copy.rs", program(explained));
+        let found = found(&project, "unbuffered_file_io", &["copy.rs"]);
+        assert_eq!(found.len(), count, "{explained}");
+    }
+}
+
+#[test]
 fn a_virtual_manifest_without_its_members_is_that_of_programs() {
     let project = Project::empty();
     let manifest = "[workspace]\nmembers = [\"cli\", \"crates/*\"]\n\n\

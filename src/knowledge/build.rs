@@ -1,5 +1,6 @@
 //! Facts about manifests, profiles, dependencies and errors.
 
+use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
 use super::compiled::lazy;
@@ -260,6 +261,8 @@ pub struct NamedAllocator {
 pub struct ErrorApis {
     /// Calls that evaluate their argument even where nothing fails.
     pub eager: Table<EagerCall>,
+    /// Methods that traits of error crates give to results and options: they say more of an error.
+    pub explaining: FxHashSet<&'static str>,
     /// Boxed error types.
     pub boxed: Table<BoxedError>,
     /// Calls that capture a backtrace.
@@ -374,9 +377,17 @@ lazy! {
     }
 }
 
+/// The methods of traits among the calls, and their lazy twins.
+fn explaining(calls: &[EagerCall]) -> FxHashSet<&'static str> {
+    let of_traits = calls.iter().filter(|call| call.krate != "std");
+    let names = of_traits.flat_map(|call| [call.path.rsplit("::").next(), Some(call.lazy)]);
+    names.flatten().collect()
+}
+
 lazy! {
     /// Calls and types about errors.
     pub fn error_apis() -> ErrorApis = "error_apis", |file: ErrorFile| ErrorApis {
+        explaining: explaining(&file.eager),
         eager: Table::new(file.eager),
         boxed: Table::new(file.boxed_error),
         capture: Table::new(file.capture),

@@ -155,7 +155,7 @@ impl Infer<'_> {
             None => {
                 self.push_call(expr, Some(receiver), Target::Unknown);
                 self.loose_args(call.args);
-                Ty::UNKNOWN
+                self.explained(receiver, call.method.name)
             }
         }
     }

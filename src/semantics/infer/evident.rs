@@ -3,7 +3,7 @@
 use super::Infer;
 use crate::knowledge;
 use crate::semantics::defs::DefId;
-use crate::semantics::types::{Ty, TyList};
+use crate::semantics::types::{Ty, TyKind, TyList};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::Name;
 
@@ -50,5 +50,25 @@ impl Infer<'_> {
             *slot = receiver;
         }
         Some((def, args))
+    }
+
+    /// What a call gives that says more of an error by a trait whose declaration is missing, say one that
+    /// a prelude brings in: the value stays what it was.
+    pub(super) fn explained(&self, receiver: Ty, name: Name) -> Ty {
+        let types = &self.program.types;
+        let lang = &self.program.lang;
+        let (Some(result), TyKind::Adt(def, args)) = (lang.result, types.kind(receiver)) else {
+            return Ty::UNKNOWN;
+        };
+        let holds_value = *def == result || Some(*def) == lang.option;
+        match args.first() {
+            Some(&value)
+                if holds_value && knowledge::error_apis().explaining.contains(name.as_str()) =>
+            {
+                let args = TyList::from_slice(&[value, Ty::UNKNOWN]);
+                types.intern(TyKind::Adt(result, args))
+            }
+            _ => Ty::UNKNOWN,
+        }
     }
 }
