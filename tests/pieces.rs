@@ -94,6 +94,8 @@ fn what_gives_the_response_of_a_framework_answers_requests_though_its_route_is_e
             "Result<impl axum::response::IntoResponse, Error>",
             1,
         ),
+        ("axum", "axum::response::Response", 1),
+        ("hyper", "hyper::Response<hyper::body::Incoming>", 0),
         ("actix", "actix_web::HttpResponse", 1),
         (
             "warp",

@@ -45,8 +45,24 @@ fn requests_of(program: &Program, def: DefId) -> impl Iterator<Item = Name> + '_
     let requests = &knowledge::async_contexts().requests;
     let signature = program.signature(def);
     let params = signature.map_or(&[][..], |signature| &signature.params);
-    let paths = params.iter().filter_map(|&param| path_of(program, param));
-    paths.filter(|path| requests.contains(path))
+    params.iter().filter_map(move |&param| {
+        let path = path_of(program, param)?;
+        if path.as_str() == "http::request::Request" {
+            return body_of(program, param).filter(|body| BODIES.contains(&body.as_str()));
+        }
+        requests.contains(&path).then_some(path)
+    })
+}
+
+/// The bodies of requests that come in; that of hyper is one of responses, too.
+const BODIES: &[&str] = &["axum::body::Body", "hyper::body::Incoming"];
+
+/// The path of what a request or response of `http` has as its body, which tells the framework.
+fn body_of(program: &Program, message: Ty) -> Option<Name> {
+    match program.types.kind(program.types.peel_references(message)) {
+        TyKind::Adt(_, args) | TyKind::Unread(_, args) => path_of(program, *args.first()?),
+        _ => None,
+    }
 }
 
 /// What an async function gives that only answers to requests are, or fail with.
@@ -66,8 +82,13 @@ fn response_in(program: &Program, ty: Ty) -> Option<Name> {
         TyKind::Adt(def, args) if Some(*def) == program.lang.result => {
             args.iter().find_map(|&arg| response_in(program, arg))
         }
-        TyKind::Adt(def, _) => known(program.defs.canonical_path(*def)),
-        TyKind::Unread(path, _) => known(*path),
+        TyKind::Adt(..) | TyKind::Unread(..) => {
+            let path = path_of(program, ty)?;
+            match path.as_str() {
+                "http::response::Response" => known(body_of(program, ty)?),
+                _ => known(path),
+            }
+        }
         TyKind::Opaque(bounds) => bounds.iter().find_map(|bound| match bound.id {
             TraitId::Def(def) => known(program.defs.canonical_path(def)),
             TraitId::Unread(path) => known(path),

@@ -145,7 +145,7 @@ pub mod extract {
     use serde_core::de::DeserializeOwned;
     use std::{clone::Clone, convert::Infallible, future::Future, iter::IntoIterator, marker::{Send, Sync}, ops::{Deref, DerefMut}, option::Option, result::Result, string::String};
     pub use crate::extract::ws::WebSocketUpgrade;
-    pub use http::request::Request;
+    pub type Request<T = crate::body::Body> = http::request::Request<T>;
     pub use crate::Json;
     pub use crate::Form;
     pub use crate::Extension;
@@ -892,7 +892,7 @@ pub mod response {
     use http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, response::Parts};
     use std::{borrow::Cow, boxed::Box, convert::{From, Infallible, Into, TryInto}, error::Error, fmt::Display, iter::IntoIterator, marker::{Send, Sync, Unpin}, option::Option, string::String, vec::Vec};
     pub use http::Result;
-    pub use http::response::Response;
+    pub type Response<T = crate::body::Body> = http::response::Response<T>;
     pub use crate::Json;
     pub use crate::Form;
     pub use crate::Extension;
