@@ -5,7 +5,7 @@ mod names;
 mod origins;
 
 use self::names::{by_name, by_std, names_latency, writes_by_name};
-use self::origins::{Place, begins_with_get, only_selects_rows};
+use self::origins::{Place, begins_with_get, calls_given_closure, only_selects_rows};
 use super::facts::{BodyFacts, Type};
 use crate::knowledge::{self, Access, Api, Category, GuardClass, RemoteEffect};
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
@@ -264,6 +264,9 @@ impl<'m> Reader<'m> {
                     // What was awaited is told of where it was.
                     Some(_) if !awaited && self.asks_answer(body, expr) => Effects::QUIET,
                     Some(name) => by_name(name.as_str(), awaited),
+                    None if calls_given_closure(self.model, &self.calls, Place { body, expr }) => {
+                        Effects::QUIET
+                    }
                     None => Effects::ACTS,
                 }
             }
@@ -316,7 +319,10 @@ impl<'m> Reader<'m> {
         self.open.pop();
         // A sketch that only sleeps shows nothing; its name may.
         let named = by_name(name, awaited).level;
-        let shows_nothing = found.level == Level::Quiet && awaited && writes_by_name(name);
+        let shows_nothing = found.level == Level::Quiet
+            && awaited
+            && writes_by_name(name)
+            && !self.runs_given_closure(body);
         if found.level == Level::SeemsToRead || shows_nothing {
             found.level = named;
         }
@@ -331,6 +337,17 @@ impl<'m> Reader<'m> {
             found = found.and(Effects::of(Level::SeemsToRead, Wait::Remote));
         }
         found
+    }
+
+    /// Whether a function runs what its caller hands it, so that the caller shows what it does.
+    fn runs_given_closure(&self, body: &'m BodyInfo) -> bool {
+        body.types.calls().iter().any(|call| {
+            let at = Place {
+                body,
+                expr: call.expr,
+            };
+            calls_given_closure(self.model, &self.calls, at)
+        })
     }
 
     /// What each implementation of a trait's method does at the most, and for what all of them wait.

@@ -2,6 +2,7 @@
 //! workspace makes the request, or is given it, its verb or its text.
 
 use super::names::only_selects;
+use crate::rules::facts::Type;
 use crate::semantics::flow::{Flow, Graph};
 use crate::semantics::infer::{Callee, ValueResolution};
 use crate::semantics::types::Ty;
@@ -38,6 +39,30 @@ pub(super) fn only_selects_rows<'m>(model: &'m Model, calls: &[Place<'m>], at: P
         left: DEEPEST,
     };
     trail.text_only_selects(at)
+}
+
+/// Whether a call calls a parameter for which the last of `calls` gives a closure. What that does is read
+/// where it is written.
+pub(super) fn calls_given_closure<'m>(
+    model: &'m Model,
+    calls: &[Place<'m>],
+    at: Place<'m>,
+) -> bool {
+    let trail = Trail {
+        model,
+        calls: Vec::new(),
+        left: 0,
+    };
+    let ExprKind::Call { callee, .. } = at.body.source(model).expr(at.expr).kind else {
+        return false;
+    };
+    let given = trail.parameter(at.body, callee).zip(calls.last());
+    given
+        .and_then(|(position, &call)| {
+            let argument = trail.argument(call, position)?;
+            Some(call.body.source(model).expr(argument).kind)
+        })
+        .is_some_and(|kind| matches!(kind, ExprKind::Closure(_)))
 }
 
 /// Follows a value to where it is made.
@@ -168,7 +193,7 @@ impl<'m> Trail<'m> {
                     file.each_child(next, &mut |part| parts.push(part));
                     look.extend(parts.into_iter().rev());
                 }
-                ExprKind::Path(_) if self.is_text(body, next) => {
+                ExprKind::Path(_) if self.is_text_or_query(body, next) => {
                     if let Some(position) = self.parameter(body, next) {
                         return self.given_text_only_selects(body, position);
                     }
@@ -254,12 +279,15 @@ impl<'m> Trail<'m> {
             pat == local || matches!(file.pat(pat).kind, PatKind::Typed(inner, _) if inner == local)
         };
         let params = file.list(body.hir(self.model).params);
-        params.iter().position(|param| binds(param))
+        params.iter().position(binds)
     }
 
-    fn is_text(&self, body: &BodyInfo, expr: ExprId) -> bool {
+    /// Whether an expression is the text of a query, or a query of sqlx that has one.
+    fn is_text_or_query(&self, body: &BodyInfo, expr: ExprId) -> bool {
         let types = &self.model.program.types;
-        types.peel_references(body.types.expr(expr)) == Ty::STR
+        let ty = types.peel_references(body.types.expr(expr));
+        let path = Type::new(&self.model.program, ty).path();
+        ty == Ty::STR || path.is_some_and(|path| path.as_str().starts_with("sqlx::query"))
     }
 
     fn argument(&self, call: Place<'_>, position: usize) -> Option<ExprId> {
