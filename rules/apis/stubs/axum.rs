@@ -639,6 +639,8 @@ pub mod extract {
             pub async fn send(&mut self, msg: Message) -> Result<(), crate::Error>;
             pub fn protocol(&self) -> Option<&HeaderValue>;
         }
+        impl futures::stream::Stream for WebSocket { type Item = Result<Message, crate::Error>; }
+        impl futures::sink::Sink<Message> for WebSocket { type Error = crate::Error; }
         pub struct WebSocketUpgrade<F = DefaultOnFailedUpgrade> {}
         impl<F> WebSocketUpgrade<F> {
             pub fn read_buffer_size(self, size: usize) -> Self;

@@ -1447,6 +1447,7 @@ pub mod stream {
     impl<S, Item> SplitSink<S, Item> {
         pub fn is_pair_of(&self, other: &SplitStream<S>) -> bool;
     }
+    impl<S, Item> Sink<Item> for SplitSink<S, Item> where S: Sink<Item> { type Error = <S as Sink<Item>>::Error; }
     pub struct SplitStream<S> {}
     impl<S> SplitStream<S> {
         pub fn is_pair_of<Item>(&self, other: &SplitSink<S, Item>) -> bool;
