@@ -248,6 +248,7 @@ pub(in crate::rules) fn waits(cx: &BodyCx<'_>, around: ExprId) -> bool {
     });
     blocks
         || receives(cx, around)
+        || comes_over_time(cx, around)
         || cx
             .facts()
             .suspensions()
@@ -281,6 +282,35 @@ fn receives(cx: &BodyCx<'_>, around: ExprId) -> bool {
         path.as_str().contains("mpsc")
             || path.as_str().starts_with("crossbeam_channel") && name != "Vec"
     })
+}
+
+/// Whether a closure is called for the items of an async stream, other than those of a list.
+fn comes_over_time(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    const STREAMS: &[&str] = &[
+        "futures::stream::StreamExt::",
+        "futures::stream::TryStreamExt::",
+        "tokio_stream::StreamExt::",
+    ];
+    const LISTS: &[&str] = &["futures::stream::iter", "tokio_stream::iter"];
+    if !matches!(cx.expr(around).kind, ExprKind::Closure(_)) {
+        return false;
+    }
+    let Some(call) = cx.parent(around) else {
+        return false;
+    };
+    let of_stream = cx.api(call).is_some_and(|api| {
+        let path = api.path().as_str();
+        STREAMS.iter().any(|prefix| path.starts_with(prefix))
+    });
+    let mut root = call;
+    while let Some(method) = cx.file().method_call(root) {
+        root = cx.facts().flow().origin(method.receiver);
+    }
+    let of_list = || {
+        let api = cx.api(root);
+        api.is_some_and(|api| LISTS.contains(&api.path().as_str()))
+    };
+    of_stream && !of_list()
 }
 
 /// Whether an `.await` waits for something other than a stream or file of this loop's own.
