@@ -402,3 +402,17 @@ fn tests_of_a_file_do_not_say_how_others_call_it() {
         .collect();
     assert_eq!(lines, [9]);
 }
+
+fn advice_does_not_repeat_the_call_of_a_macro_as_an_argument() {
+    let project = Project::empty();
+    project.write(
+        "nap.rs",
+        "macro_rules! nap { ($s:expr) => { std::thread::sleep(std::time::Duration::from_secs($s)) }; }\n\n\
+         pub async fn rest() {\n    nap!(5);\n}\n",
+    );
+    let document = project.json(&["nap.rs"]);
+    assert_eq!(
+        document["findings"][0]["fix"],
+        "use `tokio::time::sleep(dur).await`"
+    );
+}

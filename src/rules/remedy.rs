@@ -92,6 +92,8 @@ fn filled(cx: &BodyCx<'_>, call: ExprId, replacement: &str) -> String {
         }
         _ => (&[], None),
     };
+    // What a macro's rules write has no text of its own.
+    let code = code.filter(|&range| range != cx.file().range(call));
     let holder = holders.iter().find(|holder| replacement.contains(**holder));
     match (holder, code.and_then(|range| brief(cx, range))) {
         (Some(holder), Some(range)) => {
