@@ -86,7 +86,7 @@ fn first_awaited(file: &SourceFile, block: ExprId) -> Option<ExprId> {
     match *file.list(block.statements).first()? {
         Statement::Let { init, .. } => awaited(file, init?),
         Statement::Expr(expr) => awaited(file, expr),
-        _ => None,
+        Statement::Item(_) => None,
     }
 }
 
