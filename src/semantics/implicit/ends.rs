@@ -45,6 +45,7 @@ pub(super) fn calls(model: &Model, body: &BodyInfo) -> Vec<(ExprId, DefId)> {
         } = *statement
             && let PatKind::Binding { .. } | PatKind::Wild = file.pat(pat).kind
             && is_made(file.expr(file.innermost(init)).kind)
+            && !is_clone(model, body, file.innermost(init))
         {
             let methods = drops_of(program, body.types.expr(init));
             if !methods.is_empty() && stays(model, body, pat) {
@@ -65,6 +66,19 @@ fn is_made(kind: ExprKind) -> bool {
             | ExprKind::Try(_)
             | ExprKind::Await(_)
     )
+}
+
+/// Whether a call gives another handle of what lives on: the end of the last one is what takes time.
+fn is_clone(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
+    let Some(call) = body.types.call(expr) else {
+        return false;
+    };
+    let implemented = match call.callee {
+        Callee::Function { def, .. } => model.program.implemented_method(def),
+        _ => None,
+    };
+    let path = implemented.or_else(|| model.callee_path(call));
+    path.is_some_and(|path| knowledge::canonical(path).as_str() == "std::clone::Clone::clone")
 }
 
 /// The `drop`s that run when a value of the type ends: its own, those of its fields and of what a
