@@ -133,14 +133,13 @@ fn type_asked_by(helper: &BodyCx<'_>, position: usize) -> Option<(Api, &'static 
         Some(question) => (question, Some(call)),
         None => type_question(helper, call)?,
     };
-    let is_all = match asked {
-        Some(asked) => asked == tail,
-        None => {
-            // `metadata(path).map(|metadata| metadata.is_dir()).unwrap_or(false)`
-            let range = helper.file().range(tail);
-            let is_chain = matches!(helper.expr(tail).kind, ExprKind::MethodCall { .. });
-            is_chain && range.start == helper.file().range(call).start
-        }
+    let is_all = if let Some(asked) = asked {
+        asked == tail
+    } else {
+        // `metadata(path).map(|metadata| metadata.is_dir()).unwrap_or(false)`
+        let range = helper.file().range(tail);
+        let is_chain = matches!(helper.expr(tail).kind, ExprKind::MethodCall { .. });
+        is_chain && range.start == helper.file().range(call).start
     };
     is_all.then_some((api, question))
 }
