@@ -122,10 +122,20 @@ fn is_macro_made(file: &SourceFile, id: ExprId) -> bool {
     before > 0 && id < ranges[before - 1].1
 }
 
+/// Whether an expression stands for the function that an adapter is handed by its name: `.map(load)`.
+fn is_of_adapter(file: &SourceFile, id: ExprId) -> bool {
+    let expr = file.expr(id);
+    match expr.kind {
+        ExprKind::Call { callee, .. } => file.range(callee) == expr.range,
+        ExprKind::Closure(closure) => file.range(file.closures[closure].body) == expr.range,
+        _ => false,
+    }
+}
+
 fn lowered_counts(file: &SourceFile) -> Counts {
     let mut counts = Counts::default();
     for (id, expr) in file.exprs.iter() {
-        if is_macro_made(file, id) {
+        if is_macro_made(file, id) || is_of_adapter(file, id) {
             continue;
         }
         match expr.kind {

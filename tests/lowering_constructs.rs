@@ -414,3 +414,18 @@ fn a_macro_that_makes_itself_comes_to_an_end() {
     );
     assert!(lower(&long).file.exprs.len() < 200_000);
 }
+
+#[test]
+fn a_function_that_an_adapter_is_handed_is_called_for_each_item() {
+    assert_eq!(
+        code("items.map(load)"),
+        "(.map items (|<item>| (call load <item>)))"
+    );
+    assert_eq!(
+        code("items.for_each_concurrent(4, db::store)"),
+        "(.for_each_concurrent items 4 (|<item>| (call db::store <item>)))"
+    );
+    // What only wraps, and what takes something else, stays as it is.
+    assert_eq!(code("items.map(Some)"), "(.map items Some)");
+    assert_eq!(code("items.map_err(load)"), "(.map_err items load)");
+}
