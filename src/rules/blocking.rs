@@ -512,7 +512,11 @@ fn message(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) -> String {
     let api = witness.api;
     let function = cx.function_name();
     let Some(first) = witness.steps.first() else {
-        let place = if cx.context(call).in_closure {
+        let is_named = cx
+            .parent(call)
+            .and_then(|outer| cx.file().handed_by_name(outer))
+            .is_some();
+        let place = if cx.context(call).in_closure && !is_named {
             "in a closure in"
         } else {
             "in"

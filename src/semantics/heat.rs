@@ -450,7 +450,11 @@ fn handlers_in(
         },
         _ => return,
     };
-    for arg in args {
+    let named: Vec<ExprId> = args
+        .iter()
+        .filter_map(|&arg| file.handed_by_name(arg))
+        .collect();
+    for arg in args.into_iter().chain(named) {
         match file.expr(arg).kind {
             ExprKind::Closure(_) => found.closures.push((body.file, arg)),
             ExprKind::Path(_) => {

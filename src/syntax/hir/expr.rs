@@ -465,6 +465,18 @@ pub struct MethodCall<'file> {
 }
 
 impl SourceFile {
+    /// The function that an adapter is handed by its name, where lowering made this closure of it:
+    /// `.map(load)`.
+    pub fn handed_by_name(&self, closure: ExprId) -> Option<ExprId> {
+        let ExprKind::Closure(id) = self.expr(closure).kind else {
+            return None;
+        };
+        let ExprKind::Call { callee, .. } = self.expr(self.closures[id].body).kind else {
+            return None;
+        };
+        (self.range(callee) == self.range(closure)).then_some(callee)
+    }
+
     /// The parts of a [`ExprKind::MethodCall`].
     pub fn method_call(&self, id: ExprId) -> Option<MethodCall<'_>> {
         let ExprKind::MethodCall { method, operands } = self.exprs[id].kind else {
