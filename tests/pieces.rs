@@ -403,6 +403,7 @@ fn tests_of_a_file_do_not_say_how_others_call_it() {
     assert_eq!(lines, [9]);
 }
 
+#[test]
 fn advice_does_not_repeat_the_call_of_a_macro_as_an_argument() {
     let project = Project::empty();
     project.write(
@@ -415,4 +416,35 @@ fn advice_does_not_repeat_the_call_of_a_macro_as_an_argument() {
         document["findings"][0]["fix"],
         "use `tokio::time::sleep(dur).await`"
     );
+}
+
+#[test]
+fn a_package_of_which_most_files_are_missing_does_not_show_who_calls_what_is_there() {
+    let project = Project::empty();
+    project.write(
+        "Cargo.toml",
+        "[package]\nname = \"demo\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\ntokio = \"1\"\n",
+    );
+    let steps: Vec<String> = (0..60)
+        .map(|step| format!("pub fn step_{step}() {{}}\n"))
+        .collect();
+    project.write(
+        "src/api.rs",
+        format!(
+            "pub async fn load() -> std::io::Result<String> {{\n    ask().await;\n    \
+             std::fs::read_to_string(\"page\")\n}}\n\nasync fn ask() {{}}\n\n{}",
+            steps.concat()
+        ),
+    );
+    let severity = |root: &str| {
+        project.write("src/lib.rs", root);
+        let document = project.json(&["--only", "sync_fs_in_async"]);
+        document["findings"][0]["severity"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    assert_eq!(severity("pub mod api;\n"), "suggestion");
+    let cut = "pub mod api;\nmod config;\nmod server;\n";
+    assert_eq!(severity(cut), "critical");
 }

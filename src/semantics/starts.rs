@@ -21,7 +21,7 @@ use super::tools::{self, Programs};
 use super::types::{Ty, TyKind};
 use crate::knowledge::{self, RuntimeEntryKind};
 use crate::syntax::hir::ExprId;
-use crate::text::{Name, known};
+use crate::text::{FileId, Name, known};
 use crate::workspace::PackageId;
 
 /// What the bodies were seen to do.
@@ -179,7 +179,7 @@ impl Starts {
 }
 
 /// The packages that have fewer functions than an application or a library that others use, and that no
-/// package of the workspace depends on; also those of which no target is there.
+/// package of the workspace depends on; also those of which no target is there, or not half of the files.
 fn sketches(model: &Model) -> FxHashSet<PackageId> {
     const FUNCTIONS: u32 = 50;
     let program = &model.program;
@@ -200,8 +200,23 @@ fn sketches(model: &Model) -> FxHashSet<PackageId> {
             }
         }
     }
-    functions.retain(|_, count| *count < FUNCTIONS);
+    functions.retain(|package, count| *count < FUNCTIONS || is_in_pieces(program, *package));
     functions.into_keys().collect()
+}
+
+/// Whether more than half of the files that the modules of a package are to lie in are not there.
+fn is_in_pieces(program: &Program, package: PackageId) -> bool {
+    let of = |file: FileId| program.workspace.files.get(file.index())?.package;
+    let modules = &program.defs.modules;
+    let there = modules.iter().filter(|module| {
+        let around = module
+            .parent
+            .and_then(|around| modules.get(around.0 as usize));
+        of(module.file) == Some(package) && around.is_some_and(|around| around.file != module.file)
+    });
+    let absent = program.defs.unfound.iter();
+    let absent = absent.filter(|module| of(module.file) == Some(package));
+    absent.count() > there.count()
 }
 
 /// The functions that no other calls.
