@@ -59,14 +59,24 @@ fn check_helpers(cx: &BodyCx<'_>) {
         return;
     }
     let flushes = |callee: &BodyCx<'_>, expr, api, seen: Option<&PlaceOf>| {
-        is_flush(api) && seen.is_some() && buffered_field(callee, expr).is_some()
+        is_flush(api)
+            && match seen {
+                Some(_) => buffered_field(callee, expr).is_some(),
+                None => fills_parameter(callee, expr),
+            }
     };
     for passed in streams::passed_on(cx, flushes) {
         let around = cx.facts().loops_around(passed.call);
         let Some(&(around, _)) = around.iter().find(|(_, trips)| trips.repeats()) else {
             continue;
         };
-        if reads_from_others(cx, around) || !is_filled_in(cx, passed.call, around) {
+        let is_method = cx.file().method_call(passed.call).is_some();
+        let gathers = if is_method {
+            is_filled_in(cx, passed.call, around)
+        } else {
+            !is_handed_new(cx, passed.call, around)
+        };
+        if reads_from_others(cx, around) || !gathers {
             continue;
         }
         let message = format!(
@@ -80,6 +90,27 @@ fn check_helpers(cx: &BodyCx<'_>) {
             .at_most(Confidence::Medium);
         drop(report.related_at(passed.at, "flushed here"));
     }
+}
+
+/// Whether a function writes to the buffered parameter that a call in it flushes.
+fn fills_parameter(callee: &BodyCx<'_>, flush: ExprId) -> bool {
+    let Some((receiver, _)) = streams::receiver_and_argument(callee, flush) else {
+        return false;
+    };
+    let stream = streams::stream_of(callee.ty(receiver));
+    let place = streams::place_of(callee, receiver);
+    let place = place.filter(|place| streams::parameter_at(callee, place).is_some());
+    stream.is_some_and(|stream| stream.kind == StreamKind::Buffered)
+        && place.is_some_and(|place| writes_in(callee, callee.facts().root(), &place))
+}
+
+/// Whether a call is handed a buffer that each pass of the loop makes.
+fn is_handed_new(cx: &BodyCx<'_>, call: ExprId, around: ExprId) -> bool {
+    let mut buffers = streams::arguments(cx, call).iter().filter(|&&given| {
+        streams::stream_of(cx.ty(given)).is_some_and(|stream| stream.kind == StreamKind::Buffered)
+    });
+    buffers
+        .any(|&given| streams::place_of(cx, given).is_none_or(|place| place.is_born_in(cx, around)))
 }
 
 /// The buffered field of the receiver that a call works on.
