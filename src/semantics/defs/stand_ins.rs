@@ -4,6 +4,7 @@
 //! file of `Store`. An impl needs nothing but the identity of what it is written for, so that its methods
 //! are found from each other: a path, as for what lies in crates that were not read.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::data::{
@@ -33,10 +34,10 @@ pub(super) fn name_missing(map: &mut DefMap, files: &[SourceFile], led_nowhere: 
     }
     let missing: Vec<(ModuleId, Name)> = map
         .modules
-        .iter()
+        .par_iter()
         .filter(|module| is_own(map, module.krate.0 as usize))
-        .flat_map(|module| &module.impls)
-        .flat_map(|&def| missing_in_head(map, files, def))
+        .flat_map_iter(|module| &module.impls)
+        .flat_map_iter(|&def| missing_in_head(map, files, def))
         .collect();
     for (module, name) in missing {
         let path = match imported.get(&(module, name)) {
