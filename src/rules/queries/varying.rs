@@ -225,7 +225,8 @@ impl Varying {
         let Some(local) = facts.local(method.receiver) else {
             return;
         };
-        let is_of_pass = file.range(within).contains_range(file.pat(local).range);
+        let is_of_pass = file.range(within).contains_range(file.pat(local).range)
+            || is_emptied(facts, local, within);
         let asks = facts.is_awaited(call) && !adds_row(facts, call);
         if is_of_pass
             && facts.callee(call).api().is_some()
@@ -245,6 +246,24 @@ impl Varying {
             self.add(facts.file, pat);
         }
     }
+}
+
+/// Whether each pass empties a variable from before the loop, to fill it anew: `params.clear()`. One that
+/// is emptied in a branch gathers a batch.
+fn is_emptied(facts: &BodyFacts<'_>, variable: PatId, within: ExprId) -> bool {
+    let Some(block) = facts.file.block(within) else {
+        return false;
+    };
+    let mut statements = facts.file.list(block.statements).iter();
+    statements.any(|statement| {
+        let &Statement::Expr(call) = statement else {
+            return false;
+        };
+        let method = facts.file.method_call(call);
+        method.is_some_and(|method| {
+            method.method.name.as_str() == "clear" && facts.local(method.receiver) == Some(variable)
+        })
+    })
 }
 
 /// Whether an awaited call adds a row to what is sent later.
