@@ -42,10 +42,18 @@ fn check_call(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     let Some(level) = level.filter(|&level| level >= row.extreme) else {
         return;
     };
-    if row.argument.is_none() && is_changed(cx, id) {
+    if row.argument.is_none() && is_changed(cx, id) || is_only_a_number(cx, id) {
         return;
     }
     report(cx, id, row, &level.to_string());
+}
+
+/// Whether a level is only asked for its number, with which others are compared.
+fn is_only_a_number(cx: &BodyCx<'_>, level: ExprId) -> bool {
+    cx.parent(level).is_some_and(|outer| {
+        let asks = cx.file().method_call(outer);
+        asks.is_some_and(|asks| asks.receiver == level) && cx.ty(outer).primitive().is_some()
+    })
 }
 
 fn check_path(cx: &BodyCx<'_>, id: ExprId) {
