@@ -163,7 +163,7 @@ impl<'a> Run<'a> {
         };
         let options = RunOptions {
             everywhere: request.load.targets != TargetSelection::default()
-                || workspace.part_is_asked,
+                || workspace.tests_are_asked,
             clippy_parity: request.clippy_parity,
         };
         // What is found in code that does not ship would be dropped.

@@ -381,16 +381,33 @@ fn paths_choose_what_is_reviewed() {
 }
 
 #[test]
-fn a_named_package_is_reviewed_like_the_one_at_hand_and_a_named_file_with_its_tests() {
+fn tests_are_reviewed_where_their_files_are_named() {
     let project = sleeper();
+    let test = "#[tokio::test]\nasync fn f() { std::fs::read(\"x\").unwrap(); }\n";
     project.write(
         "src/lib.rs",
-        "#[cfg(test)]\nmod tests {\n    #[tokio::test]\n    async fn f() { std::fs::read(\"x\").unwrap(); }\n}\n",
+        format!("#[cfg(test)]\nmod tests {{\n{test}}}\n#[cfg(test)]\nmod load_tests;\n"),
     );
-    let found = |paths: &[&str]| rules(&project.json(paths)).contains(&"sync_fs_in_async");
-    assert!(!found(&[]));
-    assert!(!found(&["."]));
-    assert!(found(&["src/lib.rs"]));
+    project.write("src/load_tests.rs", test);
+    project.write("tests/all.rs", test);
+    project.write("checks/some.rs", test);
+    project.write(
+        "Cargo.toml",
+        "[package]\nname = \"sleeper\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\
+         [dependencies]\ntokio = \"1\"\n[[test]]\nname = \"some\"\npath = \"checks/some.rs\"\n",
+    );
+    let found = |path: &str| rules(&project.json(&[path])).contains(&"sync_fs_in_async");
+    for path in [".", "src", "src/lib.rs"] {
+        assert!(!found(path), "{path} brings its tests along");
+    }
+    for path in [
+        "tests",
+        "tests/all.rs",
+        "src/load_tests.rs",
+        "checks/some.rs",
+    ] {
+        assert!(found(path), "{path} is not reviewed");
+    }
 }
 
 #[test]

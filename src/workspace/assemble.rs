@@ -5,7 +5,9 @@ mod texts;
 use std::path::{Path, PathBuf};
 
 use super::files;
-use super::found::{FoundDependency, FoundPackage, FoundTarget, by_folder, relative, slashes};
+use super::found::{
+    FoundDependency, FoundPackage, FoundTarget, by_folder, names_tests, relative, slashes,
+};
 use super::lock::{self, LockIndex};
 use super::manifests::{ManifestStore, ReadManifest};
 use super::model::{File, FileKind, LaterRounds, LockedPackage, Workspace};
@@ -55,7 +57,9 @@ pub(super) fn workspace(
         workspace: Workspace {
             root: root.unwrap_or_else(|| request.directory.clone()),
             notes: gathered.notes,
-            part_is_asked: asked.iter().any(|asked| is_part(asked, &gathered.packages)),
+            tests_are_asked: asked
+                .iter()
+                .any(|asked| is_of_tests(asked, &gathered.packages)),
             later: LaterRounds {
                 asked: asked.iter().map(|path| path.path.clone()).collect(),
                 ..LaterRounds::default()
@@ -102,10 +106,26 @@ pub(super) fn workspace(
     Ok(assembly.workspace)
 }
 
-/// Whether a path is a file or a folder in a package, and not the folder of packages.
-fn is_part(asked: &Asked, packages: &[FoundPackage]) -> bool {
-    let mut folders = packages.iter().map(FoundPackage::folder);
-    !folders.any(|folder| folder.starts_with(&asked.path))
+/// Whether a path is a file or folder of tests, benches or examples: named so in its package, or the root
+/// of such a target.
+fn is_of_tests(asked: &Asked, packages: &[FoundPackage]) -> bool {
+    let path = &asked.path;
+    let around = packages
+        .iter()
+        .map(FoundPackage::folder)
+        .filter(|folder| path.starts_with(folder))
+        .max_by_key(|folder| folder.components().count());
+    let targets = packages.iter().flat_map(|package| &package.targets);
+    let mut of_development = targets.filter(|target| {
+        use TargetKind::{Bench, Example, Test};
+        matches!(target.kind, Bench | Example | Test)
+    });
+    // Outside of packages, the file and its folder tell.
+    let above = around.or_else(|| path.parent().and_then(Path::parent));
+    let inside = above.and_then(|above| path.strip_prefix(above).ok());
+    let inside = inside.unwrap_or(path).with_extension("");
+    let mut parts = inside.iter().filter_map(|part| part.to_str());
+    parts.any(names_tests) || of_development.any(|target| target.source == *path)
 }
 
 /// Path, text, format version and packages of a lock file.
@@ -271,7 +291,7 @@ impl Assembly<'_> {
 
     fn target(&self, found: &FoundTarget) -> Target {
         let wanted = self.request.targets;
-        let selected = self.workspace.part_is_asked
+        let selected = self.workspace.tests_are_asked
             || match found.kind {
                 TargetKind::Library | TargetKind::Binary | TargetKind::BuildScript => true,
                 TargetKind::Test => wanted.tests,

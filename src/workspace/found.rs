@@ -191,3 +191,10 @@ mod tests {
         );
     }
 }
+
+/// Whether a part of a path, without ending, is named after tests, benches or examples.
+pub(super) fn names_tests(part: &str) -> bool {
+    matches!(part, "tests" | "test" | "benches" | "examples")
+        || part.ends_with("_tests")
+        || part.ends_with("_test")
+}

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::build::facts::BuildFacts;
 use super::build::project::ProjectFile;
+use super::found::names_tests;
 use super::kept::Kept;
 use super::package::{Package, PackageId};
 use super::source_places::SourcePlaces;
@@ -45,9 +46,9 @@ pub struct Workspace {
     pub notes: Vec<String>,
     /// The files by their absolute paths.
     pub by_path: FxHashMap<PathBuf, FileId>,
-    /// Whether the user named files or folders inside of packages: all code in them is asked for, tests
-    /// too, where of whole packages only what ships is.
-    pub part_is_asked: bool,
+    /// Whether the user named files or folders of tests, benches or examples: then what is for development
+    /// is asked for, and else only what ships.
+    pub tests_are_asked: bool,
     /// What [`Workspace::load_file`] goes by.
     pub later: LaterRounds,
     /// Where [`Workspace::dependency_source`] looks.
@@ -160,11 +161,6 @@ impl Workspace {
     pub fn seems_to_ship(&self, id: FileId) -> bool {
         let display = &self.file(id).display;
         let path = display.strip_suffix(".rs").unwrap_or(display);
-        let names_tests = |part: &str| {
-            matches!(part, "tests" | "test" | "benches" | "examples")
-                || part.ends_with("_tests")
-                || part.ends_with("_test")
-        };
         let mut packages = self.packages.iter();
         !path.split('/').any(names_tests)
             || packages.any(|package| {
