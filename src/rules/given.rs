@@ -70,9 +70,11 @@ const MOST_NAMES: usize = 4;
 /// Whether an expression puts a value together of others and a `let` names it.
 fn is_put_together(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
     let is_value = match facts.file.expr(expr).kind {
-        ExprKind::Struct { .. } | ExprKind::Tuple(_) => true,
-        // One of several, of which a branch or an arm gives this one.
-        ExprKind::If { .. } | ExprKind::Match { .. } => true,
+        // Or one of several: a branch or an arm gives this one.
+        ExprKind::Struct { .. }
+        | ExprKind::Tuple(_)
+        | ExprKind::If { .. }
+        | ExprKind::Match { .. } => true,
         ExprKind::Call { .. } => is_constructor(facts, expr) || is_generated_client(facts, expr),
         _ => false,
     };

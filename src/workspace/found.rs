@@ -164,6 +164,13 @@ pub(super) fn slashes(path: &Path) -> String {
     }
 }
 
+/// Whether a part of a path, without ending, is named after tests, benches or examples.
+pub(super) fn names_tests(part: &str) -> bool {
+    matches!(part, "tests" | "test" | "benches" | "examples")
+        || part.ends_with("_tests")
+        || part.ends_with("_test")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -190,11 +197,4 @@ mod tests {
             ["alloc", "std", "tokio", "tokio/net"]
         );
     }
-}
-
-/// Whether a part of a path, without ending, is named after tests, benches or examples.
-pub(super) fn names_tests(part: &str) -> bool {
-    matches!(part, "tests" | "test" | "benches" | "examples")
-        || part.ends_with("_tests")
-        || part.ends_with("_test")
 }
