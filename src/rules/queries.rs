@@ -13,7 +13,7 @@ mod text;
 mod transaction;
 mod varying;
 
-pub(super) use fetched::{Fetched, Wasted, rows_given_by};
+pub(super) use fetched::{Askers, Fetched, Wasted, rows_given_by};
 pub(super) use gathered::{Piece, pieces};
 pub(super) use per_element::{PerElement, per_element};
 pub(super) use repeated::{Repeated, Source};

@@ -1,10 +1,13 @@
 //! See rules/io/dir_entry_extra_stat.md
 
+use rustc_hash::FxHashSet;
+
 use crate::finding::{Applicability, Confidence};
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams;
+use crate::semantics::defs::DefId;
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
 use crate::text::TextRange;
 
@@ -86,12 +89,35 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     report(cx, id, api, &found);
 }
 
+/// The functions of the workspace that only ask what lies at a path that they are handed.
+struct Asking(FxHashSet<DefId>);
+
+impl Asking {
+    fn of(cx: &BodyCx<'_>) -> Self {
+        let model = cx.model();
+        let bodies = model.bodies_calling(asks).into_iter();
+        let bodies = bodies.map(|index| model.body(index));
+        let short = bodies.filter(|body| {
+            let file = body.source(model);
+            let block = file.block(body.hir(model).root);
+            block
+                .is_some_and(|block| block.tail.is_some() && file.list(block.statements).is_empty())
+        });
+        Self(short.map(|body| body.owner).collect())
+    }
+}
+
 /// Functions of the workspace that only ask what lies at the path that they are handed.
 fn check_helpers(cx: &BodyCx<'_>) {
     if cx.is_quiet() {
         return;
     }
-    for (call, function) in cx.facts().workspace_calls() {
+    let asking = cx.once(|| Asking::of(cx));
+    if asking.0.is_empty() {
+        return;
+    }
+    let calls = cx.facts().workspace_calls();
+    for (call, function) in calls.filter(|(_, function)| asking.0.contains(function)) {
         let mut arguments = streams::arguments(cx, call).iter().enumerate();
         let Some((position, answer, entry)) = arguments.find_map(|(position, &path)| {
             let entry = entry_of_path(cx, path)?;
@@ -118,11 +144,7 @@ fn check_helpers(cx: &BodyCx<'_>) {
 
 /// The question about the type of what lies at a parameter, where a function asks that and nothing else.
 fn type_asked_by(helper: &BodyCx<'_>, position: usize) -> Option<(Api, &'static str)> {
-    let block = helper.file().block(helper.facts().root())?;
-    let tail = block.tail?;
-    if !helper.file().list(block.statements).is_empty() {
-        return None;
-    }
+    let tail = helper.file().block(helper.facts().root())?.tail?;
     let (call, api) = helper.facts().api_calls().find(|&(_, api)| asks(api))?;
     let (subject, _) = streams::receiver_and_argument(helper, call)?;
     let place = streams::place_of(helper, subject)?;

@@ -3,7 +3,7 @@
 use crate::finding::Confidence;
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
-use crate::rules::queries::{Fetched, Query, rows_given_by};
+use crate::rules::queries::{Askers, Fetched, Query, rows_given_by};
 use crate::rules::report::Report;
 use crate::rules::rule::{Hook, Rule};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
@@ -40,8 +40,10 @@ fn check(cx: &BodyCx<'_>) {
             drop(report(cx, query.call, query.api, message));
         }
     }
+    let askers = Askers::shared(cx);
     for (call, function) in cx.facts().workspace_calls() {
-        if are_written_out(cx, &Fetched::by_helper(cx, call))
+        if askers.contains(function)
+            && are_written_out(cx, &Fetched::by_helper(cx, call))
             && let Some((api, at)) = rows_given_by(cx, function)
         {
             let message = format!(

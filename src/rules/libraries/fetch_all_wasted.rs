@@ -2,7 +2,7 @@
 
 use crate::finding::{Applicability, Confidence, Severity};
 use crate::rules::context::BodyCx;
-use crate::rules::queries::{Fetched, Query, Wasted, rows_given_by};
+use crate::rules::queries::{Askers, Fetched, Query, Wasted, rows_given_by};
 use crate::rules::report::Report;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::defs::DefId;
@@ -21,7 +21,9 @@ fn check(cx: &BodyCx<'_>) {
     for query in Query::all(cx.facts()) {
         check_query(cx, &query);
     }
-    for (call, function) in cx.facts().workspace_calls() {
+    let askers = Askers::shared(cx);
+    let calls = cx.facts().workspace_calls();
+    for (call, function) in calls.filter(|&(_, function)| askers.contains(function)) {
         check_helper(cx, call, function);
     }
 }

@@ -48,13 +48,16 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     drop(cx.report(id, message).at_most(Confidence::High));
 }
 
-/// Whether any code of the workspace makes such an id.
-struct MakesIds(bool);
+/// Whether any code of the workspace makes such an id, by the generator of the system.
+struct AsksSystem(bool);
 
 /// Calls in loops of functions that make an id each time.
 fn check_helpers(cx: &BodyCx<'_>) {
-    let made_anywhere = || MakesIds(cx.model().calls_any(|api| api.path().as_str() == NEW));
-    if cx.is_quiet() || !cx.once(made_anywhere).0 || draws_from_the_thread(cx) {
+    let asks = || {
+        let makes = cx.model().calls_any(|api| api.path().as_str() == NEW);
+        AsksSystem(makes && !draws_from_the_thread(cx))
+    };
+    if cx.is_quiet() || !cx.once(asks).0 {
         return;
     }
     for (call, def) in cx.facts().workspace_calls() {

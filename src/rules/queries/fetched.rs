@@ -1,8 +1,13 @@
 //! What becomes of the rows that a query brings all at once.
 
-use super::{Query, SqlText, Verb, chain_root};
+use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
+
+use super::{Query, SqlText, Verb, bodies_with_queries, chain_root};
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
+use crate::semantics::BodyIndex;
 use crate::semantics::defs::DefId;
 use crate::semantics::flow::taken_by;
 use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, Literal, PatId};
@@ -116,14 +121,48 @@ impl Fetched {
     }
 }
 
+/// Through how many functions rows are followed.
+const DEEPEST: u8 = 3;
+
 /// The query whose rows a function of the workspace brings and gives to its caller as they are, itself
 /// or by another one that it ends with.
 pub(in crate::rules) fn rows_given_by(
     cx: &BodyCx<'_>,
     function: DefId,
 ) -> Option<(Api, FileRange)> {
-    const DEEPEST: u8 = 3;
     given_by(cx, function, DEEPEST)
+}
+
+/// The functions that may give rows to their callers: those that ask a database, and what calls them.
+pub(in crate::rules) struct Askers(FxHashSet<DefId>);
+
+impl Askers {
+    /// As found once for all bodies.
+    pub(in crate::rules) fn shared(cx: &BodyCx<'_>) -> Arc<Self> {
+        cx.once(|| Self::of(cx))
+    }
+
+    /// Whether a function is one of them.
+    pub(in crate::rules) fn contains(&self, function: DefId) -> bool {
+        self.0.contains(&function)
+    }
+
+    fn of(cx: &BodyCx<'_>) -> Self {
+        let model = cx.model();
+        let owner = |body: BodyIndex| model.body(body).owner;
+        let direct = bodies_with_queries(model).into_iter().map(owner);
+        let mut found: FxHashSet<DefId> = direct.collect();
+        let mut level: Vec<DefId> = found.iter().copied().collect();
+        for _ in 0..DEEPEST {
+            let callers = level.iter().flat_map(|&function| model.callers(function));
+            let next: FxHashSet<DefId> = callers.map(|&(body, _)| owner(body)).collect();
+            level = next
+                .into_iter()
+                .filter(|&caller| found.insert(caller))
+                .collect();
+        }
+        Self(found)
+    }
 }
 
 fn given_by(cx: &BodyCx<'_>, function: DefId, depth: u8) -> Option<(Api, FileRange)> {
