@@ -42,6 +42,12 @@ fn methods_are_found_where_neither_their_type_nor_their_trait_is_declared() {
     for file in [
         format!("use super::{{Error, Store}};\n\nimpl Store {{{body}{all}}}\n"),
         format!("use super::*;\n\nimpl Store {{{body}}}\n\nimpl Store {{{all}}}\n"),
+        format!("use super::Error;\n\nimpl super::Store {{{body}{all}}}\n"),
+        format!(
+            "use crate::Error;\nuse crate::store::Store;\n\nimpl crate::store::Store {{{body}}}\n\n\
+             pub fn all(store: &Store, lines: &[String]) -> Result<(), Error> {{\n    \
+             for line in lines {{\n        store.put(line)?;\n    }}\n    Ok(())\n}}\n"
+        ),
         format!(
             "use crate::{{Error, Lines, Puts}};\n\npub struct Store {{\n    path: String,\n}}\n\n\
              impl Puts for Store {{{body}}}\n\nimpl Lines for Store {{{}}}\n",

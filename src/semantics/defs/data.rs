@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::syntax::hir::{ExprId, ItemId, SourceFile};
 use crate::text::{FileId, Name};
@@ -356,6 +356,8 @@ pub struct DefMap {
     pub(super) std_root: Option<ModuleId>,
     /// How many definitions are the workspace's: those of dependencies and stubs come behind them.
     pub own_defs: u32,
+    /// Paths from roots of crates that heads of impls write and that lead to no declaration.
+    pub(super) stand_ins: FxHashSet<Name>,
     /// What was asked for before.
     pub(super) paths: PathCache,
 }

@@ -5,9 +5,10 @@ use super::data::{
     PathResolution, Resolution,
 };
 use super::resolve::Resolver;
+use super::stand_ins::stand_in;
 use rustc_hash::FxHashMap;
 
-use crate::syntax::hir::{ExprId, Path, SourceFile};
+use crate::syntax::hir::{ExprId, Path, PathAnchor, SourceFile};
 use crate::text::{FileId, Name, known};
 use crate::workspace::PackageId;
 
@@ -23,11 +24,22 @@ impl DefMap {
         path: &Path,
         namespace: Namespace,
     ) -> PathResolution {
+        let segments = file.list(path.segments);
         let found = Resolver::new(self).path(from, file, path, namespace);
-        found.unwrap_or(PathResolution {
+        let found = found.unwrap_or(PathResolution {
             resolution: Resolution::Unknown,
-            remaining: file.list(path.segments).len(),
-        })
+            remaining: segments.len(),
+        });
+        if found.resolution == Resolution::Unknown
+            && path.anchor == PathAnchor::Plain
+            && let Some(path) = stand_in(self, from, segments)
+        {
+            return PathResolution {
+                resolution: Resolution::Unread(path),
+                remaining: 0,
+            };
+        }
+        found
     }
 
     /// What a single name means in the scope of the module or block `from`.

@@ -11,7 +11,8 @@ use super::data::{
     CfgState, CrateOrigin, DefId, DefMap, ModuleId, ModuleKind, Namespace, Resolution, ScopeEntry,
 };
 use super::mount::{Import, ImportSource};
-use crate::syntax::hir::{ItemKind, PathAnchor, PathId, SourceFile, TypeRefKind};
+use super::resolve::join;
+use crate::syntax::hir::{ItemKind, PathAnchor, PathId, PathSegment, SourceFile, TypeRefKind};
 use crate::text::{Name, known};
 
 /// What the paths of stand-ins begin with: no crate has this name.
@@ -32,14 +33,27 @@ pub(super) fn name_missing(map: &mut DefMap, files: &[SourceFile], led_nowhere: 
             imported.insert((import.module, name), path);
         }
     }
-    let missing: Vec<(ModuleId, Name)> = map
+    let missing: Vec<Missing> = map
         .modules
         .par_iter()
         .filter(|module| is_own(map, module.krate.0 as usize))
         .flat_map_iter(|module| &module.impls)
         .flat_map_iter(|&def| missing_in_head(map, files, def))
         .collect();
-    for (module, name) in missing {
+    let mut names = Vec::new();
+    for found in missing {
+        match found {
+            Missing::Named(module, name) => names.push((module, name)),
+            Missing::At(path) => {
+                map.stand_ins.insert(path);
+            }
+        }
+    }
+    let of_imports = imported
+        .iter()
+        .filter(|(_, path)| map.stand_ins.contains(path));
+    names.extend(of_imports.map(|(&at, _)| at));
+    for (module, name) in names {
         let path = match imported.get(&(module, name)) {
             Some(&path) => path,
             None => Name::new(&format!("{}::{name}", path_in_crate(map, module))),
@@ -61,8 +75,16 @@ fn is_own(map: &DefMap, krate: usize) -> bool {
     matches!(origin, CrateOrigin::Target { .. } | CrateOrigin::Stray)
 }
 
-/// The names in an impl's head, each with its module, that are single and lead nowhere.
-fn missing_in_head(map: &DefMap, files: &[SourceFile], def: DefId) -> Vec<(ModuleId, Name)> {
+/// What the head of an impl mentions and nothing declares.
+enum Missing {
+    /// A single name in its module.
+    Named(ModuleId, Name),
+    /// `super::Store`, `crate::store::Store`: the path from the root of the crate.
+    At(Name),
+}
+
+/// What an impl's head mentions and leads nowhere.
+fn missing_in_head(map: &DefMap, files: &[SourceFile], def: DefId) -> Vec<Missing> {
     let data = &map.defs[def.0 as usize];
     let file = &files[data.file.index()];
     let ItemKind::Impl(item) = &file.item(data.item).kind else {
@@ -78,16 +100,22 @@ fn missing_in_head(map: &DefMap, files: &[SourceFile], def: DefId) -> Vec<(Modul
         .chain(item.trait_path)
         .filter_map(|path| {
             let path = file.path(path);
-            let [only] = file.list(path.segments) else {
-                return None;
+            let segments = file.list(path.segments);
+            let is_param = match segments {
+                [only] => params.iter().any(|param| param.name == only.name),
+                _ => false,
             };
-            let is_param = params.iter().any(|param| param.name == only.name);
             if path.anchor != PathAnchor::Plain || is_param {
                 return None;
             }
             let found = map.resolve_path(data.module, file, path, Namespace::Types);
-            (found.resolution == Resolution::Unknown)
-                .then(|| (proper_module(map, data.module), only.name))
+            if found.resolution != Resolution::Unknown {
+                return None;
+            }
+            match segments {
+                [only] => Some(Missing::Named(proper_module(map, data.module), only.name)),
+                _ => path_from_root(map, data.module, segments).map(Missing::At),
+            }
         })
         .collect()
 }
@@ -106,24 +134,38 @@ fn proper_module(map: &DefMap, mut module: ModuleId) -> ModuleId {
 fn written_path(map: &DefMap, files: &[SourceFile], import: &Import, path: PathId) -> Option<Name> {
     let file = &files[import.file.index()];
     let segments = file.list(file.path(path).segments);
-    let (&first, rest) = segments.split_first()?;
-    let mut text = match first.name {
-        known::CRATE => "crate".to_owned(),
-        known::SUPER => {
-            let parent = map.module(proper_module(map, import.module)).parent;
-            parent.map_or_else(
-                || "crate::super".to_owned(),
-                |parent| path_in_crate(map, parent),
-            )
-        }
-        known::SELF_VALUE => path_in_crate(map, import.module),
-        name => format!("{}::{name}", path_in_crate(map, import.module)),
-    };
-    for segment in rest {
-        text.push_str("::");
-        text.push_str(segment.name.as_str());
+    if let Some(path) = path_from_root(map, import.module, segments) {
+        return Some(path);
     }
-    Some(Name::new(&text))
+    let beginning = Name::new(&path_in_crate(map, import.module));
+    (!segments.is_empty()).then(|| join(beginning, segments))
+}
+
+/// The path from the root of its crate that begins with `crate`, `super` or `self`.
+fn path_from_root(map: &DefMap, from: ModuleId, segments: &[PathSegment]) -> Option<Name> {
+    let (first, rest) = segments.split_first()?;
+    let beginning = match first.name {
+        known::CRATE => "crate".to_owned(),
+        known::SUPER => match map.module(proper_module(map, from)).parent {
+            Some(parent) => path_in_crate(map, parent),
+            None => "crate::super".to_owned(),
+        },
+        known::SELF_VALUE => path_in_crate(map, from),
+        _ => return None,
+    };
+    Some(join(Name::new(&beginning), rest))
+}
+
+/// The stand-in that a path names which leads nowhere, or an item of it.
+pub(super) fn stand_in(map: &DefMap, from: ModuleId, segments: &[PathSegment]) -> Option<Name> {
+    if map.stand_ins.is_empty() || segments.len() < 2 {
+        return None;
+    }
+    let mut named = (2..=segments.len()).rev().map(|end| segments.split_at(end));
+    named.find_map(|(of_type, rest)| {
+        let path = path_from_root(map, from, of_type)?;
+        map.stand_ins.contains(&path).then(|| join(path, rest))
+    })
 }
 
 /// The path of a module behind `crate`.
