@@ -105,7 +105,8 @@ impl Model {
                 own => types.substitute(call.self_ty, own),
             };
             // What is generic over names of hosts and addresses is given names.
-            blocks(on) || row.category == Category::Dns && self.is_generic(on)
+            let is_name = || self.is_generic(on) || self.is_reference_with_port(on);
+            blocks(on) || row.category == Category::Dns && is_name()
         };
         on_handle.then_some(found)
     }
@@ -241,6 +242,18 @@ impl Model {
         let types = &self.program.types;
         let ty = types.peel_references(ty);
         matches!(types.kind(ty), TyKind::Param(..) | TyKind::Opaque(_))
+    }
+
+    /// `(&host[..], 80)`: of the pairs that are addresses only that of a name and its port has a reference.
+    fn is_reference_with_port(&self, ty: Ty) -> bool {
+        let types = &self.program.types;
+        match types.kind(types.peel_references(ty)) {
+            TyKind::Tuple(parts) => match parts[..] {
+                [host, _] => matches!(types.kind(host), TyKind::Ref(..)),
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     /// The row of the function itself, else that of the trait that declares it.
