@@ -44,7 +44,7 @@ fn made_here_and_limited(cx: &BodyCx<'_>, call: ExprId) -> Option<bool> {
     let facts = cx.facts();
     let channel = facts.local(cx.file().method_call(call)?.receiver)?;
     let mut made = facts.initializer(channel)?;
-    while let Some(inner) = facts.taken_out_of(made) {
+    while let Some(inner) = facts.taken_out_of(made).or_else(|| insisted_on(cx, made)) {
         made = inner;
     }
     let is_made = cx.api(made)?.path().as_str() == "lapin::Connection::create_channel";
@@ -57,6 +57,13 @@ fn made_here_and_limited(cx: &BodyCx<'_>, call: ExprId) -> Option<bool> {
         limited |= cx.api(call)?.path().as_str() == "lapin::Channel::basic_qos";
     }
     is_made.then_some(limited)
+}
+
+/// What `unwrap` or `expect` is called on.
+fn insisted_on(cx: &BodyCx<'_>, value: ExprId) -> Option<ExprId> {
+    let api = cx.api(value)?;
+    let insists = api.crate_name() == "std" && matches!(api.name(), "unwrap" | "expect");
+    Some(cx.file().method_call(value).filter(|_| insists)?.receiver)
 }
 
 /// Whether the package limits what a broker sends in advance.
