@@ -107,6 +107,18 @@ impl Callers {
         None
     }
 
+    /// Whether a loop calls a function and each pass drops what it gives.
+    pub(super) fn is_used_in_loop(&self, function: DefId) -> bool {
+        let Some(way) = self.repeating(function) else {
+            return false;
+        };
+        let Some((last, between)) = way.split_last() else {
+            return false;
+        };
+        let hands_on = |site: &&CallSite| site.as_site.fate == fate::Fate::Returned;
+        last.as_site.fate == fate::Fate::Used && between.iter().all(hands_on)
+    }
+
     fn sites(&self, function: DefId) -> &[CallSite] {
         self.by_callee.get(&function).map_or(&[], Vec::as_slice)
     }

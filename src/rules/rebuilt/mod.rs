@@ -106,7 +106,11 @@ pub(super) fn check(
     sites.extend(wrapped);
     let mut counts: BTreeMap<DefId, usize> = BTreeMap::new();
     if wording.any_input {
-        sites.retain(|site| site.fate == Fate::Used);
+        sites.retain(|site| match site.fate {
+            Fate::Used => true,
+            Fate::Returned => callers.is_used_in_loop(site.owner),
+            Fate::Kept => false,
+        });
         for site in &mut sites {
             site.forget_input();
         }
