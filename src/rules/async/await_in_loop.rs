@@ -87,8 +87,13 @@ fn waits_for_item(
         return None;
     }
     let waits = awaits.into_iter().find(|&expr| {
-        let own = Reader::new(cx.model()).expr(cx.facts(), expr);
-        own.wait == effects.wait && uses_item(cx, pat, body, expr)
+        // A future that a variable holds is made before.
+        let made = match cx.expr(expr).kind {
+            ExprKind::Await(inner) => cx.facts().future_in(inner).unwrap_or(expr),
+            _ => expr,
+        };
+        let own = Reader::new(cx.model()).expr(cx.facts(), made);
+        own.wait == effects.wait && uses_item(cx, pat, body, made)
     })?;
     let picks_one = Varying::of(cx.facts(), &[pat], false, body).picks_one(cx.facts(), waits, body);
     (!picks_one).then_some((waits, effects.wait))
@@ -364,7 +369,7 @@ fn operation(cx: &BodyCx<'_>, waits: ExprId) -> ExprId {
         }
     }
     match cx.expr(waits).kind {
-        ExprKind::Await(operation) => operation,
+        ExprKind::Await(_) => cx.facts().taken_out_of(waits).unwrap_or(waits),
         _ => waits,
     }
 }

@@ -58,7 +58,10 @@ impl<'m> BodyFacts<'m> {
     /// `match value { Ok(x) => x, Err(_) => return }`.
     pub fn taken_out_of(&self, expr: ExprId) -> Option<ExprId> {
         match self.file.expr(expr).kind {
-            ExprKind::Await(inner) => Some(self.future_in(inner).unwrap_or(inner)),
+            ExprKind::Await(inner) => Some(match self.future_in(inner) {
+                Some(made) => made,
+                None => self.out_of_box(inner),
+            }),
             ExprKind::Try(inner) => Some(inner),
             ExprKind::Match { scrutinee, .. } => {
                 let (taken, body) = self.success_of(expr)?;
@@ -72,13 +75,31 @@ impl<'m> BodyFacts<'m> {
     /// Nothing of it runs before it is awaited. The handle of a task that runs already is none.
     pub fn future_in(&self, path: ExprId) -> Option<ExprId> {
         let local = self.local(path)?;
-        let made = self.initializer(local)?;
+        let made = self.out_of_box(self.initializer(local)?);
         let ty = self.ty(made);
         let is_future = |path: &Name| path.as_str() == "std::future::Future";
         let is_lazy = ty.path().is_none()
             && (ty.future_output().is_some()
                 || ty.bound_traits(self.info.owner).iter().any(is_future));
         (is_lazy && self.uses_of(local).count() == 1).then_some(made)
+    }
+
+    /// The future that `Box::pin(..)` or `.boxed()` wraps; anything else is itself.
+    pub fn out_of_box(&self, future: ExprId) -> ExprId {
+        const BOXES: &[&str] = &[
+            "std::boxed::Box::pin",
+            "futures::future::FutureExt::boxed",
+            "futures::future::FutureExt::boxed_local",
+        ];
+        let api = self.callee(future).api();
+        if !api.is_some_and(|api| BOXES.contains(&api.path().as_str())) {
+            return future;
+        }
+        let wrapped = match self.file.expr(future).kind {
+            ExprKind::Call { args, .. } => self.file.list(args).first().copied(),
+            _ => self.file.method_call(future).map(|call| call.receiver),
+        };
+        wrapped.unwrap_or(future)
     }
 
     /// The variable and the body of the arm of a `match` that takes a value out of `Ok` or `Some`, where
