@@ -22,7 +22,10 @@ fn check(cx: &BodyCx<'_>) {
     let blocks = |class| matches!(class, GuardClass::BlockingLock | GuardClass::MapRef);
     let flow = cx.facts().flow();
     let mut named = Vec::new();
-    for source in flow.guard_sources(blocks) {
+    let known = flow.guard_sources(blocks).into_iter();
+    let likely = flow.likely_guard_sources().into_iter();
+    let sources = known.map(|source| (source, true));
+    for (source, is_known) in sources.chain(likely.map(|source| (source, false))) {
         if !cx.facts().allows_await(source.value) || is_private(cx, &source) {
             continue;
         }
@@ -36,7 +39,7 @@ fn check(cx: &BodyCx<'_>) {
                 continue;
             }
             named.push(hold.local);
-            report(cx, &source, &hold, &suspensions);
+            report(cx, (&source, is_known), &hold, &suspensions);
         }
     }
 }
@@ -93,14 +96,21 @@ fn is_lent_to_others(cx: &BodyCx<'_>, path: ExprId) -> bool {
     !is_call || makes_future && !waits_here
 }
 
-fn report(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, suspensions: &[ExprId]) {
+fn report(
+    cx: &BodyCx<'_>,
+    (source, is_known): (&GuardSource, bool),
+    hold: &Hold,
+    suspensions: &[ExprId],
+) {
     let what = match source.guard.class {
         GuardClass::MapRef => "reference into a locked shard",
         _ => "guard",
     };
     let from = match source.api {
         Some(api) => format!("`{api}`"),
-        None => format!("`{}`", source.guard.guard),
+        None if is_known => format!("`{}`", source.guard.guard),
+        // The lock is declared in a file that is not at hand.
+        None => format!("`{}`", cx.source(source.call)),
     };
     let name = hold
         .local
@@ -117,8 +127,9 @@ fn report(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, suspensions: &[Exp
         Some(param) => cx.report_range(cx.file().pat(param).range, message),
         None => cx.report(source.call, message),
     };
-    // On some paths it is dropped before, and those may be the ones that are taken.
-    if !hold.sure || !hold.ends.is_empty() {
+    // On some paths it is dropped before, and those may be the ones that are taken; or it is a guard as far
+    // as its use shows.
+    if !is_known || !hold.sure || !hold.ends.is_empty() {
         report = report.at_most(Confidence::Medium);
     }
     if is_waited_for(cx, source.call) {

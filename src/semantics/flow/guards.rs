@@ -9,7 +9,7 @@ use super::Flow;
 use crate::knowledge::{self, Api, Guard, GuardClass};
 use crate::semantics::infer::{Call, Callee};
 use crate::semantics::types::{Ty, TyKind};
-use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, UnaryOp};
 use crate::text::Name;
 
 /// A place that gives a guard.
@@ -78,6 +78,92 @@ impl Flow<'_> {
             }
         }
         found
+    }
+
+    /// What are guards of std's locks as far as their use shows, in fields of structs whose declarations are
+    /// not at hand: `let mut players = state.players.lock().unwrap();`, with `players` used as a place.
+    pub fn likely_guard_sources(&self) -> Vec<GuardSource> {
+        let calls = self.body.types.calls().iter();
+        calls
+            .filter(|call| call.callee == Callee::Unknown)
+            .filter_map(|call| self.likely_source_at(call.expr))
+            .collect()
+    }
+
+    fn likely_source_at(&self, expr: ExprId) -> Option<GuardSource> {
+        let method = self.file.method_call(expr)?;
+        let lock = match method.method.name.as_str() {
+            "lock" => "std::sync::Mutex::lock",
+            "write" => "std::sync::RwLock::write",
+            "read" => "std::sync::RwLock::read",
+            _ => return None,
+        };
+        let ExprKind::Field { name, .. } = self.file.expr(method.receiver).kind else {
+            return None;
+        };
+        let unwrapped = self.parent(expr)?;
+        let unwraps = self.file.method_call(unwrapped).is_some_and(|outer| {
+            outer.receiver == expr && matches!(outer.method.name.as_str(), "unwrap" | "expect")
+        });
+        if !method.args.is_empty() || !self.ty(method.receiver).is_unknown() || !unwraps {
+            return None;
+        }
+        let (local, _) = self.bound_to(unwrapped)?;
+        let is_binding = matches!(self.file.pat(local).kind, PatKind::Binding { .. });
+        // What reads may give data; what is locked elsewhere to write is no stream.
+        let is_lock = lock != "std::sync::RwLock::read" || self.is_written_elsewhere(name);
+        if !is_binding || !is_lock || !self.is_used_as_place(local) {
+            return None;
+        }
+        Some(GuardSource {
+            call: expr,
+            value: unwrapped,
+            param: None,
+            guard: knowledge::guard(knowledge::api(Name::new(lock))?)?,
+            api: None,
+        })
+    }
+
+    /// Whether code of the file calls `write` on a field of that name without arguments.
+    fn is_written_elsewhere(&self, field: Name) -> bool {
+        let all = (0..self.file.exprs.len()).map(ExprId::from_index);
+        all.filter_map(|expr| self.file.method_call(expr))
+            .any(|call| {
+                call.method.name.as_str() == "write"
+                    && call.args.is_empty()
+                    && matches!(self.file.expr(call.receiver).kind, ExprKind::Field { name, .. } if name == field)
+            })
+    }
+
+    /// Whether a variable is used, and never as a value but to end it.
+    fn is_used_as_place(&self, local: PatId) -> bool {
+        let mut is_used = false;
+        for path in self.uses(local) {
+            let Some(parent) = self.parent(path) else {
+                return false;
+            };
+            match self.file.expr(parent).kind {
+                ExprKind::Field { .. } | ExprKind::Reference { .. } => is_used = true,
+                ExprKind::Unary { op, .. } if op == UnaryOp::Deref => is_used = true,
+                ExprKind::Index { base, .. } if base == path => is_used = true,
+                ExprKind::MethodCall { .. } => {
+                    let call = self.file.method_call(parent);
+                    if call.is_none_or(|call| call.receiver != path) {
+                        return false;
+                    }
+                    is_used = true;
+                }
+                ExprKind::Call { .. } => {
+                    let called = self.call(parent);
+                    let called = called.and_then(|call| self.model.callee_path(call));
+                    if called.is_none_or(|path| path.as_str() != "std::mem::drop") {
+                        return false;
+                    }
+                }
+                _ => return false,
+            }
+        }
+        is_used
     }
 
     /// The guard that a call gives.
