@@ -85,5 +85,5 @@ fn is_seeded(api: Api) -> bool {
 }
 
 fn seeds(facts: &BodyFacts<'_>, call: ExprId, _: Api) -> bool {
-    !rebuilt::is_handed_over(facts, call)
+    !rebuilt::is_handed_over(facts, call) && !rebuilt::is_given_in_parts(facts, call)
 }

@@ -164,3 +164,8 @@ pub(in crate::rules) fn is_handed_over(facts: &BodyFacts<'_>, call: ExprId) -> b
     }
     false
 }
+
+/// Whether a function gives the value of a call to its caller as a part of something else.
+pub(in crate::rules) fn is_given_in_parts(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    of(facts, call) == Fate::Returned && facts.ty(facts.root()).path() != facts.ty(call).path()
+}

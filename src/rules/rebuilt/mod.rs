@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use self::callers::{CallSite, Callers};
 use self::fate::Fate;
-pub(super) use self::fate::is_handed_over;
+pub(super) use self::fate::{is_given_in_parts, is_handed_over};
 use self::inputs::Input;
 use super::context::WorkspaceCx;
 use super::facts::BodyFacts;
