@@ -14,7 +14,7 @@ mod transaction;
 mod varying;
 
 pub(super) use fetched::{Askers, Fetched, Wasted, rows_given_by};
-pub(super) use gathered::{Piece, pieces};
+pub(super) use gathered::{Piece, builder_pieces, pieces};
 pub(super) use per_element::{PerElement, per_element};
 pub(super) use repeated::{Repeated, Source};
 pub(super) use retries::is_retry;

@@ -5,8 +5,8 @@ use crate::knowledge::{Api, database_calls};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Callee;
 use crate::rules::queries::{
-    Piece, Query, Repeated, Source, SqlText, Verb, formatted, initial_value, is_migration, pieces,
-    verb,
+    Piece, Query, Repeated, Source, SqlText, Verb, builder_pieces, formatted, initial_value,
+    is_migration, pieces, verb,
 };
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::semantics::defs::DefKind;
@@ -114,7 +114,8 @@ fn in_helper(cx: &BodyCx<'_>, text: ExprId) -> Option<(ExprId, Stands)> {
 
 /// What a statement that is put together piece by piece has in its text, and what puts it in.
 fn in_pieces(cx: &BodyCx<'_>, text: ExprId, call: ExprId) -> Option<(ExprId, Stands)> {
-    let pieces = pieces(cx.facts(), text, call)?;
+    let pieces =
+        pieces(cx.facts(), text, call).or_else(|| builder_pieces(cx.facts(), text, call))?;
     let mut before = String::new();
     let mut found = None;
     for piece in pieces {

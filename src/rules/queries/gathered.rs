@@ -49,6 +49,55 @@ pub(in crate::rules) fn pieces<'m>(
     is_gathered.then_some(found)
 }
 
+/// The pieces that a builder of sqlx is handed one after the other, beginning with the text that it is made
+/// with; `None` where others may add to it.
+pub(in crate::rules) fn builder_pieces<'m>(
+    facts: &BodyFacts<'m>,
+    text: ExprId,
+    before: ExprId,
+) -> Option<Vec<Piece<'m>>> {
+    let builder = facts.parent(text)?;
+    let is_of_builder = |call: ExprId, name: &str| {
+        let api = facts.callee(call).api();
+        api.and_then(|api| api.path().as_str().strip_prefix("sqlx::QueryBuilder::")) == Some(name)
+    };
+    let variable = facts
+        .bound_to(builder)
+        .filter(|_| is_of_builder(builder, "new"))?;
+    let mut found = Vec::new();
+    of_value(facts, text, text, &mut found);
+    let end = facts.file.range(before).end;
+    let mut uses: Vec<ExprId> = facts.uses_of(variable).collect();
+    uses.retain(|&path| facts.file.range(path).start < end);
+    uses.sort_by_key(|&path| facts.file.range(path).start);
+    let mut is_gathered = false;
+    for path in uses {
+        let mut inner = path;
+        loop {
+            let outer = facts.parent(inner)?;
+            let method = facts.file.method_call(outer);
+            let Some(method) = method.filter(|method| method.receiver == inner) else {
+                // A statement ends; else it is handed on.
+                if inner == path {
+                    return None;
+                }
+                break;
+            };
+            match method.args {
+                &[given] if is_of_builder(outer, "push") => {
+                    of_value(facts, given, outer, &mut found);
+                    is_gathered = true;
+                }
+                _ if is_of_builder(outer, "reset") => return None,
+                [] => break,
+                _ => found.push(Piece::Text("?")),
+            }
+            inner = outer;
+        }
+    }
+    is_gathered.then_some(found)
+}
+
 /// The expression behind references and methods that give the same text.
 fn same_text(facts: &BodyFacts<'_>, text: ExprId) -> Option<ExprId> {
     const LONGEST: usize = 16;
