@@ -300,12 +300,20 @@ fn takes_what_is_there(cx: &BodyCx<'_>, condition: ExprId, polls: ExprId) -> boo
     }
     match cx.expr(condition).kind {
         ExprKind::Let { pat, .. } => streams::matches_something(cx, pat),
-        ExprKind::MethodCall { .. } => cx.api(condition).is_some_and(|api| {
-            matches!(
-                api.path().as_str(),
-                "std::result::Result::is_ok" | "std::option::Option::is_some"
-            )
-        }),
+        // What an answer of unknown type is asked may well be whether something was there.
+        ExprKind::MethodCall { .. } => cx.api(condition).map_or_else(
+            || {
+                let asked = cx.file().method_call(condition);
+                asked.is_some_and(|asked| asked.receiver == polls)
+                    && cx.ty(polls).is_unknown()
+            },
+            |api| {
+                matches!(
+                    api.path().as_str(),
+                    "std::result::Result::is_ok" | "std::option::Option::is_some"
+                )
+            },
+        ),
         _ => false,
     }
 }
