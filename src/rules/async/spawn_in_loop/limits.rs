@@ -2,7 +2,7 @@
 
 use crate::knowledge::{self, Api, GuardClass};
 use crate::rules::context::BodyCx;
-use crate::syntax::hir::ExprId;
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind};
 use crate::text::TextRange;
 
 /// Where a loop takes a permit for the tasks that it starts.
@@ -32,13 +32,18 @@ pub(super) fn limit_of(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> Limi
     let helpers = facts.workspace_calls().filter(|&(call, _)| inside(call));
     let helpers = helpers.filter_map(|(call, def)| {
         let callee = facts.of_function(def)?;
-        let mut permits = callee.api_calls().filter(|&(_, api)| takes_permit(api));
+        let mut permits = callee
+            .api_calls()
+            .filter(|&(_, api)| takes_permit(api) || waits_for_signal(api));
         let first = permits.next()?;
         let waits = std::iter::once(first)
             .chain(permits)
             .all(|(_, api)| waits_for_permit(api));
         Some(waits && is_in_task(call))
     });
+    if counts_down(cx, call) && compares_count(cx, within) {
+        return Limit::Before;
+    }
     let mut limit = Limit::Nowhere;
     for is_inside in own.chain(helpers) {
         if !is_inside {
@@ -47,6 +52,50 @@ pub(super) fn limit_of(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> Limi
         limit = Limit::Inside;
     }
     limit
+}
+
+/// Whether a task takes itself off an atomic count when it ends.
+fn counts_down(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let task = cx.file().range(call);
+    let mut calls = cx.facts().api_calls();
+    calls.any(|(call, api)| {
+        task.contains_range(cx.file().range(call)) && is_of_atomic(api, &["fetch_sub"])
+    })
+}
+
+/// Whether an atomic count decides whether a loop goes on with what has come.
+fn compares_count(cx: &BodyCx<'_>, within: TextRange) -> bool {
+    let mut calls = cx.facts().api_calls();
+    calls.any(|(call, api)| {
+        within.contains_range(cx.file().range(call))
+            && is_of_atomic(api, &["load", "fetch_add"])
+            && cx.parent(call).is_some_and(|outer| {
+                matches!(
+                    cx.expr(outer).kind,
+                    ExprKind::Binary {
+                        op: BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge,
+                        ..
+                    }
+                )
+            })
+    })
+}
+
+/// Whether a call is a method of an atomic number with one of these names.
+fn is_of_atomic(api: Api, names: &[&str]) -> bool {
+    api.path().as_str().starts_with("std::sync::atomic::Atomic") && names.contains(&api.name())
+}
+
+/// Whether a call waits until another thread tells of a change, as semaphores do that a project wrote
+/// itself.
+fn waits_for_signal(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "std::sync::Condvar::wait"
+            | "std::sync::Condvar::wait_while"
+            | "parking_lot::Condvar::wait"
+            | "parking_lot::Condvar::wait_while"
+    )
 }
 
 /// Whether a call waits for a permit of tokio's semaphore as long as there is none.
