@@ -2,6 +2,7 @@
 
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, CancelSafety, Progress};
+use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
@@ -247,7 +248,8 @@ fn keeps_value(cx: &BodyCx<'_>, send: ExprId) -> bool {
     let &[value] = method.args else {
         return false;
     };
-    let made = cx.file().method_call(value);
+    let made = calls::initializer(cx, value).unwrap_or(value);
+    let made = cx.file().method_call(made);
     made.is_some_and(|call| matches!(call.method.name.as_str(), "clone" | "to_owned" | "to_vec"))
 }
 
