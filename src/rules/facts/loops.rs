@@ -388,7 +388,13 @@ fn runs_few(facts: &BodyFacts<'_>, iterable: ExprId) -> bool {
             .callee(iterable)
             .api()
             .is_some_and(|api| matches!(api.path().as_str(), "std::env::args" | "std::iter::once")),
-        ExprKind::Path(_) if constant_list(facts, iterable).is_some_and(few) => true,
+        ExprKind::Path(_)
+            if constant_list(facts, iterable)
+                .or_else(|| written_list(facts, iterable))
+                .is_some_and(few) =>
+        {
+            true
+        }
         _ => {
             let ty = facts.ty(iterable);
             ty.array_len().is_some_and(|len| u128::from(len) <= FEW) || ty.is("std::option::Option")
@@ -409,6 +415,25 @@ fn constant_list(facts: &BodyFacts<'_>, path: ExprId) -> Option<usize> {
             ExprKind::Array(elements) => return Some(elements.len()),
             _ => return None,
         };
+    }
+}
+
+/// How many elements a variable has that is bound to a list as it is written, and never changed.
+fn written_list(facts: &BodyFacts<'_>, path: ExprId) -> Option<usize> {
+    let local = facts.local(path)?;
+    if !matches!(
+        facts.file.pat(local).kind,
+        PatKind::Binding { mutable: false, .. }
+    ) {
+        return None;
+    }
+    let value = facts.initializer(local)?;
+    match facts.file.expr(value).kind {
+        ExprKind::Macro(call) => match facts.file.macro_calls[call].kind {
+            MacroKind::Elements(elements) => Some(elements.len()),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
