@@ -2,7 +2,7 @@
 
 use super::context::BodyCx;
 use super::streams;
-use crate::knowledge::{self, Api};
+use crate::knowledge::{self, Api, Medium};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
 
 /// What a loop takes its work from.
@@ -33,12 +33,25 @@ pub(super) fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
             "recv" | "next" | "try_next" | "recv_async" => {
                 let waits =
                     cx.facts().is_awaited(call) || knowledge::channels().recv.get(api).is_some();
+                if waits && receives_connections(cx, call) {
+                    return Some(Source::Connections);
+                }
                 messages |= waits && !in_select(cx, call) && !is_made_in(cx, call, around);
             }
             _ => {}
         }
     }
     messages.then_some(Source::Messages)
+}
+
+/// Whether what a call receives from hands on the connections that something else accepts.
+fn receives_connections(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let Some(method) = cx.file().method_call(call) else {
+        return false;
+    };
+    let item = cx.ty(method.receiver).behind_pointers().arg();
+    item.and_then(streams::stream_of)
+        .is_some_and(|stream| stream.medium == Some(Medium::Socket))
 }
 
 /// Whether a loop goes over what a listener accepts: `for stream in listener.incoming()`.
