@@ -5,7 +5,7 @@ use crate::knowledge::{Api, Direction, Medium, StreamKind};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, Moves, Operation};
-use crate::syntax::hir::ExprId;
+use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::TextRange;
 
 /// The rule.
@@ -43,7 +43,10 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     let Some(place) = streams::place_of(cx, read.stream) else {
         return;
     };
-    if streams::loop_around(cx, id, &place).is_none() || !is_first(cx, &read) {
+    if streams::loop_around(cx, id, &place).is_none()
+        || !is_first(cx, &read)
+        || is_signal(cx, &read)
+    {
         return;
     }
     let message = format!(
@@ -78,6 +81,21 @@ fn is_first(cx: &BodyCx<'_>, read: &Operation<'_>) -> bool {
             && streams::place_of(cx, other.stream) == place
     });
     alike.next().is_some_and(|first| first.expr == read.expr)
+}
+
+/// Whether nobody looks at the byte: what is waited for is that one comes, or that the other side is gone.
+fn is_signal(cx: &BodyCx<'_>, read: &Operation<'_>) -> bool {
+    let Moves::Buffer(buffer) = read.moves else {
+        return false;
+    };
+    let mut written = buffer;
+    while let ExprKind::Reference { operand, .. } = cx.expr(written).kind {
+        written = operand;
+    }
+    let Some(local) = cx.facts().local(written) else {
+        return false;
+    };
+    cx.facts().uses_of(local).count() == 1
 }
 
 fn costs(read: &Operation<'_>) -> &'static str {
