@@ -96,7 +96,9 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
         return None;
     }
     let why = match (hot, depth) {
-        (true, _) if streams::is_exceptional(cx, id) => Why::SomeRequests,
+        (true, _) if streams::is_exceptional(cx, id) || !is_output && answers_error(cx) => {
+            Why::SomeRequests
+        }
         (true, _) => Why::Request,
         (false, Some(1)) => Why::Loop,
         (false, _) => Why::Nested,
@@ -107,6 +109,31 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
         is_output,
         why,
     })
+}
+
+/// Whether a function answers with nothing but an error of the server.
+fn answers_error(cx: &BodyCx<'_>) -> bool {
+    const ERRORS: &[&str] = &[
+        "INTERNAL_SERVER_ERROR",
+        "BAD_GATEWAY",
+        "SERVICE_UNAVAILABLE",
+        "GATEWAY_TIMEOUT",
+    ];
+    let paths = cx.facts().own_exprs();
+    let paths = paths.filter(|&expr| matches!(cx.expr(expr).kind, ExprKind::Path(_)));
+    let mut found = false;
+    for path in paths.filter_map(|path| cx.facts().value_path(path)) {
+        let of_http = |&(owner, _): &(&str, &str)| {
+            matches!(owner, "http::StatusCode" | "http::status::StatusCode")
+        };
+        if let Some((_, status)) = path.as_str().rsplit_once("::").filter(of_http) {
+            if !ERRORS.contains(&status) {
+                return false;
+            }
+            found = true;
+        }
+    }
+    found
 }
 
 /// Whether a handler of requests is not far: a program with commands has many functions that print what a
