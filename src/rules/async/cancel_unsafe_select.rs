@@ -95,6 +95,7 @@ fn check_timeout(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let again = elapsed(cx, call).filter(|&branch| flow.graph().can_follow(branch, call));
     if let Some(goes_on) = again
         && survives(cx, call, future)
+        && !(found.row.class == Progress::MessageLost && is_given_up(cx, call, goes_on))
     {
         let taker = Taker {
             name: api.name(),
@@ -103,6 +104,23 @@ fn check_timeout(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         };
         report(cx, future, &found, &taker);
     }
+}
+
+/// Whether something is done where the time is up, such as to say so: a message that nobody takes in time
+/// is given up.
+fn is_given_up(cx: &BodyCx<'_>, call: ExprId, goes_on: ExprId) -> bool {
+    let branch = cx.file().range(goes_on);
+    let acts = |part: ExprId| {
+        matches!(
+            cx.expr(part).kind,
+            ExprKind::Macro(_) | ExprKind::Call { .. } | ExprKind::MethodCall { .. }
+        )
+    };
+    !branch.contains_range(cx.file().range(call))
+        && cx
+            .facts()
+            .own_exprs()
+            .any(|part| acts(part) && branch.contains_range(cx.file().range(part)))
 }
 
 /// Where a loop goes on when the time of an awaited `timeout` is up, as far as it is plain.
