@@ -248,7 +248,8 @@ impl Flow {
         sends.any(|&send| {
             let often = facts.heat(send) == Heat::Hot
                 || facts.heat(send) == Heat::Normal
-                    && (facts.is_asked_for() || facts.loops(send).repeats());
+                    && (facts.is_asked_for()
+                        || facts.loops(send).repeats() && !is_beat(facts, send));
             often && !facts.works_for_one(send)
         })
     }
@@ -346,7 +347,7 @@ fn is_paced(facts: &BodyFacts<'_>, channel: ExprId, place: ExprId) -> bool {
             facts.file.expr(expr).kind,
             ExprKind::Loop { .. } | ExprKind::While { .. }
         );
-        if endless && waits_in(facts, expr, range, facts.file.range(place)).is_some() {
+        if endless && is_woken(facts, expr, range, facts.file.range(place)) {
             return true;
         }
         around = facts.parent(expr);
@@ -384,14 +385,57 @@ fn waits_in(
     range: TextRange,
     but: TextRange,
 ) -> Option<ExprId> {
+    waits_within(facts, inside, range, but).next()
+}
+
+/// The places of [`waits_in`].
+fn waits_within(
+    facts: &BodyFacts<'_>,
+    inside: ExprId,
+    range: TextRange,
+    but: TextRange,
+) -> impl Iterator<Item = ExprId> {
     let task = facts.task_frame(inside);
     let awaited = facts.suspensions().iter().copied();
     awaited
         .chain(facts.effects().iter().map(|effect| effect.call))
-        .find(|&wait| {
+        .filter(move |&wait| {
             let own = facts.file.range(wait);
             range.contains_range(own) && !own.contains_range(but) && facts.task_frame(wait) == task
         })
+}
+
+/// Whether a loop waits for what others do, not for a clock alone.
+fn is_woken(facts: &BodyFacts<'_>, inside: ExprId, range: TextRange, but: TextRange) -> bool {
+    waits_within(facts, inside, range, but).any(|wait| !is_clock(facts, wait))
+}
+
+/// Whether the innermost loop around a place is one that only a clock wakes.
+fn is_beat(facts: &BodyFacts<'_>, place: ExprId) -> bool {
+    let innermost = facts.loops(place).innermost;
+    innermost.is_some_and(|around| {
+        let range = facts.file.range(around);
+        let mut waits = waits_within(facts, around, range, facts.file.range(place)).peekable();
+        waits.peek().is_some() && waits.all(|wait| is_clock(facts, wait))
+    })
+}
+
+/// Whether a place waits until it is time, a heartbeat's or a retry's.
+fn is_clock(facts: &BodyFacts<'_>, wait: ExprId) -> bool {
+    let call = match facts.file.expr(wait).kind {
+        ExprKind::Await(future) => future,
+        _ => wait,
+    };
+    facts.callee(call).api().is_some_and(|api| {
+        matches!(
+            api.path().as_str(),
+            "async_std::task::sleep"
+                | "std::thread::sleep"
+                | "tokio::time::Interval::tick"
+                | "tokio::time::sleep"
+                | "tokio::time::sleep_until"
+        )
+    })
 }
 
 /// What other functions of the package do with the ends of a channel.
@@ -536,7 +580,7 @@ fn is_paced_by_any(facts: &BodyFacts<'_>, place: ExprId) -> bool {
             ExprKind::Loop { .. } | ExprKind::While { .. }
         );
         let range = facts.file.range(expr);
-        if endless && waits_in(facts, expr, range, facts.file.range(place)).is_some() {
+        if endless && is_woken(facts, expr, range, facts.file.range(place)) {
             return true;
         }
         around = facts.parent(expr);
