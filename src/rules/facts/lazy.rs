@@ -4,7 +4,11 @@ use super::{BodyFacts, ClosureUse};
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
 
 /// Calls that make an iterator and do nothing else until it is asked for its items.
-const LAZY: &[&str] = &["walkdir::WalkDir::new"];
+const LAZY: &[&str] = &[
+    "ignore::Walk::new",
+    "ignore::WalkBuilder::build",
+    "walkdir::WalkDir::new",
+];
 
 /// Names of methods that give the iterator on in other clothes.
 const ADAPTORS: &[&str] = &[
