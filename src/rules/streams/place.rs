@@ -188,7 +188,8 @@ impl PlaceOf {
     }
 }
 
-/// The innermost loop that repeats an expression while the value at the place stays the same one.
+/// The innermost loop that repeats an expression while the value at the place stays the same one; what
+/// leaves the loop behind it is not repeated.
 pub(in crate::rules) fn loop_around(
     cx: &BodyCx<'_>,
     expr: ExprId,
@@ -198,7 +199,7 @@ pub(in crate::rules) fn loop_around(
     let mut outside = around
         .into_iter()
         .filter(|&(around, _)| !place.is_born_in(cx, around));
-    outside.find(|(_, trips)| trips.repeats())
+    outside.find(|&(around, trips)| trips.repeats() && !cx.facts().leaves_behind(expr, around))
 }
 
 /// Whether what lies at a place is used for each item that an iterator gives: this is the body of `next`,
