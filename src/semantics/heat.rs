@@ -120,6 +120,9 @@ impl Heats {
                     heats.served.insert(handler);
                 }
                 heats.mark(handler, HotReason::Handler(framework), &mut queue);
+                if runs_handlers_in_place(framework) {
+                    heats.on_executor.insert(handler);
+                }
             }
         }
         for served in connections {
@@ -304,6 +307,12 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     found.concurrent |= uses_select_or_join(model, body);
     found.concurrent |= !found.handlers.is_empty() || !found.closures.is_empty();
     found
+}
+
+/// Whether the worker of a framework that polls all else runs the handlers, too, which need not be async: up
+/// to version 1 those of actix-web are plain functions, and those of hyper give a future.
+fn runs_handlers_in_place(framework: &str) -> bool {
+    matches!(framework, "actix-web" | "hyper/tower")
 }
 
 /// Whether an expression runs only when something failed, or to fill a cell once.

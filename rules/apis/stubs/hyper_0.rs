@@ -249,6 +249,7 @@ pub mod server {
 pub mod service {
     use std::{future::Future, ops::FnMut};
     pub fn service_fn<F, R, S>(f: F) -> ServiceFn<F, R> where F: FnMut(http::Request<R>) -> S, S: Future;
+    pub fn service_fn_ok<F, R, S>(f: F) -> ServiceFn<F, R> where F: FnMut(http::Request<R>) -> S;
     #[derive(Clone)]
     pub struct ServiceFn<F, R> {}
     pub fn make_service_fn<F, Target, Ret>(f: F) -> MakeServiceFn<F> where F: FnMut(&Target) -> Ret, Ret: Future;
