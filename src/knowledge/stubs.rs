@@ -169,6 +169,7 @@ pub const STUBS: &[Stub] = stubs![
     "fs4" ">=0.6" unless read => ["tokio"],
     "fs_err" ">=2" => ["tokio"],
     "futures" "0.3" => [],
+    "futures_0_1" of "futures" "0.1" => [],
     "futures_channel" "0.3" => ["futures"],
     "futures_core" "0.3" => ["futures"],
     "futures_executor" "0.3" => ["futures"],
