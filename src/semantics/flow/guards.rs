@@ -144,7 +144,9 @@ impl Flow<'_> {
             };
             match self.file.expr(parent).kind {
                 ExprKind::Field { .. } | ExprKind::Reference { .. } => is_used = true,
-                ExprKind::Unary { op, .. } if op == UnaryOp::Deref => is_used = true,
+                ExprKind::Unary {
+                    op: UnaryOp::Deref, ..
+                } => is_used = true,
                 ExprKind::Index { base, .. } if base == path => is_used = true,
                 ExprKind::MethodCall { .. } => {
                     let call = self.file.method_call(parent);
