@@ -79,14 +79,16 @@ fn check(cx: &BodyCx<'_>) {
     found.retain(|operation| !is_one_of_a_new_stream(cx, operation));
     found.sort_by_key(|operation| cx.file().range(operation.call).start);
     while let Some(&first) = found.first() {
-        let same = |other: &Operation<'_>| {
-            other.direction == first.direction
-                && cx.source(other.stream) == cx.source(first.stream)
+        let of_stream = |other: &Operation<'_>| {
+            cx.source(other.stream) == cx.source(first.stream)
                 && cx.facts().local(other.stream) == cx.facts().local(first.stream)
         };
+        let same =
+            |other: &Operation<'_>| other.direction == first.direction && of_stream(other);
         let group: Vec<Operation<'_>> = found.iter().copied().filter(same).collect();
+        let turns = turns_of(cx, first);
         found.retain(|other| !same(other));
-        judge(cx, &group);
+        judge(cx, &group, &turns);
     }
 }
 
@@ -109,7 +111,38 @@ fn is_one_of_a_new_stream(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
             })
 }
 
-fn judge(cx: &BodyCx<'_>, group: &[Operation<'_>]) {
+/// The calls by which the stream of an operation is used the other way round.
+fn turns_of(cx: &BodyCx<'_>, operation: Operation<'_>) -> Vec<ExprId> {
+    let local = cx.facts().local(operation.stream);
+    let traits = match operation.direction {
+        Direction::Read => ["tokio::io::AsyncWriteExt::", "std::io::Write::"],
+        Direction::Write => ["tokio::io::AsyncReadExt::", "std::io::Read::"],
+    };
+    let is_of_stream = |call: ExprId| {
+        let stream = match cx.file().method_call(call) {
+            Some(method) => Some(method.receiver),
+            None => calls::arguments(cx, call).first().copied(),
+        };
+        stream.is_some_and(|stream| {
+            let stream = place(cx, stream);
+            cx.source(stream) == cx.source(operation.stream) && cx.facts().local(stream) == local
+        })
+    };
+    let calls = cx.facts().api_calls().filter(|&(call, api)| {
+        let path = api.path().as_str();
+        traits.iter().any(|prefix| path.starts_with(prefix)) && is_of_stream(call)
+    });
+    calls.map(|(call, _)| call).collect()
+}
+
+/// Whether one operation comes behind another without a turn of the other side in between, as a handshake has.
+fn is_in_a_row(cx: &BodyCx<'_>, last: ExprId, next: ExprId, turns: &[ExprId]) -> bool {
+    let start = |call: ExprId| cx.file().range(call).start;
+    let mut turns = turns.iter();
+    repeats(cx, next) || !turns.any(|&turn| start(last) < start(turn) && start(turn) < start(next))
+}
+
+fn judge(cx: &BodyCx<'_>, group: &[Operation<'_>], turns: &[ExprId]) {
     let mut groups: Vec<Vec<Operation<'_>>> = Vec::new();
     for &operation in group
         .iter()
@@ -117,9 +150,10 @@ fn judge(cx: &BodyCx<'_>, group: &[Operation<'_>]) {
     {
         let block = block_of(cx, operation.call);
         match groups.iter_mut().find(|other| {
-            other
-                .first()
-                .is_some_and(|first| block_of(cx, first.call) == block)
+            other.last().is_some_and(|last| {
+                block_of(cx, last.call) == block
+                    && is_in_a_row(cx, last.call, operation.call, turns)
+            })
         }) {
             Some(other) => other.push(operation),
             None => groups.push(vec![operation]),
