@@ -2,7 +2,7 @@
 
 mod limits;
 
-use self::limits::{Limit, limit_of};
+use self::limits::{Limit, limit_of, serves_connection};
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, OffloadClass};
 use crate::rules::context::BodyCx;
@@ -231,7 +231,12 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
     if limit == Limit::Before || joins_in_loop(cx, within, call) || takes_turns(cx, within, call) {
         return;
     }
-    let source = source_of(cx, around);
+    let source = match source_of(cx, around) {
+        Some(Source::Messages) if helper.is_none() && serves_connection(cx, around, call) => {
+            Some(Source::Connections)
+        }
+        source => source,
+    };
     let threads = takes_thread(api);
     let is_rare = is_one_case(cx, call, around);
     let severity = match source {

@@ -108,3 +108,38 @@ fn takes_permit(api: Api) -> bool {
     knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::Permit)
         || api.path().as_str().contains("Semaphore::")
 }
+
+/// Whether a task serves a connection, of which it takes one request after the other: what the loop takes are
+/// connections then, whatever accepts them.
+pub(super) fn serves_connection(cx: &BodyCx<'_>, around: ExprId, call: ExprId) -> bool {
+    let within = cx.file().range(around);
+    let task = cx.file().range(call);
+    let is_message = |receiver: ExprId| {
+        let mut inner = receiver;
+        while let ExprKind::Reference { operand, .. } = cx.expr(inner).kind {
+            inner = operand;
+        }
+        cx.facts().local(inner).is_some_and(|local| {
+            let made = cx.file().pat(local).range;
+            within.contains_range(made) && !task.contains_range(made)
+        })
+    };
+    cx.facts().api_calls().any(|(inside, api)| {
+        if !task.contains_range(cx.file().range(inside)) {
+            return false;
+        }
+        match api.name() {
+            "serve_connection" | "serve_connection_with_upgrades" => {
+                matches!(api.crate_name(), "hyper" | "hyper_util")
+            }
+            "next" | "try_next" | "recv" => {
+                let method = cx.file().method_call(inside);
+                let innermost = cx.loops(inside).innermost;
+                cx.facts().is_awaited(inside)
+                    && innermost.is_some_and(|own| task.contains_range(cx.file().range(own)))
+                    && method.is_some_and(|method| is_message(method.receiver))
+            }
+            _ => false,
+        }
+    })
+}
