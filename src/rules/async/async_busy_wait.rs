@@ -304,8 +304,7 @@ fn takes_what_is_there(cx: &BodyCx<'_>, condition: ExprId, polls: ExprId) -> boo
         ExprKind::MethodCall { .. } => cx.api(condition).map_or_else(
             || {
                 let asked = cx.file().method_call(condition);
-                asked.is_some_and(|asked| asked.receiver == polls)
-                    && cx.ty(polls).is_unknown()
+                asked.is_some_and(|asked| asked.receiver == polls) && cx.ty(polls).is_unknown()
             },
             |api| {
                 matches!(

@@ -83,8 +83,7 @@ fn check(cx: &BodyCx<'_>) {
             cx.source(other.stream) == cx.source(first.stream)
                 && cx.facts().local(other.stream) == cx.facts().local(first.stream)
         };
-        let same =
-            |other: &Operation<'_>| other.direction == first.direction && of_stream(other);
+        let same = |other: &Operation<'_>| other.direction == first.direction && of_stream(other);
         let group: Vec<Operation<'_>> = found.iter().copied().filter(same).collect();
         let turns = turns_of(cx, first);
         found.retain(|other| !same(other));
