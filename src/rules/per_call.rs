@@ -67,7 +67,9 @@ fn uses_up_request(model: &Model, method: DefId) -> bool {
         let Some(signature) = program.signature(maker) else {
             return false;
         };
-        let made = unwrapped(Type::new(program, signature.result)).workspace_def();
+        let made = Type::new(program, signature.result)
+            .unwrapped()
+            .workspace_def();
         lends_receiver(model, maker) && made == request && receiver(signature) != request
     };
     request.is_some()
@@ -236,7 +238,7 @@ fn drives_a_future(facts: &BodyFacts<'_>, call: ExprId) -> bool {
 
 /// Whether a variable may hold what a call makes, and not what one of its methods gave.
 fn may_hold(facts: &BodyFacts<'_>, call: ExprId, local: PatId) -> bool {
-    let made = unwrapped(facts.ty(call));
+    let made = facts.ty(call).unwrapped();
     let held = facts.pat_ty(local);
     made.path()
         .is_none_or(|made| mentions(held, made, 0) && !is_let_go(facts, call, made))
@@ -258,23 +260,12 @@ fn is_let_go(facts: &BodyFacts<'_>, call: ExprId, made: Name) -> bool {
         if !goes_on {
             return false;
         }
-        if !mentions(unwrapped(facts.ty(outer)), made, 0) {
+        if !mentions(facts.ty(outer).unwrapped(), made, 0) {
             return true;
         }
         inner = outer;
     }
     false
-}
-
-/// What a future, result or option gives.
-fn unwrapped(mut made: Type<'_>) -> Type<'_> {
-    while let Some(inner) = made.future_output().or_else(|| {
-        let wraps = made.is("std::result::Result") || made.is("std::option::Option");
-        made.arg().filter(|_| wraps)
-    }) {
-        made = inner;
-    }
-    made
 }
 
 /// Whether a type is another, wraps it, or is not known in full.

@@ -169,6 +169,18 @@ impl<'m> Type<'m> {
         ty
     }
 
+    /// What a future, result or option gives.
+    pub fn unwrapped(self) -> Self {
+        let mut given = self;
+        while let Some(inner) = given.future_output().or_else(|| {
+            let wraps = given.is("std::result::Result") || given.is("std::option::Option");
+            given.arg().filter(|_| wraps)
+        }) {
+            given = inner;
+        }
+        given
+    }
+
     /// The generic arguments of the struct, enum or union behind all references.
     pub fn args(self) -> impl Iterator<Item = Self> {
         let args: &[Ty] = match self.program.types.kind(self.peeled().ty) {

@@ -173,8 +173,7 @@ fn of_call(
         is_in_memory: is_in_memory(facts, &executor),
         in_transaction: summary.in_transaction
             || (summary.verb == Verb::Write
-                && (transaction::opened_in(facts, call)
-                    || transaction::opened_by_callers(facts.model(), facts.owner()))),
+                && (transaction::opened_in(facts, call) || transaction::opened_outside(facts))),
         confidence: summary.confidence.min(certainty).min(Confidence::Medium),
         through: summary
             .steps

@@ -12,7 +12,31 @@ use crate::syntax::hir::{ExprId, ExprKind};
 
 /// Whether the query runs in a transaction, for all that its function and the callers show.
 pub(in crate::rules) fn is_in_transaction(facts: &BodyFacts<'_>, query: &Query) -> bool {
-    opened_before(facts, query) || opened_by_callers(facts.model(), facts.owner())
+    opened_before(facts, query) || opened_outside(facts)
+}
+
+/// Whether a transaction is open where a function is called: a caller opens it, or what makes the value that
+/// the function is a method of.
+pub(super) fn opened_outside(facts: &BodyFacts<'_>) -> bool {
+    opened_by_maker(facts) || opened_by_callers(facts.model(), facts.owner())
+}
+
+/// Whether a function that gives the value of a method's type opens a transaction and leaves it open: the value
+/// stands for the transaction.
+fn opened_by_maker(facts: &BodyFacts<'_>) -> bool {
+    let made = facts.self_type().and_then(|ty| ty.workspace_def());
+    made.is_some_and(|made| {
+        let model = facts.model();
+        let program = &model.program;
+        let package = program.workspace.file(facts.file_id).package;
+        model.bodies_of(package).any(|body| {
+            let result = program
+                .signature(body.owner)
+                .map(|signature| Type::new(program, signature.result));
+            result.is_some_and(|result| result.unwrapped().workspace_def() == Some(made))
+                && leaves_open(&BodyFacts::of(model, body))
+        })
+    })
 }
 
 /// Whether the query runs in a transaction for all that its function shows: its connection is one,
@@ -101,17 +125,20 @@ fn opens(facts: &BodyFacts<'_>, call: ExprId, through: bool) -> bool {
         }
         Callee::Function(def) if through => {
             let model = facts.model();
-            model.body_of(def).is_some_and(|body| {
-                let inner = BodyFacts::of(model, body);
-                let calls = inner.calls();
-                calls
-                    .iter()
-                    .any(|&call| opens(&inner, call, false) && !is_for_a_closure(&inner, call))
-                    && !calls.iter().any(|&call| closes(&inner, call))
-            })
+            let body = model.body_of(def);
+            body.is_some_and(|body| leaves_open(&BodyFacts::of(model, body)))
         }
         Callee::Function(_) => false,
     }
+}
+
+/// Whether a function opens a transaction and does not end it.
+fn leaves_open(facts: &BodyFacts<'_>) -> bool {
+    let calls = facts.calls();
+    calls
+        .iter()
+        .any(|&call| opens(facts, call, false) && !is_for_a_closure(facts, call))
+        && !calls.iter().any(|&call| closes(facts, call))
 }
 
 /// Whether a call leads to a function of the workspace that opens a transaction: what it is handed may well run
