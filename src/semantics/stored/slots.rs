@@ -3,7 +3,7 @@
 use super::{MOST_STEPS, Slot, Tracer};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::infer::ValueResolution;
-use crate::semantics::types::{Ty, TyKind};
+use crate::semantics::types::{TraitId, Ty, TyKind, TypeHead};
 use crate::syntax::hir::{BinaryOp, ExprId, ExprKind};
 use crate::text::Name;
 
@@ -108,7 +108,27 @@ impl Tracer<'_> {
         let ExprKind::Field { base, name } = self.file.expr(expr).kind else {
             return None;
         };
-        Some((self.adt(self.body.types.expr(base))?, name))
+        let program = &self.model.program;
+        let has_it = |def: DefId| program.fields(def).iter().any(|field| field.name == name);
+        let own = self.adt(self.body.types.expr(base))?;
+        let behind = || self.adt_behind(own).filter(|&def| has_it(def));
+        let of = if has_it(own) {
+            own
+        } else {
+            behind().unwrap_or(own)
+        };
+        Some((of, name))
+    }
+
+    /// The struct of the workspace to which another one dereferences.
+    fn adt_behind(&self, def: DefId) -> Option<DefId> {
+        let program = &self.model.program;
+        let deref = TraitId::Def(program.lang.deref?);
+        let mut impls = program.impls.of_trait(deref, Some(TypeHead::Adt(def)));
+        let written = program.impls.get(impls.next()?).def;
+        let method = program.member(written, Name::new("deref"))?;
+        let body = self.model.body_of(method)?;
+        self.adt(body.types.expr(body.hir(self.model).root))
     }
 
     /// A static of the workspace as a slot.
