@@ -24,7 +24,7 @@ pub(super) fn opened_outside(facts: &BodyFacts<'_>) -> bool {
 /// Whether a function that gives the value of a method's type opens a transaction and leaves it open: the value
 /// stands for the transaction.
 fn opened_by_maker(facts: &BodyFacts<'_>) -> bool {
-    let made = facts.self_type().and_then(|ty| ty.workspace_def());
+    let made = facts.self_type().and_then(Type::workspace_def);
     made.is_some_and(|made| {
         let model = facts.model();
         let program = &model.program;
