@@ -143,8 +143,9 @@ impl Flow<'_> {
                 return false;
             };
             match self.file.expr(parent).kind {
-                ExprKind::Field { .. } | ExprKind::Reference { .. } => is_used = true,
-                ExprKind::Unary {
+                ExprKind::Field { .. }
+                | ExprKind::Reference { .. }
+                | ExprKind::Unary {
                     op: UnaryOp::Deref, ..
                 } => is_used = true,
                 ExprKind::Index { base, .. } if base == path => is_used = true,
