@@ -315,21 +315,12 @@ impl<'a> TypeScope<'a> {
         path: &Path,
         position: usize,
     ) -> Option<TraitId> {
-        let defs = &self.program.defs;
         let prefix = Path {
             anchor: PathAnchor::Plain,
             segments: List::new(path.segments.range().start, position),
             range: path.range,
         };
-        let found = defs.resolve_path(self.module, self.source(), &prefix, Namespace::Types);
-        match found.resolution {
-            _ if found.remaining > 0 => None,
-            Resolution::Def(def) if self.program.def(def).kind == DefKind::Trait => {
-                Some(TraitId::Def(def))
-            }
-            Resolution::Unread(path) => Some(TraitId::Unread(path)),
-            _ => None,
-        }
+        self.trait_id(&prefix)
     }
 
     fn resolved_path(&self, path: &Path, segments: &[PathSegment], holes: &mut dyn Holes) -> Ty {
