@@ -25,6 +25,9 @@ pub struct Client {
     /// Whether its methods take `&mut self`: clone it for each task instead of locking it.
     #[serde(default)]
     pub needs_mut: bool,
+    /// Whether it makes its client for the one request that it is handed, and sends that at once.
+    #[serde(default)]
+    pub sends: bool,
     /// The versions of its crate for which this holds.
     #[serde(default)]
     pub versions: Versions,

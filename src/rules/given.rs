@@ -97,7 +97,21 @@ pub(super) fn is_kept(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>
     }
     let taken = taken_by_arms(facts, call);
     let mut locals = holder.into_iter().chain(taken);
-    locals.any(|local| is_variable_kept(facts, local, MOST_HANDED_ON))
+    locals.any(|local| {
+        !is_plain_data(facts.pat_ty(local)) && is_variable_kept(facts, local, MOST_HANDED_ON)
+    })
+}
+
+/// Whether a type is of text, numbers or bytes, which hold no value that was asked for them:
+/// `let text = get(url).await?.text().await?`.
+fn is_plain_data(ty: Type<'_>) -> bool {
+    let ty = ty.behind_pointers();
+    let is_list = ty.is("std::vec::Vec") || ty.is("std::option::Option");
+    ty.primitive().is_some()
+        || ty.is("std::string::String")
+        || ty.is("bytes::Bytes")
+        || ty.is("serde_json::Value")
+        || is_list && ty.arg().is_some_and(is_plain_data)
 }
 
 fn is_variable_kept(facts: &BodyFacts<'_>, local: PatId, further: u8) -> bool {

@@ -11,7 +11,7 @@ use super::facts::{BodyFacts, Trips};
 use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
 use super::per_call;
-use super::policy::{administers, renews_access, sets_up, watches};
+use super::policy::{administers, renews, renews_access, sets_up, watches};
 use super::repetition::Repeated;
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
@@ -252,7 +252,10 @@ pub(super) fn report<'m>(
         Repeated::Call | Repeated::Given | Repeated::Free => {
             ("for every call", Severity::Suggestion)
         }
-        Repeated::Loop | Repeated::LoopOf(..) if !cx.facts().has_one_user(call) => {
+        // Settings come from few places, and are read once.
+        Repeated::Loop | Repeated::LoopOf(..)
+            if !cx.facts().has_one_user(call) && !renews(&function) =>
+        {
             ("in every pass of a loop", Severity::Warning)
         }
         Repeated::Loop | Repeated::LoopOf(..) | Repeated::Paced => {

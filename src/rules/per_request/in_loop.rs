@@ -37,12 +37,8 @@ pub(super) fn in_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
 /// of a client.
 fn sends_at_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     let api = facts.callee(call).api();
-    api.is_some_and(|api| {
-        matches!(
-            api.path().as_str(),
-            "reqwest::get" | "reqwest::blocking::get"
-        )
-    })
+    let row = api.and_then(|api| knowledge::clients().get(api));
+    row.is_some_and(|row| row.sends)
 }
 
 /// The block around a call that is started as a task of its own, or is what a closure makes of each
