@@ -254,7 +254,7 @@ pub(super) fn report<'m>(
         }
         // Settings come from few places, and are read once.
         Repeated::Loop | Repeated::LoopOf(..)
-            if !cx.facts().has_one_user(call) && !renews(&function) =>
+            if !cx.facts().has_one_user(call) && !renews(function) =>
         {
             ("in every pass of a loop", Severity::Warning)
         }
