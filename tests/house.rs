@@ -33,8 +33,6 @@ const EXTRA_IMPORTS: &[(&str, &str)] = &[
 /// What `report` and `fix` may see: they know how findings look, not where they come from.
 const REPORT_IMPORTS: &[&str] = &["text", "finding", "rules"];
 
-/// Files that are longer, because they are one table or one subject that does not split.
-const LONG_FILES: &[&str] = &["syntax/lower/item.rs"];
 const LINE_LIMIT: usize = 600;
 
 struct Source {
@@ -232,24 +230,11 @@ fn files_are_of_one_subject_and_short() {
     let mut broken = Vec::new();
     for source in sources() {
         let lines = source.text.lines().count();
-        if lines > LINE_LIMIT && !LONG_FILES.contains(&source.path.as_str()) {
+        if lines > LINE_LIMIT {
             broken.push(format!("src/{}: {lines} lines", source.path));
         }
     }
     complain(&broken, "split these files by subject");
-}
-
-#[test]
-fn the_listed_long_files_exist_and_are_long() {
-    let all = sources();
-    for path in LONG_FILES {
-        let source = all.iter().find(|source| source.path == *path);
-        let lines = source.map_or(0, |source| source.text.lines().count());
-        assert!(
-            lines > LINE_LIMIT,
-            "{path} has {lines} lines: take it off the list"
-        );
-    }
 }
 
 #[test]

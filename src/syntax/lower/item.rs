@@ -1,17 +1,15 @@
-//! Items at the top, in modules, traits, impls, `extern` blocks and blocks.
+//! Items at the top, in modules and in blocks.
 
-use proc_macro2::{Ident, TokenStream};
-use syn::parse::Parser;
-use syn::{ForeignItem, ImplItem, Item as SynItem, TraitItem};
+use proc_macro2::Ident;
+use syn::Item as SynItem;
 
 use super::Lowering;
 use super::by_example::ItemPlace;
 use crate::syntax::hir::{
-    BlockKind, BodyOwner, Const, Enum, EnumVariant, ExternCrate, Field, ForeignModule, Function,
-    Impl, Item, ItemId, ItemKind, ItemParent, List, MacroDefinition, Module, Param, SelfParam,
-    Static, Struct, StructKind, Trait, TypeAlias, Visibility,
+    BlockKind, BodyOwner, Const, ExternCrate, Function, Item, ItemId, ItemKind, ItemParent,
+    MacroDefinition, Module, Param, SelfParam, Static, TypeAlias, Visibility,
 };
-use crate::text::{Name, TextRange, known};
+use crate::text::{TextRange, known};
 
 /// What every item has in front of its kind.
 pub(super) struct Head<'tree> {
@@ -20,6 +18,22 @@ pub(super) struct Head<'tree> {
     /// The first keyword behind the visibility.
     pub(super) keyword: TextRange,
     pub(super) name: Option<&'tree Ident>,
+}
+
+impl<'tree> Head<'tree> {
+    pub(super) fn new(
+        attributes: &'tree [syn::Attribute],
+        visibility: Option<&'tree syn::Visibility>,
+        keyword: TextRange,
+        name: &'tree Ident,
+    ) -> Self {
+        Self {
+            attributes,
+            visibility,
+            keyword,
+            name: Some(name),
+        }
+    }
 }
 
 impl Lowering<'_> {
@@ -90,32 +104,20 @@ impl Lowering<'_> {
             SynItem::Mod(item) => Some(self.module(item)),
             SynItem::Use(item) => Some(self.use_item(item)),
             SynItem::Const(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility: Some(&item.vis),
-                    keyword: self.token(item.const_token.span, 5),
-                    name: Some(&item.ident),
-                };
+                let keyword = self.token(item.const_token.span, 5);
+                let head = Head::new(&item.attrs, Some(&item.vis), keyword, &item.ident);
                 Some(self.constant(&head, &item.ty, Some(&item.expr), item.semi_token.span))
             }
             SynItem::Static(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility: Some(&item.vis),
-                    keyword: self.token(item.static_token.span, 6),
-                    name: Some(&item.ident),
-                };
+                let keyword = self.token(item.static_token.span, 6);
+                let head = Head::new(&item.attrs, Some(&item.vis), keyword, &item.ident);
                 let mutable = matches!(item.mutability, syn::StaticMutability::Mut(_));
                 let end = self.token(item.semi_token.span, 1).end;
                 Some(self.static_item(&head, &item.ty, mutable, Some(&item.expr), end))
             }
             SynItem::Type(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility: Some(&item.vis),
-                    keyword: self.token(item.type_token.span, 4),
-                    name: Some(&item.ident),
-                };
+                let keyword = self.token(item.type_token.span, 4);
+                let head = Head::new(&item.attrs, Some(&item.vis), keyword, &item.ident);
                 Some(self.type_alias(
                     &head,
                     &item.generics,
@@ -137,16 +139,16 @@ impl Lowering<'_> {
     }
 
     fn free_function(&mut self, item: &syn::ItemFn) -> ItemId {
-        let head = Head {
-            attributes: &item.attrs,
-            visibility: Some(&item.vis),
-            keyword: self.function_keyword(&item.modifiers, &item.sig),
-            name: Some(&item.sig.ident),
-        };
+        let keyword = self.function_keyword(&item.modifiers, &item.sig);
+        let head = Head::new(&item.attrs, Some(&item.vis), keyword, &item.sig.ident);
         self.function(&head, &item.sig, Some(&item.block), None)
     }
 
-    fn function_keyword(&self, modifiers: &syn::FnModifiers, sig: &syn::Signature) -> TextRange {
+    pub(super) fn function_keyword(
+        &self,
+        modifiers: &syn::FnModifiers,
+        sig: &syn::Signature,
+    ) -> TextRange {
         if let Some(token) = &modifiers.defaultness {
             return self.positions.range(token.span);
         }
@@ -165,7 +167,7 @@ impl Lowering<'_> {
     }
 
     /// A function with its block, or a declaration up to its semicolon.
-    fn function(
+    pub(super) fn function(
         &mut self,
         head: &Head<'_>,
         sig: &syn::Signature,
@@ -296,7 +298,7 @@ impl Lowering<'_> {
         })
     }
 
-    fn type_alias(
+    pub(super) fn type_alias(
         &mut self,
         head: &Head<'_>,
         generics: &syn::Generics,
@@ -319,374 +321,12 @@ impl Lowering<'_> {
         })
     }
 
-    fn type_item(&mut self, item: &SynItem) -> ItemId {
-        match item {
-            SynItem::Struct(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility: Some(&item.vis),
-                    keyword: self.token(item.struct_token.span, 6),
-                    name: Some(&item.ident),
-                };
-                self.add_item(&head, |this, _| {
-                    let generics = this.generics(&item.generics);
-                    let (fields, kind, fields_end) = this.fields(&item.fields);
-                    let end = match &item.semi_token {
-                        Some(token) => this.token(token.span, 1).end,
-                        None => fields_end.unwrap_or_default(),
-                    };
-                    let kind = ItemKind::Struct(Struct {
-                        generics,
-                        fields,
-                        kind,
-                    });
-                    (kind, end)
-                })
-            }
-            SynItem::Union(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility: Some(&item.vis),
-                    keyword: self.positions.range(item.union_token.span),
-                    name: Some(&item.ident),
-                };
-                self.add_item(&head, |this, _| {
-                    let generics = this.generics(&item.generics);
-                    let fields = this.field_list(&item.fields.named);
-                    let kind = ItemKind::Union(Struct {
-                        generics,
-                        fields,
-                        kind: StructKind::Record,
-                    });
-                    (kind, this.end(item.fields.brace_token.span.close()))
-                })
-            }
-            SynItem::Enum(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility: Some(&item.vis),
-                    keyword: self.token(item.enum_token.span, 4),
-                    name: Some(&item.ident),
-                };
-                self.add_item(&head, |this, id| {
-                    let generics = this.generics(&item.generics);
-                    let variants: Vec<_> = item
-                        .variants
-                        .iter()
-                        .map(|variant| this.variant(variant, id))
-                        .collect();
-                    let variants = this.file.push_list(variants);
-                    let kind = ItemKind::Enum(Enum { generics, variants });
-                    (kind, this.end(item.brace_token.span.close()))
-                })
-            }
-            _ => unreachable!("called for structs, unions and enums"),
-        }
-    }
-
-    fn variant(&mut self, variant: &syn::Variant, item: ItemId) -> EnumVariant {
-        let attributes = self.attributes(&variant.attrs);
-        let (name, mut range) = self.positions.ident(&variant.ident);
-        let (fields, kind, end) = self.fields(&variant.fields);
-        range.end = end.unwrap_or(range.end);
-        let discriminant = variant.discriminant.as_ref().map(|(_, value)| {
-            let open = self.open_body(BodyOwner::CompileTime(item));
-            let value = self.expr(value);
-            range.end = value.outer.end;
-            self.close_body(&open, value.id)
-        });
-        EnumVariant {
-            name,
-            range,
-            kind,
-            fields,
-            attributes,
-            discriminant,
-        }
-    }
-
-    fn fields(&mut self, fields: &syn::Fields) -> (List<Field>, StructKind, Option<u32>) {
-        match fields {
-            syn::Fields::Named(fields) => {
-                let end = self.end(fields.brace_token.span.close());
-                let fields = self.field_list(&fields.named);
-                (fields, StructKind::Record, Some(end))
-            }
-            syn::Fields::Unnamed(fields) => {
-                let end = self.end(fields.paren_token.span.close());
-                let fields = self.field_list(&fields.unnamed);
-                (fields, StructKind::Tuple, Some(end))
-            }
-            syn::Fields::Unit => (List::default(), StructKind::Unit, None),
-        }
-    }
-
-    fn field_list<P>(
-        &mut self,
-        fields: &syn::punctuated::Punctuated<syn::Field, P>,
-    ) -> List<Field> {
-        let mut lowered = Vec::with_capacity(fields.len());
-        for (position, field) in fields.iter().enumerate() {
-            let attributes = self.attributes(&field.attrs);
-            let visibility_start = match &field.vis {
-                syn::Visibility::Public(token) => Some(self.start(token.span)),
-                syn::Visibility::Restricted(vis) => Some(self.start(vis.pub_token.span)),
-                syn::Visibility::Inherited => None,
-            };
-            let visibility = match &field.vis {
-                syn::Visibility::Public(_) => Visibility::Public,
-                syn::Visibility::Restricted(vis) => Visibility::Restricted(self.path(&vis.path).id),
-                syn::Visibility::Inherited => Visibility::Inherited,
-            };
-            let ident = field
-                .ident
-                .as_ref()
-                .map(|ident| self.positions.ident(ident));
-            let ty = self.ty(&field.ty);
-            let mut range = ty.outer;
-            if let Some((_, name_range)) = ident {
-                range = name_range.to(range);
-            }
-            range.start = visibility_start.unwrap_or(range.start);
-            let name = match ident {
-                Some((name, _)) => name,
-                None => Name::new(&position.to_string()),
-            };
-            lowered.push(Field {
-                name,
-                ty: ty.id,
-                visibility,
-                attributes,
-                range,
-            });
-        }
-        self.file.push_list(lowered)
-    }
-
-    fn impl_item_block(&mut self, item: &syn::ItemImpl) -> ItemId {
-        let keyword = if let Some(token) = &item.modifiers.defaultness {
-            self.positions.range(token.span)
-        } else if let Some(token) = &item.unsafety {
-            self.token(token.span, 6)
-        } else {
-            self.token(item.impl_token.span, 4)
-        };
-        let head = Head {
-            attributes: &item.attrs,
-            visibility: None,
-            keyword,
-            name: None,
-        };
-        self.add_item(&head, |this, _| {
-            let generics = this.generics(&item.generics);
-            let trait_path = item.trait_.as_ref().map(|(path, _)| this.path(path).id);
-            let self_ty = this.ty(&item.self_ty).id;
-            let items = item
-                .items
-                .iter()
-                .filter_map(|item| this.impl_item(item))
-                .collect();
-            let kind = ItemKind::Impl(Impl {
-                generics,
-                trait_path,
-                negative: item.modifiers.polarity.is_some(),
-                self_ty,
-                items,
-            });
-            (kind, this.end(item.brace_token.span.close()))
-        })
-    }
-
-    pub(super) fn impl_item(&mut self, item: &ImplItem) -> Option<ItemId> {
-        match item {
-            ImplItem::Fn(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility: Some(&item.vis),
-                    keyword: self.function_keyword(&item.modifiers, &item.sig),
-                    name: Some(&item.sig.ident),
-                };
-                Some(self.function(&head, &item.sig, Some(&item.block), None))
-            }
-            ImplItem::Const(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility: Some(&item.vis),
-                    keyword: self.token(item.const_token.span, 5),
-                    name: Some(&item.ident),
-                };
-                Some(self.constant(&head, &item.ty, Some(&item.expr), item.semi_token.span))
-            }
-            ImplItem::Type(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility: Some(&item.vis),
-                    keyword: self.token(item.type_token.span, 4),
-                    name: Some(&item.ident),
-                };
-                Some(self.type_alias(
-                    &head,
-                    &item.generics,
-                    None,
-                    Some(&item.ty),
-                    &item.semi_token,
-                ))
-            }
-            ImplItem::Macro(item) => {
-                let semicolon = item.semi_token.as_ref();
-                Some(self.macro_item(&item.attrs, None, &item.mac, semicolon, ItemPlace::Impl))
-            }
-            ImplItem::Verbatim(tokens) => self.unread_item(tokens),
-            _ => None,
-        }
-    }
-
-    fn trait_item_block(&mut self, item: &syn::ItemTrait) -> ItemId {
-        let keyword = if let Some(token) = &item.unsafety {
-            self.token(token.span, 6)
-        } else if let Some(token) = &item.modifiers.auto_token {
-            self.positions.range(token.span)
-        } else {
-            self.token(item.trait_token.span, 5)
-        };
-        let head = Head {
-            attributes: &item.attrs,
-            visibility: Some(&item.vis),
-            keyword,
-            name: Some(&item.ident),
-        };
-        self.add_item(&head, |this, _| {
-            let generics = this.generics(&item.generics);
-            let (supertraits, _) = this.bounds(&item.supertraits);
-            let items = item
-                .items
-                .iter()
-                .filter_map(|item| this.trait_item(item, None))
-                .collect();
-            let kind = ItemKind::Trait(Trait {
-                generics,
-                supertraits,
-                items,
-            });
-            (kind, this.end(item.brace_token.span.close()))
-        })
-    }
-
-    fn trait_alias(&mut self, item: &syn::ItemTraitAlias) -> ItemId {
-        let head = Head {
-            attributes: &item.attrs,
-            visibility: Some(&item.vis),
-            keyword: self.token(item.trait_token.span, 5),
-            name: Some(&item.ident),
-        };
-        self.add_item(&head, |this, _| {
-            let generics = this.generics(&item.generics);
-            let (supertraits, _) = this.bounds(&item.bounds);
-            let kind = ItemKind::Trait(Trait {
-                generics,
-                supertraits,
-                items: Vec::new(),
-            });
-            (kind, this.token(item.semi_token.span, 1).end)
-        })
-    }
-
-    /// An item of a trait; declarations elsewhere may have a visibility.
-    pub(super) fn trait_item(
-        &mut self,
-        item: &TraitItem,
-        visibility: Option<&syn::Visibility>,
-    ) -> Option<ItemId> {
-        match item {
-            TraitItem::Fn(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility,
-                    keyword: self.function_keyword(&item.modifiers, &item.sig),
-                    name: Some(&item.sig.ident),
-                };
-                let semicolon = item.semi_token.as_ref();
-                Some(self.function(&head, &item.sig, item.default.as_ref(), semicolon))
-            }
-            TraitItem::Const(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility,
-                    keyword: self.token(item.const_token.span, 5),
-                    name: Some(&item.ident),
-                };
-                let value = item.default.as_ref().map(|(_, value)| value);
-                Some(self.constant(&head, &item.ty, value, item.semi_token.span))
-            }
-            TraitItem::Type(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility,
-                    keyword: self.token(item.type_token.span, 4),
-                    name: Some(&item.ident),
-                };
-                let default = item.default.as_ref().map(|(_, ty)| ty);
-                let bounds = Some(&item.bounds);
-                Some(self.type_alias(&head, &item.generics, bounds, default, &item.semi_token))
-            }
-            TraitItem::Macro(item) => {
-                let semicolon = item.semi_token.as_ref();
-                Some(self.macro_item(&item.attrs, None, &item.mac, semicolon, ItemPlace::Trait))
-            }
-            TraitItem::Verbatim(tokens) => {
-                self.leave_unread(tokens);
-                None
-            }
-            _ => None,
-        }
-    }
-
-    /// What `syn` hands over as tokens: most often a declaration without body outside a trait, as
-    /// signature stubs are written.
-    fn unread_item(&mut self, tokens: &TokenStream) -> Option<ItemId> {
-        let declaration = |input: syn::parse::ParseStream<'_>| {
-            let attributes = input.call(syn::Attribute::parse_outer)?;
-            let visibility: syn::Visibility = input.parse()?;
-            let item: TraitItem = input.parse()?;
-            Ok((attributes, visibility, item))
-        };
-        if let Ok((attributes, visibility, mut item)) = declaration.parse2(tokens.clone())
-            && !matches!(item, TraitItem::Verbatim(_))
-        {
-            match &mut item {
-                TraitItem::Fn(item) => item.attrs = attributes,
-                TraitItem::Const(item) => item.attrs = attributes,
-                TraitItem::Type(item) => item.attrs = attributes,
-                _ => {}
-            }
-            return self.trait_item(&item, Some(&visibility));
-        }
-        if let Ok(item) = syn::parse2::<ForeignItem>(tokens.clone())
-            && !matches!(item, ForeignItem::Verbatim(_))
-        {
-            return self.foreign_item(&item);
-        }
-        self.leave_unread(tokens);
-        None
-    }
-
-    fn leave_unread(&mut self, tokens: &TokenStream) {
-        if let Some(range) = self.positions.tokens(tokens) {
-            self.file.unopened.push(range);
-        }
-    }
-
     fn module(&mut self, item: &syn::ItemMod) -> ItemId {
         let keyword = match &item.unsafety {
             Some(token) => self.token(token.span, 6),
             None => self.token(item.mod_token.span, 3),
         };
-        let head = Head {
-            attributes: &item.attrs,
-            visibility: Some(&item.vis),
-            keyword,
-            name: Some(&item.ident),
-        };
+        let head = Head::new(&item.attrs, Some(&item.vis), keyword, &item.ident);
         self.add_item(&head, |this, _| {
             let items = item.content.as_ref().map(|(_, items)| this.items(items));
             let end = match (&item.content, &item.semi) {
@@ -717,72 +357,5 @@ impl Lowering<'_> {
             let kind = ItemKind::ExternCrate(ExternCrate { krate, rename });
             (kind, this.token(item.semi_token.span, 1).end)
         })
-    }
-
-    fn foreign_module(&mut self, item: &syn::ItemForeignMod) -> ItemId {
-        let keyword = match &item.unsafety {
-            Some(token) => self.token(token.span, 6),
-            None => self.token(item.abi.extern_token.span, 6),
-        };
-        let head = Head {
-            attributes: &item.attrs,
-            visibility: None,
-            keyword,
-            name: None,
-        };
-        self.add_item(&head, |this, _| {
-            let items = item
-                .items
-                .iter()
-                .filter_map(|item| this.foreign_item(item))
-                .collect();
-            let kind = ItemKind::ForeignModule(ForeignModule { items });
-            (kind, this.end(item.brace_token.span.close()))
-        })
-    }
-
-    fn foreign_item(&mut self, item: &ForeignItem) -> Option<ItemId> {
-        match item {
-            ForeignItem::Fn(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility: Some(&item.vis),
-                    keyword: self.function_keyword(&item.modifiers, &item.sig),
-                    name: Some(&item.sig.ident),
-                };
-                Some(self.function(&head, &item.sig, None, Some(&item.semi_token)))
-            }
-            ForeignItem::Static(item) => {
-                let keyword = match &item.safety {
-                    syn::Safety::Unsafe(token) => self.token(token.span, 6),
-                    syn::Safety::Safe(token) => self.positions.range(token.span),
-                    syn::Safety::Default => self.token(item.static_token.span, 6),
-                };
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility: Some(&item.vis),
-                    keyword,
-                    name: Some(&item.ident),
-                };
-                let mutable = matches!(item.mutability, syn::StaticMutability::Mut(_));
-                let end = self.token(item.semi_token.span, 1).end;
-                Some(self.static_item(&head, &item.ty, mutable, None, end))
-            }
-            ForeignItem::Type(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility: Some(&item.vis),
-                    keyword: self.token(item.type_token.span, 4),
-                    name: Some(&item.ident),
-                };
-                Some(self.type_alias(&head, &item.generics, None, None, &item.semi_token))
-            }
-            ForeignItem::Macro(item) => {
-                let semicolon = item.semi_token.as_ref();
-                Some(self.macro_item(&item.attrs, None, &item.mac, semicolon, ItemPlace::Module))
-            }
-            ForeignItem::Verbatim(tokens) => self.unread_item(tokens),
-            _ => None,
-        }
     }
 }

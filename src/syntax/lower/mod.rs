@@ -4,6 +4,7 @@
 //! `Spanned::span` would print each node to tokens to find its ends.
 
 mod adapter;
+mod associated;
 mod attribute;
 mod block;
 mod by_example;
@@ -22,6 +23,7 @@ mod position;
 mod skim;
 mod strip;
 mod tests;
+mod type_item;
 mod types;
 
 use proc_macro2::TokenStream;
