@@ -135,6 +135,7 @@ impl Channels {
     /// All paths.
     pub(super) fn paths(&self) -> Vec<&'static str> {
         let mut paths = self.unbounded.paths();
+        paths.extend(self.unbounded.rows().iter().filter_map(|row| row.bounded));
         paths.extend(self.send.paths());
         paths.extend(self.recv.paths());
         paths

@@ -63,6 +63,7 @@ impl Model {
             .row_of_path(body, call, own)
             .or_else(|| self.row_of_type(body, call))
             .or_else(|| self.row_of_connection(body, call))?;
+        let found = self.unless_unbounded(body, call, found)?;
         self.unless_non_blocking(body, call, found)
     }
 
@@ -524,7 +525,7 @@ impl Model {
         row.receivers.is_empty().then(|| Blocking::of_row(api, row))
     }
 
-    fn arguments<'m>(&'m self, body: &BodyInfo, expr: ExprId) -> Option<&'m [ExprId]> {
+    pub(super) fn arguments<'m>(&'m self, body: &BodyInfo, expr: ExprId) -> Option<&'m [ExprId]> {
         let file = body.source(self);
         match file.expr(expr).kind {
             ExprKind::Call { args, .. } => Some(file.list(args)),

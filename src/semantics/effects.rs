@@ -16,7 +16,7 @@ use super::model::Model;
 use super::never::is_last_resort;
 use super::param_uses::param_uses;
 use super::pauses::waits_its_turn;
-use super::witness::{ChainLink, Effects, Instances, Step, Witness};
+use super::witness::{ChainLink, ChannelBounds, Effects, Instances, Step, Witness};
 use super::witness::{Code, StoredFunctions};
 use crate::finding::Confidence;
 use crate::knowledge::{self, Category, Weight};
@@ -69,6 +69,7 @@ impl Effects {
         const ROUNDS: usize = 4;
         model.effects.followed = dependencies.iter().map(|body| body.owner).collect();
         model.effects.non_blocking = model.non_blocking_sockets();
+        model.effects.channels = ChannelBounds::of(model);
         model.effects.stored = StoredFunctions::of(model);
         model.effects.instances = Instances::of(model);
         for _ in 0..ROUNDS {

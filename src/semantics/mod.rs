@@ -15,6 +15,7 @@ mod build;
 mod call_graph;
 mod callers;
 mod calls;
+mod channel_bounds;
 mod commands;
 mod connections;
 mod contexts;

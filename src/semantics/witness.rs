@@ -89,6 +89,8 @@ pub struct Effects {
     pub(super) followed: FxHashSet<DefId>,
     /// What [`Model::blocking_call`] asks; gathered before the effects.
     pub(super) non_blocking: NonBlocking,
+    /// As [`Self::non_blocking`].
+    pub(super) channels: ChannelBounds,
 }
 
 /// What calls of values call.
@@ -109,6 +111,17 @@ pub(super) struct Instances {
     /// With the types that callers give them.
     pub(super) list: Vec<Instance>,
     pub(super) positions: FxHashMap<Instance, u32>,
+}
+
+/// Which channels have a bound, by the crate that makes them and the values that they carry.
+#[derive(Debug, Default)]
+pub(super) struct ChannelBounds {
+    /// Some call makes a channel of such values that can be full.
+    pub(super) bounded: FxHashSet<(Name, Ty)>,
+    /// Some call makes one that takes any number of them, or as many as are ever sent.
+    pub(super) unbounded: FxHashSet<(Name, Ty)>,
+    /// The crates of which some channel without a bound carries values of a type that is not known.
+    pub(super) untold: FxHashSet<Name>,
 }
 
 /// The types of sockets that a package switches to non-blocking somewhere.
