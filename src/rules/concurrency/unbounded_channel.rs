@@ -67,7 +67,8 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
 
 /// Critical takes both: a producer driven from outside, by requests where the package is more than a sketch, and
 /// a consumer that waits for each value.
-/// One of them is a warning, neither a suggestion: most queues carry the program's own events.
+/// One of them is a warning where a request may have it send or the package is a sketch, neither a suggestion:
+/// most queues carry the program's own events.
 fn graded<'m>(
     cx: &BodyCx<'m>,
     call: ExprId,
@@ -126,6 +127,8 @@ fn graded<'m>(
         }
         // A receiver that is slow, of what comes once for each thing that is set up or ends.
         _ if !is_fed => Severity::Suggestion,
+        // Of a program of some size the code shows who sends: what no request makes it send is its own.
+        _ if !may_be_asked => Severity::Suggestion,
         _ => Severity::Warning,
     };
     let mut report = cx.report(call, message).severity(severity);
