@@ -23,8 +23,8 @@ pub(super) struct Site {
     brief: bool,
     /// Whether requests, tasks or events reach it, and not for one person alone.
     pub(super) recurs: bool,
-    /// Whether it is taken for each request or, in a sketch, by tasks beside their like or in each pass of a loop
-    /// that waits for no events.
+    /// Whether it is taken several times for each request or, in a sketch, for each request, by tasks beside
+    /// their like or in each pass of a loop that waits for no events.
     pub(super) often: bool,
     pub(super) at: FileRange,
     pub(super) place: Place,
@@ -106,10 +106,7 @@ fn sites(facts: &BodyFacts<'_>) -> Vec<Site> {
             recurs: facts.recurs(call)
                 && !facts.works_for_one(call)
                 && !facts.model().only_helps_tests(facts.owner()),
-            often: facts.heat(call) == Heat::Hot
-                || facts.is_sketch()
-                    && (facts.loops(call).repeats() || facts.repeats_within(call))
-                    && !facts.runs_for_events(call),
+            often: is_taken_often(facts, call),
             at: FileRange {
                 file: facts.file_id,
                 range: facts.file.range(call),
@@ -121,6 +118,19 @@ fn sites(facts: &BodyFacts<'_>) -> Vec<Site> {
         });
     }
     found
+}
+
+/// Whether a lock is taken so often that its price counts. Once in a request it does not, beside all else that
+/// is done for it; of a sketch nobody knows what else that is.
+fn is_taken_often(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let is_hot = facts.heat(call) == Heat::Hot;
+    let is_in_loop =
+        (facts.loops(call).repeats() || facts.repeats_within(call)) && !facts.runs_for_events(call);
+    if facts.is_sketch() {
+        is_hot || is_in_loop
+    } else {
+        is_hot && is_in_loop
+    }
 }
 
 /// The lock of an async runtime that a type is, with what it protects known.
