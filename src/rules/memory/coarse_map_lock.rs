@@ -73,6 +73,8 @@ struct Taken {
     /// Whether handlers, tasks or events reach it, and not for one person alone.
     recurs: bool,
     is_held: bool,
+    /// Whether an entry is looked for and, after a wait, put in while it is held.
+    fills: bool,
     /// Whether what runs under the lock takes long for a look at a map.
     is_long: bool,
     /// Whether others are kept out, readers too.
@@ -192,7 +194,8 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
         );
     }
     let recurs = sites.iter().any(|site| site.recurs);
-    let contended = serving > 1 && is_contended(sites) || held.is_some() && recurs;
+    let waits = sites.iter().any(|site| site.is_held && site.holds_up());
+    let contended = serving > 1 && is_contended(sites) || waits && recurs;
     let is_hot = sites.iter().any(|site| site.heat == Heat::Hot);
     let mut report = cx
         .report_in(found.place.clone(), found.at, message)
@@ -217,6 +220,14 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
         report = report.related_at(site.at, format!("`{}` {how} here", site.function));
     }
     drop(report);
+}
+
+impl Taken {
+    /// Whether others are held up by what waits with the lock: each that misses an entry keeps out those
+    /// who look for others. Of a sketch nobody knows how often that is.
+    fn holds_up(&self) -> bool {
+        self.is_sketch || self.recurs && self.excludes && self.fills
+    }
 }
 
 /// Whether requests wait for each other at a lock: one that serves them does more under it than to look
@@ -447,6 +458,7 @@ fn taken_by(facts: &BodyFacts<'_>, call: ExprId) -> Option<Taken> {
             && (facts.serves_requests() || facts.hot_reason().is_none()),
         recurs: facts.recurs(call) && !facts.works_for_one(call),
         is_held: is_held(facts, call),
+        fills: fills(facts, call),
         is_long: is_long(facts, call),
         excludes: calls::method_name(facts, call).is_none_or(|name| !name.contains("read")),
         is_sketch: facts.is_sketch(),
@@ -475,6 +487,36 @@ fn is_held(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         let mut waits = flow.suspensions_in(hold).into_iter();
         waits.any(|wait| !is_for_lock(wait))
     })
+}
+
+/// Whether an entry of the map is looked for, and one put in, while the guard is held that a call gives.
+fn fills(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    const LOOKS: &[&str] = &["contains_key", "entry", "get", "get_mut", "peek"];
+    const PUTS: &[&str] = &["insert", "insert_entry", "or_insert", "push", "put"];
+    let flow = facts.flow();
+    let Some(source) = flow.source_at(call) else {
+        return false;
+    };
+    let holds = flow.holds(&source);
+    holds.iter().any(|hold| {
+        let inside = |expr: ExprId| hold.range.contains_range(facts.file.range(expr));
+        let calls = |names: &[&str]| {
+            let mut calls = facts.api_calls();
+            calls.any(|(call, api)| names.contains(&api.name()) && inside(call) && is_of_map(api))
+        };
+        calls(LOOKS) && calls(PUTS)
+    })
+}
+
+/// Whether a call is a method of a map or of an entry of one.
+fn is_of_map(api: Api) -> bool {
+    const ENTRIES: &[&str] = &["Entry", "VacantEntry"];
+    let is_entry = |path: &str| {
+        let ty = path.rsplit("::").nth(1);
+        ty.is_some_and(|ty| ENTRIES.contains(&ty))
+    };
+    let is_map = |ty| locks_and_maps().maps.get(ty).is_some();
+    api.outer().is_some_and(is_map) || is_entry(api.path().as_str())
 }
 
 /// Whether code goes through many elements, or blocks, while it holds the guard that a call gives.
