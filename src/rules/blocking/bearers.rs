@@ -6,7 +6,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
 use crate::rules::policy::previews;
 
-use super::waits_for_others;
+use super::{Blocked, waits_for_others};
 
 /// Whether files or processes hold up one person alone, who mostly waits for what they bring: of a program
 /// that draws for that person and serves nobody else here, or of one that shows developers what they build. So
@@ -48,4 +48,12 @@ pub(super) fn converts_parts(witness: &Witness) -> bool {
         .filter(|step| step.function.ends_with("::from"))
         .count()
         > 1
+}
+
+impl Blocked<'_> {
+    /// Takes the next lower severity: nothing shows that others bear it.
+    pub(in crate::rules) fn lowered(mut self) -> Self {
+        self.severity = self.severity.lowered();
+        self
+    }
 }
