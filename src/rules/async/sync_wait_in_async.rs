@@ -3,10 +3,11 @@
 use crate::knowledge::Category;
 use crate::rules::blocking::Blocked;
 use crate::rules::context::BodyCx;
-use crate::rules::facts::Witness;
+use crate::rules::facts::{BodyFacts, Witness};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::FrameKind;
 use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::TextRange;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -23,11 +24,22 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
         let waits_for_task = waits_for_own_task(cx, blocked.lead);
         let blocked = if waits_for_task {
             blocked.grave(cx)
-        } else {
+        } else if joins_own_thread(cx, blocked.lead) {
+            blocked.lowered().lowered()
+        } else if matters(cx, blocked.lead) {
             blocked
+        } else {
+            blocked.lowered()
         };
         drop(blocked.report(cx));
     }
+}
+
+/// Whether requests or events make a call wait, or the package does not show who does.
+fn matters(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    let facts = cx.facts();
+    let call = witness.call;
+    facts.is_asked_for() || facts.repeats_within(call) || facts.may_serve(call)
 }
 
 /// Whether a call joins a thread of which the code before it asks whether it has ended.
@@ -40,14 +52,45 @@ fn joins_what_has_ended(cx: &BodyCx<'_>, witness: &Witness) -> bool {
         "std::thread::JoinHandle::is_finished",
         "std::thread::ScopedJoinHandle::is_finished",
     ];
-    if !witness.steps.is_empty() || !JOINS.contains(&witness.api.path().as_str()) {
+    if !JOINS.contains(&witness.api.path().as_str()) {
         return false;
     }
-    let join = cx.file().range(witness.call);
-    let asks = cx.facts().api_calls().any(|(call, api)| {
-        ASKS.contains(&api.path().as_str()) && cx.file().range(call).start < join.start
-    });
-    asks || stands_behind_flag(cx, witness.call)
+    let asks_before = |facts: &BodyFacts<'_>, join: TextRange| {
+        facts.api_calls().any(|(call, api)| {
+            ASKS.contains(&api.path().as_str()) && facts.file.range(call).start < join.start
+        })
+    };
+    match witness.steps.last() {
+        Some(last) => {
+            let joins = cx.facts().of_function(last.def);
+            joins.is_some_and(|facts| asks_before(&facts, last.at.range))
+        }
+        None => {
+            asks_before(cx.facts(), cx.file().range(witness.call))
+                || stands_behind_flag(cx, witness.call)
+        }
+    }
+}
+
+/// Whether a call joins a thread that a struct of a program of some size keeps and that is taken out of it
+/// for that: whoever does so ends, once.
+fn joins_own_thread(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    if cx.facts().is_sketch()
+        || !witness.steps.is_empty()
+        || witness.api.path().as_str() != "std::thread::JoinHandle::join"
+    {
+        return false;
+    }
+    let mut inner = witness.call;
+    while let Some(call) = cx.file().method_call(inner) {
+        let api = cx.api(inner);
+        let takes = api.is_some_and(|api| api.path().as_str() == "std::option::Option::take");
+        if takes && matches!(cx.expr(call.receiver).kind, ExprKind::Field { .. }) {
+            return true;
+        }
+        inner = call.receiver;
+    }
+    false
 }
 
 /// Whether a call stands in the branch of an `if` that a flag opens when something is over:
