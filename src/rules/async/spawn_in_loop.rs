@@ -251,6 +251,8 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         {
             Severity::Suggestion
         }
+        // Tasks are cheap: without peers that may send what they like, few are under way.
+        Some(Source::Messages) if !threads && !may_be_flooded(cx, call) => Severity::Suggestion,
         Some(Source::Connections | Source::Messages) => Severity::Warning,
         // A list of parts is what threads are for.
         None if trips == Trips::Unbounded => return,
@@ -298,6 +300,12 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         report = report.related_at(helper.at, format!("`{}` starts it here", helper.name));
     }
     drop(report);
+}
+
+/// Whether peers may have a loop start as many tasks as they like: requests or connections that come in reach
+/// it, or the package does not show who does.
+fn may_be_flooded(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    cx.facts().is_asked_for() || cx.facts().may_serve(call)
 }
 
 /// Futures of one task, as many at once as the input has items.

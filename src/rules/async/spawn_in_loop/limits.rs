@@ -69,16 +69,27 @@ fn compares_count(cx: &BodyCx<'_>, within: TextRange) -> bool {
     calls.any(|(call, api)| {
         within.contains_range(cx.file().range(call))
             && is_of_atomic(api, &["load", "fetch_add"])
-            && cx.parent(call).is_some_and(|outer| {
-                matches!(
-                    cx.expr(outer).kind,
-                    ExprKind::Binary {
-                        op: BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge,
-                        ..
-                    }
-                )
-            })
+            && (is_compared(cx, call) || is_compared_by_name(cx, call))
     })
+}
+
+/// Whether a number is compared with another.
+fn is_compared(cx: &BodyCx<'_>, number: ExprId) -> bool {
+    cx.parent(number).is_some_and(|outer| {
+        matches!(
+            cx.expr(outer).kind,
+            ExprKind::Binary {
+                op: BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge,
+                ..
+            }
+        )
+    })
+}
+
+/// Whether the variable that keeps a number is compared with another.
+fn is_compared_by_name(cx: &BodyCx<'_>, number: ExprId) -> bool {
+    let bound = cx.facts().bound_to(number);
+    bound.is_some_and(|pat| cx.facts().uses_of(pat).any(|path| is_compared(cx, path)))
 }
 
 /// Whether a call is a method of an atomic number with one of these names.
