@@ -31,7 +31,13 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
         }
         if let Some(blocked) = Blocked::led_by(cx, witness, |_| false) {
             let repeated = cx.heat(call) == Heat::Hot || cx.loops(call).repeats();
-            let blocked = if repeated { blocked } else { blocked.mild() };
+            let blocked = if repeated {
+                blocked
+            } else if matters(cx, call) {
+                blocked.mild()
+            } else {
+                blocked.mild().lowered()
+            };
             drop(blocked.report(cx));
         }
         return;
@@ -41,7 +47,14 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
         return;
     }
     let (when, severity) = if plain && cx.loops(call).repeats() {
-        ("in each pass of a loop", Severity::Warning)
+        // Most such loops start the threads of a pool.
+        let is_work = || cx.facts().is_work(call);
+        let severity = if matters(cx, call) || is_work() {
+            Severity::Warning
+        } else {
+            Severity::Suggestion
+        };
+        ("in each pass of a loop", severity)
     } else if cx.heat(call) == Heat::Hot && !cx.facts().is_start_up(call) {
         // Who serves requests of an async server has a runtime.
         if cx.facts().is_chosen_by_runtime(call) {
@@ -50,7 +63,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
         ("for each request", Severity::Warning)
     } else if plain && witness.api.path().as_str().starts_with("tokio::runtime::") {
         match per_call::made_for_each_call(cx, call) {
-            Some(Repeated::Call) => ("for every call", Severity::Warning),
+            Some(Repeated::Call) if cx.facts().is_sketch() => ("for every call", Severity::Warning),
             Some(_) => ("for every call", Severity::Suggestion),
             None => return,
         }
@@ -75,6 +88,11 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
             .at_most(context.confidence)
             .fix(format!("use {}", witness.row.replacement)),
     );
+}
+
+/// Whether requests or connections reach a call, or the package does not show what does.
+fn matters(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    cx.facts().is_asked_for() || cx.facts().may_serve(call)
 }
 
 /// Whether the runtime is there for a `block_on` of which another rule speaks.
