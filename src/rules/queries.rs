@@ -154,16 +154,21 @@ impl Query {
 
     /// Whether the database is a file of this machine: a query is a function call there.
     pub(super) fn is_local(&self, facts: &BodyFacts<'_>) -> bool {
-        let names_sqlite = |ty: Type<'_>| {
-            ty.path()
-                .is_some_and(|path| path.as_str().contains("qlite"))
-        };
         self.family.is_file
-            || self.executor.is_some_and(|executor| {
-                let ty = facts.ty(executor).behind_pointers();
-                names_sqlite(ty) || ty.args().any(names_sqlite)
-            })
+            || self
+                .executor
+                .is_some_and(|executor| is_of_sqlite(facts.ty(executor)))
     }
+}
+
+/// Whether a type is a connection to SQLite or a pool of such.
+pub(super) fn is_of_sqlite(ty: Type<'_>) -> bool {
+    let names_sqlite = |ty: Type<'_>| {
+        ty.path()
+            .is_some_and(|path| path.as_str().contains("qlite"))
+    };
+    let ty = ty.behind_pointers();
+    names_sqlite(ty) || ty.args().any(names_sqlite)
 }
 
 /// The bodies in which there may be queries: those that call a database, and those of packages whose

@@ -3,6 +3,7 @@
 use crate::finding::{Confidence, Heat, Severity};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::BodyFacts;
+use crate::rules::queries::is_of_sqlite;
 use crate::rules::remote::{Level, Reader, Wait};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::Place;
@@ -380,7 +381,9 @@ fn finish(cx: &BodyCx<'_>, run: &[Operation]) {
     };
     let message = format!("{what} in `{}`: the latencies add up", cx.function_name());
     let remote = run.iter().all(|operation| operation.wait > Wait::Disk);
-    let severity = if remote && cx.heat(second.value) == Heat::Hot {
+    // A file of this machine answers in microseconds, and runs one query after the other in any case.
+    let of_file = || run.iter().all(|operation| asks_file(cx, operation.value));
+    let severity = if remote && cx.heat(second.value) == Heat::Hot && !of_file() {
         Severity::Warning
     } else {
         Severity::Suggestion
@@ -403,6 +406,24 @@ fn finish(cx: &BodyCx<'_>, run: &[Operation]) {
             _ => report = report.related(range, "and this"),
         }
     }
+}
+
+/// Whether an operation is handed a connection to SQLite, or works with a struct that holds one.
+fn asks_file(cx: &BodyCx<'_>, value: ExprId) -> bool {
+    let ty = cx.ty(value);
+    let holds = || {
+        ty.behind_pointers()
+            .field_types()
+            .into_iter()
+            .any(is_of_sqlite)
+    };
+    if is_of_sqlite(ty) || holds() {
+        return true;
+    }
+    let mut found = false;
+    cx.file()
+        .each_child(value, &mut |child| found = found || asks_file(cx, child));
+    found
 }
 
 /// The `.await` of an operation, without the adaptors behind it.
