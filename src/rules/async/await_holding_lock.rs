@@ -3,11 +3,12 @@
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, Api, Category, GuardClass};
 use crate::rules::context::BodyCx;
-use crate::rules::facts::Type;
+use crate::rules::facts::{BodyFacts, Type};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::FrameKind;
 use crate::semantics::flow::{GuardSource, Hold};
 use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::Name;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -26,7 +27,10 @@ fn check(cx: &BodyCx<'_>) {
     let likely = flow.likely_guard_sources().into_iter();
     let sources = known.map(|source| (source, true));
     for (source, is_known) in sources.chain(likely.map(|source| (source, false))) {
-        if !cx.facts().allows_await(source.value) || is_private(cx, &source) {
+        if !cx.facts().allows_await(source.value)
+            || is_private(cx, &source)
+            || is_only_tried(cx, &source)
+        {
             continue;
         }
         let held = flow.holds(&source).into_iter().find_map(|hold| {
@@ -64,6 +68,34 @@ fn is_private(cx: &BodyCx<'_>, source: &GuardSource) -> bool {
             let here = cx.facts().task_frame(path) == cx.facts().task_frame(source.call);
             here && !is_lent_to_others(cx, path)
         })
+}
+
+/// Whether a lock that a struct keeps is only ever tried, and nobody waits for it.
+fn is_only_tried(cx: &BodyCx<'_>, source: &GuardSource) -> bool {
+    if !source.api.is_some_and(|api| api.name().starts_with("try_")) {
+        return false;
+    }
+    let Some(kept) = kept_lock(cx.facts(), source.call) else {
+        return false;
+    };
+    let waits = |api: Api| {
+        knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::BlockingLock)
+            && !api.name().starts_with("try_")
+    };
+    !cx.bodies_of_package().any(|facts| {
+        let mut locks = facts.api_calls().filter(|&(_, api)| waits(api));
+        locks.any(|(call, _)| kept_lock(&facts, call).is_none_or(|other| other == kept))
+    })
+}
+
+/// The struct and the field of the lock that a call takes, where it is one.
+fn kept_lock(facts: &BodyFacts<'_>, call: ExprId) -> Option<(Name, Name)> {
+    let lock = facts.file.method_call(call)?.receiver;
+    let ExprKind::Field { base, name } = facts.file.expr(lock).kind else {
+        return None;
+    };
+    let owner = facts.ty(base).behind_pointers().path()?;
+    Some((owner, name))
 }
 
 /// Whether a type of a library only leads to the lock: it is the state that a framework hands to many.
@@ -134,7 +166,7 @@ fn report(
     }
     if is_waited_for(cx, source.call) {
         report = report.severity(Severity::Suggestion);
-    } else if !cx.facts().is_concurrent() {
+    } else if !cx.facts().is_concurrent() || is_for_one(cx) {
         report = report.severity(Severity::Warning);
     }
     for (position, &suspension) in suspensions.iter().take(5).enumerate() {
@@ -145,6 +177,12 @@ fn report(
         };
         report = report.related(cx.file().range(suspension), what);
     }
+}
+
+/// Whether the code is of a program that draws for one person and serves nobody: no load comes.
+fn is_for_one(cx: &BodyCx<'_>) -> bool {
+    let facts = cx.facts();
+    facts.draws_for_one() && !facts.serves_requests() && !facts.is_sketch()
 }
 
 /// Whether the future in which a lock is taken is run to its end by the thread of a plain function, which
