@@ -53,8 +53,18 @@ impl Found {
     }
 }
 
+/// The line of a block that makes its package one of size.
+const MUCH_MORE: &str = "//- 50 functions more";
+
+/// What stands for it, on one line.
+fn much_more() -> String {
+    let functions = (0..50).map(|number| format!("pub fn more_{number}() {{}} "));
+    format!("pub mod more {{ {}}}", functions.collect::<String>())
+}
+
 impl Example {
-    /// The package that a block describes: `//- /path` begins a file; what is not given is a library
+    /// The package that a block describes: `//- /path` begins a file, and a line [`MUCH_MORE`] stands for so
+    /// many functions that the package shows what it is for; what is not given is a library
     /// of the newest edition that depends on every crate that the tables know. `None` for blocks
     /// that are no examples.
     pub fn of_block(rule: &'static str, block: &Block) -> Option<Self> {
@@ -73,7 +83,10 @@ impl Example {
             if let Some(path) = begins {
                 files.push((path.trim().to_owned(), String::new()));
             } else if let Some((_, text)) = files.last_mut() {
-                text.push_str(line);
+                match line.trim() {
+                    MUCH_MORE => text.push_str(&much_more()),
+                    _ => text.push_str(line),
+                }
                 text.push('\n');
             }
         }
