@@ -5,6 +5,7 @@ use super::defs::DefId;
 use super::frames::FrameKind;
 use super::infer::Callee;
 use super::model::Model;
+use super::reach::HotReason;
 use super::recurring::{Often, how_often, leads_to_loop, runs_again};
 use super::starts::constructs;
 use crate::finding::Heat;
@@ -225,9 +226,29 @@ impl Model {
 
     /// Whether the package of a body is so small that its code does not show what it is for.
     pub fn is_sketch(&self, body: &BodyInfo) -> bool {
-        let sketches = &self.heats.starts.sketches;
         self.package_of(body.owner)
-            .is_none_or(|package| sketches.contains(&package))
+            .is_none_or(|package| self.is_small(package))
+    }
+
+    /// Whether code of a package takes requests or connections of others, for whoever sends them: not that of
+    /// tools with which one builds, nor of what draws for the person before it.
+    pub fn serves_others(&self, package: PackageId) -> bool {
+        let starts = &self.heats.starts;
+        let takes = |body: &BodyInfo| {
+            let first = self.program.first_of_item(body.owner);
+            self.program.code_kind(body.owner).ships()
+                && (starts.accepts.contains(first)
+                    || matches!(
+                        self.hot_reason(body.owner),
+                        Some(HotReason::Handler(_) | HotReason::Connection)
+                    ))
+        };
+        !self.is_before_a_person(package) && self.bodies_of(Some(package)).any(takes)
+    }
+
+    /// Whether a package is so small that its code does not show what it is for.
+    pub fn is_small(&self, package: PackageId) -> bool {
+        self.heats.starts.sketches.contains(&package)
     }
 
     /// Whether an expression serves requests, as far as the code shows: that of a sketch does not show
@@ -323,14 +344,18 @@ impl Model {
     /// Whether a package is a program that reads a command line and has nothing to serve requests with.
     pub fn is_command_line(&self, package: PackageId) -> bool {
         let programs = knowledge::programs();
-        let accepts = |body: &BodyInfo| {
-            let first = self.program.first_of_item(body.owner);
-            self.heats.starts.accepts.contains(first)
-        };
         self.depends_on(package, &programs.command_line)
             && !self.depends_on(package, &programs.server)
             && !self.is_library(package)
-            && !self.bodies_of(Some(package)).any(accepts)
+            && !self.accepts_connections(package)
+    }
+
+    /// Whether code of a package waits for connections to come in.
+    pub fn accepts_connections(&self, package: PackageId) -> bool {
+        self.bodies_of(Some(package)).any(|body| {
+            let first = self.program.first_of_item(body.owner);
+            self.heats.starts.accepts.contains(first)
+        })
     }
 
     /// Whether a package is a program that one person uses, at a terminal or in a window.

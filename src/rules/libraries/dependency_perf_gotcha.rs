@@ -7,7 +7,8 @@ use crate::knowledge::{self, Gotcha};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{Shipping, linked, lock_entry, report};
-use crate::workspace::{LockFile, LockedPackage};
+use crate::semantics::Model;
+use crate::workspace::{DependencyKind, LockFile, LockedPackage, PackageId};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -135,17 +136,10 @@ fn say(
         (None, Some(fixed)) => format!("update to a release {fixed}"),
         (None, None) => "see the reference".to_owned(),
     };
-    // Where one person waits, few connections are open and little is sent.
-    let model = cx.model();
-    let packages = shipping.packages();
-    let is_for_one = !packages.is_empty()
-        && packages
-            .iter()
-            .all(|&id| model.is_before_a_person(id) || model.is_command_line(id));
-    let severity = if is_for_one {
-        severity.lowered()
-    } else {
+    let severity = if is_put_to_use(cx.model(), shipping, row) {
         severity
+    } else {
+        severity.lowered()
     };
     drop(
         report(cx, at, message)
@@ -153,6 +147,31 @@ fn say(
             .why(format!("Known from its maintainers: {}.", row.reference))
             .fix(fix),
     );
+}
+
+/// Whether what the row is about is used in earnest: by what serves others or speaks gRPC, or, where it is about
+/// databases, by more than a command line. Who fetches now and then has few connections and sends little.
+fn is_put_to_use(model: &Model, shipping: &Shipping<'_>, row: &Gotcha) -> bool {
+    let packages = shipping.packages();
+    let mut served = packages
+        .iter()
+        .filter(|&&id| !model.is_before_a_person(id) && !model.is_command_line(id))
+        .peekable();
+    served.peek().is_some()
+        && (!row.used_through.is_empty()
+            || served.any(|&id| {
+                model.is_small(id) || model.serves_others(id) || speaks_grpc(shipping, id)
+            }))
+}
+
+/// Whether a package always has the client and server of gRPC.
+fn speaks_grpc(shipping: &Shipping<'_>, package: PackageId) -> bool {
+    let dependencies = &shipping.workspace.package(package).dependencies;
+    dependencies.iter().any(|dependency| {
+        dependency.kind == DependencyKind::Normal
+            && !dependency.optional
+            && dependency.package == "tonic"
+    })
 }
 
 /// Whether cargo takes one version for the other without a change of requirements.
