@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::context::WorkspaceCx;
 use super::report::Report;
 use crate::finding::Applicability;
+use crate::semantics::Model;
 use crate::text::{FileId, FileRange, TextRange};
 use crate::workspace::build::facts::{BuildFacts, ShippedProfile};
 use crate::workspace::build::insert::{self, Insertion};
@@ -20,6 +21,21 @@ use crate::workspace::{
     Dependency, DependencyKind, File, FileKind, LockFile, LockedPackage, Manifest, Package,
     PackageId, Workspace,
 };
+
+/// Whether a package is a tool of the person who starts it: it draws, serves those who build, or says of itself that
+/// it is run from a command line, and not that it serves others.
+pub(super) fn is_tool(model: &Model, package: PackageId) -> bool {
+    const SERVES: &[&str] = &["network-programming", "web-programming::http-server"];
+    const NAMES: &[&str] = &["http", "proxy", "relay", "server"];
+    let says_that_it_serves = || {
+        let package = model.program.workspace.package(package);
+        let mut categories = package.categories.iter();
+        let mut words = package.name.split(['-', '_']);
+        categories.any(|category| SERVES.contains(&category.as_str()))
+            || words.any(|word| NAMES.contains(&word))
+    };
+    model.is_before_a_person(package) || model.is_for_one(package) && !says_that_it_serves()
+}
 
 /// A workspace that ships something.
 pub(super) struct Shipping<'m> {

@@ -3,12 +3,15 @@
 use globset::{Glob, GlobMatcher};
 
 use crate::finding::{Confidence, Severity};
-use crate::knowledge;
+use crate::knowledge::{self, Api};
 use crate::rules::context::WorkspaceCx;
+use crate::rules::facts::BodyFacts;
+use crate::rules::policy::Role;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::{Shipping, find_source, lines, range, report, shown};
+use crate::rules::shipping::{Shipping, is_tool, lines, range, report, shown};
 use crate::semantics::Model;
 use crate::semantics::defs::{CfgState, TargetPlatform};
+use crate::syntax::hir::ExprId;
 use crate::text::{FileId, FileRange};
 use crate::workspace::build::docker::Stage;
 use crate::workspace::build::profile::place;
@@ -43,16 +46,7 @@ fn check(cx: &WorkspaceCx<'_>) {
     if has_allocator(cx.model()) || preloads("LD_PRELOAD") {
         return;
     }
-    // The runtime of a command line waits for one person's requests.
-    let mut products = shipping.products.iter();
-    let is_for_one = products.all(|product| cx.model().is_for_one(product.package));
-    let has_one_user = (is_for_one || shipping.any(Trait::CommandLine))
-        && !speaks_of(&shipping, "TcpListener")
-        && !speaks_of(&shipping, "UdpSocket");
-    let runs_threads = shipping.any(Trait::AsyncRuntime) && !has_one_user
-        || shipping.any(Trait::Server)
-        || shipping.any(Trait::Computes)
-        || speaks_of(&shipping, "thread::spawn");
+    let runs_threads = serves_many(cx, &shipping) || computes(cx, &shipping);
     let severity = if runs_threads {
         Severity::Warning
     } else {
@@ -69,6 +63,67 @@ fn check(cx: &WorkspaceCx<'_>) {
     );
 }
 
+/// Whether a runtime or framework serves others, on threads that all allocate.
+fn serves_many(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>) -> bool {
+    let model = cx.model();
+    let listens = || called_in(cx, shipping, listens_at, |_, _| true);
+    shipping.products.iter().any(|product| {
+        let package = product.package;
+        let has = |property| product.traits.has(property);
+        // A command line may bring a framework for one of its commands.
+        let is_framed = has(Trait::Server)
+            && (!has(Trait::CommandLine)
+                || model.is_small(package)
+                || model.serves_others(package));
+        let may_serve = has(Trait::AsyncRuntime) && (model.is_small(package) || listens());
+        has(Trait::AsyncRuntime) && model.accepts_connections(package)
+            || !is_tool(model, package) && (is_framed || may_serve)
+    })
+}
+
+/// Whether the work of a program is spread over many threads: by a library for that, or by a loop that starts
+/// them. What draws does so beside what it draws.
+fn computes(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>) -> bool {
+    let model = cx.model();
+    let mut products = shipping.products.iter();
+    products.any(|product| !model.is_before_a_person(product.package))
+        && (shipping.any(Trait::Computes)
+            || called_in(cx, shipping, starts_thread, |facts, call| {
+                facts.is_sketch() || facts.recurs(call)
+            }))
+}
+
+/// Whether code that ships calls an API, of those calls that count.
+fn called_in(
+    cx: &WorkspaceCx<'_>,
+    shipping: &Shipping<'_>,
+    is_one: fn(Api) -> bool,
+    counts: impl Fn(&BodyFacts<'_>, ExprId) -> bool + Sync,
+) -> bool {
+    let packages = shipping.packages();
+    let found = cx.in_bodies_calling(is_one, |facts| {
+        let package = facts.place.package;
+        let ships = facts.place.role == Role::Product
+            && package.is_some_and(|package| packages.binary_search(&package).is_ok());
+        let mut calls = facts.api_calls();
+        let found = ships && calls.any(|(call, api)| is_one(api) && counts(facts, call));
+        found.then_some(()).into_iter().collect::<Vec<()>>()
+    });
+    !found.is_empty()
+}
+
+fn listens_at(api: Api) -> bool {
+    let path = api.path().as_str();
+    path.ends_with("::TcpListener::bind") || path.ends_with("::UdpSocket::bind")
+}
+
+fn starts_thread(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "std::thread::spawn" | "std::thread::Builder::spawn" | "std::thread::Scope::spawn"
+    )
+}
+
 /// Whether some code of the program sets an allocator where it is compiled for musl. One behind a feature
 /// may be turned on.
 fn has_allocator(model: &Model) -> bool {
@@ -79,10 +134,6 @@ fn has_allocator(model: &Model) -> bool {
     let program = &model.program;
     let mut allocators = program.global_allocators();
     allocators.any(|def| program.state_for(def, &musl) <= CfgState::Maybe)
-}
-
-fn speaks_of(shipping: &Shipping<'_>, word: &str) -> bool {
-    find_source(shipping, &[word], |_, _| true).is_some()
 }
 
 /// Where the repository says that it builds for musl.
