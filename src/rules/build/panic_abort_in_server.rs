@@ -2,11 +2,11 @@
 
 use std::cell::LazyCell;
 
-use crate::finding::Confidence;
+use crate::finding::{Confidence, Severity};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::policy::Role;
 use crate::rules::rule::{Hook, Rule};
-use crate::rules::shipping::{SettingPlace, Shipping, report};
+use crate::rules::shipping::{SettingPlace, Shipping, is_tool, report};
 use crate::text::{FileRange, TextRange};
 use crate::workspace::build::profile::Panic;
 use crate::workspace::build::traits::Trait;
@@ -58,7 +58,13 @@ fn check(cx: &WorkspaceCx<'_>) {
                 "`panic = \"abort\"`: one request that panics ends `{name}` and every request that \
                  it serves with `{framework}`"
             );
-            drop(report(cx, place.at, message));
+            let mut products = shipping.products.iter();
+            let is_tool = products.all(|product| is_tool(cx.model(), product.package));
+            let mut report = report(cx, place.at, message);
+            if is_tool {
+                report = report.severity(Severity::Suggestion);
+            }
+            drop(report);
         } else if let Some((name, bridge)) = by_trait(Trait::HostExtension) {
             let message = format!(
                 "`panic = \"abort\"`: a panic in `{name}` ends the host's process instead of \
