@@ -20,6 +20,9 @@ pub static RULE: Rule = Rule {
 /// Two of them run side by side: two runtimes, two connection pools.
 const RUN_TWICE: [&str; 3] = ["tokio", "reqwest", "sqlx-core"];
 
+/// Of these the second is but a client more, which matters where there is little else.
+const CLIENTS: [&str; 1] = ["reqwest"];
+
 fn check(cx: &WorkspaceCx<'_>) {
     let Some(shipping) = Shipping::of(cx) else {
         return;
@@ -48,9 +51,13 @@ fn check(cx: &WorkspaceCx<'_>) {
     let Some(at) = lock_entry(&shipping, lock, versions[0]) else {
         return;
     };
-    let runs_twice = found
-        .iter()
-        .any(|(name, versions, _)| RUN_TWICE.contains(name) && is_ours(&shipping, name, versions));
+    let mut products = shipping.products.iter();
+    let is_small = products.all(|product| cx.model().is_small(product.package));
+    let runs_twice = found.iter().any(|(name, versions, _)| {
+        RUN_TWICE.contains(name)
+            && (is_small || !CLIENTS.contains(name))
+            && is_ours(&shipping, name, versions)
+    });
     let severity = if runs_twice {
         Severity::Warning
     } else {
