@@ -15,14 +15,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// Crates of which the slow choice costs a factor, not some per cents.
-const COSTS_A_FACTOR: [&str; 6] = [
-    "regex",
-    "parking_lot",
-    "parking_lot_core",
-    "sha2",
-    "blake3",
-    "dhat",
-];
+const COSTS_A_FACTOR: [&str; 5] = ["regex", "parking_lot", "parking_lot_core", "sha2", "dhat"];
 
 fn check(cx: &WorkspaceCx<'_>) {
     let Some(shipping) = Shipping::of(cx) else {
