@@ -1,5 +1,6 @@
 //! See rules/build/release_max_level_in_library.md
 
+use crate::finding::Severity;
 use crate::knowledge;
 use crate::rules::context::PackageCx;
 use crate::rules::rule::{Hook, Rule};
@@ -50,6 +51,22 @@ fn check(cx: &PackageCx<'_>) {
             "the library `{}` sets `{}/{}`, which silences the logs of every program that uses it",
             package.name, dependency.package, row.feature
         );
-        drop(cx.report(at.file, at.range, message));
+        // Without the lowest level little is lost, and what is a part of one program decides for that.
+        let is_part = !cx.model().is_small(cx.id()) && is_part_by_name(&package.name);
+        let severity = if row.feature.ends_with("_debug") || is_part {
+            Severity::Suggestion
+        } else {
+            Severity::Warning
+        };
+        drop(cx.report(at.file, at.range, message).severity(severity));
     }
+}
+
+/// Whether a package says by its name that it is a part of a program: `editor-core`.
+fn is_part_by_name(name: &str) -> bool {
+    const PARTS: &[&str] = &[
+        "app", "cli", "client", "common", "core", "daemon", "plugin", "server",
+    ];
+    let part = name.rsplit_once(['-', '_']).map(|(_, part)| part);
+    part.is_some_and(|part| PARTS.contains(&part))
 }
