@@ -51,7 +51,17 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         row.problem
     );
     let heat = cx.heat(call).max(Heat::Normal);
-    let report = cx.report(call, message).severity(row.severity).heat(heat);
+    // What a library chooses for its own client it mostly chooses on purpose.
+    let is_of_library = cx.facts().place.package.is_some_and(|package| {
+        let model = cx.model();
+        model.program.workspace.package(package).is_library() && !model.is_small(package)
+    });
+    let severity = if is_of_library {
+        row.severity.lowered()
+    } else {
+        row.severity
+    };
+    let report = cx.report(call, message).severity(severity).heat(heat);
     drop(report.fix(row.fix));
 }
 
