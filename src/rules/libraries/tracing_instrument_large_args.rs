@@ -4,6 +4,7 @@ use crate::finding::{Applicability, Heat, Severity};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
 use crate::rules::policy;
+use crate::rules::report::Report;
 use crate::rules::rule::{Hook, Rule};
 use crate::syntax::hir::{Attribute, PatId, PatKind, SourceFile};
 use crate::text::TextRange;
@@ -34,10 +35,12 @@ fn check(cx: &BodyCx<'_>) {
     }
     let file = cx.file();
     let mut large: Vec<(String, String)> = Vec::new();
+    let mut is_sure = false;
     let mut add = |name: &str, ty: Type<'_>| {
         if !settings.leaves_out(name)
             && let Some(what) = prints_much(name, ty, 0)
         {
+            is_sure |= !wraps_unknown(ty);
             large.push((name.to_owned(), what));
         }
     };
@@ -54,16 +57,26 @@ fn check(cx: &BodyCx<'_>) {
     if large.is_empty() && gives.is_none() || cx.heat(cx.body().root) == Heat::Cold {
         return;
     }
-    report(cx, attribute, &settings, &large, gives.as_deref());
+    is_sure |= gives.is_some();
+    let heat = cx.heat(cx.body().root);
+    let name = cx.function_name().rsplit("::").next().unwrap_or_default();
+    let matters = heat == Heat::Hot && !settings.is_fine_level && !policy::watches(name);
+    let report = report(cx, attribute, &settings, &large, gives.as_deref());
+    let severity = if matters && (is_sure || cx.facts().is_sketch()) {
+        Severity::Warning
+    } else {
+        Severity::Suggestion
+    };
+    drop(report.heat(heat).severity(severity));
 }
 
-fn report(
-    cx: &BodyCx<'_>,
+fn report<'m>(
+    cx: &BodyCx<'m>,
     attribute: &Attribute,
     settings: &Settings,
     large: &[(String, String)],
     gives: Option<&str>,
-) {
+) -> Report<'m> {
     let mut parts: Vec<String> = large
         .iter()
         .map(|(name, ty)| format!("`{name}: {ty}`"))
@@ -77,12 +90,6 @@ fn report(
         cx.function_name()
     );
     let mut report = cx.report_range(attribute.range, message);
-    let heat = cx.heat(cx.body().root);
-    report = report.heat(heat);
-    let name = cx.function_name().rsplit("::").next().unwrap_or_default();
-    if heat == Heat::Hot && !settings.is_fine_level && !policy::watches(name) {
-        report = report.severity(Severity::Warning);
-    }
     if large.is_empty() {
         report = report.fix("leave `ret` out, or record what tells the results apart");
     } else {
@@ -101,7 +108,7 @@ fn report(
         };
         report = report.edit(TextRange::new(at, at), text, Applicability::Machine);
     }
-    drop(report);
+    report
 }
 
 /// Where the path of an attribute without arguments ends.
@@ -244,6 +251,23 @@ const DOCUMENTS: &[&str] = &[
     "body", "payload", "data", "content", "contents", "buf", "buffer", "html", "text",
 ];
 
+/// What a body of a request is read as: the `T` of `Json<T>`.
+fn body_of_request<'m>(ty: Type<'m>) -> Option<Type<'m>> {
+    const READ: &[&str] = &[
+        "axum::Json",
+        "axum::Form",
+        "actix_web::web::Json",
+        "actix_web::web::Form",
+    ];
+    let is_read = READ.iter().any(|path| ty.is(path));
+    is_read.then(|| ty.arg()).flatten()
+}
+
+/// Whether a value is a body of a request of which nothing is known: it may be of two numbers.
+fn wraps_unknown(ty: Type<'_>) -> bool {
+    body_of_request(ty.behind_pointers()).is_some_and(|inner| inner.workspace_def().is_none())
+}
+
 /// The type, in short, whose text may be long, in what `Debug` prints of a value.
 fn prints_much(name: &str, ty: Type<'_>, depth: u8) -> Option<String> {
     const DEEPEST: u8 = 4;
@@ -251,6 +275,12 @@ fn prints_much(name: &str, ty: Type<'_>, depth: u8) -> Option<String> {
         return None;
     }
     let ty = ty.behind_pointers();
+    if let Some(inner) = body_of_request(ty)
+        && inner.workspace_def().is_some()
+        && inner.derives("Debug")
+    {
+        return prints_much(name, inner, depth + 1).map(|_| ty.short());
+    }
     if LONG.iter().any(|path| ty.is(path))
         || (ty.element().is_some() && ty.array_len().is_none_or(|len| len > 64))
     {
