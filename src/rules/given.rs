@@ -35,6 +35,7 @@ pub(super) fn passes_on(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -
                     | "with_context"
                     | "ok"
                     | "into"
+                    | "build"
             )
     })
 }
@@ -222,7 +223,9 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
             ExprKind::Call { .. } if is_constructor(facts, outer) => inner = outer,
             ExprKind::MethodCall { .. } => {
                 let method = facts.file.method_call(outer)?;
-                (method.receiver == inner).then_some(())?;
+                let is_awaited = method.method.name.as_str() == "block_on"
+                    && method.args.first() == Some(&inner);
+                (method.receiver == inner || is_awaited).then_some(())?;
                 inner = outer;
             }
             // `if let Ok(client) = make()`

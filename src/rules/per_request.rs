@@ -11,7 +11,7 @@ use super::facts::{BodyFacts, Trips};
 use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
 use super::per_call;
-use super::policy::{administers, renews, renews_access, sets_up, watches};
+use super::policy::{administers, gives_access, renews, sets_up, watches};
 use super::repetition::Repeated;
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
@@ -199,14 +199,14 @@ fn takes_request(model: &Model, def: DefId) -> bool {
     })
 }
 
-/// Whether a function says by its path that it sets something up, looks whether others are well or renews
-/// a token.
+/// Whether a function says by its path that it sets something up, looks whether others are well or gives
+/// access.
 fn is_seldom_asked(path: &str) -> bool {
     sets_up(path)
         || path
             .split("::")
             .skip(1)
-            .any(|name| watches(name) || administers(name) || renews_access(name))
+            .any(|name| watches(name) || administers(name) || gives_access(name))
 }
 
 /// Whether all that call a function are seldom asked, itself or through one more.
@@ -244,9 +244,15 @@ pub(super) fn report<'m>(
         Repeated::Request(_) => ("for every request", Severity::Critical),
         // One that lives for long may well need its own.
         Repeated::Connection(_) => ("for every connection", Severity::Warning),
-        Repeated::Call | Repeated::Given
-            if !sets_up(cx.facts().function_path()) && !cx.facts().has_one_user(call) =>
+        Repeated::Call
+            if !cx.facts().has_one_user(call)
+                && !sets_up(cx.facts().function_path())
+                && (cx.facts().is_sketch() || !is_seldom_asked(cx.facts().function_path())) =>
         {
+            ("for every call", Severity::Warning)
+        }
+        // Code of size that keeps what it is given is as common as code that drops it.
+        Repeated::Given if cx.facts().is_sketch() && !sets_up(cx.facts().function_path()) => {
             ("for every call", Severity::Warning)
         }
         Repeated::Call | Repeated::Given | Repeated::Free => {

@@ -132,7 +132,13 @@ fn replaces_itself(name: &str) -> bool {
 
 /// Whether a function says by its name that it looks whether there is a newer version of the program.
 fn looks_for_newer(name: &str) -> bool {
-    const NAMES: &[&str] = &["check_for_update", "check_for_upgrade", "check_update"];
+    const NAMES: &[&str] = &[
+        "check_for_update",
+        "check_for_upgrade",
+        "check_update",
+        "fetch_latest_version",
+        "get_latest_version",
+    ];
     NAMES.iter().any(|whole| name.starts_with(whole))
 }
 
@@ -220,11 +226,24 @@ pub(super) fn watches(name: &str) -> bool {
     has_word(&snake_case(name), WORDS)
 }
 
-/// Whether a name says that it renews what access goes by, which then holds for many requests:
-/// `refresh_access_token`.
-pub(super) fn renews_access(name: &str) -> bool {
-    const WORDS: &[&str] = &["credential", "credentials", "oauth", "token", "tokens"];
-    (name.starts_with("refresh_") || name.starts_with("renew_")) && has_word(name, WORDS)
+/// Whether a name says that it gives or renews what access goes by, which then holds for many requests:
+/// `refresh_access_token`, `login`.
+pub(super) fn gives_access(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "auth",
+        "credential",
+        "credentials",
+        "login",
+        "logout",
+        "oauth",
+        "password",
+        "register",
+        "registration",
+        "signup",
+        "token",
+        "tokens",
+    ];
+    has_word(&snake_case(name), WORDS)
 }
 
 fn has_word(name: &str, words: &[&str]) -> bool {

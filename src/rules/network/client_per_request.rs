@@ -1,8 +1,10 @@
 //! See rules/network/client_per_request.md
 
+use crate::finding::{Heat, Severity};
 use crate::knowledge::{Api, ClientCost};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
+use crate::rules::repetition::Repeated;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::{calls, per_request, queries};
 use crate::syntax::hir::ExprId;
@@ -85,6 +87,14 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let makes = format!("`{api}` makes a client");
     let mut report = per_request::report(cx, call, &repeated, &makes, costs)
         .at_most(per_request::confidence(&repeated));
+    // Settings that a loop reads come from few places.
+    if row.cost == ClientCost::Config
+        && matches!(repeated, Repeated::Loop | Repeated::LoopOf(..))
+        && !cx.facts().is_sketch()
+        && cx.heat(call) != Heat::Hot
+    {
+        report = report.severity(Severity::Suggestion);
+    }
     if let Some(share) = row.share {
         report = report.fix(format!("keep {share}"));
     }

@@ -81,11 +81,14 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     };
     let mut report = per_request::report(cx, call, &repeated, &makes, costs)
         .at_most(per_request::confidence(&repeated));
-    // What serves a stream may need one of its own behind it.
+    // What serves a stream may need one of its own behind it: in a program of size it mostly does.
     if is_raw {
-        report = report
-            .severity(Severity::Warning)
-            .at_most(Confidence::Medium);
+        let severity = if cx.facts().is_sketch() {
+            Severity::Warning
+        } else {
+            Severity::Suggestion
+        };
+        report = report.severity(severity).at_most(Confidence::Medium);
     }
     if is_file {
         report = report.severity(Severity::Warning);

@@ -4,7 +4,7 @@ use crate::knowledge::{self, Api, OffloadClass};
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Trips};
-use crate::rules::given::{self, bound_to, is_kept};
+use crate::rules::given::{self, Given, bound_to, given_to, is_kept};
 use crate::syntax::hir::{BlockKind, ExprId, ExprKind};
 use crate::text::FileRange;
 
@@ -23,7 +23,7 @@ pub(super) fn in_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         _ => return false,
     }
     let gives_value = if at == call {
-        is_tail(facts, call, innermost)
+        is_tail(facts, call, innermost) || is_gathered(facts, call)
     } else {
         is_outcome(facts, call, at)
     };
@@ -187,6 +187,15 @@ fn is_tail(facts: &BodyFacts<'_>, call: ExprId, around: ExprId) -> bool {
         inner = outer;
     }
     false
+}
+
+/// Whether a closure of an iterator's method gives the variable that holds what is made, as one does that
+/// collects them all: `.map(|host| { let client = make(host)?; Ok((host, client)) }).collect()`.
+fn is_gathered(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    bound_to(facts, call).is_some_and(|holder| {
+        facts.uses_of(holder).next().is_some()
+            && given_to(facts, call, Some(holder)) == Given::Closure
+    })
 }
 
 /// Whether what is made depends on what changes from pass to pass.
