@@ -226,6 +226,28 @@ pub(super) fn watches(name: &str) -> bool {
     has_word(&snake_case(name), WORDS)
 }
 
+/// Whether a name says that it opens a connection and agrees with the other side on how to go on, or is for those
+/// who look into the program: once for each connection.
+pub(super) fn greets(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "auth",
+        "authenticate",
+        "connect",
+        "connector",
+        "diagnostics",
+        "greet",
+        "greeting",
+        "handshake",
+        "handshaker",
+        "hello",
+        "negotiate",
+        "negotiation",
+        "socks",
+        "tunnel",
+    ];
+    has_word(&snake_case(name), WORDS)
+}
+
 /// Whether a name says that it gives or renews what access goes by, which then holds for many requests:
 /// `refresh_access_token`, `login`.
 pub(super) fn gives_access(name: &str) -> bool {

@@ -5,6 +5,7 @@ use crate::knowledge::{self, Api, ConsumerBehaviour, Direction, StreamKind};
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Trips, Type};
+use crate::rules::policy;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams;
 use crate::semantics::defs::DefId;
@@ -191,7 +192,9 @@ fn judge(cx: &BodyCx<'_>, group: &[Operation<'_>], turns: &[ExprId]) {
         cx.function_name()
     );
     let is_dear = cx.heat(first.call) == Heat::Hot || is_byte_loop(cx, first);
-    let severity = if in_loop && is_dear && !is_counted_in_a_byte(cx, first.call) {
+    let severity = if is_once_for_a_stream(cx, first, in_loop) {
+        Severity::Suggestion
+    } else if in_loop && is_dear && !is_counted_in_a_byte(cx, first.call) {
         Severity::Critical
     } else {
         Severity::Warning
@@ -208,6 +211,34 @@ fn judge(cx: &BodyCx<'_>, group: &[Operation<'_>], turns: &[ExprId]) {
         report = report.related(cx.file().range(other.call), "and here");
     }
     drop(report);
+}
+
+/// Whether an operation is of what a stream begins with, in a program of size: of a function that names it so, or
+/// that holds the stream itself and either does no more with it in a loop, or goes on with it behind the loop.
+fn is_once_for_a_stream(cx: &BodyCx<'_>, operation: &Operation<'_>, in_loop: bool) -> bool {
+    let facts = cx.facts();
+    if facts.is_sketch() {
+        return false;
+    }
+    let package = facts.place.package;
+    let is_for_one = package.is_some_and(|package| cx.model().is_before_a_person(package));
+    let mut names = facts.function_path().rsplit("::").take(4);
+    if is_for_one || names.any(policy::greets) {
+        return true;
+    }
+    let Some(local) = facts.local(operation.stream) else {
+        return false;
+    };
+    if facts.pat_ty(local).is_reference() {
+        return false;
+    }
+    let around = facts.loops(operation.call).innermost;
+    let end = match around.filter(|_| in_loop && !operation.loops) {
+        Some(around) => cx.file().range(around).end,
+        None => return !in_loop || operation.loops,
+    };
+    let mut uses = facts.uses_of(local);
+    uses.any(|path| cx.file().range(path).start >= end)
 }
 
 /// Three in a row of which two are small; in a loop two writes, or one small read.
