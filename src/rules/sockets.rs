@@ -23,6 +23,8 @@ pub(super) struct Fate {
     pub(super) is_copied: bool,
     /// It goes to code that is not followed.
     pub(super) leaves: bool,
+    /// Both directions are used at once: it is taken apart, framed, or copied from and to another.
+    pub(super) is_duplex: bool,
     /// How often it is written, as far as that is more than once.
     writes: usize,
     /// The loop in each pass of which it is made.
@@ -87,6 +89,7 @@ impl Fate {
             self.is_set = true;
             return Next::Stop;
         }
+        self.is_duplex |= facts.callee(call).api().is_some_and(takes_apart);
         match facts.callee(call) {
             Callee::Api(api) if splits(api) && drops_writer(facts, call) => return Next::Stop,
             Callee::Api(api) if writes(api) => {
@@ -97,7 +100,7 @@ impl Fate {
                 let once = is_write && (!around.repeats() || innermost == self.made_in);
                 self.writes += if once {
                     1
-                } else if is_write {
+                } else if is_write || name.starts_with("send") || name == "feed" {
                     MANY
                 } else {
                     0
@@ -121,6 +124,7 @@ impl Fate {
             self.is_set = true;
             return Next::Stop;
         }
+        self.is_duplex |= facts.callee(call).api().is_some_and(takes_apart);
         let ty = facts.ty(arg);
         let is_wrapped = ty.is_unknown()
             || ty.is("std::result::Result")
@@ -138,6 +142,8 @@ impl Fate {
                     || path.contains("::copy_b")
                     || path.ends_with("::splice") =>
                 {
+                    // The other way round is another copy.
+                    self.is_duplex |= self.is_copied;
                     self.is_copied = true;
                 }
                 path if is_kept(path) => self.leaves = true,
@@ -353,6 +359,18 @@ fn names_option(facts: &BodyFacts<'_>, arg: ExprId) -> bool {
         }),
         _ => false,
     }
+}
+
+/// Whether an API makes of a stream what is read and written by turns of nobody: two halves, frames, or both
+/// directions of a copy.
+fn takes_apart(api: Api) -> bool {
+    let path = api.path().as_str();
+    api.crate_name() == "tokio_util" && path.contains("::Framed")
+        || path.ends_with("::copy_bidirectional")
+        || path.ends_with("::Decoder::framed")
+        || matches!(api.name(), "split" | "into_split" | "try_clone")
+            && (path.contains("net::") || path.contains("io::") || path.contains("stream::"))
+            && !path.contains("::BufRead::")
 }
 
 /// Whether an API takes a stream apart into what reads and what writes.

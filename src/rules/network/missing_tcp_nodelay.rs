@@ -9,6 +9,7 @@ use crate::rules::one_peer;
 use crate::rules::policy;
 use crate::rules::report::Report;
 use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::rules::shipping::is_tool;
 use crate::rules::sockets::{self, Fate};
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
 use crate::text::{Name, TextRange};
@@ -101,10 +102,17 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
         && (works_for_one(cx, call) || fate.is_spoken && fate.asks_once());
     let is_watched =
         gives != "opens a stream" && (serves_operators(cx) || serves_one_by_one(cx, call));
+    // Who asks and waits writes once for each answer; what is only handed on others write.
+    let is_by_turns = if gives == "opens a stream" {
+        !fate.is_duplex
+    } else {
+        api.name() == "poll_accept" && !fate.is_spoken
+    };
     if for_one
         || is_sink
         || is_of_one
         || is_watched
+        || is_by_turns && !cx.facts().is_sketch()
         || serves_developers(cx)
         || !fate.is_spoken && !fate.leaves
     {
@@ -261,8 +269,11 @@ fn is_quiet_socket(cx: &BodyCx<'_>, call: ExprId, api: Api) -> bool {
             })
         })
     };
+    // A client of size mostly listens; one that a request opens carries what its peer says on.
+    let is_of_requests = || cx.heat(call) == Heat::Hot;
     works_for_one(cx, call)
-        || !cx.facts().is_sketch() && !cx.bodies_of_package().any(|facts| sends(&facts))
+        || !cx.facts().is_sketch()
+            && (!is_of_requests() || !cx.bodies_of_package().any(|facts| sends(&facts)))
 }
 
 /// Whether a value is a web socket, a half of one, or something of which that is not known.
@@ -286,9 +297,14 @@ fn serves_operators(cx: &BodyCx<'_>) -> bool {
         name.split(['-', '_']).any(|word| word == "exporter")
     });
     let traces = |name: &str| matches!(name, "debug" | "telemetry" | "tracing");
+    let shows = |name: &str| {
+        let mut words = name.split('_');
+        words.any(|word| matches!(word, "dashboard" | "exporter" | "portal"))
+    };
     let mut modules = path.rsplit("::").skip(1).take(3);
     exports
         || path.rsplit("::").take(2).any(policy::watches)
+        || path.rsplit("::").take(3).any(shows)
         || modules.any(|name| traces(name) || policy::administers(name))
 }
 
@@ -304,10 +320,11 @@ fn serves_developers(cx: &BodyCx<'_>) -> bool {
         "test_harness",
         "test_server",
         "test_util",
+        "local_server",
     ];
     let package = cx.facts().place.package;
     let mut path = cx.facts().function_path().split("::");
-    package.is_some_and(|package| cx.model().is_before_a_person(package))
+    package.is_some_and(|package| is_tool(cx.model(), package))
         || path.any(|name| NAMES.iter().any(|whole| name.contains(whole)))
 }
 
