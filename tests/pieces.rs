@@ -152,6 +152,38 @@ fn what_says_more_of_an_error_keeps_the_value_though_its_trait_comes_from_elsewh
 }
 
 #[test]
+fn results_by_an_alias_that_is_not_there_hold_their_values() {
+    for (import, take) in [
+        ("crate::error::Result", "let pool = self.pool()?;"),
+        ("demo_core::Result", "let pool = self.pool().unwrap();"),
+        (
+            "super::Result",
+            "let pool = match self.pool() { Ok(pool) => pool, Err(_) => return Ok(()) };",
+        ),
+    ] {
+        let project = Project::empty();
+        project.write(
+            "store.rs",
+            &format!(
+                "use super::Store;\nuse {import};\n\nimpl Store {{\n    \
+                 fn pool(&self) -> Result<sqlx::PgPool> {{\n        self.open()\n    }}\n\n    \
+                 async fn touch(&self, id: i64) -> Result<()> {{\n        {take}\n        \
+                 sqlx::query(\"select touch($1)\").bind(id).execute(&pool).await;\n        \
+                 Ok(())\n    }}\n\n    \
+                 pub async fn touch_all(&self, ids: &[i64]) -> Result<()> {{\n        \
+                 for &id in ids {{\n            self.touch(id).await?;\n        }}\n        \
+                 Ok(())\n    }}\n}}\n"
+            ),
+        );
+        assert_eq!(
+            found(&project, "query_in_loop", &["store.rs"]),
+            ["query_in_loop"],
+            "{take}"
+        );
+    }
+}
+
+#[test]
 fn a_virtual_manifest_without_its_members_is_that_of_programs() {
     let project = Project::empty();
     let manifest = "[workspace]\nmembers = [\"cli\", \"crates/*\"]\n\n\

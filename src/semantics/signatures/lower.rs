@@ -336,17 +336,45 @@ impl<'a> TypeScope<'a> {
         let ty = match found.resolution {
             Resolution::Def(def) => self.nominal(def, segment, holes),
             Resolution::Unread(path) => {
-                let args = segment.args.map_or_else(TyList::new, |args| {
-                    self.lower_args(&self.source().generic_args[args].args, holes)
-                });
-                self.program.types.intern(TyKind::Unread(path, args))
+                let args = self.written_args(segment, holes);
+                let name = path.as_str().rsplit("::").next();
+                match name.and_then(|name| self.result_elsewhere(name, &args)) {
+                    Some(result) => result,
+                    None => self.program.types.intern(TyKind::Unread(path, args)),
+                }
             }
             Resolution::Primitive(name) => {
                 Primitive::from_name(name).map_or(Ty::UNKNOWN, Ty::primitive)
             }
-            Resolution::Module(_) | Resolution::Unknown => Ty::UNKNOWN,
+            Resolution::Unknown => match segments.last() {
+                Some(last) => {
+                    let args = self.written_args(last, holes);
+                    let result = self.result_elsewhere(last.name.as_str(), &args);
+                    return result.unwrap_or(Ty::UNKNOWN);
+                }
+                None => Ty::UNKNOWN,
+            },
+            Resolution::Module(_) => Ty::UNKNOWN,
         };
         self.associated_chain(ty, rest)
+    }
+
+    /// `Result<T>` of a module or crate whose file is missing: what takes the name that the prelude
+    /// gives the standard library's type, and the type of its values, is an alias of it.
+    fn result_elsewhere(&self, name: &str, args: &TyList) -> Option<Ty> {
+        let result = self.program.lang.result?;
+        let value = *args.first()?;
+        (name == "Result" && args.len() <= 2).then(|| {
+            let error = args.get(1).copied().unwrap_or(Ty::UNKNOWN);
+            let args = TyList::from_slice(&[value, error]);
+            self.program.types.intern(TyKind::Adt(result, args))
+        })
+    }
+
+    fn written_args(&self, segment: &PathSegment, holes: &mut dyn Holes) -> TyList {
+        segment.args.map_or_else(TyList::new, |args| {
+            self.lower_args(&self.source().generic_args[args].args, holes)
+        })
     }
 
     /// The type that a definition and the arguments behind its name make.
@@ -376,9 +404,7 @@ impl<'a> TypeScope<'a> {
 
     /// The arguments of a definition: those written, then defaults or holes.
     pub fn full_args(&self, def: DefId, segment: &PathSegment, holes: &mut dyn Holes) -> TyList {
-        let mut args = segment.args.map_or_else(TyList::new, |args| {
-            self.lower_args(&self.source().generic_args[args].args, holes)
-        });
+        let mut args = self.written_args(segment, holes);
         let count = self.program.generics_of(def).names.len();
         let written = args.len();
         args.truncate(count);
