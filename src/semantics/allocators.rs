@@ -1,9 +1,10 @@
 //! Which allocator a program is linked with.
 
-use super::defs::{CfgState, DefId, DefKind, TargetPlatform, attributes_state};
+use super::defs::{CfgState, DefId, DefKind, attributes_state};
 use super::program::Program;
 use crate::syntax::hir::ItemParent;
 use crate::text::Name;
+use crate::workspace::TargetPlatform;
 
 impl Program {
     /// The statics with `#[global_allocator]` in the code that ships and in that of dependencies, as far

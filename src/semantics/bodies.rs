@@ -38,7 +38,8 @@ pub(super) fn body_info(program: &Program, owner: DefId, body: BodyId) -> BodyIn
     let file = program.def(owner).file;
     let types = infer(program, owner, body);
     let data = &program.file(file).bodies[body];
-    let frames = Frames::of_body(program.file(file), data, &types);
+    let platform = &program.workspace.platform;
+    let frames = Frames::of_body(program.file(file), data, &types, platform);
     BodyInfo {
         owner,
         file,

@@ -19,7 +19,8 @@ use crate::syntax::hir::SourceFile;
 use crate::syntax::{lower_declarations, lower_shipping};
 use crate::text::Name;
 use crate::workspace::{
-    Dependency, DependencyKind, DependencyReading, DependencySource, FileKind, Workspace,
+    Dependency, DependencyKind, DependencyReading, DependencySource, FileKind, TargetPlatform,
+    Workspace,
 };
 
 /// How many bytes of one dependency are read.
@@ -277,10 +278,11 @@ impl Reader<'_> {
     fn level(&mut self) {
         let jobs = std::mem::take(&mut self.jobs);
         let (crates, marks) = (&self.crates, &self.marks);
+        let platform = &self.workspace.platform;
         let found: Vec<Option<Found>> = jobs
             .into_par_iter()
             .with_max_len(1)
-            .map(|job| read_file(job, crates, marks))
+            .map(|job| read_file(job, crates, marks, platform))
             .collect();
         for found in found.into_iter().flatten() {
             self.add(found);
@@ -469,7 +471,12 @@ impl Reader<'_> {
     }
 }
 
-fn read_file(job: Job, crates: &[Crate], marks: &Marks) -> Option<Found> {
+fn read_file(
+    job: Job,
+    crates: &[Crate],
+    marks: &Marks,
+    platform: &TargetPlatform,
+) -> Option<Found> {
     let paths: Vec<PathBuf> = job
         .candidates
         .iter()
@@ -482,7 +489,7 @@ fn read_file(job: Job, crates: &[Crate], marks: &Marks) -> Option<Found> {
     let features = &krate.features;
     Some(Found {
         krate: job.krate,
-        modules: module_files(&tree, &directory, features),
+        modules: module_files(&tree, &directory, platform, features),
         exported: exported_names(&tree),
         may_block,
         path,

@@ -6,6 +6,7 @@ use crate::syntax::hir::{
     BinaryOp, BlockKind, Body, ExprId, ExprKind, MacroKind, PatId, PatKind, SourceFile, Statement,
 };
 use crate::text::Name;
+use crate::workspace::TargetPlatform;
 
 /// A frame by its position in [`Frames::list`]; the first is the body itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,7 +120,12 @@ impl Frames {
     }
 
     /// Reads the structure of a body.
-    pub fn of_body(file: &SourceFile, body: &Body, types: &BodyTypes) -> Self {
+    pub fn of_body(
+        file: &SourceFile,
+        body: &Body,
+        types: &BodyTypes,
+        platform: &TargetPlatform,
+    ) -> Self {
         let len = body
             .end_expr
             .index()
@@ -141,7 +147,7 @@ impl Frames {
             }],
             named: Vec::new(),
             failed: Vec::new(),
-            conditions: Conditions::of_body(file, body),
+            conditions: Conditions::of_body(file, body, platform),
             current: FrameId::ROOT,
             parent: None,
         };

@@ -1,21 +1,21 @@
 //! Which code a release build leaves out: what stands under `#[cfg(debug_assertions)]` and its like, or
 //! in the branch of an `if cfg!(…)` that no such build takes; and what is for other targets.
 
-use std::sync::LazyLock;
-
-use super::defs::{CfgState, TargetPlatform, state_of};
+use super::defs::{CfgState, state_of};
 use crate::syntax::hir::{BinaryOp, Body, CfgExpr, ExprId, ExprKind, Literal, SourceFile, UnaryOp};
 use crate::text::TextRange;
+use crate::workspace::TargetPlatform;
 
 /// The conditions that stand within a body.
 pub(super) struct Conditions<'a> {
     file: &'a SourceFile,
+    platform: &'a TargetPlatform,
     /// Each with the bytes of what it is for; for `cfg!` those of the macro.
     written: Vec<(TextRange, &'a CfgExpr)>,
 }
 
 impl<'a> Conditions<'a> {
-    pub(super) fn of_body(file: &'a SourceFile, body: &Body) -> Self {
+    pub(super) fn of_body(file: &'a SourceFile, body: &Body, platform: &'a TargetPlatform) -> Self {
         let whole = file.range(body.root);
         let within = file.inner_attributed.iter();
         let within = within.filter(|(range, _)| whole.contains_range(*range));
@@ -26,6 +26,7 @@ impl<'a> Conditions<'a> {
         });
         Self {
             file,
+            platform,
             written: written.collect(),
         }
     }
@@ -35,7 +36,7 @@ impl<'a> Conditions<'a> {
         let mut written = self.written.iter();
         self.is_debug_assertion(expr)
             || written.any(|(range, condition)| {
-                is_left_out(condition, true) && range.contains_range(self.file.range(expr))
+                self.is_left_out(condition, true) && range.contains_range(self.file.range(expr))
             })
     }
 
@@ -64,7 +65,7 @@ impl<'a> Conditions<'a> {
                 let range = self.file.range(condition);
                 let mut written = self.written.iter();
                 written.any(|&(at, condition)| {
-                    range.contains_range(at) && is_left_out(condition, wanted)
+                    range.contains_range(at) && self.is_left_out(condition, wanted)
                 })
             }
             ExprKind::Unary {
@@ -87,14 +88,13 @@ impl<'a> Conditions<'a> {
             _ => false,
         }
     }
-}
 
-/// Whether code that needs a condition to be `wanted` is there for tests and debugging alone, or for
-/// targets on which servers seldom run.
-fn is_left_out(condition: &CfgExpr, wanted: bool) -> bool {
-    static PLATFORM: LazyLock<TargetPlatform> = LazyLock::new(TargetPlatform::default);
-    matches!(
-        state_of(condition, wanted, &PLATFORM),
-        CfgState::OtherTarget | CfgState::Test
-    )
+    /// Whether code that needs a condition to be `wanted` is there for tests and debugging alone, or for
+    /// other targets.
+    fn is_left_out(&self, condition: &CfgExpr, wanted: bool) -> bool {
+        matches!(
+            state_of(condition, wanted, self.platform),
+            CfgState::OtherTarget | CfgState::Test
+        )
+    }
 }

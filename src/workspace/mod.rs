@@ -23,6 +23,7 @@ mod model;
 mod own_package;
 mod own_targets;
 mod package;
+mod platform;
 pub mod products;
 mod request;
 mod select;
@@ -37,5 +38,6 @@ pub use model::{
     File, FileKind, LaterRounds, LockFile, LockedPackage, Manifest, TomlFile, Workspace,
 };
 pub use package::{Dependency, DependencyKind, Package, PackageId, Target, TargetKind};
+pub use platform::TargetPlatform;
 pub use request::{DependencyReading, LoadError, LoadRequest, ManifestSource, TargetSelection};
 pub use source_places::SourcePlaces;

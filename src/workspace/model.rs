@@ -10,6 +10,7 @@ use super::build::project::ProjectFile;
 use super::found::names_tests;
 use super::kept::Kept;
 use super::package::{Package, PackageId};
+use super::platform::TargetPlatform;
 use super::source_places::SourcePlaces;
 use super::toml_tree::TomlTable;
 use crate::finding::Problem;
@@ -30,6 +31,8 @@ pub struct Workspace {
     pub manifests: Vec<Manifest>,
     /// The cargo configuration files inside the repository, the most important first.
     pub cargo_configs: Vec<TomlFile>,
+    /// The target that these configure.
+    pub platform: TargetPlatform,
     /// `Cargo.lock` of the first workspace, where it could be read.
     pub lock: Option<LockFile>,
     /// `rust-toolchain.toml` or `rust-toolchain`.

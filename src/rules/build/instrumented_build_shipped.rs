@@ -7,7 +7,7 @@ use crate::rules::facts::BodyFacts;
 use crate::rules::policy::Role;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{Shipping, range, report};
-use crate::semantics::defs::{CfgState, TargetPlatform};
+use crate::semantics::defs::CfgState;
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::FileRange;
 use crate::workspace::build::project::{ProjectFileKind, is_development_name};
@@ -49,7 +49,7 @@ fn profiling_allocator(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>) {
         let package = program.defs.package_of(program.crate_of(def));
         package.is_some_and(|package| packages.binary_search(&package).is_ok())
             && program.is_workspace(def)
-            && program.state_for(def, &TargetPlatform::default()) == CfgState::Enabled
+            && program.state_for(def, &program.workspace.platform) == CfgState::Enabled
     });
     for def in of_product {
         let path = program.value_path(def).map(knowledge::canonical);

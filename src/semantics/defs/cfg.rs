@@ -5,37 +5,7 @@ use rustc_hash::FxHashSet;
 use super::data::CfgState;
 use crate::syntax::hir::{Attribute, CfgExpr, List, SourceFile};
 use crate::text::known;
-
-/// The target that the code is reviewed for.
-#[derive(Clone, Debug)]
-pub struct TargetPlatform {
-    /// `target_os`.
-    pub os: String,
-    /// `target_family` and the flag of the same name: `unix`, `windows`, `wasm`.
-    pub family: String,
-    /// `target_arch`.
-    pub arch: String,
-    /// `target_env`.
-    pub env: String,
-    /// `target_pointer_width`.
-    pub pointer_width: String,
-    /// `target_endian`.
-    pub endian: String,
-}
-
-impl Default for TargetPlatform {
-    /// `x86_64-unknown-linux-gnu`.
-    fn default() -> Self {
-        Self {
-            os: "linux".to_owned(),
-            family: "unix".to_owned(),
-            arch: "x86_64".to_owned(),
-            env: "gnu".to_owned(),
-            pointer_width: "64".to_owned(),
-            endian: "little".to_owned(),
-        }
-    }
-}
+use crate::workspace::TargetPlatform;
 
 /// Flags under which nobody ships code: what counts is the release build.
 const TEST_FLAGS: &[&str] = &[
@@ -142,7 +112,7 @@ impl<'a> CfgContext<'a> {
 
     fn flag(&self, flag: &str, wanted: bool) -> CfgState {
         match flag {
-            "unix" | "windows" | "wasm" => platform_state(self.platform.family == flag, wanted),
+            "unix" | "windows" | "wasm" => self.family(flag, wanted),
             "panic" => CfgState::Enabled,
             _ if TEST_FLAGS.contains(&flag) => {
                 if wanted {
@@ -153,6 +123,14 @@ impl<'a> CfgContext<'a> {
             }
             _ => unset(wanted),
         }
+    }
+
+    fn family(&self, family: &str, wanted: bool) -> CfgState {
+        let families = &self.platform.families;
+        platform_state(
+            families.iter().any(|of_platform| of_platform == family),
+            wanted,
+        )
     }
 
     fn key_value(&self, key: &str, value: &str, wanted: bool) -> CfgState {
@@ -167,7 +145,7 @@ impl<'a> CfgContext<'a> {
             }
             "feature" if wanted && is_test_feature(value) => CfgState::Test,
             "target_os" => platform_state(platform.os == value, wanted),
-            "target_family" => platform_state(platform.family == value, wanted),
+            "target_family" => self.family(value, wanted),
             "target_arch" => platform_state(platform.arch == value, wanted),
             "target_env" => platform_state(platform.env == value, wanted),
             "target_pointer_width" => platform_state(platform.pointer_width == value, wanted),

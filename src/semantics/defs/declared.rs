@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashSet;
 
-use super::cfg::{CfgContext, TargetPlatform};
+use super::cfg::CfgContext;
 use super::data::CfgState;
 use super::modules::Directory;
 use crate::syntax::hir::{ItemId, ItemKind, MacroKind, PathAnchor, SourceFile, Visibility};
 use crate::text::Name;
+use crate::workspace::TargetPlatform;
 
 /// `mod name;`: where its file may lie, and the place that it makes there.
 pub(in crate::semantics) type Candidates = Vec<(PathBuf, Directory)>;
@@ -18,14 +19,14 @@ pub(in crate::semantics) fn root_place(root: &Path) -> Directory {
     Directory::of_root(root)
 }
 
-/// The files that the modules of a file ask for and that are compiled with these features.
+/// The files that the modules of a file ask for and that are compiled for a target with these features.
 pub(in crate::semantics) fn module_files(
     file: &SourceFile,
     directory: &Directory,
+    platform: &TargetPlatform,
     features: &[String],
 ) -> Vec<Candidates> {
-    let platform = TargetPlatform::default();
-    let cfg = CfgContext::new(&platform, features);
+    let cfg = CfgContext::new(platform, features);
     let mut found = Vec::new();
     if cfg.attributes(file, file.inner_attributes) == CfgState::Enabled {
         let mut walk = Walk {

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::assemble::assemble;
-use super::cfg::{CfgContext, TargetPlatform};
+use super::cfg::CfgContext;
 use super::collect::collect;
 use super::crates::{self, Seed};
 use super::data::{
@@ -29,22 +29,16 @@ const DEEPEST: usize = 100;
 /// How many aliases are followed from one impl.
 const LONGEST_ALIAS_CHAIN: usize = 8;
 
-/// Links the files for the usual target, `x86_64-unknown-linux-gnu`.
+/// Links the files for the target of the workspace: which of two alternatives a name means depends on it.
 pub fn link(input: LinkInput<'_>) -> DefMap {
-    link_for(input, &TargetPlatform::default())
-}
-
-/// Links the files for a target: which of two alternatives a name means depends on it.
-pub fn link_for(input: LinkInput<'_>, platform: &TargetPlatform) -> DefMap {
-    let mut linker = Linker::new(input, platform);
+    let mut linker = Linker::new(input);
     linker.mount_own();
     linker.finish()
 }
 
 /// As [`link`], unless files were left out that code which may ship reaches: then these.
 pub fn link_or_ask(input: LinkInput<'_>) -> Result<DefMap, Vec<FileId>> {
-    let platform = TargetPlatform::default();
-    let mut linker = Linker::new(input, &platform);
+    let mut linker = Linker::new(input);
     linker.mount_own();
     let wanted = linker.left_out_but_needed();
     if wanted.is_empty() {
@@ -83,7 +77,8 @@ struct Linker<'a> {
 }
 
 impl<'a> Linker<'a> {
-    fn new(input: LinkInput<'a>, platform: &'a TargetPlatform) -> Self {
+    fn new(input: LinkInput<'a>) -> Self {
+        let platform = &input.workspace.platform;
         let packages = &input.workspace.packages;
         let features = packages
             .iter()

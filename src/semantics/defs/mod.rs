@@ -22,13 +22,13 @@ mod query;
 mod resolve;
 mod stand_ins;
 
+pub use cfg::attributes_state;
 pub(super) use cfg::state_of;
-pub use cfg::{TargetPlatform, attributes_state};
 pub use data::{
     CfgState, Crate, CrateId, CrateOrigin, Def, DefId, DefKind, DefMap, Dependencies,
     DependencyCrate, Extern, ImplHead, ItemDefs, LinkInput, Module, ModuleId, ModuleKind,
     Namespace, PathResolution, Resolution, Scope, ScopeEntry, StubRoot, UnfoundModule,
 };
-pub use link::{link, link_for, link_or_ask};
+pub use link::{link, link_or_ask};
 pub(super) use query::find_path;
 pub(super) use stand_ins::is_stand_in;

@@ -10,6 +10,7 @@ use crate::workspace::disk::read_text;
 use crate::workspace::found::FoundPackage;
 use crate::workspace::manifests::ReadManifest;
 use crate::workspace::model::{File, FileKind, LockFile, LockedPackage, Manifest, TomlFile};
+use crate::workspace::platform::TargetPlatform;
 use crate::workspace::surroundings;
 use crate::workspace::toml_tree::{self, TomlError, TomlTable};
 
@@ -150,6 +151,8 @@ impl Assembly<'_> {
         }
         configs.sort_by_key(|(importance, _)| *importance);
         self.workspace.cargo_configs = configs.into_iter().map(|(_, file)| file).collect();
+        let configs = self.workspace.cargo_configs.iter();
+        self.workspace.platform = TargetPlatform::configured(configs.map(|file| &file.document));
         let manifest_roots = self.roots_of_manifests(roots, packages);
         for (manifest, root) in self.workspace.manifests.iter_mut().zip(manifest_roots) {
             manifest.root = root;
