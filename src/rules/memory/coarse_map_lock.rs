@@ -77,6 +77,8 @@ struct Taken {
     fills: bool,
     /// Whether what runs under the lock takes long for a look at a map.
     is_long: bool,
+    /// Whether something under the lock blocks the thread.
+    blocks: bool,
     /// Whether others are kept out, readers too.
     excludes: bool,
     /// Whether the package does not show how much is done for requests.
@@ -230,14 +232,17 @@ impl Taken {
     }
 }
 
-/// Whether requests wait for each other at a lock: one that serves them does more under it than to look
-/// something up, or, in a sketch, several keep others out.
+/// Whether requests wait for each other at a lock: one that serves them blocks its thread while it keeps
+/// others out or, in a sketch, does more under it than to look something up, or several keep others out.
 fn is_contended(sites: &[&Taken]) -> bool {
     let serving = || sites.iter().filter(|site| site.serves);
-    let excluding = serving().filter(|site| site.excludes);
-    let excluding: BTreeSet<&str> = excluding.map(|site| site.function).collect();
-    let is_sketch = serving().all(|site| site.is_sketch);
-    serving().any(|site| site.is_long) || is_sketch && excluding.len() > 1
+    let excluding = || serving().filter(|site| site.excludes);
+    let functions: BTreeSet<&str> = excluding().map(|site| site.function).collect();
+    if serving().all(|site| site.is_sketch) {
+        serving().any(|site| site.is_long) || functions.len() > 1
+    } else {
+        excluding().any(|site| site.blocks)
+    }
 }
 
 /// Whether all that takes a lock runs seldom.
@@ -460,6 +465,7 @@ fn taken_by(facts: &BodyFacts<'_>, call: ExprId) -> Option<Taken> {
         is_held: is_held(facts, call),
         fills: fills(facts, call),
         is_long: is_long(facts, call),
+        blocks: blocks_under(facts, call),
         excludes: calls::method_name(facts, call).is_none_or(|name| !name.contains("read")),
         is_sketch: facts.is_sketch(),
         at: FileRange {
@@ -499,12 +505,20 @@ fn fills(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     };
     let holds = flow.holds(&source);
     holds.iter().any(|hold| {
-        let inside = |expr: ExprId| hold.range.contains_range(facts.file.range(expr));
-        let calls = |names: &[&str]| {
-            let mut calls = facts.api_calls();
-            calls.any(|(call, api)| names.contains(&api.name()) && inside(call) && is_of_map(api))
+        let place = |expr: ExprId| facts.file.range(expr).end;
+        let calls = |names: &'static [&str]| {
+            facts.api_calls().filter_map(move |(call, api)| {
+                let inside = hold.range.contains_range(facts.file.range(call));
+                (inside && names.contains(&api.name()) && is_of_map(api)).then_some(call)
+            })
         };
-        calls(LOOKS) && calls(PUTS)
+        let first_look = calls(LOOKS).map(place).min();
+        let last_put = calls(PUTS).map(place).max();
+        let waits = flow.suspensions_in(hold);
+        first_look.zip(last_put).is_some_and(|(look, put)| {
+            let mut waits = waits.iter().map(|&wait| place(wait));
+            waits.any(|wait| look < wait && wait < put)
+        })
     })
 }
 
@@ -530,10 +544,21 @@ fn is_long(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     let exprs = || (body.first_expr.index()..body.end_expr.index()).map(ExprId::from_index);
     flow.holds(&source).iter().any(|hold| {
         let inside = |expr: ExprId| hold.range.contains_range(facts.file.range(expr));
-        let blocks = facts
+        exprs().any(|expr| inside(expr) && facts.loops(expr).innermost != around)
+    }) || blocks_under(facts, call)
+}
+
+/// Whether code blocks its thread while it holds the guard that a call gives.
+fn blocks_under(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let flow = facts.flow();
+    let Some(source) = flow.source_at(call) else {
+        return false;
+    };
+    flow.holds(&source).iter().any(|hold| {
+        let inside = |expr: ExprId| hold.range.contains_range(facts.file.range(expr));
+        facts
             .effects()
             .iter()
-            .any(|effect| effect.call != call && inside(effect.call));
-        blocks || exprs().any(|expr| inside(expr) && facts.loops(expr).innermost != around)
+            .any(|effect| effect.call != call && inside(effect.call))
     })
 }
