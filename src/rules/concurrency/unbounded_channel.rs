@@ -67,8 +67,8 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
 
 /// Critical takes both: a producer driven from outside, by requests where the package is more than a sketch, and
 /// a consumer that waits for each value.
-/// One of them is a warning where a request may have it send or the package is a sketch, neither a suggestion:
-/// most queues carry the program's own events.
+/// One of them is a warning in a sketch, and both are where what is sent may wait for an answer; the rest are
+/// suggestions: most queues carry the program's own events.
 fn graded<'m>(
     cx: &BodyCx<'m>,
     call: ExprId,
@@ -127,9 +127,11 @@ fn graded<'m>(
         }
         // A receiver that is slow, of what comes once for each thing that is set up or ends.
         _ if !is_fed => Severity::Suggestion,
-        // Of a program of some size the code shows who sends: what no request makes it send is its own.
-        _ if !may_be_asked => Severity::Suggestion,
-        _ => Severity::Warning,
+        _ if cx.facts().is_sketch() => Severity::Warning,
+        // Of a program of some size the code shows both: what no request makes it send is its own, and who takes
+        // it out of sight mostly keeps up.
+        (Some(_), Some(_)) if is_seen && may_be_asked && !of_threads => Severity::Warning,
+        _ => Severity::Suggestion,
     };
     let mut report = cx.report(call, message).severity(severity);
     // How full a queue gets depends on who sends, and not on how often one is made.
