@@ -31,7 +31,7 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
     } else {
         blocked
     };
-    let blocked = if packs_little(cx, blocked.lead) {
+    let blocked = if packs_little(cx, blocked.lead) || greets_a_server(cx, blocked.lead) {
         blocked.lowered()
     } else {
         blocked
@@ -40,7 +40,8 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
 }
 
 /// Whether a call packs or unpacks data of which nothing shows how much it is: messages and answers, mostly,
-/// which take microseconds. What a handler packs itself are the bodies of its requests.
+/// which take microseconds. What a handler packs, itself or by a function of its own, are the answers to its
+/// requests.
 fn packs_little(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     /// Those of fast formats, in which single messages are packed.
     const PACKERS: &[&str] = &[
@@ -52,8 +53,17 @@ fn packs_little(cx: &BodyCx<'_>, witness: &Witness) -> bool {
         "zstd",
     ];
     let facts = cx.facts();
-    let packs_bodies = || witness.steps.is_empty() && facts.serves_requests();
+    let path = witness.api.path().as_str();
+    let unpacks = ["decode", "Decode", "decompress", "Decompress", "inflate"]
+        .iter()
+        .any(|word| path.contains(word));
+    let packs_bodies = || !unpacks && witness.steps.len() <= 1 && facts.serves_requests();
     PACKERS.contains(&witness.api.crate_name()) && !facts.is_sketch() && !packs_bodies()
+}
+
+/// Whether a few thousand rounds are computed once for a connection that a client opens, as the other side asks.
+fn greets_a_server(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    asks_for_rounds(witness) && !cx.facts().is_sketch() && cx.heat(witness.call) != Heat::Hot
 }
 
 /// Whether a hash of passwords is computed in a file that asks Argon2 for so little memory that it takes
