@@ -5,7 +5,7 @@ use crate::rules::blocking::Blocked;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Witness};
 use crate::rules::rule::{Hook, Rule};
-use crate::semantics::FrameKind;
+use crate::semantics::{Exposure, FrameKind, Runtime};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::TextRange;
 
@@ -26,8 +26,10 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
             blocked.grave(cx)
         } else if joins_own_thread(cx, blocked.lead) {
             blocked.lowered().lowered()
-        } else if matters(cx, blocked.lead) {
+        } else if is_asked(cx, blocked.lead) {
             blocked
+        } else if cx.facts().repeats_within(blocked.lead.call) {
+            blocked.critical_or_lowered()
         } else {
             blocked.lowered()
         };
@@ -35,11 +37,9 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
     }
 }
 
-/// Whether requests or events make a call wait, or the package does not show who does.
-fn matters(cx: &BodyCx<'_>, witness: &Witness) -> bool {
-    let facts = cx.facts();
-    let call = witness.call;
-    facts.is_asked_for() || facts.repeats_within(call) || facts.may_serve(call)
+/// Whether requests make a call wait, or the package does not show who does.
+fn is_asked(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    cx.facts().is_asked_for() || cx.facts().may_serve(witness.call)
 }
 
 /// Whether a call joins a thread of which the code before it asks whether it has ended.
@@ -137,14 +137,19 @@ fn waits_for_own_task(cx: &BodyCx<'_>, witness: &Witness) -> bool {
         "kanal::Sender",
     ];
     let facts = cx.facts();
+    // What carries out a command has a thread of its own.
+    let is_command = !facts.is_sketch() && facts.exposure(witness.call) <= Exposure::Seldom;
     witness.steps.is_empty()
+        && !is_command
         && RECEIVES.contains(&witness.api.path().as_str())
         && facts.own_exprs().any(|expr| {
             matches!(cx.expr(expr).kind, ExprKind::Path(_))
                 && SENDERS.iter().any(|sender| cx.ty(expr).is(sender))
-                && facts
-                    .frames_around(expr)
-                    .iter()
-                    .any(|&(kind, at)| kind == FrameKind::Async && facts.runs_beside(at))
+                && facts.frames_around(expr).iter().any(|&(kind, at)| {
+                    // What another thread drives needs no worker.
+                    kind == FrameKind::Async
+                        && facts.runs_beside(at)
+                        && facts.context(at).runtime == Runtime::Async
+                })
         })
 }

@@ -1,6 +1,6 @@
 //! Who bears what a blocking call costs.
 
-use crate::finding::Heat;
+use crate::finding::{Heat, Severity};
 use crate::knowledge::Category;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
@@ -55,5 +55,14 @@ impl Blocked<'_> {
     pub(in crate::rules) fn lowered(mut self) -> Self {
         self.severity = self.severity.lowered();
         self
+    }
+
+    /// Takes the next lower severity where others are not seen to bear it for sure.
+    pub(in crate::rules) fn critical_or_lowered(self) -> Self {
+        if self.severity == Severity::Critical {
+            self
+        } else {
+            self.lowered()
+        }
     }
 }
