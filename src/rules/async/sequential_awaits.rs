@@ -3,6 +3,7 @@
 use crate::finding::{Confidence, Heat, Severity};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::BodyFacts;
+use crate::rules::policy::administers;
 use crate::rules::queries::is_of_sqlite;
 use crate::rules::remote::{Level, Reader, Wait};
 use crate::rules::rule::{Hook, Rule};
@@ -383,7 +384,9 @@ fn finish(cx: &BodyCx<'_>, run: &[Operation]) {
     let remote = run.iter().all(|operation| operation.wait > Wait::Disk);
     // A file of this machine answers in microseconds, and runs one query after the other in any case.
     let of_file = || run.iter().all(|operation| asks_file(cx, operation.value));
-    let severity = if remote && cx.heat(second.value) == Heat::Hot && !of_file() {
+    let facts = cx.facts();
+    let is_asked = || facts.is_sketch() || facts.serves_requests() && !is_for_admins(cx);
+    let severity = if remote && cx.heat(second.value) == Heat::Hot && is_asked() && !of_file() {
         Severity::Warning
     } else {
         Severity::Suggestion
@@ -406,6 +409,15 @@ fn finish(cx: &BodyCx<'_>, run: &[Operation]) {
             _ => report = report.related(range, "and this"),
         }
     }
+}
+
+/// Whether the function is for administrators, of whom there are few.
+fn is_for_admins(cx: &BodyCx<'_>) -> bool {
+    cx.facts()
+        .function_path()
+        .split("::")
+        .skip(1)
+        .any(administers)
 }
 
 /// Whether an operation is handed a connection to SQLite, or works with a struct that holds one.
