@@ -33,7 +33,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
             let repeated = cx.heat(call) == Heat::Hot || cx.loops(call).repeats();
             let blocked = if repeated {
                 blocked
-            } else if matters(cx, call) {
+            } else if matters(cx, call) && !makes_what_lasts(cx, witness) {
                 blocked.mild()
             } else {
                 blocked.mild().lowered()
@@ -88,6 +88,12 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
             .at_most(context.confidence)
             .fix(format!("use {}", witness.row.replacement)),
     );
+}
+
+/// Whether the runtime is part of what a constructor of a program of some size makes, which is mostly kept.
+fn makes_what_lasts(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    let mut steps = witness.steps.iter();
+    !cx.facts().is_sketch() && steps.any(|step| cx.model().is_constructor(step.def))
 }
 
 /// Whether requests or connections reach a call, or the package does not show what does.
