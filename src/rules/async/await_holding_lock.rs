@@ -75,6 +75,7 @@ fn is_only_tried(cx: &BodyCx<'_>, source: &GuardSource) -> bool {
     if !source.api.is_some_and(|api| api.name().starts_with("try_")) {
         return false;
     }
+    let of = lock_ty(cx.facts(), source.call);
     let Some(kept) = kept_lock(cx.facts(), source.call) else {
         return false;
     };
@@ -84,8 +85,17 @@ fn is_only_tried(cx: &BodyCx<'_>, source: &GuardSource) -> bool {
     };
     !cx.bodies_of_package().any(|facts| {
         let mut locks = facts.api_calls().filter(|&(_, api)| waits(api));
-        locks.any(|(call, _)| kept_lock(&facts, call).is_none_or(|other| other == kept))
+        locks.any(|(call, _)| match kept_lock(&facts, call) {
+            Some(other) => other == kept,
+            None => lock_ty(&facts, call) == of,
+        })
     })
+}
+
+/// The type of the lock that a call takes.
+fn lock_ty(facts: &BodyFacts<'_>, call: ExprId) -> Option<String> {
+    let lock = facts.file.method_call(call)?.receiver;
+    Some(facts.ty(lock).behind_pointers().short())
 }
 
 /// The struct and the field of the lock that a call takes, where it is one.
