@@ -52,13 +52,21 @@ fn packs_little(cx: &BodyCx<'_>, witness: &Witness) -> bool {
         "snap",
         "zstd",
     ];
+    /// Those of them that take milliseconds for a page.
+    const SLOW: &[&str] = &["brotli", "flate2", "miniz_oxide"];
     let facts = cx.facts();
+    let krate = witness.api.crate_name();
     let path = witness.api.path().as_str();
     let unpacks = ["decode", "Decode", "decompress", "Decompress", "inflate"]
         .iter()
         .any(|word| path.contains(word));
-    let packs_bodies = || !unpacks && witness.steps.len() <= 1 && facts.serves_requests();
-    PACKERS.contains(&witness.api.crate_name()) && !facts.is_sketch() && !packs_bodies()
+    let packs_answers = || {
+        SLOW.contains(&krate)
+            && !unpacks
+            && witness.steps.len() <= 1
+            && cx.heat(witness.call) == Heat::Hot
+    };
+    PACKERS.contains(&krate) && !facts.is_sketch() && !packs_answers()
 }
 
 /// Whether a few thousand rounds are computed once for a connection that a client opens, as the other side asks.
