@@ -2,6 +2,8 @@
 
 use crate::knowledge::Category;
 use crate::rules::blocking::Blocked;
+use crate::rules::calls;
+use crate::rules::channels::made_with;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Witness};
 use crate::rules::rule::{Hook, Rule};
@@ -16,7 +18,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
-    let is_over = |witness: &Witness| joins_what_has_ended(cx, witness);
+    let is_over = |witness: &Witness| joins_what_has_ended(cx, witness) || has_room(cx, witness);
     if is_over(witness) {
         return;
     }
@@ -72,25 +74,51 @@ fn joins_what_has_ended(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     }
 }
 
-/// Whether a call joins a thread that a struct of a program of some size keeps and that is taken out of it
-/// for that: whoever does so ends, once.
-fn joins_own_thread(cx: &BodyCx<'_>, witness: &Witness) -> bool {
-    if cx.facts().is_sketch()
-        || !witness.steps.is_empty()
-        || witness.api.path().as_str() != "std::thread::JoinHandle::join"
+/// Whether a call sends the only value of a channel that its function makes with room for it.
+fn has_room(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    if !witness.steps.is_empty()
+        || witness.api.path().as_str() != "std::sync::mpsc::SyncSender::send"
     {
         return false;
     }
-    let mut inner = witness.call;
-    while let Some(call) = cx.file().method_call(inner) {
-        let api = cx.api(inner);
-        let takes = api.is_some_and(|api| api.path().as_str() == "std::option::Option::take");
-        if takes && matches!(cx.expr(call.receiver).kind, ExprKind::Field { .. }) {
-            return true;
-        }
-        inner = call.receiver;
+    let facts = cx.facts();
+    let sender = cx.file().method_call(witness.call);
+    let sender = sender.and_then(|call| facts.local(call.receiver));
+    let made = sender.and_then(|sender| made_with(facts, sender));
+    let room = made.and_then(|made| calls::arguments_in(facts, made).first().copied());
+    let room = room.and_then(|room| calls::number(facts, room));
+    room.is_some_and(|room| room > 0)
+        && !facts.loops(witness.call).repeats()
+        && sender.is_some_and(|sender| facts.uses_of(sender).count() == 1)
+}
+
+/// Whether a call joins a thread that a struct of a program of some size keeps and that is taken out of it
+/// for that: whoever does so ends, once.
+fn joins_own_thread(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    const THREAD: &str = "std::thread::JoinHandle";
+    let takes_thread = |facts: &BodyFacts<'_>| {
+        facts.api_calls().any(|(call, api)| {
+            let method = facts.file.method_call(call);
+            api.path().as_str() == "std::option::Option::take"
+                && method.is_some_and(|method| {
+                    matches!(
+                        facts.file.expr(method.receiver).kind,
+                        ExprKind::Field { .. }
+                    )
+                })
+                && facts.ty(call).args().any(|inner| inner.is(THREAD))
+        })
+    };
+    if cx.facts().is_sketch() || witness.api.path().as_str() != "std::thread::JoinHandle::join" {
+        return false;
     }
-    false
+    match witness.steps.last() {
+        Some(last) => {
+            let joins = cx.facts().of_function(last.def);
+            joins.is_some_and(|facts| takes_thread(&facts))
+        }
+        None => takes_thread(cx.facts()),
+    }
 }
 
 /// Whether a call stands in the branch of an `if` that a flag opens when something is over:
