@@ -114,7 +114,11 @@ fn graded<'m>(
         }
         // What a loop sends that waits for something may be few: a field does not tell from where.
         (Some(_), Some(_))
-            if !of_threads && is_seen && may_be_asked && answered == Answered::Never =>
+            if !of_threads
+                && is_seen
+                && may_be_asked
+                && answered == Answered::Never
+                && !item.is_some_and(is_address) =>
         {
             Severity::Critical
         }
@@ -167,6 +171,19 @@ fn is_task(item: Type<'_>) -> bool {
 /// Whether a value only says which of a few things happened.
 fn is_signal(item: Type<'_>) -> bool {
     item.primitive() == Some(Primitive::Bool) && !item.is_reference() || item.is_fieldless_enum()
+}
+
+/// Whether a value is the address of a peer: a few bytes, of which millions fill no memory.
+fn is_address(item: Type<'_>) -> bool {
+    const ADDRESSES: &[&str] = &[
+        "std::net::IpAddr",
+        "std::net::Ipv4Addr",
+        "std::net::Ipv6Addr",
+        "std::net::SocketAddr",
+        "std::net::SocketAddrV4",
+        "std::net::SocketAddrV6",
+    ];
+    ADDRESSES.iter().any(|address| item.is(address))
 }
 
 /// Whether values bring the way for their answer along.
