@@ -89,6 +89,13 @@ pub(super) fn is_quiet(place: &Place, options: RunOptions) -> bool {
     place.role != Role::Product && !options.everywhere
 }
 
+/// Whether a package is so small that its code does not show what it is for: what is told of it goes by the
+/// pattern alone.
+pub(super) fn is_small(model: &Model, package: Option<PackageId>) -> bool {
+    let mut bodies = model.bodies_of(package);
+    bodies.next().is_none_or(|body| model.is_sketch(body))
+}
+
 /// Whether a function says by its path that it installs or sets something up, which is done once for each
 /// thing and not for each request that comes by.
 pub(super) fn sets_up(path: &str) -> bool {
@@ -210,9 +217,17 @@ fn snake_case(name: &str) -> String {
     words
 }
 
+/// Whether a module, type or function of a path says by its name that it is for those who run the program, who
+/// ask seldom.
+pub(super) fn is_for_keepers(path: &str) -> bool {
+    let mut names = path.split("::").skip(1);
+    names.any(|name| watches(name) || administers(name))
+}
+
 /// Whether a name says that it is for those who watch the program, who ask once in some seconds.
 pub(super) fn watches(name: &str) -> bool {
     const WORDS: &[&str] = &[
+        "diagnostics",
         "health",
         "healthcheck",
         "healthz",

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use super::{BodyFacts, Witness};
 use crate::finding::Heat;
-use crate::semantics::Exposure;
+use crate::rules::policy::Role;
+use crate::semantics::{Exposure, FrameKind, HotReason};
 use crate::syntax::hir::ExprId;
 
 impl BodyFacts<'_> {
@@ -108,6 +109,52 @@ impl BodyFacts<'_> {
     /// Whether the expression is the work of a program that works through its input and ends.
     pub fn is_work(&self, id: ExprId) -> bool {
         self.model.is_work(self.info, id)
+    }
+
+    /// Whether requests or connections are seen to reach an expression, and not only whoever polls a future or
+    /// asks for the next item.
+    pub fn is_served(&self, id: ExprId) -> bool {
+        // Each is hot because of one that was hot before it, so this ends; the bound is for the reader.
+        const FURTHEST: usize = 64;
+        let mut function = self.owner();
+        for _ in 0..FURTHEST {
+            match self.model.hot_reason(function) {
+                Some(HotReason::CalledFrom(caller)) => function = caller,
+                Some(HotReason::Polled) => return false,
+                // A closure may be what is hot.
+                Some(HotReason::Handler(_) | HotReason::Connection) | None => break,
+            }
+        }
+        self.heat(id) == Heat::Hot
+    }
+
+    /// Whether whoever polls a future or asks for the next item calls the function itself.
+    pub fn is_polled(&self) -> bool {
+        matches!(self.model.hot_reason(self.owner()), Some(HotReason::Polled))
+    }
+
+    /// Whether an expression is hot, or a loop or an iterator runs it for each item: one of its function, or of
+    /// a function that calls that.
+    pub fn runs_often(&self, id: ExprId) -> bool {
+        let looped = || {
+            let mut callers = self.model.callers(self.owner()).iter();
+            callers.any(|&(body, call)| {
+                let caller = BodyFacts::of(self.model, self.model.body(body));
+                caller.place.role == Role::Product && caller.runs_for_items(call)
+            })
+        };
+        self.heat(id) == Heat::Hot || self.runs_for_items(id) || looped()
+    }
+
+    /// Whether a loop around an expression repeats it, or an iterator runs it for each item.
+    fn runs_for_items(&self, id: ExprId) -> bool {
+        let frames = self.frames_around(id).into_iter();
+        let mut closures = frames.filter(|(kind, _)| matches!(kind, FrameKind::Closure { .. }));
+        self.loops(id).repeats()
+            || closures.any(|(_, closure)| {
+                let adapter = self.parent(closure);
+                adapter.is_some_and(|adapter| self.is_item_call(adapter))
+            })
     }
 
     /// Whether the package runs several tasks at once, as far as its code shows.

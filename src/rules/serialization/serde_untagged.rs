@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use crate::finding::{Confidence, Heat, Severity};
+use crate::finding::{Confidence, Severity};
 use crate::knowledge;
 use crate::rules::context::ItemCx;
 use crate::rules::facts::{BodyFacts, Type};
-use crate::rules::policy::Role;
+use crate::rules::policy::{Role, is_small};
 use crate::rules::rule::{Hook, ItemKinds, Rule};
 use crate::semantics::Model;
 use crate::semantics::defs::DefId;
@@ -52,7 +52,7 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
     let parsed = cx.def(id).and_then(|def| parsed_in(cx.model(), def));
     let mut report = cx.report(id, item.name_range, message);
     if let Some((function, at)) = parsed {
-        report = report.related_at(at, format!("`{function}`, which is hot, parses it here"));
+        report = report.related_at(at, format!("`{function}` parses it here, again and again"));
     }
     if parsed.is_none()
         && cx
@@ -61,12 +61,8 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
     {
         report = report.at_most(Confidence::Low);
     }
-    let has_one_user = || {
-        let package = cx.package();
-        package.is_some_and(|package| cx.scope.model.is_for_one(package))
-    };
     let is_much = variants >= MANY_VARIANTS && !plain || nested.is_some();
-    if parsed.is_some() || is_much && !has_one_user() {
+    if parsed.is_some() || is_much && is_small(cx.model(), cx.package()) {
         report = report.severity(Severity::Warning);
     }
     drop(report);
@@ -112,7 +108,7 @@ fn nested_in(model: &Model, def: DefId) -> Option<&'static str> {
     })
 }
 
-/// A call in hot code that parses a value of the type: the function and the place.
+/// A call in hot code or in a loop that parses a value of the type: the function and the place.
 fn parsed_in(model: &Model, def: DefId) -> Option<(&'static str, FileRange)> {
     let package = model.program.defs.package_of(model.program.crate_of(def));
     model.bodies_of(package).find_map(|body| {
@@ -134,7 +130,7 @@ fn parsed_in(model: &Model, def: DefId) -> Option<(&'static str, FileRange)> {
                 file: facts.file_id,
                 range: facts.file.range(call),
             };
-            (is_it && facts.heat(call) == Heat::Hot).then(|| (facts.function_name(), at))
+            (is_it && facts.runs_often(call)).then(|| (facts.function_name(), at))
         })
     })
 }
