@@ -26,6 +26,15 @@ impl BodyFacts<'_> {
         !params.is_empty() || function.is_some_and(|function| function.self_param.is_some())
     }
 
+    /// Whether a variable is a parameter of the function.
+    pub fn is_parameter(&self, local: PatId) -> bool {
+        let params = self.file.list(self.file.bodies[self.body].params);
+        params.iter().any(|&param| {
+            param == local
+                || matches!(self.file.pat(param).kind, PatKind::Typed(inner, _) if inner == local)
+        })
+    }
+
     /// Whether an attribute of the function keeps what it gives for later calls.
     pub fn is_memoized(&self) -> bool {
         let attributes = self.model.program.attributes(self.owner());

@@ -29,6 +29,8 @@ fn check(cx: &WorkspaceCx<'_>) {
         let severity = match (found.is_local, is_plain) {
             _ if found.is_start_up && !found.is_work || !found.is_alone => Severity::Suggestion,
             _ if sets_up(found.place.function(cx.model())) => Severity::Suggestion,
+            // Nothing shows that the rows are many or that others wait for them.
+            _ if !found.is_of_sketch && !found.is_hot => Severity::Suggestion,
             (true, true) => Severity::Critical,
             _ => Severity::Warning,
         };

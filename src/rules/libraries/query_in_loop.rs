@@ -4,6 +4,7 @@ mod resolvers;
 
 use crate::finding::Severity;
 use crate::rules::context::WorkspaceCx;
+use crate::rules::policy::is_for_keepers;
 use crate::rules::queries::{PerElement, Source, Verb, per_element};
 use crate::rules::rule::{Hook, Rule};
 
@@ -29,7 +30,13 @@ fn check(cx: &WorkspaceCx<'_>) {
                 Severity::Suggestion
             }
             (false, _, _) if found.in_transaction => Severity::Suggestion,
+            _ if !found.is_of_sketch && is_for_keepers(found.place.function(cx.model())) => {
+                Severity::Suggestion
+            }
             (true, true, Source::Rows) => Severity::Critical,
+            (_, _, Source::Rows) | (_, true, _) => Severity::Warning,
+            // Nothing shows that the elements are many or that others wait for them.
+            _ if !found.is_of_sketch => Severity::Suggestion,
             _ => Severity::Warning,
         };
         report(cx, &found, severity);

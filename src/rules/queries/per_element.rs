@@ -4,8 +4,8 @@ use rustc_hash::FxHashMap;
 
 use super::summary::{self, Summary, shared_summaries};
 use super::{
-    Query, Repeated, Source, SqlText, Varying, Verb, arguments, bodies_with_queries, memory,
-    transaction, walks_along,
+    Query, Repeated, Source, SqlText, Varying, Verb, arguments, bodies_with_queries, chain_root,
+    initial_value, memory, transaction, walks_along,
 };
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::{Api, DatabaseFamily, database_calls};
@@ -64,6 +64,10 @@ pub(in crate::rules) struct PerElement {
     pub(in crate::rules) confidence: Confidence,
     /// Whether the function serves requests or events.
     pub(in crate::rules) is_hot: bool,
+    /// Whether the package is so small that its code does not show who asks it.
+    pub(in crate::rules) is_of_sketch: bool,
+    /// Whether the caller gives what is iterated.
+    pub(in crate::rules) is_given: bool,
     /// Whether it runs once, when the program starts.
     pub(in crate::rules) is_start_up: bool,
     /// Whether that is the work of a program that serves nobody.
@@ -299,11 +303,30 @@ fn found(
         through: Vec::new(),
         confidence: Confidence::High,
         is_hot,
+        is_of_sketch: facts.is_sketch(),
+        is_given: is_given(facts, repeated.iterated),
         is_start_up: facts.is_start_up(call),
         is_work: facts.is_work(call),
         is_concurrent: !is_sequential(facts, call, repeated),
         others: Vec::new(),
     }
+}
+
+/// Whether what is iterated is a parameter of the function, or a variable that is made of one.
+fn is_given(facts: &BodyFacts<'_>, iterated: ExprId) -> bool {
+    const FURTHEST: usize = 4;
+    let mut at = iterated;
+    for _ in 0..FURTHEST {
+        let root = chain_root(facts, at);
+        let Some(local) = facts.local(root) else {
+            return false;
+        };
+        match initial_value(facts, local) {
+            Some(value) => at = value,
+            None => return facts.is_parameter(local),
+        }
+    }
+    false
 }
 
 /// Whether each element waits for the one before: what is awaited in the loop itself, or is no future.
