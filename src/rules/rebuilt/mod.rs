@@ -13,7 +13,7 @@ pub(super) use self::fate::{is_given_in_parts, is_handed_over};
 use self::inputs::Input;
 use super::context::WorkspaceCx;
 use super::facts::BodyFacts;
-use super::policy::{Place, Role};
+use super::policy::{Place, Role, is_for_keepers};
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Category, Weight};
 use crate::semantics::ClosureUse;
@@ -64,6 +64,8 @@ pub(super) struct Site {
     waits: bool,
     /// It is the work of a program that one person runs.
     for_one: bool,
+    /// So it is, and the package is large enough to show it.
+    is_of_tool: bool,
     /// Through which function it builds, where the call is not that of the API.
     through: Option<&'static str>,
 }
@@ -172,7 +174,11 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
         Reason::Hot(why) => (
             format!("{does} on every call of `{function}`, which is hot: {why}"),
             Confidence::High,
-            Severity::Warning,
+            if site.is_of_tool {
+                Severity::Suggestion
+            } else {
+                Severity::Warning
+            },
         ),
         Reason::Called(chain) => (
             match chain.as_slice() {
@@ -192,6 +198,7 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
                 Confidence::High
             },
             if site.waits
+                || site.is_of_tool
                 || chain.len() > if site.for_one { 1 } else { 3 }
                 || site.in_constructor
                 || chain.iter().any(|step| {
@@ -313,8 +320,20 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Site {
         in_constructor: facts.model().is_constructor(facts.owner()),
         waits: waits_long(facts),
         for_one: facts.works_for_one(call),
+        is_of_tool: is_of_tool(facts, call),
         through: None,
     }
+}
+
+/// Whether a call is part of a program that one person runs and waits for, and serves no request: building a
+/// thing anew takes less than that person sees, where no loop stands around it.
+fn is_of_tool(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let model = facts.model();
+    let is_tool = |package| model.is_for_one(package) || model.is_command_line(package);
+    let works_for_one = || facts.works_for_one(call) || facts.place.package.is_some_and(is_tool);
+    let is_for_others = facts.serves_requests() && !facts.draws_for_one();
+    !facts.is_sketch()
+        && (!is_for_others && works_for_one() || is_for_keepers(facts.function_path()))
 }
 
 /// Whether a function waits for another process or for an answer from afar.
