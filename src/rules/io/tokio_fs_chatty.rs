@@ -3,6 +3,7 @@
 use crate::finding::{Heat, Severity};
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
+use crate::rules::policy::is_for_keepers;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::streams;
 use crate::syntax::hir::ExprId;
@@ -44,6 +45,8 @@ struct Trip {
     count: usize,
     /// The outermost loop that it is repeated by.
     around: Option<ExprId>,
+    /// Whether it clears something away.
+    removes: bool,
 }
 
 fn check(cx: &BodyCx<'_>) {
@@ -55,6 +58,7 @@ fn check(cx: &BodyCx<'_>) {
             call,
             count: 1,
             around: outermost_loop(cx, call),
+            removes: removes(cx, call),
         })
         .collect();
     trips.extend(trips_of_helpers(cx));
@@ -81,6 +85,12 @@ fn own_trips(cx: &BodyCx<'_>) -> impl Iterator<Item = ExprId> {
     calls.map(|(call, _)| call)
 }
 
+/// Whether a call clears a file or folder away.
+fn removes(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    cx.api(call)
+        .is_some_and(|api| api.name().starts_with("remove_"))
+}
+
 /// The functions that loops await and that make trips each time.
 fn trips_of_helpers(cx: &BodyCx<'_>) -> Vec<Trip> {
     let calls = cx.facts().workspace_calls();
@@ -92,18 +102,20 @@ fn trips_of_helpers(cx: &BodyCx<'_>) -> Vec<Trip> {
         if cx.in_error_path(call) {
             return None;
         }
-        let count = cx.in_body_of(function, |helper| {
+        let (count, removes) = cx.in_body_of(function, |helper| {
             let root = helper.facts().root();
             let always = own_trips(helper).filter(|&call| {
                 helper.facts().loops_around(call).is_empty()
                     && streams::is_unconditional(helper, call, root)
             });
-            always.count()
+            let removes = own_trips(helper).any(|call| removes(helper, call));
+            (always.count(), removes)
         })?;
         (count > 0).then_some(Trip {
             call,
             count,
             around: Some(around),
+            removes,
         })
     });
     found.collect()
@@ -127,7 +139,10 @@ fn check_together(cx: &BodyCx<'_>, around: Option<ExprId>, together: &[Trip]) {
         _ => return,
     };
     let mut report = cx.report(id, message);
-    if cx.heat(id) == Heat::Hot && around.is_some() {
+    // Whoever asks does not wait for what is cleared away.
+    let is_of_no_account = !cx.facts().is_sketch()
+        && (together.iter().any(|trip| trip.removes) || is_for_keepers(cx.facts().function_path()));
+    if cx.heat(id) == Heat::Hot && around.is_some() && !is_of_no_account {
         report = report.severity(Severity::Warning);
     }
     for other in others.iter().take(4) {
