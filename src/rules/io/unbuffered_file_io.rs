@@ -7,7 +7,7 @@ use crate::rules::policy::{renews, sets_up};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams::{self, Bare, Handed, Lent, Moves, Operation, PlaceOf, Size, Stream};
 use crate::semantics::defs::DefId;
-use crate::syntax::hir::ExprId;
+use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::TextRange;
 
 /// The rule.
@@ -87,7 +87,7 @@ fn is_formatted(operation: &Operation<'_>) -> bool {
 /// The loop in which an operation moves little in each pass.
 fn repeated(cx: &BodyCx<'_>, operation: &Operation<'_>, place: &PlaceOf) -> Option<ExprId> {
     let (around, _) = streams::loop_around(cx, operation.expr, place)?;
-    let little = is_little(cx, operation)
+    let little = is_little(cx, operation) && !throws_away(cx, operation)
         || operation.size(cx) == Size::Unknown
             && operation.direction == Direction::Write
             && (writes_an_item(cx, operation, around)
@@ -106,6 +106,21 @@ fn is_little(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
         Size::Text => operation.direction == Direction::Write,
         Size::Unknown | Size::Large => false,
     }
+}
+
+/// Whether a read goes into an array that nobody looks at: a pipe is emptied.
+fn throws_away(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
+    let Moves::Buffer(buffer) = operation.moves else {
+        return false;
+    };
+    let ExprKind::Reference { operand, .. } = cx.expr(buffer).kind else {
+        return false;
+    };
+    operation.direction == Direction::Read
+        && matches!(
+            cx.expr(operand).kind,
+            ExprKind::Array(_) | ExprKind::Repeat { .. }
+        )
 }
 
 /// Whether each pass of a `for` loop writes the item itself, of a list that is in memory: records,
@@ -158,7 +173,10 @@ fn report_loop(
     if unsure {
         report = report.at_most(Confidence::Medium);
     }
-    if unsure || streams::waits(cx, around) || is_one_off(cx, operation.expr) {
+    let is_made_once = !cx.facts().is_sketch()
+        && cx.heat(operation.expr) != Heat::Hot
+        && cx.model().is_constructor(cx.facts().owner());
+    if unsure || is_made_once || streams::waits(cx, around) || is_one_off(cx, operation.expr) {
         report = report.severity(Severity::Suggestion);
     } else if cx.heat(operation.expr) == Heat::Hot {
         report = report.severity(Severity::Critical);
@@ -259,7 +277,12 @@ fn check_consumer(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         } else {
             Severity::Critical
         });
-    } else if is_single || is_one_off(cx, id) || is_temporary(cx, arg) {
+    } else if is_single
+        || is_one_off(cx, id)
+        || is_temporary(cx, arg)
+        || is_made_once(cx, id)
+        || row.kind == Direction::Read && is_read_once(cx, id)
+    {
         report = report.severity(Severity::Suggestion);
     }
     drop(report);
@@ -282,15 +305,15 @@ fn check_helpers(cx: &BodyCx<'_>) {
                     streams::loop_around(cx, call, place).is_some()
                         || handed.small > 1 && streams::is_asked_again(cx, place)
                 });
-                (handed.repeats || looped).then(|| (place, stream.name(), handed))
+                (handed.repeats || looped).then_some((place, stream, handed))
             }
             None => streams::lent_to_method(cx, call, function)
                 .filter(|lent| is_raw(lent.stream))
                 .filter(|lent| lent.handed.repeats || is_lent_again(cx, call, lent))
-                .map(|lent| (lent.place, lent.stream.name(), lent.handed)),
+                .map(|lent| (lent.place, lent.stream, lent.handed)),
             _ => None,
         };
-        let Some((place, kind, handed)) = found else {
+        let Some((place, stream, handed)) = found else {
             continue;
         };
         if place.as_ref().is_some_and(|place| seen.contains(place))
@@ -299,7 +322,7 @@ fn check_helpers(cx: &BodyCx<'_>) {
             continue;
         }
         seen.extend(place);
-        report_helper(cx, call, function, &kind, handed);
+        report_helper(cx, call, function, stream, handed);
     }
 }
 
@@ -354,6 +377,21 @@ fn is_single_value(cx: &BodyCx<'_>, id: ExprId, stream: ExprId) -> bool {
         && !values.any(is_list)
 }
 
+/// Whether a function makes a value of its type: of such things there are few.
+fn is_made_once(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    !cx.facts().is_sketch()
+        && cx.heat(id) != Heat::Hot
+        && cx.model().is_constructor(cx.facts().owner())
+}
+
+/// Whether a call reads one value of a known type, such as settings or the index of an archive, and no loop in
+/// sight does so: mostly a small one.
+fn is_read_once(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let read = cx.ty(id).unwrapped().behind_pointers();
+    let is_any = read.is("serde_json::Value") || read.is_collection() || read.element().is_some();
+    !cx.facts().is_sketch() && read.path().is_some() && !is_any && !cx.facts().runs_often(id)
+}
+
 /// Whether a file replaces another or is thrown away when it is done with: mostly a small one.
 fn is_temporary(cx: &BodyCx<'_>, arg: ExprId) -> bool {
     let ty = cx.ty(arg).behind_pointers();
@@ -374,7 +412,21 @@ fn is_lent_again(cx: &BodyCx<'_>, call: ExprId, lent: &Lent<'_>) -> bool {
     place.is_some_and(|place| streams::loop_around(cx, call, place).is_some())
 }
 
-fn report_helper(cx: &BodyCx<'_>, call: ExprId, function: DefId, kind: &str, handed: Handed) {
+/// Whether the code shows that a function moves much in small pieces: its own loop may run a few times, and
+/// what is sent to a process may be a message that it answers.
+fn shows_many(cx: &BodyCx<'_>, call: ExprId, stream: Stream<'_>, handed: Handed) -> bool {
+    let is_message = stream.medium == Some(Medium::Pipe);
+    cx.facts().is_sketch() || !is_message && (!handed.repeats || cx.facts().runs_often(call))
+}
+
+fn report_helper(
+    cx: &BodyCx<'_>,
+    call: ExprId,
+    function: DefId,
+    stream: Stream<'_>,
+    handed: Handed,
+) {
+    let kind = stream.name();
     let (does, wrapper) = match handed.direction {
         Direction::Read => ("reads", "BufReader"),
         Direction::Write => ("writes", "BufWriter"),
@@ -407,7 +459,7 @@ fn report_helper(cx: &BodyCx<'_>, call: ExprId, function: DefId, kind: &str, han
         });
     drop(if cx.heat(call) == Heat::Hot && handed.repeats {
         report.severity(Severity::Critical)
-    } else if is_one_off(cx, call) {
+    } else if is_one_off(cx, call) || !shows_many(cx, call, stream, handed) {
         report.severity(Severity::Suggestion)
     } else {
         report
