@@ -1,20 +1,22 @@
 //! What the rules about blocking calls on async workers have in common.
 
 mod bearers;
+mod spared;
 
 use std::fmt::Write as _;
 
-use bearers::{asks_a_person, converts_parts, is_borne_by_one, others_wait};
+use bearers::{asks_a_person, converts_parts, is_borne_by_one, is_evident, others_wait};
+use spared::{is_spared_on_the_way, is_spared_where_long};
 
 use super::context::BodyCx;
-use super::facts::{BodyFacts, Callee, ClosureUse, Witness};
+use super::facts::{Callee, ClosureUse, Witness};
 use super::given;
 use super::policy::{keeps_up, renews, sets_up};
 use super::remedy::remedy;
 use super::report::Report;
 use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{Category, PanicsInAsync, Weight};
-use crate::semantics::{BodyInfo, Exposure, FrameKind, Runtime};
+use crate::semantics::{Exposure, FrameKind, Runtime};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::TextRange;
 
@@ -108,7 +110,7 @@ impl<'f> Blocked<'f> {
     /// Takes the severity for that of a call that is dear although it is a light one by itself.
     pub(super) fn heavy(mut self, cx: &BodyCx<'_>) -> Self {
         let call = self.lead.call;
-        if cx.facts().exposure(call) == Exposure::Tasks {
+        if cx.facts().exposure(call) == Exposure::Tasks && is_evident(cx, self.lead) {
             let is_for_once = is_for_once(cx, self.lead);
             let is_asked = others_wait(cx, self.lead);
             self.severity = match self.severity {
@@ -222,8 +224,20 @@ fn culprit(witness: &Witness) -> &'static str {
 /// Through how many functions a call leads to what surely happens.
 const MOST_STEPS: usize = 6;
 
-/// What a call that blocks an async worker costs; `None` where nothing is to be said of it.
+/// What a call that blocks an async worker costs; `None` where nothing is to be said of it. It is more than a
+/// suggestion where the code shows that others wait, and where it panics.
 fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
+    let weighed = weighed(cx, witness)?;
+    let panics = witness.row.panics_in_async == Some(PanicsInAsync::Always);
+    Some(if panics || is_evident(cx, witness) {
+        weighed
+    } else {
+        Severity::Suggestion
+    })
+}
+
+/// What a call costs if it lies on a way that matters.
+fn weighed(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     let call = witness.call;
     if cx.context(call).runtime != Runtime::Async
         // What a function does before it gives its future is no part of that.
@@ -325,81 +339,6 @@ fn waits_for_others(witness: &Witness) -> bool {
 fn is_soon_done(witness: &Witness) -> bool {
     witness.category == Category::Net
         || witness.category == Category::Process && witness.api.name() == "spawn"
-}
-
-/// Whether a function on the way to what blocks does that in place only where it does not hand it to where it
-/// may block.
-fn is_spared_on_the_way(cx: &BodyCx<'_>, witness: &Witness) -> bool {
-    let model = cx.model();
-    let files = &model.program.workspace.files;
-    witness.steps.iter().any(|step| {
-        // Of what other crates do in their own way nobody here can tell.
-        let Some(file) = files.get(step.at.file.index()) else {
-            return false;
-        };
-        let package = file.package;
-        let of_file = |body: &&BodyInfo| body.file == step.at.file;
-        let mut bodies = model.bodies_of(package).filter(of_file);
-        bodies.any(|body| {
-            let facts = BodyFacts::of(model, body);
-            let mut calls = facts.calls().into_iter();
-            let call = calls.find(|&call| facts.file.range(call) == step.at.range);
-            call.is_some_and(|call| is_spared(&facts, call))
-        })
-    })
-}
-
-/// Whether a call is one way of an `if` whose other way hands the same function to where it may block: what
-/// is small is done in place.
-fn is_spared_where_long(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    is_spared(cx.facts(), call)
-}
-
-fn is_spared(facts: &BodyFacts<'_>, call: ExprId) -> bool {
-    let callee = facts.callee(call);
-    let is_same = |facts: &BodyFacts<'_>, other: ExprId| match (callee, facts.callee(other)) {
-        (Callee::Function(one), Callee::Function(two)) => one == two,
-        (Callee::Api(one), Callee::Api(two)) => one == two,
-        _ => false,
-    };
-    let hands = |facts: &BodyFacts<'_>, other: ExprId| {
-        is_same(facts, other) && facts.context(other).runtime == Runtime::Blocking
-    };
-    // `if offloads { offloaded(code) } else { compile(code) }`
-    let hands_for = |other: ExprId| {
-        let Callee::Function(def) = facts.callee(other) else {
-            return false;
-        };
-        let inner = facts.of_function(def);
-        inner.is_some_and(|inner| inner.calls().into_iter().any(|call| hands(&inner, call)))
-    };
-    let mut inner = call;
-    while let Some(outer) = facts.parent(inner) {
-        if let ExprKind::If {
-            then_branch,
-            else_branch: Some(else_branch),
-            ..
-        } = facts.file.expr(outer).kind
-        {
-            let beside = match inner {
-                way if way == then_branch => Some(else_branch),
-                way if way == else_branch => Some(then_branch),
-                _ => None,
-            };
-            let spares = |branch: ExprId| {
-                let branch = facts.file.range(branch);
-                facts.calls().into_iter().any(|other| {
-                    branch.contains_range(facts.file.range(other))
-                        && (hands(facts, other) || hands_for(other))
-                })
-            };
-            if beside.is_some_and(spares) {
-                return true;
-            }
-        }
-        inner = outer;
-    }
-    false
 }
 
 /// Whether the code says that what blocks is done once for each thing that is set up, or where settings

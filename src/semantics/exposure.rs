@@ -295,13 +295,20 @@ impl Model {
                 .any(|(_, frame)| starts.proven_closures.contains(&(body.owner, frame.expr)))
     }
 
-    /// Whether a method carries out what a peer asks once: at the beginning and at the end.
+    /// Whether a method carries out what a peer asks once, or what a server does once: at the beginning and at
+    /// the end.
     fn greets_or_parts(&self, def: DefId) -> bool {
         const METHODS: &[&str] = &["initialize", "initialized", "shutdown"];
+        const OF_ROCKET: &[&str] = &["on_ignite", "on_liftoff", "on_shutdown"];
         let implemented = self.program.implemented_method(def);
         implemented.is_some_and(|path| {
             let of = path.as_str().rsplit_once("::");
-            of.is_some_and(|(of, name)| of.ends_with("::LanguageServer") && METHODS.contains(&name))
+            of.is_some_and(|(of, name)| {
+                of.ends_with("::LanguageServer") && METHODS.contains(&name)
+                    || of.starts_with("rocket::")
+                        && of.ends_with("::Fairing")
+                        && OF_ROCKET.contains(&name)
+            })
         })
     }
 

@@ -1,12 +1,15 @@
 //! Who bears what a blocking call costs.
 
 use crate::finding::{Heat, Severity};
-use crate::knowledge::Category;
+use crate::knowledge::{Category, Weight};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
-use crate::rules::policy::previews;
+use crate::rules::policy::{is_for_keepers, previews};
 
-use super::{Blocked, waits_for_others};
+use super::{Blocked, is_look, waits_for_others};
+
+/// Through how many functions a call leads to something light that is counted upon.
+const MOST_LIGHT_STEPS: usize = 3;
 
 /// Whether files or processes hold up one person alone, who mostly waits for what they bring: of a program
 /// that draws for that person and serves nobody else here, or of one that shows developers what they build. So
@@ -64,5 +67,36 @@ impl Blocked<'_> {
         } else {
             self.lowered()
         }
+    }
+}
+
+/// Whether the code shows that what blocks lies on a way that matters: requests or connections come by, or a
+/// function of a future does it itself each time. A database is asked there in any case where connections lead
+/// to it. The code of a sketch shows nothing.
+pub(super) fn is_evident(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    let facts = cx.facts();
+    let call = witness.call;
+    if facts.is_sketch() {
+        return true;
+    }
+    let is_heavy = witness.weight == Weight::Heavy;
+    let is_own = witness.steps.is_empty() && is_heavy;
+    // What many functions hide may not happen each time.
+    let is_served = facts.is_served(call) && (is_heavy || witness.steps.len() <= MOST_LIGHT_STEPS);
+    let is_for_keepers = is_for_keepers(facts.function_path());
+    let shows = facts.has_commands() && previews(facts.function_path());
+    let is_for_others = is_served && !is_for_keepers && !shows && !facts.draws_for_one();
+    // What takes microseconds.
+    let is_glance =
+        is_look(witness) && witness.row.weight == Weight::Light && !cx.loops(call).repeats();
+    match witness.category {
+        Category::Fs => !is_glance && (is_for_others || facts.is_polled() && is_heavy),
+        Category::IoTrait => is_for_others || facts.is_polled() && is_heavy || is_own,
+        // Who reads from the terminal waits for a person, and does not serve others meanwhile.
+        Category::Stdio => false,
+        Category::Process => is_for_others || is_own,
+        Category::Db => is_served || facts.is_asked_for() || is_own,
+        Category::ThreadSleep => is_served || is_own && !facts.has_one_user(call),
+        _ => true,
     }
 }
