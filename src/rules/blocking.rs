@@ -5,7 +5,9 @@ mod spared;
 
 use std::fmt::Write as _;
 
-use bearers::{asks_a_person, converts_parts, is_borne_by_one, is_evident, others_wait};
+use bearers::{
+    asks_a_person, converts_parts, is_borne_by_one, is_evident, is_for_requests, others_wait,
+};
 use spared::{is_spared_on_the_way, is_spared_where_long};
 
 use super::context::BodyCx;
@@ -229,10 +231,14 @@ const MOST_STEPS: usize = 6;
 fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     let weighed = weighed(cx, witness)?;
     let panics = witness.row.panics_in_async == Some(PanicsInAsync::Always);
-    Some(if panics || is_evident(cx, witness) {
+    Some(if panics {
         weighed
-    } else {
+    } else if !is_evident(cx, witness) {
         Severity::Suggestion
+    } else if !is_for_requests(cx, witness) {
+        weighed.min(Severity::Warning)
+    } else {
+        weighed
     })
 }
 

@@ -100,3 +100,14 @@ pub(super) fn is_evident(cx: &BodyCx<'_>, witness: &Witness) -> bool {
         _ => true,
     }
 }
+
+/// Whether requests are seen to reach what waits for a process, a stream or a database; of other calls it makes
+/// no difference, nor in a sketch.
+pub(super) fn is_for_requests(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    let facts = cx.facts();
+    let is_told_apart = matches!(
+        witness.category,
+        Category::Process | Category::IoTrait | Category::Db
+    );
+    !is_told_apart || facts.is_sketch() || facts.is_served(witness.call) || facts.is_polled()
+}
