@@ -15,6 +15,8 @@ pub(super) enum Said<'a> {
         /// Whether it is linked with musl.
         is_static: bool,
     },
+    /// The package is only tried, as `mode = "test"` of naersk does.
+    Trial,
     /// What follows is a developer's shell.
     Shell,
     /// The profile of the package.
@@ -50,6 +52,9 @@ fn of_line(line: &str) -> Option<Said<'_>> {
     }
     if applied(line, &["mkShell", "mkShellNoCC", "devShell"]).is_some() {
         return Some(Said::Shell);
+    }
+    if let Some(("mode", "test" | "check" | "clippy" | "fmt")) = setting(trimmed) {
+        return Some(Said::Trial);
     }
     if let Some(profile) = profile(trimmed) {
         return Some(Said::Profile(profile));
@@ -138,6 +143,7 @@ mod tests {
             ("CARGO_PROFILE = \"dist\";", Some(Said::Profile("dist"))),
             ("release = false;", Some(Said::Profile("dev"))),
             ("release = true;", None),
+            ("mode = \"test\";", Some(Said::Trial)),
             (
                 "cargoBuildFlags = [ \"--profile\" \"dist\" ];",
                 Some(Said::Profile("dist")),

@@ -114,6 +114,13 @@ impl<'a> Reader<'a> {
                     package = None;
                     self.is_for_development = true;
                 }
+                Said::Trial => {
+                    if let Some(at) = package {
+                        let tried = &mut self.facts.commands[at];
+                        "test".clone_into(&mut tried.subcommand);
+                        tried.is_for_development = true;
+                    }
+                }
                 Said::Profile(name) => match package {
                     Some(at) => {
                         self.facts.commands[at].profile = ProfileChoice::Named(name.to_owned());
