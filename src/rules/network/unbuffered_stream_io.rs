@@ -191,7 +191,9 @@ fn judge(cx: &BodyCx<'_>, group: &[Operation<'_>], turns: &[ExprId]) {
         "{how_many} go straight to the `{ty}` in `{}`: a system call each",
         cx.function_name()
     );
-    let is_dear = cx.heat(first.call) == Heat::Hot || is_byte_loop(cx, first);
+    // A length and then what it says are two calls for each message, not one for each byte.
+    let is_framed = first.direction == Direction::Read && !first.loops && count < IN_A_ROW;
+    let is_dear = cx.heat(first.call) == Heat::Hot && !is_framed || is_byte_loop(cx, first);
     let severity = if is_once_for_a_stream(cx, first, in_loop) {
         Severity::Suggestion
     } else if in_loop && is_dear && !is_counted_in_a_byte(cx, first.call) {
