@@ -252,7 +252,7 @@ const DOCUMENTS: &[&str] = &[
 ];
 
 /// What a body of a request is read as: the `T` of `Json<T>`.
-fn body_of_request<'m>(ty: Type<'m>) -> Option<Type<'m>> {
+fn body_of_request(ty: Type<'_>) -> Option<Type<'_>> {
     const READ: &[&str] = &[
         "axum::Json",
         "axum::Form",
