@@ -6,7 +6,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Trips};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams::{self, Moves, Size};
-use crate::syntax::hir::{ExprId, ExprKind, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, Statement, UnaryOp};
 use crate::text::FileRange;
 
 /// The rule.
@@ -358,9 +358,14 @@ const ASKED: &[&str] = &[
 fn is_asked_for(cx: &BodyCx<'_>, id: ExprId) -> bool {
     let mut inner = id;
     while let Some(outer) = cx.parent(inner) {
-        if let ExprKind::If { condition, .. } = cx.expr(outer).kind
+        if let ExprKind::If {
+            condition,
+            then_branch,
+            ..
+        } = cx.expr(outer).kind
             && condition != inner
-            && streams::names_one_of(cx, condition, ASKED)
+            && (streams::names_one_of(cx, condition, ASKED)
+                || asks_for_terminal(cx, condition) == Some(then_branch == inner))
         {
             return true;
         }
@@ -369,6 +374,31 @@ fn is_asked_for(cx: &BodyCx<'_>, id: ExprId) -> bool {
     let path = cx.facts().function_path();
     let own = path.rsplit("::").next().unwrap_or(path);
     own.starts_with("debug") || own.starts_with("dump")
+}
+
+/// Whether a condition holds where standard output is a terminal, which a person reads line by line, or
+/// where it is none; `None` if it asks for something else.
+fn asks_for_terminal(cx: &BodyCx<'_>, condition: ExprId) -> Option<bool> {
+    const ASKS: &[&str] = &[
+        "std::io::IsTerminal::is_terminal",
+        "is_terminal::IsTerminal::is_terminal",
+        "is_terminal::is_terminal",
+        "atty::is",
+        "console::user_attended",
+        "termcolor::is_terminal",
+    ];
+    let mut condition = cx.facts().flow().origin(condition);
+    let mut holds = true;
+    while let ExprKind::Unary {
+        op: UnaryOp::Not,
+        operand,
+    } = cx.expr(condition).kind
+    {
+        condition = cx.facts().flow().origin(operand);
+        holds = !holds;
+    }
+    let api = cx.callee(condition).api()?;
+    ASKS.contains(&api.path().as_str()).then_some(holds)
 }
 
 /// Whether a loop flushes standard output itself: progress that overwrites itself, or a question.
