@@ -1,6 +1,7 @@
 //! What awaited code does outside the process: whether it only reads, and whether it waits for another
 //! machine or the disk. What is not known counts as a write, unless its name says that it reads.
 
+mod diesel;
 mod names;
 mod origins;
 
@@ -109,6 +110,8 @@ pub(super) struct Reader<'m> {
     calls: Vec<Place<'m>>,
     /// Variables whose parts may be assigned, with their body.
     filled: Vec<PatId>,
+    /// Whether what is read only builds a query that is known.
+    builds: bool,
 }
 
 impl<'m> Reader<'m> {
@@ -118,6 +121,7 @@ impl<'m> Reader<'m> {
             open: Vec::new(),
             calls: Vec::new(),
             filled: Vec::new(),
+            builds: false,
         }
     }
 
@@ -210,11 +214,14 @@ impl<'m> Reader<'m> {
         };
         let mut all = own;
         if all.level < Level::Acts {
+            let around = self.builds;
+            self.builds |= self.is_diesel(body, expr);
             file.each_child(expr, &mut |child| {
                 if all.level < Level::Acts {
                     all = all.and(self.read(body, child));
                 }
             });
+            self.builds = around;
         }
         all
     }
@@ -247,6 +254,9 @@ impl<'m> Reader<'m> {
                     self.calls.pop();
                     return found;
                 }
+                if program.function(def).is_none() {
+                    return Effects::QUIET; // a constructor
+                }
                 let path = program
                     .defs
                     .canonical_path(declared.filter(|_| own).unwrap_or(def));
@@ -261,6 +271,8 @@ impl<'m> Reader<'m> {
                     Some(name) if fetches_query(self.model, body, expr, name.as_str()) => {
                         self.query(body, expr, Access::Either)
                     }
+                    Some(_) if self.is_diesel(body, expr) => self.diesel(body, expr),
+                    Some(_) if self.builds && !awaited => Effects::QUIET,
                     // What was awaited is told of where it was.
                     Some(_) if !awaited && self.asks_answer(body, expr) => Effects::QUIET,
                     Some(name) => by_name(name.as_str(), awaited),
@@ -314,8 +326,10 @@ impl<'m> Reader<'m> {
             return found.unwrap_or_else(|| by_name(name, awaited));
         };
         self.open.push(def);
+        let builds = std::mem::take(&mut self.builds);
         let root = body.hir(self.model).root;
         let mut found = self.read(body, root);
+        self.builds = builds;
         self.open.pop();
         // A sketch that only sleeps shows nothing; its name may.
         let named = by_name(name, awaited).level;
@@ -398,12 +412,18 @@ impl<'m> Reader<'m> {
             };
         }
         if let Some(row) = knowledge::database_calls().get(api) {
-            return self.query(body, expr, row.access);
+            return if diesel::is_of_crate(api) {
+                self.diesel(body, expr)
+            } else {
+                self.query(body, expr, row.access)
+            };
         }
         if let Some(guard) = knowledge::guard(api) {
-            let shared = matches!(api.name(), "read" | "borrow" | "get")
-                && guard.class != GuardClass::PooledConnection;
-            return if shared {
+            let shared = matches!(api.name(), "read" | "borrow" | "get");
+            return if guard.class == GuardClass::PooledConnection {
+                // Each has a connection of its own.
+                Effects::of(Level::Reads, Wait::None)
+            } else if shared {
                 Effects::QUIET
             } else {
                 Effects::ACTS

@@ -130,8 +130,8 @@ pub mod r2d2 {
     impl<T: Send> ManageConnection for ConnectionManager<T> { type Connection = T; type Error = Error; }
 }
 pub mod result {
-    use std::{fmt::Display, result::Result, string::String};
-    pub enum Error { NotFound, RollbackTransaction, AlreadyInTransaction, NotInTransaction }
+    use std::{boxed::Box, fmt::Display, result::Result, string::String};
+    pub enum Error { NotFound, QueryBuilderError(Box<dyn std::error::Error + Send + Sync>), DeserializationError(Box<dyn std::error::Error + Send + Sync>), SerializationError(Box<dyn std::error::Error + Send + Sync>), RollbackTransaction, AlreadyInTransaction, NotInTransaction }
     impl Display for Error {}
     impl std::error::Error for Error {}
     pub enum ConnectionError { BadConnection(String), InvalidConnectionUrl(String) }
