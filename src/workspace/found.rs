@@ -90,8 +90,8 @@ fn rank(kind: TargetKind) -> u8 {
     }
 }
 
-/// The features that `default` turns on, transitively, sorted. `features` are the lines of the
-/// `[features]` table.
+/// The features that `default` turns on, transitively, and optional dependencies as `dep:name`, sorted.
+/// `enables` gives the line of a feature in the `[features]` table.
 pub(super) fn default_features<'a>(enables: impl Fn(&str) -> Vec<&'a str>) -> Vec<String> {
     let mut on: Vec<String> = Vec::new();
     let mut waiting = vec!["default"];
@@ -109,11 +109,13 @@ pub(super) fn default_features<'a>(enables: impl Fn(&str) -> Vec<&'a str>) -> Ve
                 Some(_) => continue,
                 None => enabled,
             };
-            if name.starts_with("dep:") || on.iter().any(|known| known == name) {
+            if on.iter().any(|known| known == name) {
                 continue;
             }
             on.push(name.to_owned());
-            waiting.push(name);
+            if !name.starts_with("dep:") {
+                waiting.push(name);
+            }
         }
     }
     on.sort();
@@ -194,7 +196,7 @@ mod tests {
         };
         assert_eq!(
             default_features(table),
-            ["alloc", "std", "tokio", "tokio/net"]
+            ["alloc", "dep:log", "std", "tokio", "tokio/net"]
         );
     }
 }

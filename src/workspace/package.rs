@@ -23,7 +23,8 @@ pub struct Package {
     pub targets: Vec<Target>,
     /// What it depends on, of all kinds and targets.
     pub dependencies: Vec<Dependency>,
-    /// The features that its `default` feature turns on, transitively.
+    /// The features that its `default` feature turns on, transitively, and optional dependencies as
+    /// `dep:name`.
     pub default_features: Vec<String>,
     /// Whether it is a member of the workspace and not merely a path dependency.
     pub is_member: bool,
@@ -38,15 +39,32 @@ pub struct Package {
 }
 
 impl Package {
-    /// Whether it has no program, or is a library that others get and whose programs need features.
+    /// What its library and programs are built with where nobody chooses features.
+    pub fn built_with(&self) -> impl Iterator<Item = &Dependency> {
+        let is_on = |dependency: &Dependency| {
+            let mut features = self.default_features.iter();
+            features.any(|feature| {
+                let name = feature.strip_prefix("dep:").unwrap_or(feature);
+                name == dependency.package || name.replace('-', "_") == dependency.extern_name
+            })
+        };
+        self.dependencies.iter().filter(move |dependency| {
+            dependency.kind == DependencyKind::Normal && (!dependency.optional || is_on(dependency))
+        })
+    }
+
+    /// Whether it has no program, or is a library that others get and whose programs need features that
+    /// nobody has who does not ask for them.
     pub fn is_library(&self) -> bool {
         let has_library = self
             .targets
             .iter()
             .any(|target| target.kind == TargetKind::Library);
         let may_add = has_library && !self.unpublished;
+        let is_asked_for = |feature: &String| !self.default_features.contains(feature);
         self.targets.iter().all(|target| {
-            target.kind != TargetKind::Binary || may_add && !target.required_features.is_empty()
+            target.kind != TargetKind::Binary
+                || may_add && target.required_features.iter().any(is_asked_for)
         })
     }
 }

@@ -10,8 +10,7 @@ pub fn reason(workspace: &Workspace, product: &Product, property: Trait) -> Opti
     let names = property.packages();
     built_from(product.package, workspace)
         .into_iter()
-        .flat_map(|package| &workspace.package(package).dependencies)
-        .filter(|dependency| dependency.kind == DependencyKind::Normal && !dependency.optional)
+        .flat_map(|package| workspace.package(package).built_with())
         .find_map(|dependency| {
             let mut names = names.iter();
             names.find(|name| **name == dependency.package).copied()
@@ -51,9 +50,7 @@ pub fn products(workspace: &Workspace) -> Vec<Product> {
 
 /// What a package depends on itself.
 fn traits_of(package: &Package) -> Traits {
-    let own = package.dependencies.iter();
-    let own =
-        own.filter(|dependency| dependency.kind == DependencyKind::Normal && !dependency.optional);
+    let own = package.built_with();
     Traits::of(own.map(|dependency| dependency.package.as_str()))
 }
 

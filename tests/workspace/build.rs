@@ -216,6 +216,28 @@ fn helpers_macros_and_libraries_are_no_products() {
 }
 
 #[test]
+fn a_command_line_by_default_features_is_a_product() {
+    let manifest = |default: &str| {
+        format!(
+            "[package]\nname = \"tools\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\
+             [[bin]]\nname = \"add\"\npath = \"src/add.rs\"\nrequired-features = [\"cli\"]\n\
+             [features]\ndefault = [{default}]\ncli = [\"dep:clap\"]\n\
+             [dependencies]\nclap = {{ version = \"4\", optional = true }}\n"
+        )
+    };
+    for (default, is_product) in [("\"cli\"", true), ("", false)] {
+        let project = Project::new(&[
+            ("Cargo.toml", &manifest(default)),
+            ("src/lib.rs", ""),
+            ("src/add.rs", "fn main() {}"),
+        ]);
+        let workspace = project.load();
+        assert_eq!(!workspace.build_facts().products.is_empty(), is_product);
+        assert_eq!(workspace.packages[0].is_library(), !is_product);
+    }
+}
+
+#[test]
 fn included_configuration_counts_below_what_includes_it() {
     let project = project(
         "",
