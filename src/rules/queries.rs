@@ -79,7 +79,7 @@ impl Query {
     /// diesel's tables come out of a macro.
     pub(super) fn of_call(facts: &BodyFacts<'_>, call: ExprId) -> Option<Self> {
         let api = match facts.callee(call) {
-            Callee::Api(api) => api,
+            Callee::Api(api) => by_connection(facts, call).unwrap_or(api),
             Callee::Unknown => by_connection(facts, call)?,
             Callee::Function(_) => return None,
         };
@@ -184,10 +184,11 @@ fn bodies_with_queries(model: &Model) -> Vec<BodyIndex> {
 }
 
 /// What runs a query whose type is not known, by the type of the connection that it is given: tables
-/// of diesel and entities of sea-orm come out of macros.
+/// of diesel and entities of sea-orm come out of macros, and often of a crate that is not read.
 fn by_connection(facts: &BodyFacts<'_>, call: ExprId) -> Option<Api> {
     let method = facts.file.method_call(call)?;
-    if !facts.ty(method.receiver).is_unknown() {
+    let of = facts.ty(method.receiver);
+    if !of.is_unknown() && !of.behind_pointers().is_unread() {
         return None;
     }
     let name = method.method.name.as_str();

@@ -3,7 +3,7 @@
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
 use futures::stream::Stream;
-use std::{clone::Clone, convert::Into, fmt::Display, future::Future, option::Option, pin::Pin, result::Result, string::String, time::Duration, vec::Vec};
+use std::{boxed::Box, clone::Clone, convert::Into, fmt::Display, future::Future, marker::Send, ops::FnOnce, option::Option, pin::Pin, result::Result, string::String, time::Duration, vec::Vec};
 pub enum DbErr { ConnectionAcquire, Conn, Exec, Query, RecordNotFound(String), Custom(String), Type(String), Json(String), Migration(String), RecordNotInserted, RecordNotUpdated }
 impl Display for DbErr {}
 impl std::error::Error for DbErr {}
@@ -55,7 +55,7 @@ pub trait ConnectionTrait {
 pub trait StreamTrait {}
 pub trait TransactionTrait {
     async fn begin(&self) -> Result<DatabaseTransaction, DbErr>;
-    async fn transaction<F, T, E>(&self, callback: F) -> Result<T, TransactionError<E>>;
+    async fn transaction<F, T, E>(&self, callback: F) -> Result<T, TransactionError<E>> where F: for<'c> FnOnce(&'c DatabaseTransaction) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'c>>;
 }
 #[derive(Clone)]
 pub struct Statement { pub sql: String }

@@ -34,6 +34,11 @@ impl<'m> Type<'m> {
         self.ty.is_unknown()
     }
 
+    /// Whether it is of a crate that is not read, which shows nothing but its path.
+    pub fn is_unread(self) -> bool {
+        matches!(self.program.types.kind(self.ty), TyKind::Unread(..))
+    }
+
     /// Whether it is a reference.
     pub fn is_reference(self) -> bool {
         matches!(self.program.types.kind(self.ty), TyKind::Ref(..))
