@@ -155,6 +155,8 @@ fn what_says_more_of_an_error_keeps_the_value_though_its_trait_comes_from_elsewh
 fn results_by_an_alias_that_is_not_there_hold_their_values() {
     for (import, take) in [
         ("crate::error::Result", "let pool = self.pool()?;"),
+        ("crate::StoreResult as Result", "let pool = self.pool()?;"),
+        ("crate::StoreResult", "let pool = self.pool()?;"),
         ("demo_core::Result", "let pool = self.pool().unwrap();"),
         (
             "super::Result",
@@ -173,6 +175,10 @@ fn results_by_an_alias_that_is_not_there_hold_their_values() {
                  pub async fn touch_all(&self, ids: &[i64]) -> Result<()> {{\n        \
                  for &id in ids {{\n            self.touch(id).await?;\n        }}\n        \
                  Ok(())\n    }}\n}}\n"
+            )
+            .replace(
+                "> Result<",
+                &format!("> {}<", import.rsplit([':', ' ']).next().unwrap()),
             ),
         );
         assert_eq!(

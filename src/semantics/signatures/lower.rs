@@ -6,7 +6,8 @@ use crate::semantics::defs::{DefId, DefKind, ModuleId, Namespace, Resolution};
 use crate::semantics::program::Program;
 use crate::semantics::types::{Bounds, Primitive, TraitId, TraitRef, Ty, TyKind, TyList};
 use crate::syntax::hir::{
-    Bound, GenericArg, List, Path, PathAnchor, PathSegment, SourceFile, TypeRefId, TypeRefKind,
+    Bound, ExprId, ExprKind, GenericArg, ItemKind, List, Path, PathAnchor, PathSegment, SourceFile,
+    TypeRefId, TypeRefKind,
 };
 use crate::text::{FileId, Name, known};
 
@@ -360,11 +361,17 @@ impl<'a> TypeScope<'a> {
     }
 
     /// `Result<T>` of a module or crate whose file is missing: what takes the name that the prelude
-    /// gives the standard library's type, and the type of its values, is an alias of it.
+    /// gives the standard library's type, and the type of its values, is an alias of it. So is
+    /// `AppResult<T>` where a function that returns it ends in `Ok(..)`.
     fn result_elsewhere(&self, name: &str, args: &TyList) -> Option<Ty> {
         let result = self.program.lang.result?;
         let value = *args.first()?;
-        (name == "Result" && args.len() <= 2).then(|| {
+        let is_result = match args.len() {
+            1 => name == "Result" || ends_in_ok(self.source(), name),
+            2 => name == "Result",
+            _ => false,
+        };
+        is_result.then(|| {
             let error = args.get(1).copied().unwrap_or(Ty::UNKNOWN);
             let args = TyList::from_slice(&[value, error]);
             self.program.types.intern(TyKind::Adt(result, args))
@@ -437,4 +444,36 @@ pub fn parse_integer(text: &str) -> Option<u64> {
         .find(|character: char| !character.is_digit(radix))
         .unwrap_or(digits.len());
     u64::from_str_radix(&digits[..end], radix).ok()
+}
+
+/// Whether a function of the file that returns a type of this name ends in `Ok(..)` or `Err(..)`.
+fn ends_in_ok(file: &SourceFile, name: &str) -> bool {
+    let name = Name::new(name);
+    let named = |ty: TypeRefId| match file.types[ty].kind {
+        TypeRefKind::Path(path) => {
+            let last = file.list(file.path(path).segments).last();
+            last.is_some_and(|last| last.name == name)
+        }
+        _ => false,
+    };
+    file.items.iter().any(|(_, item)| {
+        let ItemKind::Function(function) = &item.kind else {
+            return false;
+        };
+        let (Some(ty), Some(body)) = (function.result, function.body) else {
+            return false;
+        };
+        named(ty) && is_ok(file, file.innermost(file.bodies[body].root))
+    })
+}
+
+fn is_ok(file: &SourceFile, expr: ExprId) -> bool {
+    let ExprKind::Call { callee, .. } = file.exprs[expr].kind else {
+        return false;
+    };
+    let ExprKind::Path(path) = file.exprs[callee].kind else {
+        return false;
+    };
+    let segments = file.list(file.path(path).segments);
+    matches!(segments, [segment] if segment.name == known::OK || segment.name == known::ERR)
 }
