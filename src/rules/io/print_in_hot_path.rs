@@ -354,20 +354,29 @@ const ASKED: &[&str] = &[
     "explain",
 ];
 
-/// Whether the code runs only where somebody wants to watch: `if verbose { println!(..) }`.
+/// Whether the code runs only where somebody wants to watch: `if verbose { println!(..) }`, where nothing
+/// is printed otherwise.
 fn is_asked_for(cx: &BodyCx<'_>, id: ExprId) -> bool {
     let mut inner = id;
     while let Some(outer) = cx.parent(inner) {
         if let ExprKind::If {
             condition,
             then_branch,
-            ..
+            else_branch,
         } = cx.expr(outer).kind
             && condition != inner
-            && (streams::names_one_of(cx, condition, ASKED)
-                || asks_for_terminal(cx, condition) == Some(then_branch == inner))
         {
-            return true;
+            if asks_for_terminal(cx, condition) == Some(then_branch == inner) {
+                return true;
+            }
+            let other = if then_branch == inner {
+                else_branch
+            } else {
+                Some(then_branch)
+            };
+            if streams::names_one_of(cx, condition, ASKED) {
+                return !other.is_some_and(|other| prints_output(cx, other));
+            }
         }
         inner = outer;
     }
@@ -399,6 +408,15 @@ fn asks_for_terminal(cx: &BodyCx<'_>, condition: ExprId) -> Option<bool> {
     }
     let api = cx.callee(condition).api()?;
     ASKS.contains(&api.path().as_str()).then_some(holds)
+}
+
+/// Whether code holds a print to standard output.
+fn prints_output(cx: &BodyCx<'_>, code: ExprId) -> bool {
+    let range = cx.file().range(code);
+    cx.facts().own_exprs().any(|expr| {
+        range.contains_range(cx.file().range(expr))
+            && printing(cx, expr).is_some_and(|(_, is_output)| is_output)
+    })
 }
 
 /// Whether a loop flushes standard output itself: progress that overwrites itself, or a question.
