@@ -132,6 +132,7 @@ fn graded<'m>(
         // A receiver that is slow, of what comes once for each thing that is set up or ends.
         _ if !is_fed => Severity::Suggestion,
         _ if cx.facts().is_sketch() => Severity::Warning,
+        _ if item.is_some_and(is_address) => Severity::Suggestion,
         // Of a program of some size the code shows both: what no request makes it send is its own, and who takes
         // it out of sight mostly keeps up.
         (Some(_), Some(_)) if is_seen && may_be_asked && !of_threads => Severity::Warning,
