@@ -150,7 +150,9 @@ impl BodyFacts<'_> {
     fn runs_for_items(&self, id: ExprId) -> bool {
         let frames = self.frames_around(id).into_iter();
         let mut closures = frames.filter(|(kind, _)| matches!(kind, FrameKind::Closure { .. }));
-        self.loops(id).repeats()
+        let loops = self.loops(id);
+        let is_last = |around| self.leaves_behind(id, around);
+        loops.repeats() && !loops.innermost.is_some_and(is_last)
             || closures.any(|(_, closure)| {
                 let adapter = self.parent(closure);
                 adapter.is_some_and(|adapter| self.is_item_call(adapter))

@@ -282,6 +282,7 @@ fn check_consumer(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         || is_temporary(cx, arg)
         || is_made_once(cx, id)
         || row.kind == Direction::Read && is_read_once(cx, id)
+        || row.kind == Direction::Write && is_opened_once(cx, id, arg)
     {
         report = report.severity(Severity::Suggestion);
     }
@@ -390,6 +391,14 @@ fn is_read_once(cx: &BodyCx<'_>, id: ExprId) -> bool {
     let read = cx.ty(id).unwrapped().behind_pointers();
     let is_any = read.is("serde_json::Value") || read.is_collection() || read.element().is_some();
     !cx.facts().is_sketch() && read.path().is_some() && !is_any && !cx.facts().runs_often(id)
+}
+
+/// Whether a call makes a writer that is given its values later, and no loop in sight does so: nothing shows
+/// how many there will be.
+fn is_opened_once(cx: &BodyCx<'_>, id: ExprId, stream: ExprId) -> bool {
+    let values = streams::arguments(cx, id).iter();
+    let mut values = values.filter(|&&value| value != stream);
+    !cx.facts().is_sketch() && values.next().is_none() && !cx.facts().runs_often(id)
 }
 
 /// Whether a file replaces another or is thrown away when it is done with: mostly a small one.
