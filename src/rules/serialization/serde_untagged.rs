@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::finding::{Confidence, Severity};
+use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge;
 use crate::rules::context::ItemCx;
 use crate::rules::facts::{BodyFacts, Type};
@@ -51,7 +51,7 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
     }
     let parsed = cx.def(id).and_then(|def| parsed_in(cx.model(), def));
     let mut report = cx.report(id, item.name_range, message);
-    if let Some((function, at)) = parsed {
+    if let Some(Parsed { function, at, .. }) = parsed {
         report = report.related_at(at, format!("`{function}` parses it here, again and again"));
     }
     if parsed.is_none()
@@ -62,7 +62,9 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
         report = report.at_most(Confidence::Low);
     }
     let is_much = variants >= MANY_VARIANTS && !plain || nested.is_some();
-    if parsed.is_some() || is_much && is_small(cx.model(), cx.package()) {
+    let is_hot = parsed.is_some_and(|parsed| parsed.is_hot);
+    let is_looped = || parsed.is_some() || is_small(cx.model(), cx.package());
+    if is_hot || is_much && is_looped() {
         report = report.severity(Severity::Warning);
     }
     drop(report);
@@ -108,10 +110,19 @@ fn nested_in(model: &Model, def: DefId) -> Option<&'static str> {
     })
 }
 
-/// A call in hot code or in a loop that parses a value of the type: the function and the place.
-fn parsed_in(model: &Model, def: DefId) -> Option<(&'static str, FileRange)> {
+/// A call that parses values of a type again and again.
+#[derive(Clone, Copy)]
+struct Parsed {
+    function: &'static str,
+    at: FileRange,
+    /// Whether the code is hot; else a loop runs it.
+    is_hot: bool,
+}
+
+/// A call in hot code, or else in a loop, that parses a value of the type.
+fn parsed_in(model: &Model, def: DefId) -> Option<Parsed> {
     let package = model.program.defs.package_of(model.program.crate_of(def));
-    model.bodies_of(package).find_map(|body| {
+    let mut found = model.bodies_of(package).filter_map(|body| {
         let facts = BodyFacts::of(model, body);
         if facts.place.role != Role::Product {
             return None;
@@ -130,9 +141,18 @@ fn parsed_in(model: &Model, def: DefId) -> Option<(&'static str, FileRange)> {
                 file: facts.file_id,
                 range: facts.file.range(call),
             };
-            (is_it && facts.runs_often(call)).then(|| (facts.function_name(), at))
+            (is_it && facts.runs_often(call)).then(|| Parsed {
+                function: facts.function_name(),
+                at,
+                is_hot: facts.heat(call) == Heat::Hot,
+            })
         })
-    })
+    });
+    let first = found.next()?;
+    if first.is_hot {
+        return Some(first);
+    }
+    Some(found.find(|parsed| parsed.is_hot).unwrap_or(first))
 }
 
 fn is_untagged(file: &SourceFile, text: &str, item: &Item) -> bool {
