@@ -13,6 +13,8 @@ pub struct Programs {
     pub terminal: Vec<&'static str>,
     /// Packages that draw windows: who depends on one has one user, but for what serves requests.
     pub window: Vec<&'static str>,
+    /// Packages that open a page in a browser: who depends on one has the person before it.
+    pub browser: Vec<&'static str>,
     /// Packages that speak to an editor over the streams of the process.
     pub editor: Vec<&'static str>,
     /// Packages that speak to an agent, over the streams of the process where nothing else serves.

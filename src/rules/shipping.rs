@@ -23,7 +23,7 @@ use crate::workspace::{
 };
 
 /// Whether a package is a tool of the person who starts it: it draws, serves those who build, or says of itself that
-/// it is run from a command line, and not that it serves others.
+/// it is run from a command line or opens pages in a browser, and not that it serves others.
 pub(super) fn is_tool(model: &Model, package: PackageId) -> bool {
     const SERVES: &[&str] = &["network-programming", "web-programming::http-server"];
     const NAMES: &[&str] = &["http", "proxy", "relay", "server"];
@@ -34,7 +34,11 @@ pub(super) fn is_tool(model: &Model, package: PackageId) -> bool {
         categories.any(|category| SERVES.contains(&category.as_str()))
             || words.any(|word| NAMES.contains(&word))
     };
-    model.is_before_a_person(package) || model.is_for_one(package) && !says_that_it_serves()
+    let is_of_a_person = || {
+        let name = &model.program.workspace.package(package).name;
+        model.is_for_one(package) || model.opens_pages(package) || name.ends_with("-cli")
+    };
+    model.is_before_a_person(package) || is_of_a_person() && !says_that_it_serves()
 }
 
 /// A workspace that ships something.

@@ -348,6 +348,16 @@ impl Model {
         self.draws(package) && !self.is_library(package) || self.is_for_building(package)
     }
 
+    /// Whether a package opens pages in a browser, for the person who started it.
+    pub fn opens_pages(&self, package: PackageId) -> bool {
+        let browser = &knowledge::programs().browser;
+        let dependencies = &self.program.workspace.package(package).dependencies;
+        dependencies.iter().any(|dependency| {
+            dependency.kind == DependencyKind::Normal
+                && browser.contains(&dependency.package.as_str())
+        })
+    }
+
     /// Whether a package is a program that reads a command line and has nothing to serve requests with.
     pub fn is_command_line(&self, package: PackageId) -> bool {
         let programs = knowledge::programs();
