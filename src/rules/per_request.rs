@@ -235,11 +235,18 @@ pub(super) fn report<'m>(
     costs: &str,
 ) -> Report<'m> {
     let function = cx.function_name();
+    // What a small piece of code is named tells little of how often it is asked.
+    let is_seldom = || !cx.facts().is_sketch() && is_seldom_asked(cx.facts().function_path());
     let (how_often, severity) = match repeated {
         Repeated::Request(_)
             if is_seldom_asked(cx.facts().function_path()) || callers_are_seldom_asked(cx) =>
         {
-            ("for every request", Severity::Warning)
+            let severity = if cx.facts().is_sketch() {
+                Severity::Warning
+            } else {
+                Severity::Suggestion
+            };
+            ("for every request", severity)
         }
         Repeated::Request(_) => ("for every request", Severity::Critical),
         // One that lives for long may well need its own.
@@ -247,7 +254,7 @@ pub(super) fn report<'m>(
         Repeated::Call
             if !cx.facts().has_one_user(call)
                 && !sets_up(cx.facts().function_path())
-                && (cx.facts().is_sketch() || !is_seldom_asked(cx.facts().function_path())) =>
+                && !is_seldom() =>
         {
             ("for every call", Severity::Warning)
         }
@@ -260,7 +267,7 @@ pub(super) fn report<'m>(
         }
         // Settings come from few places, and are read once.
         Repeated::Loop | Repeated::LoopOf(..)
-            if !cx.facts().has_one_user(call) && !renews(function) =>
+            if !cx.facts().has_one_user(call) && !renews(function) && !is_seldom() =>
         {
             ("in every pass of a loop", Severity::Warning)
         }
