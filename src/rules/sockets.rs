@@ -368,7 +368,7 @@ fn takes_apart(api: Api) -> bool {
     api.crate_name() == "tokio_util" && path.contains("::Framed")
         || path.ends_with("::copy_bidirectional")
         || path.ends_with("::Decoder::framed")
-        || matches!(api.name(), "split" | "into_split" | "try_clone")
+        || matches!(api.name(), "split" | "into_split")
             && (path.contains("net::") || path.contains("io::") || path.contains("stream::"))
             && !path.contains("::BufRead::")
 }
