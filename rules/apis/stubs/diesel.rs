@@ -130,7 +130,7 @@ pub mod r2d2 {
     impl<T: Send> ManageConnection for ConnectionManager<T> { type Connection = T; type Error = Error; }
 }
 pub mod result {
-    use std::{boxed::Box, fmt::Display, result::Result, string::String};
+    use std::{boxed::Box, fmt::Display, marker::{Send, Sync}, result::Result, string::String};
     pub enum Error { NotFound, QueryBuilderError(Box<dyn std::error::Error + Send + Sync>), DeserializationError(Box<dyn std::error::Error + Send + Sync>), SerializationError(Box<dyn std::error::Error + Send + Sync>), RollbackTransaction, AlreadyInTransaction, NotInTransaction }
     impl Display for Error {}
     impl std::error::Error for Error {}
