@@ -4,6 +4,7 @@
 mod fetched;
 mod first;
 mod gathered;
+mod in_scope;
 mod memory;
 mod per_element;
 mod repeated;
@@ -193,7 +194,12 @@ fn by_connection(facts: &BodyFacts<'_>, call: ExprId) -> Option<Api> {
     }
     let name = method.method.name.as_str();
     let connection = facts.ty(*method.args.first()?).behind_pointers();
-    let path = by_diesel(name, connection).or_else(|| by_sea_orm(facts, name, connection))?;
+    let path = by_diesel(name, connection)
+        .or_else(|| by_sea_orm(facts, name, connection))
+        .or_else(|| {
+            let is_dark = connection.is_unknown() || connection.is_unread();
+            is_dark.then(|| in_scope::by_scope(facts, call, &method))?
+        })?;
     Some(Api::of(Name::new(&path)))
 }
 
