@@ -166,7 +166,7 @@ fn results_by_an_alias_that_is_not_there_hold_their_values() {
         let project = Project::empty();
         project.write(
             "store.rs",
-            &format!(
+            format!(
                 "use super::Store;\nuse {import};\n\nimpl Store {{\n    \
                  fn pool(&self) -> Result<sqlx::PgPool> {{\n        self.open()\n    }}\n\n    \
                  async fn touch(&self, id: i64) -> Result<()> {{\n        {take}\n        \
