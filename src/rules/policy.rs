@@ -89,13 +89,6 @@ pub(super) fn is_quiet(place: &Place, options: RunOptions) -> bool {
     place.role != Role::Product && !options.everywhere
 }
 
-/// Whether a package is so small that its code does not show what it is for: what is told of it goes by the
-/// pattern alone.
-pub(super) fn is_small(model: &Model, package: Option<PackageId>) -> bool {
-    let mut bodies = model.bodies_of(package);
-    bodies.next().is_none_or(|body| model.is_sketch(body))
-}
-
 /// Whether a function says by its path that it installs or sets something up, which is done once for each
 /// thing and not for each request that comes by.
 pub(super) fn sets_up(path: &str) -> bool {

@@ -6,7 +6,7 @@ use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge;
 use crate::rules::context::ItemCx;
 use crate::rules::facts::{BodyFacts, Type};
-use crate::rules::policy::{Role, is_small};
+use crate::rules::policy::Role;
 use crate::rules::rule::{Hook, ItemKinds, Rule};
 use crate::semantics::Model;
 use crate::semantics::defs::DefId;
@@ -63,7 +63,12 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
     }
     let is_much = variants >= MANY_VARIANTS && !plain || nested.is_some();
     let is_hot = parsed.is_some_and(|parsed| parsed.is_hot);
-    let is_looped = || parsed.is_some() || is_small(cx.model(), cx.package());
+    let is_looped = || {
+        parsed.is_some()
+            || cx
+                .package()
+                .is_none_or(|package| cx.model().is_small(package))
+    };
     if is_hot || is_much && is_looped() {
         report = report.severity(Severity::Warning);
     }
