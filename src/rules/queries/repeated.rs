@@ -197,9 +197,7 @@ fn source_of(facts: &BodyFacts<'_>, iterated: ExprId) -> Source {
         if is_event_source(facts.ty(current)) {
             return Source::Events;
         }
-        if let Some(api) = facts.callee(current).api()
-            && Query::of(facts, current, api).is_some()
-        {
+        if Query::of_call(facts, current).is_some() {
             return Source::Rows;
         }
         if gives_rows(facts, current) {
@@ -284,9 +282,7 @@ fn is_of_rows(facts: &BodyFacts<'_>, value: ExprId) -> bool {
     // The chain of `sqlx::query(..).fetch(..)` begins behind the query itself.
     let mut current = value;
     for _ in 0..64 {
-        if let Some(api) = facts.callee(current).api()
-            && Query::of(facts, current, api).is_some()
-        {
+        if Query::of_call(facts, current).is_some() {
             return true;
         }
         current = match facts.file.expr(current).kind {

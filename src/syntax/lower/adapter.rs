@@ -9,9 +9,9 @@ use super::Lowering;
 use crate::syntax::hir::{Closure, ExprId, ExprKind, PatKind, Path, PathAnchor, PathSegment};
 use crate::text::{Name, TextRange};
 
-/// Adapters that hand one item after the other to their last argument, and how many they take.
+/// Adapters that hand one item after the other to their last argument, and how many they take. `all` is not
+/// among them: sea-orm reads the rows of a query by `.all(connection)`.
 const ADAPTERS: &[(&str, usize)] = &[
-    ("all", 1),
     ("and_then", 1),
     ("any", 1),
     ("filter_map", 1),
