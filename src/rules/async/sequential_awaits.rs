@@ -432,6 +432,10 @@ fn asks_file(cx: &BodyCx<'_>, value: ExprId) -> bool {
     if is_of_sqlite(ty) || holds() {
         return true;
     }
+    // Of what has many fields, only the one that is named is asked.
+    if matches!(cx.expr(value).kind, ExprKind::Field { .. }) {
+        return false;
+    }
     let mut found = false;
     cx.file()
         .each_child(value, &mut |child| found = found || asks_file(cx, child));
