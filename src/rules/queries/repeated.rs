@@ -281,9 +281,11 @@ fn is_of_rows(facts: &BodyFacts<'_>, value: ExprId) -> bool {
     }
     // The chain of `sqlx::query(..).fetch(..)` begins behind the query itself.
     let mut current = value;
+    // What stands in the condition itself asks anew for each pass: for the next of a queue.
+    let mut ran_before = false;
     for _ in 0..64 {
         if Query::of_call(facts, current).is_some() {
-            return true;
+            return ran_before;
         }
         current = match facts.file.expr(current).kind {
             ExprKind::MethodCall { .. } => match facts.file.method_call(current) {
@@ -298,6 +300,7 @@ fn is_of_rows(facts: &BodyFacts<'_>, value: ExprId) -> bool {
                 }
             }
             ExprKind::Path(_) => {
+                ran_before = true;
                 match facts
                     .local(current)
                     .and_then(|local| initial_value(facts, local))
