@@ -384,6 +384,11 @@ impl<'m> BodyFacts<'m> {
         self.model.serves_connection(self.info, id)
     }
 
+    /// Whether an expression that serves a connection runs for each message that comes in on it.
+    pub fn serves_messages(&self, id: ExprId) -> bool {
+        self.model.serves_messages(self.info, id)
+    }
+
     /// Why the function is hot, in words; `None` where it is not.
     pub fn hot_reason(&self) -> Option<String> {
         Some(match self.model.hot_reason(self.info.owner)? {

@@ -125,7 +125,7 @@ pub(super) fn repeated(cx: &BodyCx<'_>, call: ExprId) -> Option<Repeated> {
             return None;
         }
         let why = cx.facts().hot_reason();
-        let connection = cx.facts().serves_connection(call);
+        let connection = cx.facts().serves_connection(call) && !cx.facts().serves_messages(call);
         let request = || {
             if connection {
                 Repeated::Connection(why.unwrap_or_else(|| "it serves connections".to_owned()))

@@ -10,6 +10,7 @@ use super::infer::{Call, Callee};
 use super::model::Model;
 use super::program::Program;
 use super::reach::HotReason;
+use super::recurring::waits_for_events;
 use super::types::TyKind;
 use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind};
@@ -178,5 +179,62 @@ impl Model {
         let mut frames = body.frames.outwards(body.frames.of(expr));
         function == body.owner
             && frames.any(|(_, frame)| self.heats.is_connection(body.file, frame.expr))
+    }
+
+    /// Whether code that serves a connection runs for each of the messages that come in on it: in a loop that
+    /// waits for them, or called from one.
+    pub fn serves_messages(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        const FURTHEST: usize = 64;
+        let mut is_message = self.is_in_message_loop(body, expr);
+        let mut function = body.owner;
+        for _ in 0..FURTHEST {
+            let Some(HotReason::CalledFrom(caller)) = self.heats.hot(function) else {
+                break;
+            };
+            let mut calls = self.callers(function).iter();
+            is_message = is_message
+                || calls.any(|&(body, call)| {
+                    let body = self.body(body);
+                    body.owner == caller && self.is_in_message_loop(body, call)
+                });
+            function = caller;
+        }
+        is_message
+    }
+
+    /// Whether an expression stands in a loop that waits for what comes in, below the code that serves a
+    /// connection as a whole.
+    fn is_in_message_loop(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let frames = body.frames.outwards(body.frames.of(expr));
+        frames
+            .map(|(_, frame)| frame)
+            .take_while(|frame| !self.heats.is_connection(body.file, frame.expr))
+            .any(|frame| {
+                frame.kind == FrameKind::Loop
+                    && (waits_for_events(self, body, frame.expr)
+                        || self.reads_in_loop(body, frame.expr))
+            })
+    }
+
+    /// Whether a loop reads what comes in, in each pass.
+    fn reads_in_loop(&self, body: &BodyInfo, around: ExprId) -> bool {
+        let reads = |call: &Call| {
+            let api = self.api(call);
+            api.is_some_and(|api| {
+                let path = api.path().as_str();
+                path.starts_with("tokio::io::AsyncReadExt::")
+                    || path.starts_with("tokio::io::AsyncBufReadExt::read_")
+                    || matches!(
+                        path,
+                        "tokio::io::Lines::next_line"
+                            | "futures::stream::StreamExt::next"
+                            | "futures::stream::TryStreamExt::try_next"
+                            | "tokio_stream::StreamExt::next"
+                            | "tokio_stream::StreamExt::try_next"
+                    )
+            })
+        };
+        let mut calls = body.types.calls().iter();
+        calls.any(|call| loop_around(body, call.expr) == Some(around) && reads(call))
     }
 }

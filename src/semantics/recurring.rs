@@ -295,7 +295,7 @@ fn uses_of_named<'m>(
 
 /// Whether a loop takes what comes in: connections, messages, ticks. One that is never left is taken
 /// for such a loop, and one whose calls are not known; retries and pages of an answer are not.
-fn waits_for_events(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
+pub(super) fn waits_for_events(model: &Model, body: &BodyInfo, frame: ExprId) -> bool {
     let file = body.source(model);
     match file.expr(frame).kind {
         ExprKind::Loop { .. } | ExprKind::While { .. } => {}
