@@ -110,6 +110,11 @@ impl Fetched {
         let mut found: Option<Wasted> = None;
         for path in cx.facts().uses_of(variable) {
             let (wasted, _) = use_of(cx, path)?;
+            // Rows that are brought once and looked through for many values are a join.
+            if wasted == Wasted::Search && cx.loops(path).innermost != cx.loops(self.rows).innermost
+            {
+                return None;
+            }
             found = Some(match (found, wasted) {
                 (None, wasted) => wasted,
                 (Some(before), wasted) if before == wasted => before,
