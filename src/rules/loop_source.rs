@@ -1,9 +1,13 @@
 //! What a loop waits for: connections or messages.
 
 use super::context::BodyCx;
+use super::facts::Type;
 use super::streams;
 use crate::knowledge::{self, Api, Medium};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+
+/// How many adapters of a stream are looked through.
+const DEEPEST: u8 = 6;
 
 /// What a loop takes its work from.
 pub(super) enum Source {
@@ -17,10 +21,12 @@ pub(super) enum Source {
 pub(super) fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
     let within = cx.file().range(around);
     let task = cx.facts().task_frame(around);
-    if goes_over_connections(cx, around) {
+    let stream = for_each_of(cx, around);
+    if goes_over_connections(cx, around) || stream.is_some_and(|stream| is_listener(cx.ty(stream)))
+    {
         return Some(Source::Connections);
     }
-    let mut messages = is_for_each(cx, around);
+    let mut messages = stream.is_some();
     for (call, api) in cx.facts().api_calls() {
         let own = within.contains_range(cx.file().range(call))
             && cx.facts().task_frame(call) == task
@@ -44,14 +50,34 @@ pub(super) fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
     messages.then_some(Source::Messages)
 }
 
-/// Whether what a call receives from hands on the connections that something else accepts.
+/// Whether what a call receives from hands on the connections that something else accepts, or accepts them.
 fn receives_connections(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let Some(method) = cx.file().method_call(call) else {
         return false;
     };
-    let item = cx.ty(method.receiver).behind_pointers().arg();
+    let receiver = cx.ty(method.receiver);
+    let item = receiver.behind_pointers().arg();
     item.and_then(streams::stream_of)
         .is_some_and(|stream| stream.medium == Some(Medium::Socket))
+        || is_listener(receiver)
+}
+
+/// Whether a type is a stream of what a listener accepts, or one made of it.
+fn is_listener(ty: Type<'_>) -> bool {
+    const LISTENERS: &[&str] = &[
+        "tokio_stream::wrappers::TcpListenerStream",
+        "tokio_stream::wrappers::UnixListenerStream",
+    ];
+    let mut next = Some(ty.behind_pointers());
+    for _ in 0..DEEPEST {
+        let Some(stream) = next else { break };
+        if LISTENERS.iter().any(|listener| stream.is(listener)) {
+            return true;
+        }
+        // Adapters have the stream that they change first.
+        next = stream.arg().map(Type::behind_pointers);
+    }
+    false
 }
 
 /// Whether a loop goes over what a listener accepts: `for stream in listener.incoming()`.
@@ -87,16 +113,13 @@ fn is_made_in(cx: &BodyCx<'_>, call: ExprId, around: ExprId) -> bool {
     receiver.is_some_and(|place| place.is_born_in(cx, around))
 }
 
-/// Whether a loop is the closure that `for_each` calls for what a stream gives, a list made one not
-/// counted.
-fn is_for_each(cx: &BodyCx<'_>, around: ExprId) -> bool {
-    let Some(call) = cx.parent(around) else {
-        return false;
-    };
-    let is_stream = |api: Api| api.path().as_str() == "futures::stream::StreamExt::for_each";
-    cx.file().method_call(call).is_some_and(|parts| {
-        cx.api(call).is_some_and(is_stream) && !cx.ty(parts.receiver).is("futures::stream::Iter")
-    })
+/// The stream for whose items `for_each` calls a loop that is its closure, a list made one not counted.
+fn for_each_of(cx: &BodyCx<'_>, around: ExprId) -> Option<ExprId> {
+    let call = cx.parent(around)?;
+    let api = cx.api(call)?;
+    let stream = cx.file().method_call(call)?.receiver;
+    let is_stream = api.path().as_str() == "futures::stream::StreamExt::for_each";
+    (is_stream && !cx.ty(stream).is("futures::stream::Iter")).then_some(stream)
 }
 
 /// Whether a call stands in an arm of `select!`: such loops react to rare events, too.
