@@ -41,6 +41,15 @@ pub(super) fn framework_of(program: &Program, def: DefId) -> Option<&'static str
     Some(known.map_or(krate, |row| row.framework))
 }
 
+/// Whether a function takes a request of tonic, as methods of the services do that it generates.
+pub(super) fn takes_request_of_tonic(program: &Program, def: DefId) -> bool {
+    let signature = program.signature(def);
+    let params = signature.map_or(&[][..], |signature| &signature.params);
+    params.iter().any(|&param| {
+        path_of(program, param).is_some_and(|path| path.as_str().starts_with("tonic::"))
+    })
+}
+
 fn requests_of(program: &Program, def: DefId) -> impl Iterator<Item = Name> + '_ {
     let requests = &knowledge::async_contexts().requests;
     let signature = program.signature(def);

@@ -12,7 +12,7 @@ use super::contexts::{CodeKind, attribute_api};
 use super::defs::{DefId, DefKind};
 use super::doings::implementations_up_to;
 use super::driven;
-use super::evidence::{framework_of, handler_by_attribute};
+use super::evidence::{framework_of, handler_by_attribute, takes_request_of_tonic};
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::messages::taking_messages;
@@ -435,9 +435,13 @@ fn look_at_method(model: &Model, owner: DefId, path: Name, found: &mut Found) {
     let container = program
         .container(owner)
         .and_then(|impl_def| program.implemented_trait(impl_def));
-    if module.ends_with("_server")
-        && matches!(container, Some(TraitId::Def(_) | TraitId::Unread(_)))
-    {
+    let is_generated = match container {
+        Some(TraitId::Unread(_)) => true,
+        // Others have modules of such names, too.
+        Some(TraitId::Def(_)) => takes_request_of_tonic(program, owner),
+        _ => false,
+    };
+    if module.ends_with("_server") && is_generated {
         found.handlers.push((owner, "tonic"));
     }
 }
