@@ -97,7 +97,9 @@ impl Fate {
                 let is_write = name.starts_with("write");
                 let around = facts.loops(call);
                 let innermost = around.innermost.map(|around| (facts.file_id, around));
-                let once = is_write && (!around.repeats() || innermost == self.made_in);
+                let is_in_turn = || name == "write_all" && is_read_in_loop(facts, call);
+                let once = is_write
+                    && (!around.repeats() || innermost == self.made_in || is_in_turn());
                 self.writes += if once {
                     1
                 } else if is_write || name.starts_with("send") || name == "feed" {
@@ -442,6 +444,19 @@ fn wraps_for_writing(facts: &BodyFacts<'_>, call: ExprId) -> bool {
                 | "tokio::io::BufWriter::with_capacity"
                 | "tokio::time::timeout"
         )
+    })
+}
+
+/// Whether the loop around a write also reads from the stream: each pass answers, or asks and waits.
+fn is_read_in_loop(facts: &BodyFacts<'_>, write: ExprId) -> bool {
+    let stream = |call: ExprId| facts.local(facts.file.method_call(call)?.receiver);
+    let around = facts.loops(write).innermost;
+    stream(write).is_some_and(|written| {
+        facts.api_calls().any(|(call, api)| {
+            api.name().starts_with("read")
+                && facts.loops(call).innermost == around
+                && stream(call) == Some(written)
+        })
     })
 }
 

@@ -106,7 +106,7 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
     let is_by_turns = if gives == "opens a stream" {
         !fate.is_duplex
     } else {
-        api.name() == "poll_accept" && !fate.is_spoken
+        fate.is_spoken && fate.asks_once() || api.name() == "poll_accept" && !fate.is_spoken
     };
     if for_one
         || is_sink
