@@ -1,6 +1,7 @@
 //! See rules/async/sequential_awaits.md
 
 use crate::finding::{Confidence, Heat, Severity};
+use crate::knowledge::clients;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::BodyFacts;
 use crate::rules::policy::administers;
@@ -101,7 +102,10 @@ fn add(cx: &BodyCx<'_>, run: &mut Vec<Operation>, operation: Operation) {
 /// What a value awaits, if running it earlier changes nothing but the time that it takes.
 fn operation(cx: &BodyCx<'_>, pat: Option<PatId>, value: ExprId) -> Option<Operation> {
     let spine = spine(cx, value)?;
-    if pat.is_some_and(|pat| !takes_value(cx, pat)) || is_gate(cx, &spine) {
+    if pat.is_some_and(|pat| !takes_value(cx, pat))
+        || is_gate(cx, &spine)
+        || makes_client(cx, &spine)
+    {
         return None;
     }
     let mut effects = Reader::new(cx.model()).expr(cx.facts(), value);
@@ -202,6 +206,12 @@ fn takes_value(cx: &BodyCx<'_>, pat: PatId) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether the chain makes a client, which is to be made once and kept, rather than beside something else.
+fn makes_client(cx: &BodyCx<'_>, spine: &[ExprId]) -> bool {
+    let mut apis = spine.iter().filter_map(|&call| cx.callee(call).api());
+    apis.any(|api| clients().get(api).is_some())
 }
 
 /// Whether the chain calls something that others wait for: what signs in, checks or opens.
