@@ -98,8 +98,8 @@ impl Fate {
                 let around = facts.loops(call);
                 let innermost = around.innermost.map(|around| (facts.file_id, around));
                 let is_in_turn = || name == "write_all" && is_read_in_loop(facts, call);
-                let once = is_write
-                    && (!around.repeats() || innermost == self.made_in || is_in_turn());
+                let once =
+                    is_write && (!around.repeats() || innermost == self.made_in || is_in_turn());
                 self.writes += if once {
                     1
                 } else if is_write || name.starts_with("send") || name == "feed" {

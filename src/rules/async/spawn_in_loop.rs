@@ -259,6 +259,8 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         None if is_thread(api) && cx.heat(call) != Heat::Hot => return,
         None if cx.facts().is_start_up(call) || runs_for_ever(cx, call) => return,
         None if !fans_out(cx, call, api) => return,
+        // What asks other machines lasts, and who sends the list says how many wait for them at once.
+        None if asks_others(cx, call) && cx.facts().may_serve(call) => Severity::Warning,
         None => Severity::Suggestion,
     };
     let for_each = match source {
@@ -333,7 +335,11 @@ fn check_fan_out(cx: &BodyCx<'_>, call: ExprId, api: Api) {
 fn fans_out(cx: &BodyCx<'_>, call: ExprId, api: Api) -> bool {
     cx.heat(call) == Heat::Hot
         || api.path().as_str().contains("::JoinSet::")
-        || Reader::new(cx.model()).wait(cx.facts(), call) > Wait::Disk
+        || asks_others(cx, call)
+}
+
+fn asks_others(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    Reader::new(cx.model()).wait(cx.facts(), call) > Wait::Disk
 }
 
 /// Whether a loop counts: so many workers.
