@@ -1,6 +1,6 @@
 //! See rules/libraries/actix_state_in_factory.md
 
-use crate::finding::Confidence;
+use crate::finding::{Confidence, Heat};
 use crate::knowledge::{self, Api, ClientCost};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee, Type};
@@ -108,7 +108,11 @@ fn report(cx: &BodyCx<'_>, call: ExprId, what: &str) {
          every worker",
         cx.function_name()
     );
-    drop(cx.report(call, message).at_most(Confidence::High));
+    drop(
+        cx.report(call, message)
+            .at_most(Confidence::High)
+            .heat(cx.heat(call).max(Heat::Normal)),
+    );
 }
 
 /// What a function of the workspace that makes the `Data` of a value puts into it.

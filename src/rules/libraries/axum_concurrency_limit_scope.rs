@@ -1,6 +1,6 @@
 //! See rules/libraries/axum_concurrency_limit_scope.md
 
-use crate::finding::{Applicability, Confidence};
+use crate::finding::{Applicability, Confidence, Heat};
 use crate::knowledge::Api;
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
@@ -46,7 +46,10 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
             "ServiceBuilder::concurrency_limit"
         }
     );
-    let mut report = cx.report(limit, message);
+    // Set once, and at work for every request.
+    let mut report = cx
+        .report(limit, message)
+        .heat(cx.heat(limit).max(Heat::Normal));
     if routes == Routes::Unknown {
         report = report.at_most(Confidence::Medium);
     }

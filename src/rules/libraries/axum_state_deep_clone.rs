@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use std::collections::BTreeSet;
 
-use crate::finding::{Confidence, Severity};
+use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::CloneCost;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::{BodyFacts, Type};
@@ -112,6 +112,7 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site) {
         cx.report_in(site.place.clone(), site.at, message)
             .severity(severity)
             .at_most(Confidence::High)
+            .heat(site.place.heat.max(Heat::Normal))
             .fix(fix),
     );
 }

@@ -99,6 +99,8 @@ fn report(cx: &BodyCx<'_>, id: ExprId, row: &CompressionCall, level: &str) {
             .at_most(Confidence::Medium);
     }
     if let Some(setting) = layer {
+        // Set once, and at work for every response.
+        report = report.heat(cx.heat(id).max(Heat::Normal));
         report = report.edit(setting, "", Applicability::Machine);
     }
     drop(report);

@@ -98,7 +98,7 @@ fn report(cx: &BodyCx<'_>, at: ExprId, api: Api) {
     );
 }
 
-/// A request of the package that nothing limits, a hot one if there is one. A client in a static is
+/// A request of the package that nothing limits, a hot one if there is one, and one beside the client. A client in a static is
 /// asked only for what it sends itself.
 fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<(bool, FileRange)> {
     if let Some(sends) = sends_of_variable(cx, at) {
@@ -132,10 +132,12 @@ fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<(bool, FileRange)> {
                 range: facts.file.range(call),
             };
             let is_hot = facts.heat(call) == Heat::Hot;
-            if is_hot && found.is_none_or(|(hot, _)| !hot) {
-                found = Some((true, at));
+            let is_near = at.file == cx.file_id();
+            let is_better = found
+                .is_none_or(|(hot, other)| (is_hot, is_near) > (hot, other.file == cx.file_id()));
+            if is_better {
+                found = Some((is_hot, at));
             }
-            found.get_or_insert((is_hot, at));
         }
     }
     found
