@@ -1,5 +1,6 @@
 //! What becomes of the two ends of a channel in the function that makes it.
 
+mod drained;
 mod ways;
 
 use ways::{Way, collection_of, place_of, way_of};
@@ -267,7 +268,12 @@ impl Flow {
     /// What the receiver waits for with each value.
     pub(super) fn slow_step(&self, facts: &BodyFacts<'_>) -> Option<ExprId> {
         let mut receives = self.receives.iter().copied();
-        receives.find_map(|receive| slow_step_after(facts, receive))
+        receives.find_map(|receive| {
+            let inner = drained::within_loop_of(facts, &self.receives, receive);
+            // It waits once for all that was there.
+            let is_emptied = |&inner: &ExprId| slow_step_after(facts, inner).is_none();
+            slow_step_after(facts, receive).filter(|_| !inner.iter().any(is_emptied))
+        })
     }
 }
 
@@ -494,8 +500,7 @@ impl Elsewhere {
             self.driven = driven.map(|send| (at(send), facts.function_name()));
         }
         if self.waits.is_none() {
-            let mut receives = flow.receives.iter().copied();
-            let waits = receives.find_map(|receive| slow_step_after(facts, receive));
+            let waits = flow.slow_step(facts);
             self.waits = waits.map(|wait| (at(wait), facts.function_name()));
         }
     }
