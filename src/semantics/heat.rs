@@ -28,6 +28,9 @@ use crate::text::{FileId, Name};
 
 /// How many stored functions are looked at for one call.
 const MOST_STORED: usize = 64;
+/// Of so many implementations each may well be the one that hot code means.
+const MOST_HOT: usize = 4;
+
 /// How many implementations of a method are asked for at each call: of all it takes the square.
 const MOST_IMPLEMENTATIONS: usize = 256;
 
@@ -147,6 +150,23 @@ impl Heats {
         }
     }
 
+    /// Marks what hot code calls, and what it may be where a trait of few implementations declares it.
+    fn mark_called(&mut self, model: &Model, def: DefId, caller: DefId, queue: &mut Vec<DefId>) {
+        let program = &model.program;
+        let declares = program
+            .container(def)
+            .is_some_and(|container| program.def(container).kind == DefKind::Trait);
+        if declares && program.is_workspace(def) {
+            let all = implementations_up_to(model, def, MOST_HOT + 1);
+            if all.len() <= MOST_HOT {
+                for implementation in all {
+                    self.mark(implementation, HotReason::CalledFrom(caller), queue);
+                }
+            }
+        }
+        self.mark(def, HotReason::CalledFrom(caller), queue);
+    }
+
     /// What hot functions call is hot.
     fn spread(&mut self, model: &Model, mut queue: Vec<DefId>) {
         let mut next = 0;
@@ -166,7 +186,7 @@ impl Heats {
                     .outwards(body.frames.of(call.expr))
                     .any(|(_, frame)| self.is_hot_block(body.file, frame.expr));
                 if inside && let Callee::Function { def, .. } = call.callee {
-                    self.mark(def, HotReason::CalledFrom(body.owner), &mut queue);
+                    self.mark_called(model, def, body.owner, &mut queue);
                 }
             }
         }
@@ -182,14 +202,7 @@ impl Heats {
                 if !model.program.is_workspace(def) || runs_seldom(model, body, call.expr) {
                     continue;
                 }
-                let declares = model
-                    .program
-                    .container(def)
-                    .is_some_and(|container| model.program.def(container).kind == DefKind::Trait);
-                if declares && let [only] = implementations_up_to(model, def, 2).as_slice() {
-                    self.mark(*only, HotReason::CalledFrom(caller), &mut queue);
-                }
-                self.mark(def, HotReason::CalledFrom(caller), &mut queue);
+                self.mark_called(model, def, caller, &mut queue);
             }
         }
     }
