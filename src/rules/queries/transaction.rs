@@ -227,16 +227,32 @@ fn begins_at(facts: &BodyFacts<'_>, root: ExprId) -> bool {
     })
 }
 
+/// How many types of the project are looked through for a transaction that they hold.
+const DEEPEST: u8 = 3;
+
+/// Whether a type is a transaction, or one of the project that holds one and lends it: a lock or guard of it.
+fn holds_transaction(ty: Type<'_>, depth: u8) -> bool {
+    let ty = ty.behind_pointers();
+    let is_one = ty
+        .path()
+        .is_some_and(|path| transaction_types().contains(path.as_str()));
+    let Some(depth) = depth.checked_sub(1).filter(|_| !is_one) else {
+        return is_one;
+    };
+    let held = || {
+        let fields = ty.field_types().into_iter();
+        fields
+            .chain(ty.args())
+            .any(|held| holds_transaction(held, depth))
+    };
+    ty.workspace_def().is_some() && held()
+}
+
 /// Whether a connection is that of a transaction, through references and dereferences.
 pub(super) fn is_transaction(facts: &BodyFacts<'_>, executor: ExprId) -> bool {
-    let named = |ty: Type<'_>| {
-        ty.behind_pointers()
-            .path()
-            .is_some_and(|path| transaction_types().contains(path.as_str()))
-    };
     let mut current = executor;
     for _ in 0..16 {
-        if named(facts.ty(current)) {
+        if holds_transaction(facts.ty(current), DEEPEST) {
             return true;
         }
         current = match facts.file.expr(current).kind {
