@@ -1,6 +1,6 @@
 //! Calls that nobody writes: what a loop or an iterator's method asks for the next item, operators,
 //! indexing, dereferencing, formatting, conversions by the type that is wanted, what derived impls ask
-//! of fields, the end of values.
+//! of fields, what the methods that `Read` and `Write` provide ask of a type, the end of values.
 
 mod ends;
 
@@ -79,7 +79,9 @@ pub(super) fn calls(model: &Model, body: &BodyInfo) -> Vec<(ExprId, DefId)> {
             }
             ExprKind::Macro(call) => {
                 if let MacroKind::Format(format) = file.macro_calls[call].kind {
-                    let methods = formatted(program, body, &file.formats[format]);
+                    let format = &file.formats[format];
+                    let methods = formatted(program, body, format);
+                    let methods = methods.chain(written(program, body, format));
                     found.extend(
                         methods.filter(|(part, _)| body.frames.parent(*part) == Some(expr)),
                     );
@@ -128,6 +130,16 @@ fn formatted<'p>(
         let own = own_type(program, body.types.expr(part));
         Some((part, method_of(program, own, trait_def, "fmt")?))
     })
+}
+
+/// `write` of what `write!` and `writeln!` write to, with that.
+fn written(program: &Program, body: &BodyInfo, format: &FormatMacro) -> Option<(ExprId, DefId)> {
+    let sink = format.sink?;
+    let own = own_type(program, body.types.expr(sink));
+    Some((
+        sink,
+        method_of(program, own, program.lang.io_write, "write")?,
+    ))
 }
 
 /// `deref` of the workspace's type that a value has.
@@ -228,6 +240,12 @@ fn behind_method(
         }
         "unwrap_or_default" => {
             method_of(program, own_type(program, result), lang.default, "default")
+        }
+        "write_all" | "write_fmt" if container == lang.io_write => {
+            method_of(program, own_type(program, source), lang.io_write, "write")
+        }
+        "read_exact" | "read_to_end" | "read_to_string" if container == lang.io_read => {
+            method_of(program, own_type(program, source), lang.io_read, "read")
         }
         "to_string" if container == lang.to_string => {
             method_of(program, own_type(program, source), lang.display, "fmt")

@@ -101,6 +101,7 @@ lang_items! {
     arguments = "std::fmt::Arguments",
     fmt_error = "std::fmt::Error",
     io_error = "std::io::Error",
+    io_read = "std::io::Read",
     io_write = "std::io::Write",
 }
 
