@@ -1,12 +1,14 @@
 //! See rules/build/dependency_feature_slow.md
 
 use crate::finding::{Confidence, Severity};
-use crate::knowledge::{self, FeatureCondition, SlowFeature};
+use crate::knowledge::{self, Api, FeatureCondition, SlowFeature};
 use crate::rules::context::WorkspaceCx;
+use crate::rules::policy::Role;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{Shipping, dependency_place, has_feature, report};
+use crate::text::FileRange;
 use crate::workspace::products::built_from;
-use crate::workspace::{Dependency, DependencyKind, PackageId};
+use crate::workspace::{Dependency, DependencyKind, PackageId, Workspace};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -62,6 +64,7 @@ fn check_row(
         features.find(|feature| has_feature(workspace.package(id), dependency, feature))
     };
     let default_user;
+    let mut used = None;
     let (user, how, is_sure) = match row.condition {
         FeatureCondition::Present => {
             let found = users
@@ -113,7 +116,19 @@ fn check_row(
                 true,
             )
         }
-        _ => return,
+        FeatureCondition::Only => {
+            let Some(user) = users.first() else { return };
+            if is_another_chosen(workspace, row) {
+                return;
+            }
+            used = first_use(cx, packages, row.krate);
+            if used.is_none() {
+                return;
+            }
+            let how = "with its default back end".to_owned();
+            (user, how, !others_use(shipping, row.krate))
+        }
+        FeatureCondition::Unconditional => return,
     };
     let Some(manifest) = workspace.manifest_of(user.0) else {
         return;
@@ -126,17 +141,78 @@ fn check_row(
     } else {
         Severity::Suggestion
     };
-    let confidence = if is_sure {
-        Confidence::High
-    } else {
-        Confidence::Low
+    let confidence = match row.condition {
+        _ if is_sure => Confidence::High,
+        // The lock file tells which back ends the others ask for.
+        FeatureCondition::Only => Confidence::Medium,
+        _ => Confidence::Low,
     };
     let message = format!("`{}` {how}: {}", row.krate, row.effect);
-    drop(
-        report(cx, at, message)
-            .severity(severity)
-            .at_most(confidence),
-    );
+    let report = report(cx, at, message)
+        .severity(severity)
+        .at_most(confidence);
+    drop(match used {
+        Some(used) => report.related_at(used, "used here"),
+        None => report,
+    });
+}
+
+/// Whether some package asks for another back end of a crate, or may: those of a build are joined. What those
+/// from elsewhere ask for is seen in the lock file, where the crate depends on it.
+fn is_another_chosen(workspace: &Workspace, row: &SlowFeature) -> bool {
+    let is_slow = |feature: &str| feature == "default" || row.features.contains(&feature);
+    let asked = workspace.packages.iter().any(|package| {
+        let mut uses = package.dependencies.iter();
+        uses.any(|found| {
+            found.package == row.krate && !found.features.iter().all(|feature| is_slow(feature))
+        })
+    });
+    let offered = workspace.manifests.iter().any(|manifest| {
+        let features = manifest.document.table("features");
+        let mut entries = features.iter().flat_map(|features| &features.entries);
+        entries.any(|entry| {
+            let mut parts = entry
+                .value
+                .elements()
+                .iter()
+                .filter_map(|part| part.as_str());
+            parts.any(|part| {
+                let named = part.split_once('/');
+                named.is_some_and(|(name, of)| {
+                    name.trim_end_matches('?') == row.krate && !is_slow(of)
+                })
+            })
+        })
+    });
+    let mut locked = workspace.lock.iter().flat_map(|lock| &lock.packages);
+    asked
+        || offered
+        || locked.any(|package| {
+            package.name == row.krate
+                && package
+                    .dependencies
+                    .iter()
+                    .any(|line| line.starts_with("libz-") || line.contains("zlib"))
+        })
+}
+
+/// Where code that ships calls a crate first.
+fn first_use(cx: &WorkspaceCx<'_>, packages: &[PackageId], krate: &str) -> Option<FileRange> {
+    let is_of = |api: Api| {
+        let mut parts = api.path().as_str().split("::");
+        parts.next() == Some(krate)
+    };
+    let uses = cx.in_bodies_calling(is_of, |facts| {
+        let ships = facts.place.role == Role::Product
+            && facts.place.package.is_some_and(|id| packages.contains(&id));
+        let mut calls = facts.api_calls().filter(|&(_, api)| ships && is_of(api));
+        let first = calls.next().map(|(call, _)| FileRange {
+            file: facts.file_id,
+            range: facts.file.range(call),
+        });
+        first.into_iter().collect()
+    });
+    uses.into_iter().min_by_key(|at| (at.file, at.range.start))
 }
 
 fn is_unstable(shipping: &Shipping<'_>) -> bool {
