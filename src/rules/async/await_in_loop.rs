@@ -488,17 +488,23 @@ fn asked_first(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> Option<ExprId> {
     }
 }
 
-/// Whether a path names what is added to.
+/// Whether a path names what is added to, or what has it as a field.
 fn gathers(cx: &BodyCx<'_>, path: ExprId) -> bool {
-    let Some(outer) = cx.parent(path) else {
-        return false;
-    };
-    match cx.expr(outer).kind {
-        ExprKind::MethodCall { .. } => cx.file().method_call(outer).is_some_and(|call| {
-            call.receiver == path && GATHERING.contains(&call.method.name.as_str())
-        }),
-        ExprKind::CompoundAssign { lhs, .. } => lhs == path,
-        _ => false,
+    let mut place = path;
+    loop {
+        let Some(outer) = cx.parent(place) else {
+            return false;
+        };
+        match cx.expr(outer).kind {
+            ExprKind::Field { .. } => place = outer,
+            ExprKind::MethodCall { .. } => {
+                return cx.file().method_call(outer).is_some_and(|call| {
+                    call.receiver == place && GATHERING.contains(&call.method.name.as_str())
+                });
+            }
+            ExprKind::CompoundAssign { lhs, .. } => return lhs == place,
+            _ => return false,
+        }
     }
 }
 
