@@ -158,6 +158,7 @@ pub const STUBS: &[Stub] = stubs![
     "either" "1" unless read => [],
     "elasticsearch" ">=7" => ["bytes", "http", "url"],
     "electrum_client" ">=0.10" => [],
+    "event_listener" ">=2, <6" => [],
     "eyre" "0.6" => [],
     "fancy_regex" ">=0.7, <0.21" unless read => [],
     "fast_image_resize" ">=2" unless read => [],
