@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use http::StatusCode;
 use std::{clone::Clone, convert::{AsRef, Into}, default::Default, fmt::Display, option::Option, result::Result as StdResult, string::String, vec::Vec};
-pub use crate::endpoint::EndpointExt;
+pub use crate::endpoint::{Endpoint, EndpointExt};
 pub use crate::route::{connect, delete, get, head, options, patch, post, put, trace, Route, RouteMethod};
 pub use poem_derive::handler;
 pub struct Error {}
