@@ -337,10 +337,29 @@ impl Model {
         self.depends_on(package, &programs.terminal) || self.depends_on(package, &programs.window)
     }
 
-    /// Whether an expression belongs to a program that draws for one person, whatever else it serves.
+    /// Whether an expression belongs to a program that draws for one person and takes no connections in a loop,
+    /// whatever else it serves: a proxy or relay may show what goes through it.
     pub fn draws_for_one(&self, body: &BodyInfo) -> bool {
         let package = self.package_of(body.owner);
-        package.is_some_and(|package| self.draws(package) && !self.is_library(package))
+        package.is_some_and(|package| {
+            self.draws(package) && !self.is_library(package) && !self.takes_connections(package)
+        })
+    }
+
+    /// Whether a loop in code of a package runs something beside itself for each connection that it accepts.
+    fn takes_connections(&self, package: PackageId) -> bool {
+        let files = &self.program.workspace.files;
+        let mut blocks = self.heats.connections.iter();
+        blocks.any(|&(file, _)| {
+            let file = files.get(file.index());
+            file.and_then(|file| file.package) == Some(package)
+        })
+    }
+
+    /// Whether the code shows that a function runs for others again and again, whoever they are.
+    pub fn is_proven(&self, body: &BodyInfo) -> bool {
+        let first = self.program.first_of_item(body.owner);
+        self.heats.starts.proven.contains(first)
     }
 
     /// Whether a package is a program for the person before it: one that draws, or a tool of developers.

@@ -75,7 +75,13 @@ impl BodyFacts<'_> {
         self.model.is_paced(self.info, expr)
     }
 
-    /// Whether the code belongs to a program that draws for one person, whatever else it serves.
+    /// Whether the code shows that the function runs for others again and again, whoever they are.
+    pub fn is_proven(&self) -> bool {
+        self.model.is_proven(self.info)
+    }
+
+    /// Whether the code belongs to a program that draws for one person and takes no connections in a loop,
+    /// whatever else it serves.
     pub fn draws_for_one(&self) -> bool {
         self.model.draws_for_one(self.info)
     }
