@@ -26,12 +26,14 @@ fn check(cx: &WorkspaceCx<'_>) {
             continue;
         }
         let is_plain = found.is_alone && found.always_runs && found.through.len() <= 1;
+        // What a framework or a task has stored, as many rows as it likes.
+        let is_handed_over = found.is_given && found.is_proven;
         let severity = match (found.is_local, is_plain) {
             _ if found.is_start_up && !found.is_work || !found.is_alone => Severity::Suggestion,
             _ if sets_up(found.place.function(cx.model())) => Severity::Suggestion,
             // Nothing shows that the rows are many or that others wait for them.
-            _ if !found.is_of_sketch && !found.is_hot => Severity::Suggestion,
-            (true, true) => Severity::Critical,
+            _ if !found.is_of_sketch && !found.is_hot && !is_handed_over => Severity::Suggestion,
+            (true, true) if found.is_of_sketch || found.is_hot => Severity::Critical,
             _ => Severity::Warning,
         };
         let message = format!(

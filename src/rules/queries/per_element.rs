@@ -68,6 +68,8 @@ pub(in crate::rules) struct PerElement {
     pub(in crate::rules) is_of_sketch: bool,
     /// Whether the caller gives what is iterated.
     pub(in crate::rules) is_given: bool,
+    /// Whether the code shows that the function runs for others again and again, whoever they are.
+    pub(in crate::rules) is_proven: bool,
     /// Whether it runs once, when the program starts.
     pub(in crate::rules) is_start_up: bool,
     /// Whether that is the work of a program that serves nobody.
@@ -305,6 +307,7 @@ fn found(
         is_hot,
         is_of_sketch: facts.is_sketch(),
         is_given: is_given(facts, repeated.iterated),
+        is_proven: facts.is_proven(),
         is_start_up: facts.is_start_up(call),
         is_work: facts.is_work(call),
         is_concurrent: !is_sequential(facts, call, repeated),
