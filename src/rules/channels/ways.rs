@@ -80,10 +80,14 @@ pub(super) fn way_of(facts: &BodyFacts<'_>, value: ExprId) -> Option<Way> {
     None
 }
 
-/// The field or static that an expression reads, through what only hands out what is inside.
+/// The field, static or shared collection that an expression reads, through what only hands out what is
+/// inside.
 pub(super) fn place_of(facts: &BodyFacts<'_>, expr: ExprId) -> Option<String> {
     match facts.file.expr(expr).kind {
-        ExprKind::Path(_) => facts.value_path(expr).map(|path| path.to_string()),
+        ExprKind::Path(_) => match facts.value_path(expr) {
+            Some(path) => Some(path.to_string()),
+            None => shared_by_type(facts, expr),
+        },
         ExprKind::Field { base, name } => {
             let owner = facts.ty(base).behind_pointers().path()?;
             Some(format!("{owner}::{name}"))
@@ -113,6 +117,25 @@ pub(super) fn place_of(facts: &BodyFacts<'_>, expr: ExprId) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// What functions hand each other as a parameter, told by its type: a collection of senders, of which a
+/// program has one of a kind.
+fn shared_by_type(facts: &BodyFacts<'_>, variable: ExprId) -> Option<String> {
+    let local = facts.local(variable)?;
+    if let Some(init) = facts.initializer(local) {
+        return match facts.file.expr(init).kind {
+            ExprKind::Path(_) | ExprKind::MethodCall { .. } => place_of(facts, init),
+            _ => None,
+        };
+    }
+    let ty = facts.ty(variable).peeled();
+    let kind = ty.short();
+    let is_shared = ["Map<", "Vec<"]
+        .iter()
+        .any(|collection| kind.contains(collection))
+        && kind.contains("Sender<");
+    (is_shared && facts.is_parameter(local)).then_some(kind)
 }
 
 /// The collection that a variable is an element of: `for (_, sender) in self.peers.lock().iter()`,
