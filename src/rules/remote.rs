@@ -36,6 +36,14 @@ fn is_new_file(api: Api) -> bool {
     )
 }
 
+/// As [`is_new_file`], of what blocks its thread meanwhile.
+fn is_new_file_of_std(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "std::fs::write" | "std::fs::create_dir" | "std::fs::create_dir_all" | "std::fs::copy"
+    )
+}
+
 /// What code does outside its own variables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Level {
@@ -431,6 +439,12 @@ impl<'m> Reader<'m> {
         }
         if WRITES.contains(&api.path().as_str()) && self.is_of_file(body, expr) {
             return Effects::STORES;
+        }
+        if is_new_file_of_std(api) {
+            return Effects {
+                wait: Wait::None,
+                ..Effects::STORES
+            };
         }
         let contexts = knowledge::async_contexts();
         let channels = knowledge::channels();
