@@ -112,6 +112,33 @@ pub(super) fn sets_up(path: &str) -> bool {
     })
 }
 
+/// Whether a module, type or function of a path says by its name that it stores data, of which there are many
+/// pieces: not what one keeps of oneself, as settings and keys.
+pub(super) fn stores(path: &str) -> bool {
+    const WORDS: &[&str] = &["blob", "blobs", "cache", "storage", "store"];
+    const OF_ONESELF: &[&str] = &[
+        "auth",
+        "certificate",
+        "config",
+        "configuration",
+        "credential",
+        "credentials",
+        "identity",
+        "key",
+        "keys",
+        "options",
+        "secret",
+        "secrets",
+        "session",
+        "settings",
+        "state",
+        "token",
+        "tokens",
+    ];
+    let names = || path.split("::").skip(1).map(snake_case);
+    names().any(|name| has_word(&name, WORDS)) && !names().any(|name| has_word(&name, OF_ONESELF))
+}
+
 /// Whether a module or function says by its name that the program replaces itself by a newer version.
 fn replaces_itself(name: &str) -> bool {
     const NAMES: &[&str] = &[

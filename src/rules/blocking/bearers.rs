@@ -4,7 +4,7 @@ use crate::finding::{Heat, Severity};
 use crate::knowledge::{Category, Weight};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
-use crate::rules::policy::{is_for_keepers, previews};
+use crate::rules::policy::{is_for_keepers, previews, stores};
 
 use super::{Blocked, is_look, waits_for_others};
 
@@ -90,7 +90,10 @@ pub(super) fn is_evident(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let is_glance =
         is_look(witness) && witness.row.weight == Weight::Light && !cx.loops(call).repeats();
     match witness.category {
-        Category::Fs => !is_glance && (is_for_others || facts.is_polled() && is_heavy),
+        Category::Fs => {
+            let is_of_store = || is_own && !facts.draws_for_one() && stores(facts.function_path());
+            !is_glance && (is_for_others || facts.is_polled() && is_heavy || is_of_store())
+        }
         Category::IoTrait => is_for_others || facts.is_polled() && is_heavy || is_own,
         // Who reads from the terminal waits for a person, and does not serve others meanwhile.
         Category::Stdio => false,
@@ -101,13 +104,13 @@ pub(super) fn is_evident(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     }
 }
 
-/// Whether requests are seen to reach what waits for a process, a stream or a database; of other calls it makes
-/// no difference, nor in a sketch.
+/// Whether requests are seen to reach what waits for a file, a process, a stream or a database; of other calls
+/// it makes no difference, nor in a sketch.
 pub(super) fn is_for_requests(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let facts = cx.facts();
     let is_told_apart = matches!(
         witness.category,
-        Category::Process | Category::IoTrait | Category::Db
+        Category::Fs | Category::Process | Category::IoTrait | Category::Db
     );
     !is_told_apart || facts.is_sketch() || facts.is_served(witness.call) || facts.is_polled()
 }
