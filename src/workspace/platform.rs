@@ -42,10 +42,11 @@ impl From<&TargetInfo> for TargetPlatform {
             Endian::little => "little",
         };
         Self {
+            // What runs without a system has `target_os = "none"`.
             os: target
                 .os
                 .as_ref()
-                .map_or_else(String::new, ToString::to_string),
+                .map_or_else(|| "none".to_owned(), ToString::to_string),
             families: target.families.iter().map(ToString::to_string).collect(),
             arch: target.arch.to_string(),
             env: target
