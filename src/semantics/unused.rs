@@ -4,6 +4,7 @@ use super::contexts::is_built_in;
 use super::defs::{CrateOrigin, DefId, DefKind};
 use super::evidence::is_registered;
 use super::model::Model;
+use super::reach::HotReason;
 use super::starts::is_main;
 use crate::text::FileRange;
 use crate::workspace::{FileKind, TargetKind};
@@ -49,6 +50,11 @@ impl Model {
             || is_main(program, def)
             || is_registered(program, def)
             || !program.attributes(def).all(is_built_in)
+            // What a macro makes of an impl calls its methods: `#[Object] impl Query`.
+            || program
+                .container(def)
+                .is_some_and(|container| !program.attributes(container).all(is_built_in))
+            || matches!(self.hot_reason(def), Some(HotReason::Handler(_)))
         {
             return false;
         }
