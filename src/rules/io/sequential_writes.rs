@@ -125,6 +125,14 @@ fn is_many_small(cx: &BodyCx<'_>, row: &[Operation<'_>]) -> bool {
     in_loop && tiny > 0 || tiny > 1 && row.len() > 2 || row.iter().any(pieces)
 }
 
+/// Whether the function waits until the disk has what it writes, which takes far longer than a second write.
+fn waits_for_disk(cx: &BodyCx<'_>, write: &Operation<'_>) -> bool {
+    write.of.medium == Some(Medium::File)
+        && cx.facts().api_calls().any(|(_, api)| {
+            matches!(api.name(), "sync_all" | "sync_data") && api.path().as_str().contains("::fs::")
+        })
+}
+
 fn report(cx: &BodyCx<'_>, row: &[Operation<'_>]) {
     let first = row[0]; // the caller's row is not empty
     let stream = streams::described(cx, &first);
@@ -144,7 +152,7 @@ fn report(cx: &BodyCx<'_>, row: &[Operation<'_>]) {
         cx.function_name()
     );
     let mut report = cx.report(first.expr, message);
-    if cx.heat(first.expr) == Heat::Hot {
+    if cx.heat(first.expr) == Heat::Hot && !waits_for_disk(cx, &first) {
         report = report.severity(Severity::Warning);
     }
     for other in &row[1..] {
