@@ -36,6 +36,8 @@ struct Seen {
     works: bool,
     /// It awaits an async lock, which is free most of the time.
     lock: Option<ExprId>,
+    /// How many loops within it are around what is looked at.
+    inner_loops: u8,
 }
 
 fn check(cx: &BodyCx<'_>, whole: ExprId) {
@@ -138,6 +140,23 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
             look_without_message(cx, else_branch.into_iter(), seen);
             return;
         }
+        // A loop within takes what is there, and what comes behind it is what the outer one does.
+        ExprKind::While { condition, .. }
+            if let ExprKind::Let { pat, value } = cx.expr(condition).kind
+                && streams::matches_something(cx, pat)
+                && asks_for_message(cx, value) =>
+        {
+            look(cx, value, seen);
+            return;
+        }
+        ExprKind::While { .. } | ExprKind::Loop { .. } | ExprKind::For { .. } => {
+            let outside = seen.inner_loops;
+            seen.inner_loops = outside.saturating_add(1);
+            cx.file()
+                .each_child(expr, &mut |child| look(cx, child, seen));
+            seen.inner_loops = outside;
+            return;
+        }
         ExprKind::Macro(call) => {
             seen.waits |= matches!(
                 cx.file().macro_calls[call].kind,
@@ -178,15 +197,15 @@ fn look_without_message(cx: &BodyCx<'_>, branches: impl Iterator<Item = ExprId>,
     }
     let mut goes_on = false;
     for branch in branches {
-        goes_on |= !cx.facts().diverges(branch) || begins_anew(cx, branch);
+        goes_on |= !cx.facts().diverges(branch) || goes_on_behind(cx, branch, seen);
         look(cx, branch, seen);
     }
     // It takes what is there, and is left when nothing is.
     seen.waits |= !goes_on;
 }
 
-/// Whether a branch ends in `continue`.
-fn begins_anew(cx: &BodyCx<'_>, branch: ExprId) -> bool {
+/// Whether a branch ends in `continue`, or leaves a loop within the one that is looked at.
+fn goes_on_behind(cx: &BodyCx<'_>, branch: ExprId, seen: &Seen) -> bool {
     let mut last = branch;
     while let ExprKind::Block(block) = cx.expr(last).kind {
         let block = &cx.file().blocks[block];
@@ -199,7 +218,11 @@ fn begins_anew(cx: &BodyCx<'_>, branch: ExprId) -> bool {
         };
         last = inner;
     }
-    matches!(cx.expr(last).kind, ExprKind::Continue { .. })
+    match cx.expr(last).kind {
+        ExprKind::Continue { .. } => true,
+        ExprKind::Break { label, .. } => label.is_none() && seen.inner_loops > 0,
+        _ => false,
+    }
 }
 
 /// Whether an expression asks for the next message of a channel or queue.
