@@ -94,7 +94,12 @@ pub(super) fn is_evident(cx: &BodyCx<'_>, witness: &Witness) -> bool {
             let is_of_store = || is_own && !facts.draws_for_one() && stores(facts.function_path());
             !is_glance && (is_for_others || facts.is_polled() && is_heavy || is_of_store())
         }
-        Category::IoTrait => is_for_others || facts.is_polled() && is_heavy || is_own,
+        // What is appended to a log of one's own lies behind a function mostly.
+        Category::IoTrait => {
+            let is_near = is_heavy && witness.steps.len() <= 1;
+            let is_of_store = || is_near && !facts.draws_for_one() && stores(facts.function_path());
+            is_for_others || facts.is_polled() && is_heavy || is_own || is_of_store()
+        }
         // Who reads from the terminal waits for a person, and does not serve others meanwhile.
         Category::Stdio => false,
         Category::Process => is_for_others || is_own,
