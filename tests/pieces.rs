@@ -262,16 +262,16 @@ fn what_a_program_contains_but_never_calls_is_a_suggestion() {
     let project = Project::empty();
     project.write(
         "Cargo.toml",
-        "[package]\nname = \"demo\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\nrusqlite = \"0.31\"\n",
+        "[package]\nname = \"demo\"\nversion = \"0.1.0\"\nedition = \"2021\"\n",
     );
-    let insert = "for name in names {\n        store.execute(\"INSERT INTO names VALUES (?1)\", [name])?;\n    }\n    Ok(())\n}\n";
+    let write = "let mut file = File::create(\"names.txt\")?;\n    for name in names {\n        writeln!(file, \"{name}\")?;\n    }\n    Ok(())\n}\n";
     let keep = format!(
-        "use rusqlite::{{Connection, Result}};\n\n\
-         pub fn keep(store: &Connection, names: &[String]) -> Result<()> {{\n    {insert}\n"
+        "use std::fs::File;\nuse std::io::{{Result, Write}};\n\n\
+         pub fn keep(names: &[String]) -> Result<()> {{\n    {write}\n"
     );
     let store = format!(
-        "{keep}pub fn keep_all(store: &Connection, names: &[String]) -> Result<()> {{\n    keep_each(store, names)\n}}\n\n\
-         fn keep_each(store: &Connection, names: &[String]) -> Result<()> {{\n    {insert}"
+        "{keep}pub fn keep_all(names: &[String]) -> Result<()> {{\n    keep_each(names)\n}}\n\n\
+         fn keep_each(names: &[String]) -> Result<()> {{\n    {write}"
     );
     project.write("src/store.rs", &store);
     // No target reaches it.
@@ -282,13 +282,13 @@ fn what_a_program_contains_but_never_calls_is_a_suggestion() {
             .collect();
         let steps = steps.join("\n");
         format!(
-            "mod store;\n\nfn main() {{\n    let store = rusqlite::Connection::open(\"names.db\").unwrap();\n    \
-             let names: Vec<String> = std::env::args().collect();\n    store::keep(&store, &names).unwrap();\n}}\n\n{steps}"
+            "mod store;\n\nfn main() {{\n    \
+             let names: Vec<String> = std::env::args().collect();\n    store::keep(&names).unwrap();\n}}\n\n{steps}"
         )
     };
     let severities = |functions: usize| -> Vec<String> {
         project.write("src/main.rs", main(functions));
-        let document = project.json(&["--only", "insert_loop_without_transaction"]);
+        let document = project.json(&["--only", "unbuffered_file_io"]);
         let findings = document["findings"].as_array().unwrap().iter();
         findings
             .map(|finding| finding["severity"].as_str().unwrap().to_owned())
