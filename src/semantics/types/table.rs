@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::hash::{BuildHasher, Hash};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use hashbrown::HashTable;
@@ -237,13 +238,17 @@ struct Entry {
 /// All types of a model.
 #[derive(Debug)]
 pub struct TypeTable {
+    /// Tells the types of one table from those of another in what threads keep of them.
+    id: u64,
     kinds: boxcar::Vec<Entry>,
     shards: [RwLock<HashTable<Ty>>; SHARDS],
 }
 
 impl Default for TypeTable {
     fn default() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
         let table = Self {
+            id: NEXT.fetch_add(1, Ordering::Relaxed),
             kinds: boxcar::Vec::new(),
             shards: std::array::from_fn(|_| RwLock::new(HashTable::new())),
         };
@@ -269,17 +274,20 @@ impl Default for TypeTable {
 const RECENT: usize = 1 << 13;
 
 thread_local! {
-    /// The types that this thread has met last, by their hash: spares the shared table's locks.
-    static RECENT_TYPES: RefCell<Vec<Ty>> = const { RefCell::new(Vec::new()) };
+    /// The types of a table that this thread has met last, by their hash: spares the shared table's locks.
+    /// Those of another table may have the same position and other properties.
+    static RECENT_TYPES: RefCell<(u64, Vec<Ty>)> = const { RefCell::new((0, Vec::new())) };
 }
 
 impl TypeTable {
     /// The type of this kind.
     pub fn intern(&self, kind: TyKind) -> Ty {
         let hash = FxBuildHasher.hash_one(&kind);
-        // What another table of the process left in the slot is seen through by its kind.
         let slot = (hash >> 32) as usize % RECENT;
-        let recent = RECENT_TYPES.with_borrow(|slots| slots.get(slot).copied());
+        let recent = RECENT_TYPES.with_borrow(|(table, slots)| {
+            let slot = slots.get(slot).copied();
+            slot.filter(|_| *table == self.id)
+        });
         if let Some(recent) = recent
             && self
                 .kinds
@@ -289,8 +297,10 @@ impl TypeTable {
             return recent;
         }
         let ty = self.intern_shared(kind, hash);
-        RECENT_TYPES.with_borrow_mut(|slots| {
-            if slots.is_empty() {
+        RECENT_TYPES.with_borrow_mut(|(table, slots)| {
+            if *table != self.id {
+                *table = self.id;
+                slots.clear();
                 slots.resize(RECENT, Ty::UNKNOWN);
             }
             if let Some(slot) = slots.get_mut(slot) {
@@ -521,5 +531,35 @@ impl TypeTable {
             ty = *inner;
         }
         ty
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ty, TyKind, TypeTable};
+    use crate::text::Name;
+
+    #[test]
+    fn threads_do_not_mistake_the_types_of_one_table_for_those_of_another() {
+        const MANY: u64 = 20_000;
+        for round in 0..8 {
+            let name = Name::new(&format!("T{round}"));
+            let (first, second) = (TypeTable::default(), TypeTable::default());
+            let array = |length| TyKind::Array(Ty::UNKNOWN, Some(length));
+            let made: Vec<Ty> = (0..MANY)
+                .map(|length| second.intern(array(length)))
+                .collect();
+            let again = || {
+                for index in 0..MANY {
+                    let index = u32::try_from(index).unwrap_or_default();
+                    first.intern(TyKind::Param(index, name));
+                }
+                (0..MANY)
+                    .map(|length| second.intern(array(length)))
+                    .collect::<Vec<Ty>>()
+            };
+            let again = std::thread::scope(|threads| threads.spawn(again).join());
+            assert!(again.is_ok_and(|again| again == made));
+        }
     }
 }
