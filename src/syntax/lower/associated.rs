@@ -125,32 +125,20 @@ impl Lowering<'_> {
     ) -> Option<ItemId> {
         match item {
             TraitItem::Fn(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility,
-                    keyword: self.function_keyword(&item.modifiers, &item.sig),
-                    name: Some(&item.sig.ident),
-                };
+                let keyword = self.function_keyword(&item.modifiers, &item.sig);
+                let head = Head::new(&item.attrs, visibility, keyword, &item.sig.ident);
                 let semicolon = item.semi_token.as_ref();
                 Some(self.function(&head, &item.sig, item.default.as_ref(), semicolon))
             }
             TraitItem::Const(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility,
-                    keyword: self.token(item.const_token.span, 5),
-                    name: Some(&item.ident),
-                };
+                let keyword = self.token(item.const_token.span, 5);
+                let head = Head::new(&item.attrs, visibility, keyword, &item.ident);
                 let value = item.default.as_ref().map(|(_, value)| value);
                 Some(self.constant(&head, &item.ty, value, item.semi_token.span))
             }
             TraitItem::Type(item) => {
-                let head = Head {
-                    attributes: &item.attrs,
-                    visibility,
-                    keyword: self.token(item.type_token.span, 4),
-                    name: Some(&item.ident),
-                };
+                let keyword = self.token(item.type_token.span, 4);
+                let head = Head::new(&item.attrs, visibility, keyword, &item.ident);
                 let default = item.default.as_ref().map(|(_, ty)| ty);
                 let bounds = Some(&item.bounds);
                 Some(self.type_alias(&head, &item.generics, bounds, default, &item.semi_token))
