@@ -298,11 +298,12 @@ impl Model {
         let dependencies = crossing::bodies(&model);
         Effects::prepare(&mut model, &dependencies);
         // Neither asks for the others; each has parts that only one thread can do.
-        let (of_code, (heats, api_index)) = rayon::join(
+        let ((of_code, idle), (heats, api_index)) = rayon::join(
             || Effects::compute(&model, &dependencies),
             || rayon::join(|| Heats::compute(&model), || ApiIndex::of(&model)),
         );
         model.effects.of_code = of_code;
+        model.effects.idle = idle;
         model.heats = heats;
         model.api_index = api_index;
         model

@@ -1,7 +1,7 @@
 //! Who calls whom, looked up backwards.
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::bodies::{ApiIndex, BodyIndex, BodyInfo, Callers};
 use super::defs::DefId;
@@ -50,6 +50,21 @@ impl Model {
         bodies.sort_unstable();
         bodies.dedup();
         bodies
+    }
+
+    /// The functions that call one of the APIs outside of the workspace that are wanted, themselves or
+    /// through others that are known to run.
+    pub fn functions_leading_to(&self, wanted: impl Fn(Api) -> bool) -> FxHashSet<DefId> {
+        let mut pending = self.bodies_calling(wanted);
+        let mut found = FxHashSet::default();
+        while let Some(index) = pending.pop() {
+            let owner = self.body(index).owner;
+            if found.insert(owner) {
+                let callers = self.callers(owner).iter();
+                pending.extend(callers.map(|&(caller, _)| caller));
+            }
+        }
+        found
     }
 
     /// Whether a body calls one of the APIs outside of the workspace that are wanted.

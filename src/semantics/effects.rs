@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use super::blocking::Blocking;
@@ -52,6 +52,10 @@ struct Direct {
     /// The callee, the call, how sure it is, and whether it is made only when something failed.
     edges: Vec<(Code, ExprId, Confidence, bool)>,
     choices: Vec<Choice>,
+    /// Whether a call in the body blocks, whether or not a caller feels it.
+    blocks: bool,
+    /// All that the body calls, whether or not a caller feels it.
+    calls: Vec<Code>,
 }
 
 /// A call that may mean one of several functions.
@@ -82,11 +86,11 @@ impl Effects {
     }
 
     /// The effects of the workspace's functions and of those of dependencies whose bodies are given,
-    /// on top of what was prepared.
+    /// on top of what was prepared; and the functions in whose bodies nothing has an effect.
     pub(super) fn compute(
         model: &Model,
         dependencies: &[BodyInfo],
-    ) -> FxHashMap<Code, SmallVec<[Witness; 1]>> {
+    ) -> (FxHashMap<Code, SmallVec<[Witness; 1]>>, FxHashSet<DefId>) {
         let mut effects = Self::default();
         let bodies = model.bodies.par_iter().with_min_len(64);
         let bodies = bodies.with_max_len(MOST_AT_ONCE);
@@ -108,7 +112,11 @@ impl Effects {
         let mut callers: FxHashMap<Code, Vec<Edge>> = FxHashMap::default();
         let mut frontier: Vec<(Code, Witness)> = Vec::new();
         let mut choices: Vec<Choice> = Vec::new();
+        let mut leading: Vec<(DefId, Vec<Code>)> = Vec::new();
         for (owner, found) in direct {
+            if owner == Code::function(owner.owner) && !found.blocks {
+                leading.push((owner.owner, found.calls));
+            }
             choices.extend(found.choices);
             for witness in found.witnesses {
                 frontier.push((owner, witness));
@@ -129,7 +137,10 @@ impl Effects {
             let gained: Vec<(Code, Witness)> = common.collect();
             effects.spread(gained, &callers);
         }
-        effects.of_code
+        let is_idle = |calls: &[Code]| calls.iter().all(|&code| effects.of(code).is_empty());
+        let idle = leading.iter().filter(|(_, calls)| is_idle(calls));
+        let idle = idle.map(|&(owner, _)| owner).collect();
+        (effects.of_code, idle)
     }
 
     /// The effects that a call has whichever of its functions is meant.
@@ -259,6 +270,12 @@ impl Effects {
         let own = model.effects.instances.args_of(model, code);
         let gated = model.gated_parts(body);
         let mut all = doings(model, body, own);
+        for (_, doing) in &all {
+            match doing {
+                Doing::Blocks(_) => direct.blocks = true,
+                Doing::Calls(code, _) => direct.calls.push(*code),
+            }
+        }
         all.retain(|(expr, _)| {
             let range = file.range(*expr);
             !gated.iter().any(|part| part.contains_range(range))
@@ -439,7 +456,11 @@ impl Model {
     /// What the expressions of a body do to the thread that runs them, in their order: calls of APIs
     /// and of functions of the workspace, functions handed on, loops that wait.
     pub fn body_effects(&self, body: &BodyInfo) -> Vec<Witness> {
-        let all = doings(self, body, &[]);
+        let all = if self.effects.idle.contains(&body.owner) {
+            Vec::new()
+        } else {
+            doings(self, body, &[])
+        };
         let mut found: Vec<Witness> = Vec::new();
         for (expr, callees) in alternatives(&all) {
             let shared = self.effects.in_all(&callees).into_iter();

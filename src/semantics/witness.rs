@@ -80,6 +80,8 @@ pub struct ChainLink {
 #[derive(Debug, Default)]
 pub struct Effects {
     pub(super) of_code: FxHashMap<Code, SmallVec<[Witness; 1]>>,
+    /// Functions whose bodies neither block nor call what does.
+    pub(super) idle: FxHashSet<DefId>,
     /// What calls of values call.
     pub(super) stored: StoredFunctions,
     /// Which functions run for the types that calls give them.

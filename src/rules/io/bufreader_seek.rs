@@ -1,10 +1,13 @@
 //! See rules/io/bufreader_seek.md
 
+use rustc_hash::FxHashSet;
+
 use crate::finding::Applicability;
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams;
+use crate::semantics::defs::DefId;
 use crate::syntax::hir::{ExprId, ExprKind, Statement};
 use crate::text::TextRange;
 
@@ -18,6 +21,13 @@ pub static RULE: Rule = Rule {
 };
 
 const SEEK: &str = "std::io::Seek::seek";
+
+/// The functions that lead to a seek.
+struct Seeking(FxHashSet<DefId>);
+
+fn is_seek(api: Api) -> bool {
+    api.path().as_str() == SEEK
+}
 
 fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     if cx.is_quiet() || cx.in_error_path(id) {
@@ -105,15 +115,16 @@ fn check_helpers(cx: &BodyCx<'_>) {
     if cx.is_quiet() {
         return;
     }
-    let skips = streams::passed_on(cx, |callee, call, api, _| {
-        let parts = streams::receiver_and_argument(callee, call);
-        parts.is_some_and(|(reader, target)| {
+    let leading = cx.once(|| Seeking(cx.model().functions_leading_to(is_seek)));
+    let skips = streams::passed_on(cx, &leading.0, |callee, call, api, _| {
+        let parts = is_seek(api).then(|| streams::receiver_and_argument(callee, call));
+        parts.flatten().is_some_and(|(reader, target)| {
             let is_reader = callee.ty(reader).behind_pointers().is("std::io::BufReader");
             let is_lent = streams::place_of(callee, reader)
                 .is_some_and(|place| !place.is_variable())
                 || callee.ty(reader).is_reference();
             let distance = target.and_then(|target| distance(callee, target));
-            api.path().as_str() == SEEK && is_reader && is_lent && distance.is_some()
+            is_reader && is_lent && distance.is_some()
         })
     });
     for skip in skips {

@@ -1,10 +1,13 @@
 //! See rules/io/file_open_in_loop.md
 
+use rustc_hash::FxHashSet;
+
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, PlaceOf};
+use crate::semantics::defs::DefId;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind, PatKind};
 use crate::text::FileRange;
 
@@ -21,6 +24,9 @@ pub static RULE: Rule = Rule {
 pub(super) fn opens(api: Api) -> bool {
     knowledge::buffered_io().open.contains(&api.path().as_str())
 }
+
+/// The functions that lead to a call that opens a file.
+struct Opening(FxHashSet<DefId>);
 
 fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     if cx.is_quiet() || cx.in_error_path(id) {
@@ -83,7 +89,8 @@ fn check_helpers(cx: &BodyCx<'_>) {
             && path.is_some_and(|&path| is_fixed(callee, path) || is_of_receiver(callee, path))
             && !waits_for_disk(callee)
     };
-    for passed in streams::passed_on(cx, opens_fixed) {
+    let leading = cx.once(|| Opening(cx.model().functions_leading_to(opens)));
+    for passed in streams::passed_on(cx, &leading.0, opens_fixed) {
         let message = format!(
             "`{}` opens the same file (`{}`) each time, and `{}` calls it in every pass of a loop",
             passed.name,
@@ -96,12 +103,13 @@ fn check_helpers(cx: &BodyCx<'_>) {
             .fix("open it once, before the loop, and pass the handle or the contents on");
         drop(report.related_at(passed.at, "opened here"));
     }
-    check_handed_paths(cx);
+    check_handed_paths(cx, &leading.0);
 }
 
 /// A function that opens the file whose path it is handed, called with the same one in a loop.
-fn check_handed_paths(cx: &BodyCx<'_>) {
-    for (call, def) in cx.facts().own_calls() {
+fn check_handed_paths(cx: &BodyCx<'_>, leading: &FxHashSet<DefId>) {
+    let calls = cx.facts().own_calls();
+    for (call, def) in calls.filter(|(_, def)| leading.contains(def)) {
         let around = cx.facts().loops_around(call);
         let Some(&(around, _)) = around.iter().find(|(_, trips)| trips.repeats()) else {
             continue;

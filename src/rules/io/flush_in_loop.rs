@@ -1,10 +1,13 @@
 //! See rules/io/flush_in_loop.md
 
+use rustc_hash::FxHashSet;
+
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{Api, Direction, Medium, StreamKind};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, Moves, PlaceOf, Stream};
+use crate::semantics::defs::DefId;
 use crate::syntax::hir::ExprId;
 
 /// The rule.
@@ -21,6 +24,9 @@ fn is_flush(api: Api) -> bool {
 }
 
 const CSV_FLUSH: &str = "csv::Writer::flush";
+
+/// The functions that lead to a flush.
+struct Flushing(FxHashSet<DefId>);
 
 fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     if cx.is_quiet() || cx.in_error_path(id) {
@@ -65,7 +71,8 @@ fn check_helpers(cx: &BodyCx<'_>) {
                 None => fills_parameter(callee, expr),
             }
     };
-    for passed in streams::passed_on(cx, flushes) {
+    let leading = cx.once(|| Flushing(cx.model().functions_leading_to(is_flush)));
+    for passed in streams::passed_on(cx, &leading.0, flushes) {
         let around = cx.facts().loops_around(passed.call);
         let Some(&(around, _)) = around.iter().find(|(_, trips)| trips.repeats()) else {
             continue;

@@ -1,5 +1,7 @@
 //! See rules/io/fsync_in_loop.md
 
+use rustc_hash::FxHashSet;
+
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
@@ -23,6 +25,9 @@ pub static RULE: Rule = Rule {
 fn is_sync(api: Api) -> bool {
     knowledge::buffered_io().sync.contains(&api.path().as_str())
 }
+
+/// The functions that lead to a call that waits for the disk.
+struct Syncing(FxHashSet<DefId>);
 
 fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     if cx.is_quiet() || cx.in_error_path(id) {
@@ -82,7 +87,9 @@ fn check_helpers(cx: &BodyCx<'_>) {
     if cx.is_quiet() {
         return;
     }
-    for (call, function) in cx.facts().own_calls() {
+    let leading = cx.once(|| Syncing(cx.model().functions_leading_to(is_sync)));
+    let calls = cx.facts().own_calls();
+    for (call, function) in calls.filter(|(_, function)| leading.0.contains(function)) {
         let around = cx.facts().loops_around(call);
         let Some(&(around, trips)) = around.iter().find(|(_, trips)| trips.repeats()) else {
             continue;

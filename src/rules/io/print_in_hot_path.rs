@@ -201,8 +201,10 @@ fn check_handed(cx: &BodyCx<'_>) {
     }
     let mut calls = cx.facts().own_calls();
     let found = calls.find_map(|(call, def)| {
-        let quiet = cx.in_error_path(call) || is_asked_for(cx, call);
-        let line = (!quiet).then(|| streams::lines_to_output(cx, call, def))??;
+        let line = streams::lines_to_output(cx, call, def)?;
+        if cx.in_error_path(call) || is_asked_for(cx, call) {
+            return None;
+        }
         let is_called_again = || def != cx.facts().owner() && depth_of_loops(cx, call).is_some();
         (line.is_repeated || is_called_again()).then_some((call, def, line))
     });

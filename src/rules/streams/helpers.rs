@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::forwards::wraps;
 use super::{
@@ -373,14 +373,17 @@ pub(in crate::rules) struct Passed {
     pub(in crate::rules) at: FileRange,
 }
 
-/// The calls in loops of functions whose bodies make one of the calls that `wanted` picks. It is asked
-/// in the body of the function, and told where the loop sees the receiver, if there is one.
+/// The calls in loops of functions whose bodies make one of the calls that `wanted` picks, looked for in
+/// the functions that lead to such. It is asked in the body of the function, and told where the loop sees
+/// the receiver, if there is one.
 pub(in crate::rules) fn passed_on(
     cx: &BodyCx<'_>,
+    leading: &FxHashSet<DefId>,
     wanted: impl Fn(&BodyCx<'_>, ExprId, Api, Option<&PlaceOf>) -> bool,
 ) -> Vec<Passed> {
     let mut found = Vec::new();
-    for (call, def) in cx.facts().own_calls() {
+    let calls = cx.facts().own_calls();
+    for (call, def) in calls.filter(|(_, def)| leading.contains(def)) {
         let around = cx.facts().loops_around(call);
         let Some(&(around, _)) = around.iter().find(|(_, trips)| trips.repeats()) else {
             continue;
