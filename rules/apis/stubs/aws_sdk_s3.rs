@@ -1,7 +1,7 @@
 //! aws-sdk-s3 1: the client and the operations that the tables name.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out. What a setter takes is
-//! generic here, and of the outputs' fields there is the body alone.
+//! generic here, and the outputs have their body and what plain types tell.
 
 use aws_config::SdkConfig;
 use std::clone::Clone;
@@ -32,9 +32,33 @@ pub mod error {
     impl Display for SdkError {}
     impl std::error::Error for SdkError {}
 }
+pub mod types {
+    use crate::primitives::DateTime;
+    use std::{clone::Clone, option::Option};
+    #[derive(Clone)]
+    pub struct Object {}
+    impl Object {
+        pub fn key(&self) -> Option<&str>;
+        pub fn last_modified(&self) -> Option<&DateTime>;
+        pub fn e_tag(&self) -> Option<&str>;
+        pub fn size(&self) -> Option<i64>;
+    }
+    #[derive(Clone)]
+    pub struct CommonPrefix {}
+    impl CommonPrefix {
+        pub fn prefix(&self) -> Option<&str>;
+    }
+}
 pub mod primitives {
     use bytes::Bytes;
-    use std::{convert::{From, Into}, fmt::Display, option::Option, result::Result, vec::Vec};
+    use std::{clone::Clone, convert::{From, Into}, fmt::Display, marker::Copy, option::Option, result::Result, vec::Vec};
+    #[derive(Clone, Copy)]
+    pub struct DateTime {}
+    impl DateTime {
+        pub fn from_secs(epoch_seconds: i64) -> Self;
+        pub fn secs(&self) -> i64;
+    }
+    impl Display for DateTime {}
     pub struct ByteStream {}
     impl ByteStream {
         pub async fn collect(self) -> Result<AggregatedBytes, ByteStreamError>;
@@ -55,7 +79,25 @@ pub mod primitives {
 }
 pub mod operation {
     pub mod get_object {
+        use crate::primitives::DateTime;
+        use std::{collections::HashMap, option::Option, string::String};
         pub struct GetObjectOutput { pub body: crate::primitives::ByteStream }
+        impl GetObjectOutput {
+            pub fn accept_ranges(&self) -> Option<&str>;
+            pub fn delete_marker(&self) -> Option<bool>;
+            pub fn last_modified(&self) -> Option<&DateTime>;
+            pub fn content_length(&self) -> Option<i64>;
+            pub fn e_tag(&self) -> Option<&str>;
+            pub fn version_id(&self) -> Option<&str>;
+            pub fn cache_control(&self) -> Option<&str>;
+            pub fn content_disposition(&self) -> Option<&str>;
+            pub fn content_encoding(&self) -> Option<&str>;
+            pub fn content_language(&self) -> Option<&str>;
+            pub fn content_type(&self) -> Option<&str>;
+            pub fn metadata(&self) -> Option<&HashMap<String, String>>;
+            pub fn parts_count(&self) -> Option<i32>;
+            pub fn body(&self) -> &crate::primitives::ByteStream;
+        }
         pub mod builders {
             use super::GetObjectOutput;
             use crate::error::SdkError;
@@ -89,7 +131,24 @@ pub mod operation {
         }
     }
     pub mod head_object {
+        use crate::primitives::DateTime;
+        use std::{collections::HashMap, option::Option, string::String};
         pub struct HeadObjectOutput {}
+        impl HeadObjectOutput {
+            pub fn accept_ranges(&self) -> Option<&str>;
+            pub fn delete_marker(&self) -> Option<bool>;
+            pub fn last_modified(&self) -> Option<&DateTime>;
+            pub fn content_length(&self) -> Option<i64>;
+            pub fn e_tag(&self) -> Option<&str>;
+            pub fn version_id(&self) -> Option<&str>;
+            pub fn cache_control(&self) -> Option<&str>;
+            pub fn content_disposition(&self) -> Option<&str>;
+            pub fn content_encoding(&self) -> Option<&str>;
+            pub fn content_language(&self) -> Option<&str>;
+            pub fn content_type(&self) -> Option<&str>;
+            pub fn metadata(&self) -> Option<&HashMap<String, String>>;
+            pub fn parts_count(&self) -> Option<i32>;
+        }
         pub mod builders {
             use super::HeadObjectOutput;
             use crate::error::SdkError;
@@ -123,7 +182,22 @@ pub mod operation {
         }
     }
     pub mod list_objects_v2 {
+        use crate::types::{CommonPrefix, Object};
+        use std::option::Option;
         pub struct ListObjectsV2Output {}
+        impl ListObjectsV2Output {
+            pub fn is_truncated(&self) -> Option<bool>;
+            pub fn contents(&self) -> &[Object];
+            pub fn name(&self) -> Option<&str>;
+            pub fn prefix(&self) -> Option<&str>;
+            pub fn delimiter(&self) -> Option<&str>;
+            pub fn max_keys(&self) -> Option<i32>;
+            pub fn common_prefixes(&self) -> &[CommonPrefix];
+            pub fn key_count(&self) -> Option<i32>;
+            pub fn continuation_token(&self) -> Option<&str>;
+            pub fn next_continuation_token(&self) -> Option<&str>;
+            pub fn start_after(&self) -> Option<&str>;
+        }
         pub mod builders {
             use super::ListObjectsV2Output;
             use crate::error::SdkError;
