@@ -3,15 +3,15 @@
 use std::fmt::Write as _;
 
 use crate::finding::{Confidence, Heat, Severity};
-use crate::knowledge;
+use crate::knowledge::{self, Api};
 use crate::rules::context::ItemCx;
 use crate::rules::facts::{BodyFacts, Type};
 use crate::rules::policy::Role;
 use crate::rules::rule::{Hook, ItemKinds, Rule};
 use crate::semantics::Model;
 use crate::semantics::defs::DefId;
-use crate::syntax::hir::{Enum, EnumVariant, Item, ItemId, ItemKind, SourceFile};
-use crate::text::FileRange;
+use crate::syntax::hir::{Enum, EnumVariant, Item, ItemId, ItemKind, PatKind, SourceFile};
+use crate::text::{FileRange, Name};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -133,7 +133,7 @@ fn parsed_in(model: &Model, def: DefId) -> Option<Parsed> {
             return None;
         }
         let mut calls = facts.api_calls();
-        calls.find_map(|(call, api)| {
+        let called = calls.find_map(|(call, api)| {
             knowledge::serde_calls().parse.get(api)?;
             let ty = facts.ty(call);
             let parsed = if ty.is("std::result::Result") {
@@ -141,23 +141,69 @@ fn parsed_in(model: &Model, def: DefId) -> Option<Parsed> {
             } else {
                 ty
             };
-            let is_it = parsed.behind_pointers().workspace_def() == Some(def);
             let at = FileRange {
                 file: facts.file_id,
                 range: facts.file.range(call),
             };
-            (is_it && facts.runs_often(call)).then(|| Parsed {
+            (holds(parsed, def, DEEPEST) && facts.runs_often(call)).then(|| Parsed {
                 function: facts.function_name(),
                 at,
                 is_hot: facts.heat(call) == Heat::Hot,
             })
-        })
+        });
+        called.or_else(|| extracted_in(&facts, def))
     });
     let first = found.next()?;
     if first.is_hot {
         return Some(first);
     }
     Some(found.find(|parsed| parsed.is_hot).unwrap_or(first))
+}
+
+/// A parameter of a request handler whose extractor parses a value of the type: `Json(order): Json<Order>`.
+fn extracted_in(facts: &BodyFacts<'_>, def: DefId) -> Option<Parsed> {
+    let params = facts.file.list(facts.file.bodies[facts.body].params);
+    let extracted = params.iter().copied().find(|&param| {
+        let local = match facts.file.pat(param).kind {
+            PatKind::Typed(inner, _) => inner,
+            _ => param,
+        };
+        let ty = facts.pat_ty(local);
+        let extracts = |path: Name| knowledge::serde_calls().parse.get(Api::of(path)).is_some();
+        ty.path().is_some_and(extracts) && ty.arg().is_some_and(|ty| holds(ty, def, DEEPEST))
+    })?;
+    (facts.heat(facts.root()) == Heat::Hot).then(|| Parsed {
+        function: facts.function_name(),
+        at: FileRange {
+            file: facts.file_id,
+            range: facts.file.pat(extracted).range,
+        },
+        is_hot: true,
+    })
+}
+
+/// Steps from what is parsed to what it holds, at most.
+const DEEPEST: u8 = 4;
+
+/// Whether a value of a type is one of another or has such values in its lists and fields.
+fn holds(ty: Type<'_>, def: DefId, depth: u8) -> bool {
+    const LISTS: &[&str] = &[
+        "std::option::Option",
+        "std::vec::Vec",
+        "std::collections::HashMap",
+        "std::collections::BTreeMap",
+    ];
+    let (ty, Some(depth)) = (ty.behind_pointers(), depth.checked_sub(1)) else {
+        return false;
+    };
+    if ty.workspace_def() == Some(def) {
+        return true;
+    }
+    if LISTS.iter().any(|list| ty.is(list)) {
+        return ty.args().any(|arg| holds(arg, def, depth));
+    }
+    let fields = ty.own_fields().unwrap_or_default();
+    fields.into_iter().any(|field| holds(field, def, depth))
 }
 
 fn is_untagged(file: &SourceFile, text: &str, item: &Item) -> bool {
