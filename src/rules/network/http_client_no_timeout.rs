@@ -10,7 +10,7 @@ use crate::rules::queries;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId};
-use crate::text::FileRange;
+use crate::text::{FileRange, Name};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -110,7 +110,8 @@ fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<(bool, FileRange)> {
         };
         return Some((facts.heat(send) == Heat::Hot, at));
     }
-    let own = holder_of(cx, at);
+    let own = Holder::Definition(holder_of(cx, at));
+    let own = kept_in(cx.facts(), at).unwrap_or(own);
     let mut found: Option<(bool, FileRange)> = None;
     let mut only_own = false;
     for facts in cx.bodies_of_package() {
@@ -118,12 +119,13 @@ fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<(bool, FileRange)> {
             if !sends(api) {
                 continue;
             }
-            let sender = static_of(&facts, call);
-            if sender == Some(own) && !only_own {
+            let sender = sender_of(&facts, call);
+            let is_own = sender == Some(own) && matches!(own, Holder::Definition(_));
+            if is_own && !only_own {
                 only_own = true;
                 found = None;
             }
-            let is_foreign = sender.map_or(only_own, |sender| sender != own);
+            let is_foreign = sender.map_or(only_own, |sender| sender.is_another(own, only_own));
             if is_foreign || is_limited(&facts, call) {
                 continue;
             }
@@ -170,9 +172,71 @@ fn sends_of_variable(cx: &BodyCx<'_>, at: ExprId) -> Option<Vec<ExprId>> {
     (!own.is_empty()).then_some(own)
 }
 
-/// The static that holds the client of a request: `HTTP.get(…).send()`.
-fn static_of(facts: &BodyFacts<'_>, send: ExprId) -> Option<DefId> {
-    static_at(facts, root_of(facts, send, None)?)
+/// What holds a client.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holder {
+    /// A static, or the function that makes it.
+    Definition(DefId),
+    /// A field of a struct: the path of the struct and the name.
+    Field(Name, Name),
+}
+
+impl Holder {
+    /// Whether a request of this holder is not one of the client that another holds. Who sends by a field
+    /// has what any place put there, but for one that fills a field beside it.
+    fn is_another(self, own: Self, only_own: bool) -> bool {
+        match (self, own) {
+            (Self::Field(ty, name), Self::Field(own_ty, own_name)) if ty == own_ty => {
+                name != own_name
+            }
+            (Self::Field(..), _) => only_own,
+            (Self::Definition(_), _) => self != own,
+        }
+    }
+}
+
+/// What holds the client of a request: `HTTP.get(…).send()`, `self.client.get(…).send()`.
+fn sender_of(facts: &BodyFacts<'_>, send: ExprId) -> Option<Holder> {
+    let root = root_of(facts, send, None)?;
+    if let ExprKind::Field { base, name } = facts.file.expr(root).kind {
+        let ty = facts.ty(base).behind_pointers().path()?;
+        return Some(Holder::Field(ty, name));
+    }
+    static_at(facts, root).map(Holder::Definition)
+}
+
+/// The field that a client is put into where a struct is made, by itself or through a variable.
+fn kept_in(facts: &BodyFacts<'_>, at: ExprId) -> Option<Holder> {
+    let mut inner = at;
+    loop {
+        let outer = facts.parent(inner)?;
+        match facts.file.expr(outer).kind {
+            ExprKind::Struct { .. } => return field_of_literal(facts, outer, inner),
+            ExprKind::Try(_) => inner = outer,
+            ExprKind::MethodCall { .. } if given::passes_on(facts, outer, inner) => inner = outer,
+            _ => {
+                let local = given::bound_to(facts, at)?;
+                let is_client = facts.pat_ty(local).is("reqwest::Client");
+                let mut uses = facts.uses_of(local).filter(|_| is_client);
+                let (Some(only), None) = (uses.next(), uses.next()) else {
+                    return None;
+                };
+                let literal = facts.parent(only)?;
+                return field_of_literal(facts, literal, only);
+            }
+        }
+    }
+}
+
+/// The field that a literal of a struct gives a value.
+fn field_of_literal(facts: &BodyFacts<'_>, literal: ExprId, value: ExprId) -> Option<Holder> {
+    let ExprKind::Struct { fields, .. } = facts.file.expr(literal).kind else {
+        return None;
+    };
+    let mut fields = facts.file.list(fields).iter();
+    let field = fields.find(|field| field.value == value)?;
+    let ty = facts.ty(literal).behind_pointers().path()?;
+    Some(Holder::Field(ty, field.name))
 }
 
 /// What a chain of calls begins with, through variables but for one.
@@ -229,10 +293,10 @@ fn is_in_limit(facts: &BodyFacts<'_>, part: ExprId) -> bool {
     let mut inner = part;
     while let Some(outer) = facts.parent(inner) {
         match facts.file.expr(outer).kind {
-            ExprKind::Block(_) if facts.ty(inner).future_output().is_some() => {
+            ExprKind::Block(_) => {
                 let bound = facts.flow().bound_to(inner);
                 let mut uses = bound.into_iter().flat_map(|(pat, _)| facts.uses_of(pat));
-                if let (Some(only), None) = (uses.next(), uses.next()) {
+                if let Some(only) = uses.next().filter(|&path| facts.future_in(path).is_some()) {
                     return is_in_limit(facts, only);
                 }
             }
