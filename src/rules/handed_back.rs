@@ -43,7 +43,11 @@ fn of_callers(model: &Model, function: DefId, deepest: u32) -> Fate {
     };
     let reason = model.hot_reason(function);
     let mut found = None;
-    for &(body, call) in model.callers(function) {
+    // Who calls by a trait that one type implements calls this one.
+    let declared = model.program.declaration_of(function);
+    let declared = declared.filter(|&method| model.only_implementation(method) == Some(function));
+    let by_trait = declared.map_or(&[][..], |method| model.callers(method));
+    for &(body, call) in model.callers(function).iter().chain(by_trait) {
         let body = model.body(body);
         let is_hot = model.hot_reason(body.owner).is_some()
             || reason == Some(HotReason::CalledFrom(body.owner));
