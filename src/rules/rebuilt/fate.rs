@@ -121,6 +121,32 @@ fn climb(facts: &BodyFacts<'_>, value: ExprId, depth: u8) -> Fate {
     Fate::Returned
 }
 
+/// Whether a variable outside of the loops of a function holds the value of a call for a loop that uses it:
+/// it was built before the loop, as it should be.
+pub(super) fn is_used_in_a_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let mut inner = call;
+    let bound = loop {
+        if let Some(pat) = facts.bound_to(inner) {
+            break pat;
+        }
+        let Some(outer) = facts.parent(inner) else {
+            return false;
+        };
+        let is_adapted = facts.file.method_call(outer).is_some_and(|method| {
+            method.receiver == inner && ADAPTORS.contains(&method.method.name.as_str())
+        });
+        if !is_adapted && !matches!(facts.file.expr(outer).kind, ExprKind::Try(_)) {
+            return false;
+        }
+        inner = outer;
+    };
+    let mut found = false;
+    facts.file.each_binding(bound, &mut |local| {
+        found |= facts.uses_of(local).any(|used| facts.loops(used).repeats());
+    });
+    found
+}
+
 fn of_assignment(facts: &BodyFacts<'_>, place: ExprId) -> Fate {
     match facts.file.expr(place).kind {
         ExprKind::Infer => Fate::Used,

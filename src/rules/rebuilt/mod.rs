@@ -315,7 +315,7 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Site {
         lies_in_loop: around.is_some(),
         in_loop,
         hot,
-        per_call: is_per_call(facts, call),
+        per_call: is_per_call(facts, call) && !fate::is_used_in_a_loop(facts, call),
         per_value: facts.implements_any(PER_VALUE),
         in_constructor: facts.model().is_constructor(facts.owner()),
         waits: waits_long(facts),
