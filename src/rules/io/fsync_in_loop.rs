@@ -7,6 +7,7 @@ use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Trips;
 use crate::rules::io::file_open_in_loop::opens;
+use crate::rules::queries::is_retry;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, PlaceOf};
 use crate::semantics::defs::DefId;
@@ -37,7 +38,8 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     let Some(&(around, _)) = around.iter().find(|(_, trips)| trips.repeats()) else {
         return;
     };
-    if !streams::is_unconditional(cx, id, around) {
+    // What ends with the first success is tried again, not done for each of many.
+    if !streams::is_unconditional(cx, id, around) || is_retry(cx.facts(), around, id) {
         return;
     }
     let place = streams::receiver_and_argument(cx, id)
