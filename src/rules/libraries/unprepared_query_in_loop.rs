@@ -44,7 +44,7 @@ fn wasteful(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<(Query, bool)> {
     if !repeats && (!is_hot || facts.is_start_up(call)) {
         return None;
     }
-    if repeats && reported_otherwise(cx, &query, verb) {
+    if repeats && (reported_otherwise(cx, &query, verb) || asks_each_once(facts, &query)) {
         return None;
     }
     // What a connection keeps is gone with it.
@@ -66,6 +66,12 @@ fn is_called_in_loop(cx: &BodyCx<'_>) -> bool {
             && !caller.is_start_up(at)
             && Repeated::around(&caller, at).is_some()
     })
+}
+
+/// Whether the passes of the loop ask other connections, each of which has to prepare the text once.
+fn asks_each_once(facts: &BodyFacts<'_>, query: &Query) -> bool {
+    let repeated = Repeated::around(facts, query.call);
+    repeated.is_some_and(|repeated| varies(facts, &repeated, query.executor.as_slice()))
 }
 
 fn opens_connection(cx: &BodyCx<'_>) -> bool {
