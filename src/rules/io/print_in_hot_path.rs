@@ -6,7 +6,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Trips};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams::{self, Moves, Size};
-use crate::syntax::hir::{ExprId, ExprKind, Statement, UnaryOp};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, Statement, UnaryOp};
 use crate::text::FileRange;
 
 /// The rule.
@@ -293,6 +293,7 @@ fn always_prints(cx: &BodyCx<'_>, expr: ExprId, depth: u8) -> Option<Line> {
 fn printing(cx: &BodyCx<'_>, id: ExprId) -> Option<(&'static str, bool)> {
     if let ExprKind::Macro(_) = cx.expr(id).kind {
         match cx.facts().std_macro(id)? {
+            "print" | "eprint" if overwrites_line(cx, id) => return None,
             "print" => return Some(("print!", true)),
             "println" => return Some(("println!", true)),
             "eprint" => return Some(("eprint!", false)),
@@ -321,6 +322,21 @@ fn printing(cx: &BodyCx<'_>, id: ExprId) -> Option<(&'static str, bool)> {
         "std::io::Stderr" | "std::io::StderrLock" => Some((write.name, false)),
         _ => None,
     }
+}
+
+/// Whether a text takes the place of the line on the terminal, as that of a progress does.
+fn overwrites_line(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let ExprKind::Macro(call) = cx.expr(id).kind else {
+        return false;
+    };
+    let MacroKind::Format(format) = cx.file().macro_calls[call].kind else {
+        return false;
+    };
+    let template = cx.file().formats[format].template;
+    template.is_some_and(|template| {
+        let text = cx.facts().text(cx.file().range(template));
+        text.replace("\\r\\n", "").contains("\\r")
+    })
 }
 
 /// As [`printing`], for a line to a terminal that is seen to be made without a buffer; one on which the
