@@ -4,6 +4,7 @@ use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Direction, Medium, StreamKind};
 use crate::rules::context::BodyCx;
 use crate::rules::policy::{renews, sets_up};
+use crate::rules::queries::{Repeated, Source};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams::{self, Bare, Handed, Lent, Moves, Operation, PlaceOf, Size, Stream};
 use crate::semantics::defs::DefId;
@@ -92,7 +93,14 @@ fn repeated(cx: &BodyCx<'_>, operation: &Operation<'_>, place: &PlaceOf) -> Opti
             && operation.direction == Direction::Write
             && (writes_an_item(cx, operation, around)
                 || streams::is_one_of_many_writes(cx, &operation.bare, around, place));
-    (little && !streams::is_positioned(cx, around, place)).then_some(around)
+    (little && !streams::is_positioned(cx, around, place) && !takes_batches(cx, operation))
+        .then_some(around)
+}
+
+/// Whether each pass of the loop has a batch of items: what it writes is gathered already.
+fn takes_batches(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
+    let repeated = Repeated::around(cx.facts(), operation.expr);
+    repeated.is_some_and(|repeated| repeated.source == Source::Batches)
 }
 
 /// Whether an operation is known to move little.
