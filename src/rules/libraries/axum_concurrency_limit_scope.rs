@@ -139,6 +139,9 @@ fn routes_of(cx: &BodyCx<'_>, router: ExprId, depth: u8) -> Routes {
         }
         next = call.receiver;
     }
+    if depth < DEEPEST {
+        count += routes_added(cx, next);
+    }
     if count > 1 {
         return Routes::Many;
     }
@@ -159,6 +162,33 @@ fn routes_of(cx: &BodyCx<'_>, router: ExprId, depth: u8) -> Routes {
         }
         _ => Routes::Unknown,
     }
+}
+
+/// How many routes are added to a variable by statements of their own: `app = app.route(..)`.
+fn routes_added(cx: &BodyCx<'_>, router: ExprId) -> usize {
+    let Some(variable) = cx.facts().local(router) else {
+        return 0;
+    };
+    let until = cx.file().range(router).start;
+    let assigned = cx.facts().own_exprs().filter_map(|expr| {
+        let ExprKind::Assign { lhs, rhs } = cx.expr(expr).kind else {
+            return None;
+        };
+        let is_before = cx.file().range(expr).end <= until;
+        (is_before && cx.facts().local(lhs) == Some(variable)).then_some(rhs)
+    });
+    let mut count = 0;
+    for mut next in assigned {
+        while let Some(call) = cx.file().method_call(next) {
+            let api = cx.api(next).map(|api| api.path().as_str());
+            if let Some("axum::Router::route") = api {
+                let methods = call.args.last();
+                count += methods.map_or(1, |&methods| methods_of(cx, methods));
+            }
+            next = call.receiver;
+        }
+    }
+    count
 }
 
 /// How many methods `get(a).post(b)` serves.
