@@ -30,6 +30,8 @@ const SOURCES: &[(&str, &str)] = &[
     ("tokio::fs::read", "file"),
     ("tokio::fs::read_to_string", "file"),
     ("http_body_util::BodyExt::collect", "body"),
+    ("aws_sdk_s3::primitives::ByteStream::collect", "object"),
+    ("object_store::GetResult::bytes", "object"),
 ];
 
 fn reads_whole(api: Api) -> bool {
@@ -132,6 +134,12 @@ fn judge(cx: &BodyCx<'_>, id: ExprId, api: Api, what: &str, helper: Option<&Help
              `tower_http::services::ServeFile` (actix: `actix_files::NamedFile`) answer"
         }
         _ if api.path().as_str() == AWC => "stream it: `HttpResponseBuilder::streaming(response)`",
+        "object" if api.crate_name() == "object_store" => {
+            "stream it: `Body::from_stream(result.into_stream())`"
+        }
+        "object" => {
+            "stream it: `Body::from_stream(tokio_util::io::ReaderStream::new(output.body.into_async_read()))`"
+        }
         "upstream body" => "stream it: `Body::from_stream(response.bytes_stream())`",
         _ => "hand the body on as it is instead of gathering it",
     };
@@ -352,9 +360,13 @@ fn takes_body(cx: &BodyCx<'_>, call: ExprId, path: &str) -> bool {
         | "reqwest::RequestBuilder::body"
         | "axum::response::IntoResponse::into_response" => true,
         "std::convert::From::from" | "std::convert::Into::into" => {
-            ["axum::body::Body", "hyper::Body", "reqwest::Body"]
-                .iter()
-                .any(|body| cx.ty(call).is(body))
+            const BODIES: &[&str] = &[
+                "axum::body::Body",
+                "hyper::Body",
+                "reqwest::Body",
+                "aws_sdk_s3::primitives::ByteStream",
+            ];
+            BODIES.iter().any(|body| cx.ty(call).is(body))
         }
         _ => false,
     }
