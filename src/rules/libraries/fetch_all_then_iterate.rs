@@ -3,7 +3,7 @@
 use crate::finding::Confidence;
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
-use crate::rules::queries::{Askers, Fetched, Query, rows_given_by};
+use crate::rules::queries::{Askers, Fetched, Query, SqlText, rows_given_by};
 use crate::rules::report::Report;
 use crate::rules::rule::{Hook, Rule};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
@@ -30,7 +30,7 @@ fn check(cx: &BodyCx<'_>) {
         return;
     }
     for query in Query::all(cx.facts()) {
-        let fetched = Fetched::of(cx, &query);
+        let fetched = Fetched::of(cx, &query).filter(|_| !is_of_small_table(cx, &query));
         if fetched.is_some_and(|fetched| are_written_out(cx, &fetched)) {
             let message = format!(
                 "`{}` holds all rows in memory before `{}` writes them out one by one",
@@ -54,6 +54,31 @@ fn check(cx: &BodyCx<'_>) {
             drop(report(cx, call, api, message).related_at(at, "brought here"));
         }
     }
+}
+
+/// Tables that hold a few rows each, by their names.
+const SMALL_TABLES: &[&str] = &[
+    "config",
+    "configs",
+    "configuration",
+    "configurations",
+    "currencies",
+    "languages",
+    "permissions",
+    "roles",
+    "settings",
+    "migrations",
+];
+
+/// Whether the text of a query names the table after `FROM`, and that is one that stays small.
+fn is_of_small_table(cx: &BodyCx<'_>, query: &Query) -> bool {
+    let text = SqlText::of(cx.facts(), query).and_then(|text| text.literal);
+    let text = text.map_or_else(String::new, str::to_ascii_lowercase);
+    let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+    words.any(|word| word == "from")
+        && words
+            .find(|word| !word.is_empty())
+            .is_some_and(|table| SMALL_TABLES.contains(&table))
 }
 
 /// Whether rows are only written out, one by one.
@@ -109,6 +134,7 @@ fn only_loop(cx: &BodyCx<'_>, fetched: &Fetched) -> Option<ExprId> {
             {
                 inner = outer;
             }
+            ExprKind::MethodCall { .. } => return body_for_each(cx, outer, inner),
             ExprKind::For { iterable, body, .. } if iterable == inner => return Some(body),
             // An iterator that a `while let` asks.
             ExprKind::Block(_) => {
@@ -121,6 +147,24 @@ fn only_loop(cx: &BodyCx<'_>, fetched: &Fetched) -> Option<ExprId> {
             _ => return None,
         }
     }
+}
+
+/// The body of the closure that an iterator hands each of its items, and nothing else.
+fn body_for_each(cx: &BodyCx<'_>, call: ExprId, iterator: ExprId) -> Option<ExprId> {
+    const ADAPTERS: &[&str] = &[
+        "std::iter::Iterator::for_each",
+        "std::iter::Iterator::try_for_each",
+    ];
+    let is_each = |api: Api| ADAPTERS.contains(&api.path().as_str());
+    let method = cx.file().method_call(call)?;
+    let &[each] = method.args else {
+        return None;
+    };
+    let ExprKind::Closure(closure) = cx.expr(each).kind else {
+        return None;
+    };
+    let is_asked = method.receiver == iterator && cx.api(call).is_some_and(is_each);
+    is_asked.then(|| cx.file().closures[closure].body)
 }
 
 /// What the body of a loop does with each row.
