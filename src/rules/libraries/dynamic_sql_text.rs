@@ -10,7 +10,9 @@ use crate::rules::queries::{
 };
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::semantics::defs::DefKind;
-use crate::syntax::hir::{ExprId, ExprKind, FormatArgument, FormatMacro, Literal, MacroKind};
+use crate::syntax::hir::{
+    ExprId, ExprKind, FormatArgument, FormatMacro, Literal, MacroKind, MethodCall,
+};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -170,6 +172,7 @@ fn worst(cx: &BodyCx<'_>, format: &FormatMacro, template: &str) -> Option<Stands
         match stands_for(before) {
             Stands::Other => {}
             _ if is_fixed(cx, argument) => {}
+            Stands::List if joins_values(cx, argument) => return Some(Stands::Value),
             // Text in a list may be marks for parameters as well.
             Stands::List => found = found.or(Some(Stands::List)),
             _ if makes_marks(cx, argument) => {}
@@ -262,6 +265,47 @@ fn makes_marks(cx: &BodyCx<'_>, argument: ExprId) -> bool {
         return initial_value(cx.facts(), local).is_some_and(|init| has_mark(cx, init));
     }
     has_mark(cx, current)
+}
+
+/// Whether an argument is a list of values, each as its own text: `ids.iter().map(|id| id.to_string())`, joined.
+fn joins_values(cx: &BodyCx<'_>, argument: ExprId) -> bool {
+    let facts = cx.facts();
+    let made = facts
+        .local(argument)
+        .and_then(|local| initial_value(facts, local));
+    let mut current = made.unwrap_or(argument);
+    let is_joined = |call: &MethodCall<'_>| call.method.name.as_str() == "join";
+    if !cx
+        .file()
+        .method_call(current)
+        .is_some_and(|call| is_joined(&call))
+        || has_mark(cx, current)
+    {
+        return false;
+    }
+    while let Some(call) = cx.file().method_call(current) {
+        if call.method.name.as_str() == "map"
+            && let &[each] = call.args
+        {
+            return gives_own_text(cx, each);
+        }
+        current = facts.flow().origin(call.receiver);
+    }
+    false
+}
+
+/// Whether a function or closure gives the text of what it is given.
+fn gives_own_text(cx: &BodyCx<'_>, each: ExprId) -> bool {
+    const TO_TEXT: &str = "std::string::ToString::to_string";
+    let ExprKind::Closure(closure) = cx.expr(each).kind else {
+        let named = cx.facts().value_api(each);
+        return named.is_some_and(|api| api.path().as_str() == TO_TEXT);
+    };
+    let body = cx.file().closures[closure].body;
+    let own = cx.file().method_call(body);
+    own.is_some_and(|call| {
+        call.method.name.as_str() == "to_string" && cx.facts().local(call.receiver).is_some()
+    })
 }
 
 fn has_mark(cx: &BodyCx<'_>, expr: ExprId) -> bool {
