@@ -137,7 +137,9 @@ impl Infer<'_> {
         }
         let picked = self.pick_method(receiver, call.method.name).or_else(|| {
             let given = call.args.len();
-            let evident = self.evident_method(expr, receiver, call.method.name, given);
+            let evident = self
+                .evident_method(expr, receiver, call.method.name, given)
+                .or_else(|| self.query_on_connection(receiver, call.method.name, call.args));
             evident.map(|(def, args)| Picked::Function { def, args })
         });
         match picked {

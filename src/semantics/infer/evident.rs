@@ -10,6 +10,16 @@ use crate::text::Name;
 /// Methods of results that leave no doubt of what they are called on together with `.await`.
 const OF_RESULTS: &[&str] = &["context", "map_err", "with_context"];
 
+/// Methods that run a query of diesel.
+const QUERIES: &[&str] = &[
+    "load",
+    "first",
+    "get_result",
+    "get_results",
+    "load_iter",
+    "execute",
+];
+
 impl Infer<'_> {
     /// Notes the call whose awaited result `operand?` asks for.
     pub(super) fn note_answer(&mut self, mut operand: ExprId) {
@@ -50,6 +60,64 @@ impl Infer<'_> {
             *slot = receiver;
         }
         Some((def, args))
+    }
+
+    /// The method of diesel that a call on something unknown means whose only argument is a connection: its
+    /// tables come out of a macro.
+    pub(super) fn query_on_connection(
+        &mut self,
+        receiver: Ty,
+        name: Name,
+        args: &[ExprId],
+    ) -> Option<(DefId, TyList)> {
+        let &[connection] = args else {
+            return None;
+        };
+        let program = self.program;
+        if !QUERIES.contains(&name.as_str())
+            || !program.types.peel_references(receiver).is_unknown()
+            || !self.is_connection(connection)
+        {
+            return None;
+        }
+        let mut methods = program.impls.trait_methods(name).iter();
+        let &(_, def) = methods.find(|&&(of, _)| {
+            let path = program.defs.canonical_path(of);
+            path.as_str() == "diesel::RunQueryDsl" && self.in_scope(of)
+        })?;
+        let mut args = self.fresh_args(def);
+        if let Some(slot) = args.first_mut() {
+            *slot = receiver;
+        }
+        Some((def, args))
+    }
+
+    /// Whether an argument is a variable that holds or borrows a connection of diesel.
+    fn is_connection(&self, argument: ExprId) -> bool {
+        let mut current = argument;
+        while let ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } =
+            self.file.exprs[current].kind
+        {
+            current = operand;
+        }
+        let ExprKind::Path(path) = self.file.exprs[current].kind else {
+            return false;
+        };
+        let &[segment] = self.file.list(self.file.path(path).segments) else {
+            return false;
+        };
+        let mut locals = self.locals.iter().rev();
+        let Some(&(_, pat)) = locals.find(|(name, _)| *name == segment.name) else {
+            return false;
+        };
+        let types = &self.program.types;
+        let ty = self.pat_type(pat);
+        let handle = match types.kind(types.peel_references(ty)) {
+            TyKind::Adt(def, _) => self.program.defs.canonical_path(*def),
+            TyKind::Unread(path, _) => *path,
+            _ => return false,
+        };
+        knowledge::receiver_set("diesel_connections").contains(&knowledge::canonical(handle).as_str())
     }
 
     /// What a call gives that says more of an error by a trait whose declaration is missing, say one that
