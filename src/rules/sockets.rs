@@ -342,22 +342,32 @@ fn each_argument(facts: &BodyFacts<'_>, call: ExprId, visit: &mut dyn FnMut(Expr
     }
 }
 
-/// Whether an argument names the option, or something that sets it.
+/// Whether an argument names the option, or something that sets it, here or where the variable got its value.
 fn names_option(facts: &BodyFacts<'_>, arg: ExprId) -> bool {
+    const DEEPEST: u8 = 8;
+    names_option_within(facts, arg, DEEPEST)
+}
+
+fn names_option_within(facts: &BodyFacts<'_>, arg: ExprId, depth: u8) -> bool {
+    let Some(depth) = depth.checked_sub(1) else {
+        return false;
+    };
+    let names = |expr: ExprId| names_option_within(facts, expr, depth);
     let options = &knowledge::no_delay().options;
-    let is_option = |name: &str| options.contains(&name);
     match facts.file.expr(arg).kind {
         ExprKind::Path(path) => {
             let segments = facts.file.list(facts.file.path(path).segments);
-            segments
-                .iter()
-                .any(|segment| is_option(segment.name.as_str()))
+            let mut segments = segments.iter();
+            segments.any(|segment| options.contains(&segment.name.as_str())) || {
+                let local = facts.local(arg);
+                let value = local.and_then(|local| calls::initializer_of(facts, local));
+                value.is_some_and(names)
+            }
         }
-        ExprKind::Call { callee, .. } => names_option(facts, callee),
-        ExprKind::Reference { operand, .. } => names_option(facts, operand),
+        ExprKind::Call { callee, .. } => names(callee),
+        ExprKind::Reference { operand, .. } => names(operand),
         ExprKind::MethodCall { .. } => facts.file.method_call(arg).is_some_and(|method| {
-            names_option(facts, method.receiver)
-                || method.args.iter().any(|&arg| names_option(facts, arg))
+            names(method.receiver) || method.args.iter().any(|&arg| names(arg))
         }),
         _ => false,
     }
