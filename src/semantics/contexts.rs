@@ -9,7 +9,9 @@ use super::program::Program;
 use super::types::TraitId;
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, OffloadClass};
-use crate::syntax::hir::{BodyOwner, ExprId, ExprKind, ItemKind, ItemParent};
+use crate::syntax::hir::{
+    BodyOwner, ExprId, ExprKind, ItemKind, ItemParent, PathSegment, SourceFile,
+};
 use crate::text::{Name, known};
 use crate::workspace::TargetKind;
 
@@ -364,6 +366,11 @@ impl Program {
 
     /// The absolute paths of the attributes of a definition; those of the language as written.
     pub fn attributes(&self, def: DefId) -> impl Iterator<Item = Name> {
+        self.attributes_and_how(def).map(|(path, _)| path)
+    }
+
+    /// As [`Self::attributes`], and whether only an import of something else of its crate tells the path.
+    pub(super) fn attributes_and_how(&self, def: DefId) -> impl Iterator<Item = (Name, bool)> {
         let file = self.file_of(def);
         let module = self.def(def).module;
         file.list(self.item(def).attributes)
@@ -374,28 +381,41 @@ impl Program {
                 if let [only] = segments
                     && is_built_in(only.name)
                 {
-                    return only.name;
+                    return (only.name, false);
                 }
                 let found = self
                     .defs
                     .resolve_path(module, file, path, Namespace::Macros);
                 match found.resolution {
-                    Resolution::Unread(path) => knowledge::canonical(path),
-                    Resolution::Def(def) => knowledge::canonical(self.defs.canonical_path(def)),
-                    _ => {
-                        if let [only] = segments
-                            && let Some(path) = self.of_macro_crate(module, only.name)
-                        {
-                            return path;
-                        }
-                        let names: Vec<&str> = segments
-                            .iter()
-                            .map(|segment| segment.name.as_str())
-                            .collect();
-                        Name::new(&names.join("::"))
+                    Resolution::Unread(path) => (knowledge::canonical(path), false),
+                    Resolution::Def(def) => {
+                        (knowledge::canonical(self.defs.canonical_path(def)), false)
                     }
+                    _ => self.attribute_out_of_sight(module, file, segments),
                 }
             })
+    }
+
+    /// The path of an attribute that no import brings.
+    fn attribute_out_of_sight(
+        &self,
+        module: super::defs::ModuleId,
+        file: &SourceFile,
+        segments: &[PathSegment],
+    ) -> (Name, bool) {
+        if let [only] = segments {
+            if let Some(path) = self.of_macro_crate(module, only.name) {
+                return (path, false);
+            }
+            if let Some(path) = of_imported_crate(file, only.name) {
+                return (path, true);
+            }
+        }
+        let names: Vec<&str> = segments
+            .iter()
+            .map(|segment| segment.name.as_str())
+            .collect();
+        (Name::new(&names.join("::")), false)
     }
 
     /// The path of an attribute that is known of a crate whose macros are in scope everywhere:
@@ -471,6 +491,25 @@ impl Program {
             _ => None,
         }
     }
+}
+
+/// The path of an attribute that nothing in sight brings into a file, where it is known of a crate that the file
+/// imports from: `#[macro_use] extern crate rocket;` stands in a root that is missing, or a plugin gives it.
+fn of_imported_crate(file: &SourceFile, name: Name) -> Option<Name> {
+    let trees = file.top_items.iter().flat_map(|&id| {
+        let trees = match &file.item(id).kind {
+            ItemKind::Use(item) => file.list(item.trees),
+            _ => &[],
+        };
+        trees.iter()
+    });
+    let mut crates = trees.filter_map(|tree| file.list(file.path(tree.path).segments).first());
+    crates.find_map(|krate| {
+        let path = Name::new(&format!("{}::{name}", krate.name));
+        let api = knowledge::api(path)?;
+        let handlers = &knowledge::async_contexts().handler;
+        handlers.get(api).map(|_| api.path())
+    })
 }
 
 /// The known API of an attribute's path.

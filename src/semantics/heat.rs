@@ -256,7 +256,7 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
         return found;
     }
     let contexts = knowledge::async_contexts();
-    for path in program.attributes(owner) {
+    for (path, is_inferred) in program.attributes_and_how(owner) {
         let Some(api) = attribute_api(path) else {
             continue;
         };
@@ -265,10 +265,12 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
             && handler.place.is_attribute()
         {
             found.handlers.push((owner, handler.framework));
+            // Who leaves the import to the root may build an old release, which has a thread a request.
+            let version = model.version_for(owner, api.crate_name());
             found.executor |= handler.sync
-                && model
-                    .version_for(owner, api.crate_name())
-                    .is_none_or(|version| handler.sync_versions.matches(&version));
+                && version.map_or(!is_inferred, |version| {
+                    handler.sync_versions.matches(&version)
+                });
         }
     }
     if let Some(path) = program.implemented_method(owner) {

@@ -426,9 +426,14 @@ impl Model {
     }
 
     /// The version of a direct dependency, by its name in code, that the package of a definition is built
-    /// with, where that can be told.
+    /// with, where that can be told; the package of a file that no target reaches is that of its folder.
     pub(super) fn version_for(&self, def: DefId, crate_name: &str) -> Option<Version> {
-        let package = self.program.workspace.package(self.package_of(def)?);
+        let workspace = &self.program.workspace;
+        let of_folder = || {
+            let file = workspace.files.get(self.program.def(def).file.index())?;
+            file.package
+        };
+        let package = workspace.package(self.package_of(def).or_else(of_folder)?);
         let mut dependencies = package.dependencies.iter();
         let dependency = dependencies.find(|found| found.crate_name == crate_name)?;
         dependency.built_version()
