@@ -562,9 +562,17 @@ fn is_own_place(body: &BodyInfo, model: &Model, place: ExprId) -> bool {
         match file.expr(place).kind {
             ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => place = base,
             ExprKind::Path(_) => {
-                let is_local = matches!(body.types.path(place), ValueResolution::Local(_));
                 let ty = model.program.types.kind(body.types.expr(place));
-                return is_local && !matches!(ty, TyKind::Ref(..) | TyKind::Pointer(..));
+                return match body.types.path(place) {
+                    ValueResolution::Local(_) => {
+                        !matches!(ty, TyKind::Ref(..) | TyKind::Pointer(..))
+                    }
+                    // A builder that is given away and back; a `Pin` or `Box` is a type of std.
+                    ValueResolution::SelfParam => {
+                        matches!(ty, TyKind::Adt(def, _) if model.program.is_workspace(*def))
+                    }
+                    _ => false,
+                };
             }
             ExprKind::Infer => return true,
             _ => return false,
