@@ -1,6 +1,7 @@
 //! Round trips to databases: what runs, over which connection, with which text, and on what it
 //! depends.
 
+mod callees;
 mod fetched;
 mod first;
 mod gathered;
@@ -14,12 +15,13 @@ mod text;
 mod transaction;
 mod varying;
 
+pub(super) use callees::Summary;
 pub(super) use fetched::{Askers, Fetched, Wasted, rows_given_by};
 pub(super) use gathered::{Piece, builder_pieces, pieces};
 pub(super) use per_element::{PerElement, per_element};
 pub(super) use repeated::{Repeated, Source};
 pub(super) use retries::is_retry;
-pub(super) use summary::{Summary, shared_summaries};
+pub(super) use summary::shared_summaries;
 pub(super) use text::{SqlText, Verb, formatted, literal, verb};
 pub(super) use transaction::is_in_transaction;
 pub(super) use varying::{Varying, varies, walks_along};

@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::summary::{self, Summary, shared_summaries};
+use super::callees::{Summary, called};
+use super::summary::{self, shared_summaries};
 use super::{
     Query, Repeated, Source, SqlText, Varying, Verb, arguments, bodies_with_queries, chain_root,
     initial_value, memory, transaction, walks_along,
@@ -161,7 +162,7 @@ fn of_call(
         };
         return Some((repeated.expr, one));
     }
-    let (callee, certainty) = summary::called(facts, call, known)?;
+    let (callee, certainty) = called(facts, call, known)?;
     let summary = known.get(&callee)?;
     let given = arguments(facts, call);
     let select = |wanted: u32| -> Vec<ExprId> {

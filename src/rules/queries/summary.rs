@@ -5,43 +5,18 @@ use std::rc::Rc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use super::callees::{Summary, called};
 use super::{Query, Repeated, SqlText, Varying, Verb, arguments, bodies_with_queries};
 use crate::finding::Confidence;
-use crate::knowledge::{Api, DatabaseFamily};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::{BodyFacts, Callee};
-use crate::semantics::defs::{DefId, DefKind};
+use crate::semantics::defs::DefId;
 use crate::semantics::{FrameKind, Model};
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::FileRange;
 
 /// How many calls may lie between a loop and the query.
 const LEVELS: usize = 3;
-
-/// A query that a function runs once in each call.
-#[derive(Clone, Debug)]
-pub(in crate::rules) struct Summary {
-    /// The API.
-    pub(in crate::rules) api: Api,
-    /// What is known of its crate.
-    pub(in crate::rules) family: &'static DatabaseFamily,
-    /// What the query does.
-    pub(in crate::rules) verb: Verb,
-    /// Its text, short.
-    pub(in crate::rules) text: Option<String>,
-    /// Whether the database is a file.
-    pub(in crate::rules) is_local: bool,
-    /// Whether it runs in a transaction for all that the function shows.
-    pub(in crate::rules) in_transaction: bool,
-    /// The parameters on which the query depends, one bit each, the receiver first.
-    pub(in crate::rules) keys: u32,
-    /// The parameters from which the connection comes.
-    pub(in crate::rules) executor: u32,
-    /// The functions between, outermost first, with the place of the call in each.
-    pub(in crate::rules) steps: Vec<(DefId, FileRange)>,
-    /// How sure it is.
-    pub(in crate::rules) confidence: Confidence,
-}
 
 /// The summaries of all functions that run a query, gathered once.
 pub(in crate::rules) fn shared_summaries(cx: &WorkspaceCx<'_>) -> Rc<FxHashMap<DefId, Summary>> {
@@ -74,73 +49,6 @@ pub(in crate::rules) fn summaries(model: &Model) -> FxHashMap<DefId, Summary> {
         known.extend(further);
     }
     known
-}
-
-/// The function whose summary holds for a call, and how sure that is.
-pub(super) fn called(
-    facts: &BodyFacts<'_>,
-    call: ExprId,
-    known: &FxHashMap<DefId, Summary>,
-) -> Option<(DefId, Confidence)> {
-    let Callee::Function(def) = facts.callee(call) else {
-        return None;
-    };
-    if known.contains_key(&def) {
-        return Some((def, Confidence::High));
-    }
-    let model = facts.model();
-    let of_types = || {
-        let body = model.body_of(facts.owner())?;
-        let run = model.run_for_types(body, call).into_iter();
-        let mut run = run.filter(|run| known.contains_key(run));
-        Some((run.next()?, Confidence::Medium))
-    };
-    match model.implementations(def).as_slice() {
-        [only] if known.contains_key(only) && !is_replaced(facts, *only) => {
-            Some((*only, Confidence::Medium))
-        }
-        [] | [_] => None,
-        several => {
-            let ship = several
-                .iter()
-                .filter(|&&method| facts.model().program.code_kind(method).ships());
-            alike(ship.copied(), known)
-                .map(|method| (method, Confidence::Medium))
-                .or_else(of_types)
-        }
-    }
-}
-
-/// The implementation that stands for all, if each runs a query of the same kind: one that asks another
-/// machine before one that reads a file.
-fn alike(
-    mut methods: impl Iterator<Item = DefId>,
-    known: &FxHashMap<DefId, Summary>,
-) -> Option<DefId> {
-    let mut chosen = methods.next()?;
-    let mut summary = known.get(&chosen)?;
-    for method in methods {
-        let other = known.get(&method)?;
-        if other.verb != summary.verb {
-            return None;
-        }
-        if summary.is_local && !other.is_local {
-            (chosen, summary) = (method, other);
-        }
-    }
-    Some(chosen)
-}
-
-/// Whether the impl that a method stands in has its own of the function at hand, which a trait
-/// provides: the two never run together.
-fn is_replaced(facts: &BodyFacts<'_>, method: DefId) -> bool {
-    let program = &facts.model().program;
-    let provided = program.def(facts.owner());
-    let of_trait = program
-        .container(facts.owner())
-        .is_some_and(|container| program.def(container).kind == DefKind::Trait);
-    let own = program.container(method);
-    of_trait && own.is_some_and(|own| program.member(own, provided.name).is_some())
 }
 
 /// What each parameter of the function makes vary, the receiver first.
