@@ -1,5 +1,6 @@
 //! What the rules about blocking calls on async workers have in common.
 
+mod actors;
 mod bearers;
 mod spared;
 

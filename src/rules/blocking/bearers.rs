@@ -6,6 +6,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
 use crate::rules::policy::{is_for_keepers, previews, stores};
 
+use super::actors::serves_messages;
 use super::{Blocked, is_look, waits_for_others};
 
 /// Through how many functions a call leads to something light that is counted upon.
@@ -82,7 +83,9 @@ pub(super) fn is_evident(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let is_heavy = witness.weight == Weight::Heavy;
     let is_own = witness.steps.is_empty() && is_heavy;
     // What many functions hide may not happen each time.
-    let is_served = facts.is_served(call) && (is_heavy || witness.steps.len() <= MOST_LIGHT_STEPS);
+    let counts = is_heavy || witness.steps.len() <= MOST_LIGHT_STEPS;
+    let by_message = || is_told_apart(witness) && serves_messages(cx, call);
+    let is_served = counts && (facts.is_served(call) || by_message());
     let is_for_keepers = is_for_keepers(facts.function_path());
     let shows = facts.has_commands() && previews(facts.function_path());
     let is_for_others = is_served && !is_for_keepers && !shows && !facts.draws_for_one();
@@ -113,9 +116,16 @@ pub(super) fn is_evident(cx: &BodyCx<'_>, witness: &Witness) -> bool {
 /// it makes no difference, nor in a sketch.
 pub(super) fn is_for_requests(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let facts = cx.facts();
-    let is_told_apart = matches!(
+    !is_told_apart(witness)
+        || facts.is_sketch()
+        || facts.is_served(witness.call)
+        || facts.is_polled()
+}
+
+/// Whether a call waits for a file, a process, a stream or a database.
+fn is_told_apart(witness: &Witness) -> bool {
+    matches!(
         witness.category,
         Category::Fs | Category::Process | Category::IoTrait | Category::Db
-    );
-    !is_told_apart || facts.is_sketch() || facts.is_served(witness.call) || facts.is_polled()
+    )
 }
