@@ -4,9 +4,11 @@
 mod diesel;
 mod names;
 mod origins;
+mod written;
 
 use self::names::{by_name, by_std, names_latency, writes_by_name};
 use self::origins::{Place, begins_with_get, calls_given_closure, only_selects_rows};
+use self::written::{is_new_file, is_new_file_of_std, is_object};
 use super::facts::{BodyFacts, Type};
 use crate::knowledge::{self, Access, Api, Category, GuardClass, RemoteEffect};
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
@@ -23,26 +25,6 @@ const WRITES: &[&str] = &[
     "tokio::io::AsyncWriteExt::shutdown",
     "tokio::fs::File::sync_all",
 ];
-
-/// Whether a call makes a file or folder, of which one does not need another.
-fn is_new_file(api: Api) -> bool {
-    matches!(
-        api.path().as_str(),
-        "tokio::fs::write"
-            | "tokio::fs::File::create"
-            | "tokio::fs::create_dir"
-            | "tokio::fs::create_dir_all"
-            | "tokio::fs::copy"
-    )
-}
-
-/// As [`is_new_file`], of what blocks its thread meanwhile.
-fn is_new_file_of_std(api: Api) -> bool {
-    matches!(
-        api.path().as_str(),
-        "std::fs::write" | "std::fs::create_dir" | "std::fs::create_dir_all" | "std::fs::copy"
-    )
-}
 
 /// What code does outside its own variables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,7 +57,7 @@ pub(super) enum Wait {
 pub(super) struct Effects {
     pub(super) level: Level,
     pub(super) wait: Wait,
-    /// Whether it writes files, which `level` leaves out.
+    /// Whether it writes files or objects, which `level` leaves out.
     pub(super) stores: bool,
 }
 
@@ -406,6 +388,9 @@ impl<'m> Reader<'m> {
                 RemoteEffect::Read => Effects::of(Level::Reads, wait),
                 RemoteEffect::Local => Effects::QUIET,
                 RemoteEffect::Write if is_new_file(api) => Effects::STORES,
+                RemoteEffect::Write if is_object(api) => {
+                    Effects::STORES.and(Effects::of(Level::Reads, wait))
+                }
                 RemoteEffect::Delay => Effects::of(Level::Quiet, Wait::Remote),
                 RemoteEffect::ByVerb
                     if begins_with_get(self.model, &self.calls, Place { body, expr }) =>
@@ -422,6 +407,8 @@ impl<'m> Reader<'m> {
         if let Some(row) = knowledge::database_calls().get(api) {
             return if diesel::is_of_crate(api) {
                 self.diesel(body, expr)
+            } else if api.crate_name() == "aws_sdk_s3" && !awaited {
+                Effects::QUIET // it only builds: sending is told of on its own
             } else {
                 self.query(body, expr, row.access)
             };

@@ -1,5 +1,6 @@
 //! See rules/async/await_in_loop.md
 
+mod objects;
 mod streams;
 
 use crate::finding::{Heat, Severity};
@@ -93,7 +94,9 @@ fn waits_for_item(
             _ => expr,
         };
         let own = Reader::new(cx.model()).expr(cx.facts(), made);
-        own.wait == effects.wait && uses_item(cx, pat, body, made)
+        own.wait == effects.wait
+            && uses_item(cx, pat, body, made)
+            && !(own.stores && objects::has_one_key(cx, pat, body, made))
     })?;
     let picks_one = Varying::of(cx.facts(), &[pat], false, body).picks_one(cx.facts(), waits, body);
     (!picks_one).then_some((waits, effects.wait))
