@@ -10,7 +10,7 @@ use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::rules::streams;
 use crate::semantics::Runtime;
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, Id, MacroCall, MacroKind, Statement};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -157,6 +157,11 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
             seen.inner_loops = outside;
             return;
         }
+        ExprKind::Macro(call) if let Some(handler) = wakes_soon(cx, call) => {
+            seen.pause = seen.pause.max(Some(Pause::Short));
+            look(cx, handler, seen);
+            return;
+        }
         ExprKind::Macro(call) => {
             seen.waits |= matches!(
                 cx.file().macro_calls[call].kind,
@@ -168,6 +173,20 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
     }
     cx.file()
         .each_child(expr, &mut |child| look(cx, child, seen));
+}
+
+/// What runs when nothing has come for some milliseconds: the arm of a `select!` that only sleeps so long,
+/// and so wakes the loop whatever the others wait for.
+fn wakes_soon(cx: &BodyCx<'_>, call: Id<MacroCall>) -> Option<ExprId> {
+    let MacroKind::Select(arms) = cx.file().macro_calls[call].kind else {
+        return None;
+    };
+    let mut arms = cx.file().list(arms).iter();
+    let sleeps = arms.find(|arm| {
+        let future = arm.future.filter(|_| arm.precondition.is_none());
+        future.is_some_and(|future| pause(cx, future) == Some(Pause::Short))
+    });
+    sleeps.map(|arm| arm.handler)
 }
 
 /// Whether a future is that of an async lock.
