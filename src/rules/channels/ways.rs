@@ -44,13 +44,18 @@ pub(super) fn way_of(facts: &BodyFacts<'_>, value: ExprId) -> Option<Way> {
                 return place_of(facts, lhs).map(Way::Place);
             }
             ExprKind::Call { args, .. } => {
-                if let Callee::Function(def) = facts.callee(outer)
-                    && facts.kind_of(def) == DefKind::Function
-                {
+                if let Callee::Function(def) = facts.callee(outer) {
                     let args = facts.file.list(args);
                     let position = args.iter().position(|&arg| arg == inner)?;
-                    // `Type::method(receiver, ..)` is rare enough to be left out.
-                    return Some(Way::Parameter(def, position));
+                    match facts.kind_of(def) {
+                        // `Type::method(receiver, ..)` is rare enough to be left out.
+                        DefKind::Function => return Some(Way::Parameter(def, position)),
+                        DefKind::Struct => {
+                            let owner = facts.ty(outer).path()?;
+                            return Some(Way::Place(format!("{owner}::{position}")));
+                        }
+                        _ => {}
+                    }
                 }
             }
             ExprKind::MethodCall { .. } => {

@@ -167,8 +167,13 @@ fn only_queries(facts: &BodyFacts<'_>, within: ExprId, levels: usize) -> bool {
         let Callee::Function(def) = facts.callee(call) else {
             return false;
         };
-        let inner = facts.of_function(def).filter(|_| levels > 0);
-        inner.is_some_and(|inner| only_queries(&inner, inner.root(), levels - 1))
+        let only = |method: DefId| {
+            let inner = facts.of_function(method).filter(|_| levels > 0);
+            inner.is_some_and(|inner| only_queries(&inner, inner.root(), levels - 1))
+        };
+        // What a trait only declares does what each of its implementations does.
+        let implementations = facts.model().implementations(def);
+        only(def) || !implementations.is_empty() && implementations.into_iter().all(only)
     })
 }
 
