@@ -279,10 +279,11 @@ pub(super) fn report<'m>(
         Repeated::Given => ", unless its callers keep it",
         _ => "",
     };
+    let place = place_of(repeated, function);
     let mut report = cx
         .report(
             call,
-            format!("{makes} {how_often} in `{function}`: {costs}{unless}"),
+            format!("{makes} {how_often} {place}: {costs}{unless}"),
         )
         .severity(severity);
     match repeated {
@@ -295,6 +296,16 @@ pub(super) fn report<'m>(
         Repeated::Loop | Repeated::Call | Repeated::Free | Repeated::Given | Repeated::Paced => {}
     }
     report
+}
+
+/// Where a function repeats a call: in itself, or in the caller that loops.
+fn place_of(repeated: &Repeated, function: &str) -> String {
+    match *repeated {
+        Repeated::LoopOf(_, caller) if caller != function => {
+            format!("of `{caller}`, which calls `{function}`")
+        }
+        _ => format!("in `{function}`"),
+    }
 }
 
 /// Names of functions that call a closure once and keep what it gives.
