@@ -175,6 +175,7 @@ pub const STUBS: &[Stub] = stubs![
     "futures_core" "0.3" => ["futures"],
     "futures_executor" "0.3" => ["futures"],
     "futures_io" "0.3" => ["futures"],
+    "futures_lite" ">=1, <3" => ["futures"],
     "futures_sink" "0.3" => ["futures"],
     "futures_util" "0.3" => ["futures"],
     "fxhash" "0.2" => [],
