@@ -5,8 +5,11 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::Callee;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams;
+use crate::semantics::defs::DefId;
 use crate::semantics::types::Primitive;
-use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, MacroKind, PatKind, Statement};
+use crate::syntax::hir::{
+    BinaryOp, ExprId, ExprKind, FormatArgument, MacroKind, PatKind, Statement,
+};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -111,14 +114,28 @@ fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
                 let method = cx.file().method_call(outer)?;
                 let name = method.method.name.as_str();
                 if method.receiver != inner {
-                    let by = || use_by(cx, outer, name).or_else(|| use_by_own(cx, outer, name));
+                    let by = || {
+                        use_by(cx, outer, name)
+                            .or_else(|| use_by_own(cx, outer, name))
+                            .or_else(|| use_by_digest(cx, outer, name))
+                    };
                     return borrowed.then(by).flatten();
+                }
+                if name == "parse" {
+                    return is_parsed(cx, outer).then_some(Use::Read("parse"));
                 }
                 if !matches!(name, "as_bytes" | "as_str" | "as_ref") {
                     return None;
                 }
                 borrowed = true;
             }
+            ExprKind::Call { callee, .. } if callee != inner && borrowed => {
+                let Callee::Function(def) = cx.callee(outer) else {
+                    return None;
+                };
+                return use_by_own(cx, outer, cx.facts().name_of(def));
+            }
+            ExprKind::Macro(_) if inner == text => return use_by_format(cx, outer, text),
             ExprKind::CompoundAssign {
                 op: BinaryOp::Add,
                 lhs,
@@ -223,7 +240,7 @@ fn begins_with(cx: &BodyCx<'_>, text: ExprId, target: ExprId) -> bool {
     };
     let first = cx.file().formats[format].placeholders.first();
     first.is_some_and(|first| {
-        let crate::syntax::hir::FormatArgument::Expr(argument) = first.argument else {
+        let FormatArgument::Expr(argument) = first.argument else {
             return false;
         };
         let place = streams::place_of(cx, argument);
@@ -249,6 +266,7 @@ fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
         "write_all" if on("std::io::Write") && writes_to_memory(cx, call) => {
             Some(Use::Written("write_all"))
         }
+        "write" if path == "std::hash::Hasher::write" => Some(Use::Written("write")),
         "get" | "contains_key" | "contains" | "remove" | "get_mut" if is_map(path) => {
             Some(Use::Read(name))
         }
@@ -269,8 +287,66 @@ fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
     }
 }
 
-/// What a method of the workspace does with a text that it borrows, where that runs for every request:
-/// it reads it. What waits for something takes longer than to build a text.
+/// Macros that write the text of their arguments into their own.
+const FORMATTING: &[&str] = &[
+    "format", "print", "println", "eprint", "eprintln", "write", "writeln",
+];
+
+/// The macro that copies a text into its own as it is: `println!("{}", format!(..))`. One that is padded is needed
+/// whole.
+fn use_by_format(cx: &BodyCx<'_>, outer: ExprId, text: ExprId) -> Option<Use> {
+    let name = cx.facts().std_macro(outer)?;
+    let ExprKind::Macro(call) = cx.expr(outer).kind else {
+        return None;
+    };
+    let MacroKind::Format(format) = cx.file().macro_calls[call].kind else {
+        return None;
+    };
+    let mut placeholders = cx.file().formats[format].placeholders.iter();
+    let copies = placeholders.any(|placeholder| {
+        let is_text =
+            matches!(placeholder.argument, FormatArgument::Expr(argument) if argument == text);
+        is_text && placeholder.spec.is_empty()
+    });
+    (copies && FORMATTING.contains(&name)).then_some(Use::Written(name))
+}
+
+/// Whether a call takes a text apart as a number or another value.
+fn is_parsed(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    cx.api(call)
+        .is_some_and(|api| matches!(api.path().as_str(), "str::parse" | "std::str::parse"))
+}
+
+/// Crates of hashes and checksums, which are fed piece by piece.
+const DIGESTS: &[&str] = &[
+    "blake2",
+    "blake3",
+    "crc32fast",
+    "hmac",
+    "md5",
+    "sha1",
+    "sha2",
+    "sha3",
+    "xxhash_rust",
+];
+
+/// What a digest does with a text that it is fed; where its crate is not read, what made it tells what it is.
+fn use_by_digest(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
+    if name != "update" {
+        return None;
+    }
+    let receiver = cx.file().method_call(call)?.receiver;
+    let made = cx.facts().initializer(cx.facts().local(receiver)?)?;
+    let ExprKind::Call { callee, .. } = cx.expr(made).kind else {
+        return None;
+    };
+    let path = cx.facts().value_path(callee)?;
+    let krate = path.as_str().split("::").next()?;
+    DIGESTS.contains(&krate).then_some(Use::Written(name))
+}
+
+/// What a function of the workspace does with a text that it borrows, where that runs for every request or in a
+/// package that does not show how often: it reads it. What waits for something takes longer than to build a text.
 fn use_by_own(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
     let facts = cx.facts();
     let Callee::Function(def) = facts.callee(call) else {
@@ -280,7 +356,21 @@ fn use_by_own(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> 
     let waits = function.is_async
         || facts.ty(call).future_output().is_some()
         || facts.effects().iter().any(|witness| witness.call == call);
-    (cx.heat(call) == Heat::Hot && !waits && !leads_to_await(cx, call)).then_some(Use::Lent(name))
+    let runs_often = cx.heat(call) == Heat::Hot || facts.is_sketch();
+    (runs_often && !waits && !leads_to_await(cx, call) && !prints(cx, def))
+        .then_some(Use::Lent(name))
+}
+
+/// Whether a function prints, which takes longer than to build a text.
+fn prints(cx: &BodyCx<'_>, def: DefId) -> bool {
+    let found = cx.in_body_of(def, |callee| {
+        let mut exprs = callee.facts().own_exprs();
+        exprs.any(|expr| {
+            let name = callee.facts().std_macro(expr);
+            matches!(name, Some("print" | "println" | "eprint" | "eprintln"))
+        })
+    });
+    found == Some(true)
 }
 
 /// Whether what a call gives is awaited in the end: it begins a request.
@@ -303,10 +393,16 @@ fn leads_to_await(cx: &BodyCx<'_>, call: ExprId) -> bool {
 }
 
 fn is_map(path: &str) -> bool {
-    ["HashMap::", "HashSet::", "BTreeMap::", "BTreeSet::"]
-        .iter()
-        .any(|name| path.contains(name))
-        && (path.starts_with("std::collections::") || path.starts_with("hashbrown::"))
+    const MAPS: &[&str] = &[
+        "HashMap::",
+        "HashSet::",
+        "BTreeMap::",
+        "BTreeSet::",
+        "IndexMap::",
+        "IndexSet::",
+    ];
+    const FROM: &[&str] = &["std::collections::", "hashbrown::", "indexmap::"];
+    MAPS.iter().any(|name| path.contains(name)) && FROM.iter().any(|from| path.starts_with(from))
 }
 
 /// Whether the writer gathers what is written: to write piece by piece to a file would cost more.
