@@ -82,7 +82,8 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
     let is_macro = matches!(cx.expr(id).kind, ExprKind::Macro(_))
         && name.ends_with('!')
         && !name.starts_with("write");
-    let hot = is_macro && cx.heat(id) == Heat::Hot && is_near_handler(cx);
+    let hot =
+        is_macro && cx.heat(id) == Heat::Hot && (is_near_handler(cx) || is_in_handler(cx, id));
     let depth = depth_of_loops(cx, id);
     if !hot && depth.is_none() {
         return None;
@@ -142,6 +143,22 @@ fn is_near_handler(cx: &BodyCx<'_>) -> bool {
     const FURTHEST: usize = 3;
     let calls = cx.facts().calls_from_handler();
     calls.is_some_and(|calls| calls <= FURTHEST || !cx.model().has_commands(cx.facts().owner()))
+}
+
+/// Whether an expression stands in a closure that a framework calls for each request, in a function that serves
+/// none itself: `get(|| async { .. })`.
+fn is_in_handler(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    const FRAMEWORKS: &[&str] = &["actix_web", "axum", "hyper", "poem", "tide", "warp"];
+    let facts = cx.facts();
+    let of_framework = |closure: ExprId| {
+        let taker = cx.parent(closure).and_then(|call| cx.api(call));
+        taker.is_some_and(|api| FRAMEWORKS.contains(&api.crate_name()))
+    };
+    let mut around = std::iter::successors(Some(id), |&inner| cx.parent(inner));
+    facts.hot_reason().is_none()
+        && facts.loops_around(id).is_empty()
+        && around
+            .any(|outer| matches!(cx.expr(outer).kind, ExprKind::Closure(_)) && of_framework(outer))
 }
 
 /// How many loops stand around an expression, if they are of a kind that buffered output would speed
