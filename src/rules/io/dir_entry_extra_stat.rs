@@ -359,7 +359,12 @@ fn knows_links(cx: &BodyCx<'_>, id: ExprId) -> bool {
 fn is_chosen(cx: &BodyCx<'_>, id: ExprId) -> bool {
     let mut inner = id;
     while let Some(outer) = cx.parent(inner) {
+        // What asks without following links says so by its own name.
+        let is_own = cx
+            .api(id)
+            .is_some_and(|api| api.name() == "symlink_metadata");
         if let ExprKind::If { condition, .. } = cx.expr(outer).kind
+            && !(is_own && condition == inner)
             && streams::names_one_of(cx, condition, &["symlink", "follow"])
         {
             return true;
