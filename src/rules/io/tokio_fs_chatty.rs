@@ -75,6 +75,31 @@ fn check(cx: &BodyCx<'_>) {
             check_together(cx, around, &together);
         }
     }
+    check_walk(cx, &trips);
+}
+
+/// A function that awaits itself for the folders in a folder: each is a trip, if nothing else in the loop is.
+fn check_walk(cx: &BodyCx<'_>, trips: &[Trip]) {
+    let is_of_loop = |trip: &&Trip| trip.around.is_some();
+    let in_loops: usize = trips.iter().filter(is_of_loop).map(|trip| trip.count).sum();
+    let mut reads = own_trips(cx).filter(|&call| {
+        let opens = |api: Api| api.path().as_str() == "tokio::fs::read_dir";
+        cx.api(call).is_some_and(opens)
+    });
+    let Some(read) = reads.next().filter(|_| in_loops <= 1) else {
+        return;
+    };
+    let mut calls = cx.facts().workspace_calls();
+    let own = cx.facts().owner();
+    let descends =
+        calls.any(|(call, function)| function == own && outermost_loop(cx, call).is_some());
+    if descends {
+        let message = format!(
+            "`{}` walks through folders by `tokio::fs`: a trip to the blocking pool for each",
+            cx.function_name()
+        );
+        drop(cx.report(read, message));
+    }
 }
 
 /// The calls of a body that are trips and are waited for.
