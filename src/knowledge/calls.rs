@@ -171,6 +171,13 @@ pub struct DatabaseFamily {
     pub takes_keys: bool,
 }
 
+impl DatabaseFamily {
+    /// Whether its commands go to redis, which answers several at once.
+    pub fn is_redis(&self) -> bool {
+        matches!(self.krate, "redis" | "fred")
+    }
+}
+
 /// Round trips and the crates that make them.
 #[derive(Debug)]
 struct Databases {

@@ -165,7 +165,7 @@ pub const STUBS: &[Stub] = stubs![
     "fastembed" ">=3" unless read => [],
     "flate2" "1" => [],
     "flume" ">=0.10" => ["futures"],
-    "fred" ">=9" => ["tokio"],
+    "fred" ">=6" => ["tokio"],
     "fs2" "0.4" => [],
     "fs4" ">=0.6" unless read => ["tokio"],
     "fs_err" ">=2" => ["tokio"],

@@ -1,4 +1,4 @@
-//! fred 9 and 10: clients, pools and the commands that services send.
+//! fred 6 to 10, by the names of before 10 as well: clients, pools and the commands that services send.
 //!
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 
@@ -7,6 +7,7 @@ pub mod error {
     #[derive(Clone)]
     pub struct Error {}
     impl Display for Error {}
+    pub use self::Error as RedisError;
     impl std::error::Error for Error {}
 }
 pub mod clients {
@@ -15,6 +16,7 @@ pub mod clients {
     #[derive(Clone)]
     pub struct Client {}
     impl Client {
+        pub fn new<P, C, R>(config: crate::types::config::Config, perf: Option<P>, connection: Option<C>, policy: Option<R>) -> Client;
         pub fn pipeline(&self) -> Pipeline;
     }
     impl crate::interfaces::ClientLike for Client {}
@@ -26,6 +28,7 @@ pub mod clients {
     #[derive(Clone)]
     pub struct Pool {}
     impl Pool {
+        pub fn new<P, C, R>(config: crate::types::config::Config, perf: Option<P>, connection: Option<C>, policy: Option<R>, size: usize) -> Result<Pool, Error>;
         pub fn next(&self) -> &Client;
         pub fn next_connected(&self) -> &Client;
     }
@@ -35,6 +38,8 @@ pub mod clients {
     impl crate::interfaces::SetsInterface for Pool {}
     impl crate::interfaces::ListInterface for Pool {}
     impl crate::interfaces::PubsubInterface for Pool {}
+    pub use self::Client as RedisClient;
+    pub use self::Pool as RedisPool;
     #[derive(Clone)]
     pub struct Pipeline {}
     impl Pipeline {
@@ -47,6 +52,7 @@ pub mod interfaces {
     use std::{option::Option, result::Result};
     use crate::error::Error;
     pub type FredResult<T> = Result<T, Error>;
+    pub type RedisResult<T> = Result<T, Error>;
     pub trait ClientLike {
         async fn init(&self) -> FredResult<JoinHandle<FredResult<()>>>;
         async fn wait_for_connect(&self) -> FredResult<()>;

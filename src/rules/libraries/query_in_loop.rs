@@ -18,7 +18,7 @@ fn check(cx: &WorkspaceCx<'_>) {
     for found in per_element(cx) {
         let is_read = found.verb == Verb::Read;
         // Writes outside of a transaction and commands of redis have their own rules.
-        let is_others = found.family.krate == "redis"
+        let is_others = found.family.is_redis()
             || (!is_read && found.family.transaction.is_some() && !found.in_transaction);
         // In a file many small queries are well; what is dear is to parse their text each time.
         let is_parsing = found.family.is_file && found.is_parsed_anew;

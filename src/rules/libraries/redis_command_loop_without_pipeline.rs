@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &WorkspaceCx<'_>) {
     for found in per_element(cx) {
-        if found.family.krate != "redis" || found.is_concurrent {
+        if !found.family.is_redis() || found.is_concurrent {
             continue;
         }
         let severity = match (found.is_start_up, found.is_hot, found.source) {
@@ -24,7 +24,9 @@ fn check(cx: &WorkspaceCx<'_>) {
             _ if !found.is_of_sketch && !found.is_given => Severity::Suggestion,
             _ => Severity::Warning,
         };
-        let fix = if found.verb == Verb::Read {
+        let fix = if found.family.krate == "fred" {
+            "send all commands at once, by `mget` or `let pipeline = client.pipeline(); .. pipeline.all().await?`"
+        } else if found.verb == Verb::Read {
             "ask for all keys at once: `con.mget(&keys)`, or `let mut pipe = redis::pipe(); for key in keys { pipe.get(key); } pipe.query_async(&mut con).await?`"
         } else {
             "send all commands at once: `let mut pipe = redis::pipe(); for (key, value) in all { pipe.set(key, value).ignore(); } pipe.exec_async(&mut con).await?`"
