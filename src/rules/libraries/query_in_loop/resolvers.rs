@@ -78,17 +78,35 @@ fn of_resolver(facts: &BodyFacts<'_>, summary: &Summary) -> Option<Found> {
     })
 }
 
-/// Whether something in the workspace gives several of the objects at once.
+/// Whether something in the workspace gives several of the objects at once, or nothing shows how they are given.
 fn is_listed(model: &Model, object: DefId) -> bool {
     let program = &model.program;
-    model.bodies.iter().any(|body| {
-        let signature = program.signature(body.owner);
-        signature.is_some_and(|signature| {
+    let results = || {
+        model.bodies.iter().filter_map(|body| {
+            let signature = program.signature(body.owner)?;
             let result = Type::new(program, signature.result);
-            let result = result.future_output().unwrap_or(result);
-            holds_several(result, object, 3)
+            Some(result.future_output().unwrap_or(result))
         })
-    })
+    };
+    results().any(|result| holds_several(result, object, 3))
+        || !is_named_as_root(model, object) && !results().any(|result| holds(result, object, 3))
+}
+
+/// Whether an object is called as those are of which a schema has one.
+fn is_named_as_root(model: &Model, object: DefId) -> bool {
+    const ROOTS: &[&str] = &["Query", "Mutation", "Subscription", "Root"];
+    let name = model.program.def(object).name.as_str();
+    ROOTS
+        .iter()
+        .any(|root| name.starts_with(root) || name.ends_with(root))
+}
+
+/// Whether a type is the object, or holds it.
+fn holds(ty: Type<'_>, object: DefId, depth: u8) -> bool {
+    ty.def() == Some(object)
+        || depth
+            .checked_sub(1)
+            .is_some_and(|depth| ty.args().any(|arg| holds(arg, object, depth)))
 }
 
 fn holds_several(ty: Type<'_>, object: DefId, depth: u8) -> bool {
