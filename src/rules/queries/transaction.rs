@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::text::{self, Verb};
-use super::{Query, arguments};
+use super::{Query, arguments, initial_value};
 use crate::knowledge::{self, GuardClass, database_calls, transaction_types};
 use crate::rules::facts::{BodyFacts, Callee, Type};
 use crate::semantics::defs::DefId;
@@ -42,10 +42,23 @@ fn opened_by_maker(facts: &BodyFacts<'_>) -> bool {
 /// Whether the query runs in a transaction for all that its function shows: its connection is one,
 /// or one is opened around or before it.
 pub(super) fn opened_before(facts: &BodyFacts<'_>, query: &Query) -> bool {
-    query
-        .executor
-        .is_some_and(|executor| is_transaction(facts, executor))
-        || opened_in(facts, query.call)
+    query.executor.is_some_and(|executor| {
+        is_transaction(facts, executor) || is_given_unknown(facts, executor)
+    }) || opened_in(facts, query.call)
+}
+
+/// Whether a connection is handed in and nothing shows its type: it may well be a transaction.
+fn is_given_unknown(facts: &BodyFacts<'_>, executor: ExprId) -> bool {
+    let mut value = executor;
+    while let ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } =
+        facts.file.expr(value).kind
+    {
+        value = operand;
+    }
+    facts.ty(value).peeled().is_unknown()
+        && facts
+            .local(value)
+            .is_some_and(|local| initial_value(facts, local).is_none())
 }
 
 /// Whether the function opens a transaction around or before a call, or hands one to it.

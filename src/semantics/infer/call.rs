@@ -140,7 +140,11 @@ impl Infer<'_> {
             let evident = self
                 .evident_method(expr, receiver, call.method.name, given)
                 .or_else(|| self.query_on_connection(receiver, call.method.name, call.args));
-            evident.map(|(def, args)| Picked::Function { def, args })
+            let evident = evident.map(|(def, args)| Picked::Function { def, args });
+            evident.or_else(|| {
+                let query = self.evident_query(expr, receiver, call.method.name, call.args);
+                query.map(Picked::Unread)
+            })
         });
         match picked {
             Some(Picked::Function { def, mut args }) => {

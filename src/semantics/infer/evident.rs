@@ -2,7 +2,7 @@
 
 use super::Infer;
 use crate::knowledge;
-use crate::semantics::defs::DefId;
+use crate::semantics::defs::{DefId, Namespace};
 use crate::semantics::types::{Ty, TyKind, TyList};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::Name;
@@ -117,7 +117,54 @@ impl Infer<'_> {
             TyKind::Unread(path, _) => *path,
             _ => return false,
         };
-        knowledge::receiver_set("diesel_connections").contains(&knowledge::canonical(handle).as_str())
+        knowledge::receiver_set("diesel_connections")
+            .contains(&knowledge::canonical(handle).as_str())
+    }
+
+    /// The method of `rusqlite` that a call on something unknown means, which is handed what its macro makes.
+    /// Clients of other databases whose macro has that name are awaited, and have it from elsewhere.
+    pub(super) fn evident_query(
+        &self,
+        call: ExprId,
+        receiver: Ty,
+        name: Name,
+        args: &[ExprId],
+    ) -> Option<Name> {
+        let is_unknown = self.program.types.peel_references(receiver).is_unknown();
+        if !is_unknown || self.awaited_now == Some(call) {
+            return None;
+        }
+        let position = args.iter().position(|&arg| self.is_params(arg))?;
+        let owner = match (position, name.as_str()) {
+            (1, "execute" | "query_one" | "query_row" | "query_row_and_then") => "Connection",
+            (
+                0,
+                "execute" | "exists" | "insert" | "query" | "query_and_then" | "query_map"
+                | "query_one" | "query_row",
+            ) => "Statement",
+            _ => return None,
+        };
+        Some(Name::new(&format!("rusqlite::{owner}::{name}")))
+    }
+
+    /// Whether an expression is `rusqlite::params![..]`.
+    fn is_params(&self, expr: ExprId) -> bool {
+        let ExprKind::Macro(call) = self.file.exprs[expr].kind else {
+            return false;
+        };
+        let path = self.file.path(self.file.macro_calls[call].path);
+        let segments = self.file.list(path.segments);
+        if segments
+            .last()
+            .is_none_or(|last| last.name.as_str() != "params")
+        {
+            return false;
+        }
+        let defs = &self.program.defs;
+        let found = defs.resolve_path(self.module, self.file, path, Namespace::Macros);
+        let path = (found.remaining == 0).then(|| defs.path_of(found.resolution));
+        path.flatten()
+            .is_some_and(|path| knowledge::canonical(path).as_str() == "rusqlite::params")
     }
 
     /// What a call gives that says more of an error by a trait whose declaration is missing, say one that

@@ -143,6 +143,7 @@ impl Infer<'_> {
             }
             ExprKind::Closure(_) => self.closure_alone(expr, expected),
             ExprKind::Await(operand) => {
+                self.awaited_now = Some(operand);
                 let ty = self.expr(operand, Ty::UNKNOWN);
                 self.awaited(ty)
             }

@@ -54,6 +54,8 @@ struct Infer<'p> {
     loop_body_now: Option<ExprId>,
     /// The call being entered whose future gives a result, as what is done with it shows.
     answers_now: Option<ExprId>,
+    /// The call that is awaited at the place.
+    awaited_now: Option<ExprId>,
     paths: Vec<(ExprId, ValueResolution)>,
     calls: Vec<PendingCall>,
     obligations: Vec<Obligation>,
@@ -155,6 +157,7 @@ impl<'p> Infer<'p> {
             calls: Vec::new(),
             obligations: Vec::new(),
             answers_now: None,
+            awaited_now: None,
             reducing: 0,
             was_cut_off: false,
         }
