@@ -182,8 +182,11 @@ impl FileMacros<'_> {
             return all.exported(name, package);
         }
         let mut dependencies = written.dependencies.iter();
-        let dependency = dependencies.find(|known| known.extern_name == krate.as_str())?;
-        all.exported(name, dependency.workspace_package?)
+        match dependencies.find(|known| known.extern_name == krate.as_str()) {
+            Some(dependency) => all.exported(name, dependency.workspace_package?),
+            // A module of the crate.
+            None => all.in_package(name, file),
+        }
     }
 }
 

@@ -153,13 +153,6 @@ impl Infer<'_> {
             return false;
         };
         let path = self.file.path(self.file.macro_calls[call].path);
-        let segments = self.file.list(path.segments);
-        if segments
-            .last()
-            .is_none_or(|last| last.name.as_str() != "params")
-        {
-            return false;
-        }
         let defs = &self.program.defs;
         let found = defs.resolve_path(self.module, self.file, path, Namespace::Macros);
         let path = (found.remaining == 0).then(|| defs.path_of(found.resolution));

@@ -38,7 +38,9 @@ fn definition(text: &str, at: usize, behind: usize) -> Option<MacroRules> {
     let before = text.get(line..at)?.trim();
     // Else it stands in a comment or a string.
     let is_attribute = before.starts_with("#[") && before.ends_with(']');
-    if !before.is_empty() && !is_attribute {
+    let is_behind_code =
+        before.ends_with(['{', '}', ';']) && !before.contains('"') && !before.contains("//");
+    if !before.is_empty() && !is_attribute && !is_behind_code {
         return None;
     }
     let named = skip_trivia(text.get(behind..)?);
@@ -55,19 +57,85 @@ fn definition(text: &str, at: usize, behind: usize) -> Option<MacroRules> {
     let inside = text.len() - opened.len() + 1;
     let end = closing(text, inside, delimiters)?;
     let attributes = Attributes::above(text.get(..line)?, before);
-    let is_indented = text.get(line..at)?.starts_with([' ', '\t']);
+    let name = named.get(..width)?;
+    let is_indented = is_behind_code || text.get(line..at)?.starts_with([' ', '\t']);
     let within = (is_indented && !attributes.exported)
-        .then(|| closing(text, end + 1, [b'{', b'}']))
+        .then(|| known_up_to(text, name, at, end + 1))
         .flatten()
         .map(|close| TextRange::new(offset(at), offset(close)));
     Some(MacroRules {
-        name: Name::new(named.get(..width)?),
+        name: Name::new(name),
         name_range: TextRange::new(offset(start), offset(start + width)),
         rules: TextRange::new(offset(inside), offset(end)),
         exported: attributes.exported,
         conditional: attributes.conditional,
         within,
     })
+}
+
+/// Where the block ends in which a definition is known by its name alone: the one around it, or the one
+/// around modules that hand their macros out; `None` where it is known everywhere, also for being imported
+/// by a `use` beside it.
+fn known_up_to(text: &str, name: &str, at: usize, mut behind: usize) -> Option<usize> {
+    const BRACES: [u8; 2] = [b'{', b'}'];
+    let mut inside = at;
+    loop {
+        let close = closing(text, behind, BRACES)?;
+        if is_imported(text.get(behind..close)?, name) {
+            return None;
+        }
+        let open = opening(text.get(..inside)?)?;
+        if !hands_out_macros(text.get(..open)?) {
+            return Some(close);
+        }
+        (inside, behind) = (open, close + 1);
+    }
+}
+
+/// Whether a `use` takes a macro by its name: `pub(crate) use name;`, `pub(super) use {name, other};`.
+fn is_imported(code: &str, name: &str) -> bool {
+    code.match_indices("use ").any(|(at, keyword)| {
+        let rest = code.get(at + keyword.len()..).unwrap_or("");
+        let list = rest.split(';').next().unwrap_or("");
+        let mut words =
+            list.split(|character: char| !(character.is_alphanumeric() || character == '_'));
+        words.any(|word| word == name)
+    })
+}
+
+/// The brace that opens the block at whose inside a text ends. Braces in strings and comments are counted,
+/// which mostly come in pairs.
+fn opening(before: &str) -> Option<usize> {
+    let mut depth = 0_u32;
+    let mut braces = before.bytes().enumerate().rev();
+    let found = braces.find(|(_, byte)| match byte {
+        b'}' => {
+            depth += 1;
+            false
+        }
+        b'{' if depth == 0 => true,
+        b'{' => {
+            depth -= 1;
+            false
+        }
+        _ => false,
+    });
+    found.map(|(at, _)| at)
+}
+
+/// Whether a text ends with the head of a module that bears `#[macro_use]`.
+fn hands_out_macros(before: &str) -> bool {
+    let line = before.rfind('\n').map_or(0, |end| end + 1);
+    let (above, head) = before.split_at(line);
+    let mut attributes = above.lines().rev().map(str::trim);
+    let is_attribute = |text: &str| text.starts_with("#[") || text.starts_with("//");
+    let is_module = head.split_whitespace().any(|word| word == "mod");
+    is_module
+        && (head.contains("#[macro_use]")
+            || attributes
+                .by_ref()
+                .take_while(|text| is_attribute(text))
+                .any(|text| text.contains("macro_use")))
 }
 
 /// What the attributes of a definition say.
@@ -194,5 +262,30 @@ mod tests {
             ]
         );
         assert_eq!(found[1].rules.of(text), "() => { \")\" }");
+    }
+
+    #[test]
+    fn modules_hand_their_macros_out() {
+        let text = "mod a { macro_rules! own { () => {} } }\n#[macro_use]\npub mod b {\n    macro_rules! given { () => {} }\n}\n\
+                    mod c {\n    #[macro_use]\n    mod d {\n        macro_rules! lent { () => {} }\n    }\n    fn f() {}\n}\n\
+                    mod e {\n    macro_rules! named { () => {} }\n    pub(crate) use named;\n}\n\
+                    /* macro_rules! no {} */ fn g() { let _ = \"x; macro_rules! no {}\"; }\n";
+        let found = macro_definitions(text);
+        let told: Vec<_> = found
+            .iter()
+            .map(|found| {
+                let rest = found.within.map(|within| &text[within.end as usize..]);
+                (found.name.as_str(), rest.map(|rest| rest.lines().next()))
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("own", Some(Some("}"))),
+                ("given", None),
+                ("lent", Some(Some("}"))),
+                ("named", None),
+            ]
+        );
     }
 }
