@@ -453,6 +453,8 @@ pub(super) struct Elsewhere {
     pub(super) is_asked: bool,
     /// Whether a function that runs again and again for others sends.
     pub(super) recurs: bool,
+    /// Whether any of them sends.
+    pub(super) sends: bool,
     /// Where the receiver waits with each value, and in which function.
     pub(super) waits: Option<(FileRange, &'static str)>,
 }
@@ -487,6 +489,7 @@ impl Elsewhere {
 
     fn take(&mut self, facts: &BodyFacts<'_>, flow: &Flow) {
         self.recurs |= flow.sends_for_many(facts);
+        self.sends |= !flow.sends.is_empty();
         let at = |expr: ExprId| FileRange {
             file: facts.file_id,
             range: facts.file.range(expr),

@@ -51,7 +51,9 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         "`{api}` in `{}` has no backpressure: {items} pile up whenever the receiver is slower",
         cx.function_name()
     );
-    let report = graded(cx, call, api, flow.as_ref(), item, message);
+    let Some(report) = graded(cx, call, api, flow.as_ref(), item, message) else {
+        return;
+    };
     let Some(bounded) = channel.bounded else {
         return;
     };
@@ -68,7 +70,8 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
 /// Critical takes both: a producer driven from outside, by requests where the package is more than a sketch, and
 /// a consumer that waits for each value.
 /// One of them is a warning in a sketch, and both are where what is sent may wait for an answer; the rest are
-/// suggestions: most queues carry the program's own events.
+/// suggestions: most queues carry the program's own events. Nothing is told of commands that nobody outside
+/// gives.
 fn graded<'m>(
     cx: &BodyCx<'m>,
     call: ExprId,
@@ -76,7 +79,7 @@ fn graded<'m>(
     flow: Option<&Flow>,
     item: Option<Type<'_>>,
     message: String,
-) -> Report<'m> {
+) -> Option<Report<'m>> {
     let is_signal = item.is_some_and(|item| is_signal(item) || is_task(item));
     let answered = item.map_or(Answered::Never, answered);
     let here = |expr: ExprId| FileRange {
@@ -101,6 +104,11 @@ fn graded<'m>(
     let is_fed = producer.is_some()
         || elsewhere.recurs
         || flow.is_some_and(|flow| flow.sends_for_many(cx.facts()));
+    // Commands to start and stop: one byte, now and then.
+    let is_sent = elsewhere.sends || flow.is_some_and(|flow| !flow.sends.is_empty());
+    if is_signal && is_sent && producer.is_none() && !is_fed {
+        return None;
+    }
     let may_be_asked = cx.facts().is_sketch()
         || elsewhere.is_asked
         || flow.is_some_and(|flow| flow.is_asked_to_send(cx.facts()));
@@ -152,11 +160,11 @@ fn graded<'m>(
     if let Some((at, function)) = consumer {
         report = report.related_at(at, format!("`{function}` waits here with each value"));
     }
-    if severity == Severity::Critical {
+    Some(if severity == Severity::Critical {
         report
     } else {
         report.at_most(Confidence::Medium)
-    }
+    })
 }
 
 /// Whether a value is the handle of a task or thread: what piles up are those that run, not what is sent.
