@@ -75,7 +75,7 @@ impl Infer<'_> {
             ExprKind::Repeat { value, len } => {
                 let element = self.expr(value, self.element_hint(expected));
                 self.check(len, Ty::primitive(Primitive::Usize));
-                let count = program.constant_value(self.file_id, self.module, len, 0);
+                let count = self.constant(len);
                 types.intern(TyKind::Array(element, count))
             }
             ExprKind::Struct { path, fields } => self.struct_literal(path, fields),

@@ -105,6 +105,22 @@ impl Infer<'_> {
         unread(path)
     }
 
+    /// The value of a constant expression that was inferred, such as `Self::SIZE`.
+    pub(super) fn constant(&self, expr: ExprId) -> Option<u64> {
+        let program = self.program;
+        let named = || match self.path_of(expr)? {
+            // What a trait declares may be another value where it is implemented.
+            ValueResolution::Def(def) => program
+                .container(def)
+                .filter(|&of| program.def(of).kind != DefKind::Trait)
+                .and_then(|_| program.constant_of(def, 0)),
+            _ => None,
+        };
+        program
+            .constant_value(self.file_id, self.module, expr, 0)
+            .or_else(named)
+    }
+
     /// `Type::name` or `Trait::name`, the first named by `def`.
     fn prefixed_value(
         &mut self,

@@ -227,14 +227,7 @@ impl Program {
                 let Resolution::Def(def) = found.resolution else {
                     return None;
                 };
-                let value = match &self.item(def).kind {
-                    ItemKind::Const(item) => item.body,
-                    ItemKind::Static(item) if !item.mutable => item.body,
-                    _ => None,
-                };
-                let data = self.def(def);
-                let root = self.file(data.file).bodies[value?].root;
-                self.constant_value(data.file, data.module, root, depth + 1)
+                self.constant_of(def, depth)
             }
             ExprKind::Binary { op, lhs, rhs } => {
                 use crate::syntax::hir::BinaryOp;
@@ -254,5 +247,17 @@ impl Program {
             }
             _ => None,
         }
+    }
+
+    /// The value of a constant, or of a static that does not change.
+    pub(in crate::semantics) fn constant_of(&self, def: DefId, depth: u32) -> Option<u64> {
+        let value = match &self.item(def).kind {
+            ItemKind::Const(item) => item.body,
+            ItemKind::Static(item) if !item.mutable => item.body,
+            _ => None,
+        };
+        let data = self.def(def);
+        let root = self.file(data.file).bodies[value?].root;
+        self.constant_value(data.file, data.module, root, depth + 1)
     }
 }
