@@ -8,6 +8,7 @@ use crate::rules::remote::{Reader, Wait};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::{GuardSource, Hold};
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::text::TextRange;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -81,9 +82,51 @@ fn uses_guard(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, expr: ExprId) 
         return true;
     }
     let Some(local) = hold.local else {
-        return true; // a temporary: its value is what the statement works on
+        // A temporary: its value is what the statement works on, unless that took its own out of it.
+        return !is_behind_taken(cx, source, range);
     };
     draws_on(cx, expr, local, LONGEST_WAY)
+}
+
+/// Whether a range lies in what follows a value that was taken out of the lock and borrows nothing:
+/// `if let Some(job) = queue.lock().await.pop() { .. }`.
+fn is_behind_taken(cx: &BodyCx<'_>, source: &GuardSource, range: TextRange) -> bool {
+    let mut inner = source.call;
+    while let Some(outer) = cx.parent(inner) {
+        match cx.expr(outer).kind {
+            ExprKind::MethodCall { .. } => {
+                let method = cx.file().method_call(outer);
+                if method.is_none_or(|method| method.receiver != inner) {
+                    return false;
+                }
+                inner = outer;
+            }
+            ExprKind::Await(_) | ExprKind::Try(_) => inner = outer,
+            ExprKind::Match { scrutinee, .. } => return scrutinee == inner && is_own(cx, inner),
+            ExprKind::Let { value, .. } => {
+                return value == inner
+                    && is_own(cx, inner)
+                    && !cx.file().range(outer).contains_range(range);
+            }
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Whether a value is known to borrow from nothing.
+fn is_own(cx: &BodyCx<'_>, value: ExprId) -> bool {
+    fn is_own(ty: Type<'_>, depth: u8) -> bool {
+        let is_part = |part| depth > 0 && is_own(part, depth - 1);
+        !ty.is_unknown()
+            && !ty.is_reference()
+            && (ty.primitive().is_some()
+                || ty
+                    .tuple()
+                    .is_some_and(|parts| parts.into_iter().all(is_part))
+                || ty.path().is_some() && ty.args().all(is_part))
+    }
+    is_own(cx.ty(value), 4)
 }
 
 /// How many variables are followed from a value back to the guard that it borrows from.
