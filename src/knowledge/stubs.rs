@@ -266,7 +266,7 @@ pub const STUBS: &[Stub] = stubs![
     "rayon" "1" => ["either"],
     "rdkafka" ">=0.21" => ["futures"],
     "redb" ">=1" => [],
-    "redis" ">=0.10, <3" => ["bytes", "futures", "tokio", "url"],
+    "redis" ">=0.10, <3" => ["bytes", "futures", "r2d2", "tokio", "url"],
     "regex" "1" => [],
     "reqwest" ">=0.10, <0.14" => ["bytes", "futures", "http", "http_body", "tokio", "url"],
     "reqwest_middleware" ">=0.1, <0.6" unless read => ["http", "reqwest"],

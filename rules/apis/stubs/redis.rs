@@ -6,6 +6,7 @@ use bytes::{Bytes, buf::BufMut};
 use crate::{acl::Rule, aio::{AsyncPushSender, ConnectionManager, ConnectionManagerConfig, Monitor, MultiplexedConnection}, cluster::Connect, geo::{RadiusOptions, Unit}, io::AsyncDNSResolver, io::tcp::TcpSettings, streams::{StreamAddOptions, StreamAutoClaimOptions, StreamClaimOptions, StreamDeletionPolicy, StreamMaxlen, StreamReadOptions, StreamTrimOptions}};
 use futures::future::BoxFuture;
 use num_bigint::{bigint::BigInt, biguint::BigUint};
+use r2d2::ManageConnection;
 use std::{borrow::{Cow, ToOwned}, boxed::Box, clone::Clone, cmp::{Eq, Ord}, collections::{BTreeMap, BTreeSet, HashMap, HashSet}, convert::{AsRef, From, Into}, default::Default, error::Error, ffi::{CString, NulError}, fmt::Display, future::Future, hash::{BuildHasher, Hash}, io::{Read, Write}, iter::{ExactSizeIterator, IntoIterator, Iterator}, marker::{Send, Sized, Sync, Unpin}, num::NonZeroUsize, ops::{Deref, DerefMut, FnMut}, option::Option, path::PathBuf, rc::Rc, result::Result, str::{FromStr, Utf8Error}, string::{FromUtf8Error, String, ToString}, sync::Arc, sync::mpsc::Sender, time::Duration, vec::Vec};
 use url::Url;
 pub use AsyncCommands as AsyncTypedCommands;
@@ -609,6 +610,7 @@ impl Client {
     pub async fn get_async_monitor(&self) -> RedisResult<Monitor>;
 }
 impl ConnectionLike for Client {}
+impl ManageConnection for Client { type Connection = Connection; type Error = RedisError; }
 #[derive(Clone, Default)]
 pub struct Cmd {}
 impl Cmd {

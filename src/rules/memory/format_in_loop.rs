@@ -1,6 +1,7 @@
 //! See rules/memory/format_in_loop.md
 
 use crate::finding::{Confidence, Heat, Severity};
+use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Callee;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
@@ -133,6 +134,10 @@ fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
                 let Callee::Function(def) = cx.callee(outer) else {
                     return None;
                 };
+                // Many a function of a larger package takes texts that differ from call to call.
+                if !cx.facts().is_sketch() {
+                    return None;
+                }
                 return use_by_own(cx, outer, cx.facts().name_of(def));
             }
             ExprKind::Macro(_) if inner == text => return use_by_format(cx, outer, text),
@@ -311,10 +316,15 @@ fn use_by_format(cx: &BodyCx<'_>, outer: ExprId, text: ExprId) -> Option<Use> {
     (copies && FORMATTING.contains(&name)).then_some(Use::Written(name))
 }
 
-/// Whether a call takes a text apart as a number or another value.
+/// Whether a call takes a text for a number.
 fn is_parsed(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    cx.api(call)
-        .is_some_and(|api| matches!(api.path().as_str(), "str::parse" | "std::str::parse"))
+    let parses = |api: Api| matches!(api.path().as_str(), "str::parse" | "std::str::parse");
+    let result = cx.ty(call);
+    cx.api(call).is_some_and(parses)
+        && result
+            .args()
+            .next()
+            .is_some_and(|value| value.primitive().is_some())
 }
 
 /// Crates of hashes and checksums, which are fed piece by piece.
