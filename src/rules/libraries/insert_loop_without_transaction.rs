@@ -1,16 +1,91 @@
 //! See rules/libraries/insert_loop_without_transaction.md
 
 use crate::finding::Severity;
+use crate::knowledge::Api;
 use crate::rules::context::WorkspaceCx;
-use crate::rules::policy::sets_up;
+use crate::rules::policy::{Place, sets_up};
 use crate::rules::queries::{Verb, per_element};
 use crate::rules::rule::{Hook, Rule};
+use crate::semantics::defs::DefId;
+use crate::syntax::hir::ExprId;
+use crate::workspace::PackageId;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "insert_loop_without_transaction",
     hooks: &[Hook::Workspace(check)],
 };
+
+/// Calls that are given a setting of SQLite.
+fn may_set(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "rusqlite::Connection::execute_batch"
+            | "rusqlite::Connection::execute"
+            | "rusqlite::Connection::pragma_update"
+            | "sqlx::sqlite::SqliteConnectOptions::synchronous"
+            | "sqlx::sqlite::SqliteConnectOptions::pragma"
+            | "sqlx::sqlite::SqliteConnectOptions::journal_mode"
+    )
+}
+
+/// Calls that open a database of SQLite.
+fn opens(api: Api) -> bool {
+    let path = api.path().as_str();
+    matches!(
+        path,
+        "rusqlite::Connection::open" | "rusqlite::Connection::open_with_flags"
+    ) || path.starts_with("sqlx::sqlite::SqliteConnectOptions::") && !may_set(api)
+}
+
+/// A function that opens a database of SQLite or sets it up.
+struct Opener {
+    function: DefId,
+    package: Option<PackageId>,
+    /// Whether it tells the database not to wait for the disk.
+    is_hasty: bool,
+}
+
+fn openers(cx: &WorkspaceCx<'_>) -> Vec<Opener> {
+    let concerns = |api: Api| may_set(api) || opens(api);
+    cx.in_bodies_calling(concerns, |facts| {
+        let says = |call: ExprId| {
+            let text = facts.text(facts.file.range(call)).to_ascii_lowercase();
+            let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+            let mut after = words.by_ref().skip_while(|word| {
+                !word.ends_with("synchronous") && !word.ends_with("journal_mode")
+            });
+            after.next().is_some() && after.any(|word| matches!(word, "off" | "memory" | "0"))
+        };
+        let calls = || facts.api_calls();
+        let is_hasty = calls().any(|(call, api)| may_set(api) && says(call));
+        let counts = is_hasty || calls().any(|(_, api)| opens(api));
+        let opener = counts.then(|| Opener {
+            function: facts.owner(),
+            package: facts.place.package,
+            is_hasty,
+        });
+        opener.into_iter().collect()
+    })
+}
+
+/// Whether the database of a place was told not to wait for the disk: there, in a function that it calls, or wherever
+/// its package opens one.
+fn waits_for_no_disk(cx: &WorkspaceCx<'_>, place: &Place) -> bool {
+    let openers = openers(cx);
+    let model = cx.model();
+    let is_near = |opener: &Opener| {
+        let callers = model.callers(opener.function).iter();
+        let mut callers = callers.map(|&(body, _)| model.body(body).owner);
+        place.owner == Some(opener.function) || callers.any(|caller| place.owner == Some(caller))
+    };
+    let mut hasty = openers.iter().filter(|opener| opener.is_hasty);
+    let mut of_package = openers
+        .iter()
+        .filter(|opener| opener.package == place.package)
+        .peekable();
+    hasty.any(is_near) || of_package.peek().is_some() && of_package.all(|opener| opener.is_hasty)
+}
 
 fn check(cx: &WorkspaceCx<'_>) {
     for found in per_element(cx) {
@@ -33,7 +108,13 @@ fn check(cx: &WorkspaceCx<'_>) {
             _ if sets_up(found.place.function(cx.model())) => Severity::Suggestion,
             // Nothing shows that the rows are many or that others wait for them.
             _ if !found.is_of_sketch && !found.is_hot && !is_handed_over => Severity::Suggestion,
-            (true, true) if found.is_of_sketch || found.is_hot => Severity::Critical,
+            (true, true) if found.is_of_sketch || found.is_hot => {
+                if waits_for_no_disk(cx, &found.place) {
+                    Severity::Suggestion
+                } else {
+                    Severity::Critical
+                }
+            }
             _ => Severity::Warning,
         };
         let message = format!(
