@@ -1,8 +1,8 @@
 //! The loop, or the closure of an iterator's method, that runs code once for each element of
 //! something that is there already.
 
-use super::{Query, Verb, chain_root, initial_value};
-use crate::rules::facts::{BodyFacts, ClosureUse, Trips, Type};
+use super::{Query, SqlText, Verb, chain_root, initial_value};
+use crate::rules::facts::{BodyFacts, Callee, ClosureUse, Trips, Type};
 use crate::semantics::FrameKind;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, Statement};
 
@@ -99,12 +99,16 @@ impl Repeated {
                         {
                             continue;
                         }
+                        let source = source_of(facts, over.iterable);
+                        if source == Source::Rows && asks_for_few(facts, over.iterable) {
+                            continue;
+                        }
                         return Some(Self {
                             expr: at,
                             body: over.body,
                             patterns: vec![over.pat],
                             iterated: over.iterable,
-                            source: source_of(facts, over.iterable),
+                            source,
                         });
                     }
                     ExprKind::While { condition, body } => {
@@ -169,12 +173,16 @@ impl Repeated {
         };
         let call = facts.parent(at)?;
         let method = facts.file.method_call(call)?;
-        let api = facts.callee(call).api()?;
-        let path = api.path().as_str();
-        if !PER_ELEMENT.iter().any(|prefix| path.starts_with(prefix)) {
+        let api = facts.callee(call).api();
+        let path = api.map_or("", |api| api.path().as_str());
+        let is_known = PER_ELEMENT.iter().any(|prefix| path.starts_with(prefix));
+        if !is_known && !is_called_on_iterator(facts, call, method.receiver) {
             return None;
         }
         let mut source = source_of(facts, method.receiver);
+        if !is_known && source != Source::Rows {
+            return None;
+        }
         if path.contains("StreamExt::") && !matches!(source, Source::Rows | Source::Batches) {
             source = stream_source(facts, method.receiver);
         }
@@ -189,66 +197,101 @@ impl Repeated {
     }
 }
 
+/// Whether an unknown method stands behind `iter` of something unknown, as over the rows of an entity that a macro
+/// makes.
+fn is_called_on_iterator(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -> bool {
+    const ADAPTERS: &[&str] = &["map", "for_each", "try_for_each", "filter_map", "flat_map"];
+    let name = |call: ExprId| {
+        let method = facts.file.method_call(call);
+        method.map_or("", |method| method.method.name.as_str())
+    };
+    facts.callee(call) == Callee::Unknown
+        && ADAPTERS.contains(&name(call))
+        && matches!(name(receiver), "iter" | "into_iter")
+}
+
 /// What the elements of something that is iterated are.
 fn source_of(facts: &BodyFacts<'_>, iterated: ExprId) -> Source {
-    const LONGEST: usize = 64;
     let mut current = iterated;
     for _ in 0..LONGEST {
         if is_event_source(facts.ty(current)) {
             return Source::Events;
         }
-        if Query::of_call(facts, current).is_some() {
+        if Query::of_call(facts, current).is_some() || gives_rows(facts, current) {
             return Source::Rows;
         }
-        if gives_rows(facts, current) {
-            return Source::Rows;
-        }
-        current = match facts.file.expr(current).kind {
-            ExprKind::Range { start, end, .. } => {
-                let counts = [start, end].into_iter().flatten().all(|end| {
-                    !matches!(facts.file.expr(end).kind, ExprKind::Literal(Literal::Char))
-                });
-                return if counts {
-                    Source::Numbers
-                } else {
-                    Source::Elements
-                };
-            }
-            ExprKind::MethodCall { .. } => {
-                let Some(method) = facts.file.method_call(current) else {
-                    return Source::Elements;
-                };
-                if BATCHES.contains(&method.method.name.as_str()) {
-                    return Source::Batches;
-                }
-                method.receiver
-            }
-            ExprKind::Reference { operand: inner, .. } | ExprKind::Unary { operand: inner, .. } => {
-                inner
-            }
-            ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Match { .. } => {
-                match facts.taken_out_of(current) {
-                    Some(inner) => inner,
-                    None => return Source::Elements,
-                }
-            }
-            ExprKind::Call { args, .. } => match facts.file.list(args) {
-                &[only] => only,
-                _ => return Source::Elements,
-            },
-            ExprKind::Path(_) => {
-                let init = facts
-                    .local(current)
-                    .and_then(|local| initial_value(facts, local));
-                match init {
-                    Some(init) => init,
-                    None => return Source::Elements,
-                }
-            }
-            _ => return Source::Elements,
+        current = match made_of(facts, current) {
+            Ok(inner) => inner,
+            Err(source) => return source,
         };
     }
     Source::Elements
+}
+
+/// How far the way to what is iterated is followed.
+const LONGEST: usize = 64;
+
+/// What something that is iterated is made of; where that is not known, what its elements are.
+fn made_of(facts: &BodyFacts<'_>, iterated: ExprId) -> Result<ExprId, Source> {
+    match facts.file.expr(iterated).kind {
+        ExprKind::Range { start, end, .. } => {
+            let counts = [start, end]
+                .into_iter()
+                .flatten()
+                .all(|end| !matches!(facts.file.expr(end).kind, ExprKind::Literal(Literal::Char)));
+            Err(if counts {
+                Source::Numbers
+            } else {
+                Source::Elements
+            })
+        }
+        ExprKind::MethodCall { .. } => {
+            let method = facts.file.method_call(iterated).ok_or(Source::Elements)?;
+            if BATCHES.contains(&method.method.name.as_str()) {
+                return Err(Source::Batches);
+            }
+            Ok(method.receiver)
+        }
+        ExprKind::Reference { operand: inner, .. } | ExprKind::Unary { operand: inner, .. } => {
+            Ok(inner)
+        }
+        ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Match { .. } => {
+            facts.taken_out_of(iterated).ok_or(Source::Elements)
+        }
+        ExprKind::Call { args, .. } => match facts.file.list(args) {
+            &[only] => Ok(only),
+            _ => Err(Source::Elements),
+        },
+        ExprKind::Path(_) => {
+            let init = facts
+                .local(iterated)
+                .and_then(|local| initial_value(facts, local));
+            init.ok_or(Source::Elements)
+        }
+        _ => Err(Source::Elements),
+    }
+}
+
+/// Whether the text of the query whose rows are iterated asks for a few of them: `LIMIT 3`.
+fn asks_for_few(facts: &BodyFacts<'_>, iterated: ExprId) -> bool {
+    const FEW: u32 = 4;
+    let mut current = iterated;
+    for _ in 0..LONGEST {
+        if let Some(query) = Query::of_call(facts, current) {
+            let text = SqlText::of(facts, &query).and_then(|text| text.literal);
+            let lower = text.map_or_else(String::new, str::to_ascii_lowercase);
+            let mut words = lower.split_whitespace();
+            let limit = words.by_ref().any(|word| word == "limit");
+            let most = words.next().filter(|_| limit);
+            let most = most.map(|most| most.trim_matches(|c: char| !c.is_ascii_digit()));
+            return most.is_some_and(|most| most.parse().is_ok_and(|most: u32| most <= FEW));
+        }
+        let Ok(inner) = made_of(facts, current) else {
+            return false;
+        };
+        current = inner;
+    }
+    false
 }
 
 /// Whether a call runs a function of the workspace that asks a database once, for what it gives.
