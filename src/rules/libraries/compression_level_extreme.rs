@@ -39,13 +39,48 @@ fn check_call(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         None => row.level,
         Some(argument) => argument_of(cx, id, argument).and_then(|level| level_of(cx, level)),
     };
-    let Some(level) = level.filter(|&level| level >= row.extreme) else {
+    let extreme = if is_of_zstd(cx, id) {
+        row.extreme.max(ZSTD_EXTREME)
+    } else {
+        row.extreme
+    };
+    let Some(level) = level.filter(|&level| level >= extreme) else {
         return;
     };
     if row.argument.is_none() && is_changed(cx, id) || is_only_a_number(cx, id) {
         return;
     }
     report(cx, id, row, &level.to_string());
+}
+
+/// From this level on zstd is for files that are made once.
+const ZSTD_EXTREME: u32 = 15;
+
+/// Whether an encoder of zstd is given a level of a kind that all formats share; one of which nothing shows what
+/// is given it may be.
+fn is_of_zstd(cx: &BodyCx<'_>, level: ExprId) -> bool {
+    let is_shared = cx
+        .api(level)
+        .is_some_and(|api| api.path().as_str() == "async_compression::Level::Precise");
+    if !is_shared {
+        return false;
+    }
+    let given = cx.parent(used_at(cx, level));
+    let encoder = given.and_then(|call| match cx.expr(call).kind {
+        ExprKind::Call { callee, .. } => cx.facts().value_path(callee),
+        _ => None,
+    });
+    encoder.is_none_or(|path| path.as_str().contains("::Zstd"))
+}
+
+/// Where a level is used: where it stands, or where the variable does that holds it, if that is at one place.
+fn used_at(cx: &BodyCx<'_>, level: ExprId) -> ExprId {
+    let variable = cx.facts().bound_to(level);
+    let mut uses = variable.into_iter().flat_map(|pat| cx.facts().uses_of(pat));
+    match (uses.next(), uses.next()) {
+        (Some(only), None) => only,
+        _ => level,
+    }
 }
 
 /// Whether a level is only asked for its number, with which others are compared.
@@ -61,7 +96,7 @@ fn check_path(cx: &BodyCx<'_>, id: ExprId) {
         return;
     };
     // Elsewhere it is a level that settings are turned into.
-    let is_argument = cx.parent(id).is_some_and(|call| {
+    let is_argument = cx.parent(used_at(cx, id)).is_some_and(|call| {
         matches!(
             cx.expr(call).kind,
             ExprKind::Call { .. } | ExprKind::MethodCall { .. }
@@ -81,7 +116,7 @@ fn report(cx: &BodyCx<'_>, id: ExprId, row: &CompressionCall, level: &str) {
         return;
     }
     let function = cx.function_name();
-    let layer = layer_setting(cx, id);
+    let layer = layer_setting(cx, used_at(cx, id));
     let place = if layer.is_some() {
         format!("for every response, in the layer that `{function}` makes")
     } else if cx.heat(id) == Heat::Hot {
