@@ -6,7 +6,7 @@ use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
-use crate::semantics::flow::{Place, Root};
+use crate::semantics::flow::{Onward, Place, Root};
 use crate::syntax::hir::{
     BinaryOp, BlockKind, ExprId, ExprKind, Literal, MacroKind, PatId, PatKind, SelectArm,
     Statement, UnaryOp,
@@ -34,7 +34,29 @@ struct Unsafe {
     row: &'static CancelSafety,
     /// The call in the function that the arm calls.
     through: Option<FileRange>,
+    loss: Loss,
 }
+
+/// What is lost.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Loss {
+    /// What the operation has done so far, or the value that it was given.
+    Own,
+    /// What the operation took, while something else is awaited.
+    Taken,
+}
+
+/// What takes an item out of what outlives it, so that it is nowhere else.
+const TAKERS: &[&str] = &[
+    "recv",
+    "next",
+    "try_next",
+    "accept",
+    "next_line",
+    "next_segment",
+    "join_next",
+    "read_chunk",
+];
 
 fn check(cx: &BodyCx<'_>, id: ExprId) {
     let ExprKind::Macro(call) = cx.expr(id).kind else {
@@ -224,6 +246,7 @@ fn loses(cx: &BodyCx<'_>, future: ExprId) -> Option<Unsafe> {
                 api,
                 row,
                 through: None,
+                loss: Loss::Own,
             }),
         Callee::Function(def) => loses_within(&cx.facts().of_function(def)?, DEEPEST),
         Callee::Unknown => None,
@@ -256,6 +279,7 @@ fn loses_in_block(cx: &BodyCx<'_>, block: ExprId) -> Option<Unsafe> {
                 file: facts.file_id,
                 range: cx.file().range(call),
             }),
+            loss: Loss::Own,
         })
     })
 }
@@ -288,15 +312,142 @@ fn loses_within(facts: &BodyFacts<'_>, depth: u8) -> Option<Unsafe> {
                 file: facts.file_id,
                 range: facts.file.range(call),
             }),
+            loss: Loss::Own,
         })
     });
-    own.or_else(|| {
+    own.or_else(|| loses_taken(facts)).or_else(|| {
         let deeper = depth.checked_sub(1)?;
         facts.own_calls().find_map(|(call, def)| {
             kept(call).then_some(())?;
             loses_within(&facts.of_function(def)?, deeper)
         })
     })
+}
+
+/// An item that a function takes out of what outlives it and still works on while it awaits something
+/// else.
+fn loses_taken(facts: &BodyFacts<'_>) -> Option<Unsafe> {
+    facts.api_calls().find_map(|(call, api)| {
+        let row = knowledge::cancel_safety().get(api)?;
+        let takes = row.class == Progress::Safe
+            && TAKERS.contains(&api.name())
+            && !api.path().as_str().starts_with("tokio::signal::");
+        if !takes || !facts.is_awaited(call) || !outlives(facts, call) {
+            return None;
+        }
+        let wait = awaited_while_held(facts, call)?;
+        Some(Unsafe {
+            api,
+            row,
+            through: Some(FileRange {
+                file: facts.file_id,
+                range: facts.file.range(wait),
+            }),
+            loss: Loss::Taken,
+        })
+    })
+}
+
+/// What else is awaited between the call that takes an item and a use of that item, nothing having put
+/// the item away before.
+fn awaited_while_held(facts: &BodyFacts<'_>, call: ExprId) -> Option<ExprId> {
+    let uses = uses_of_taken(facts, call);
+    let graph = facts.flow().graph();
+    let holds = |outer: ExprId, inner: ExprId| {
+        let outer = facts.file.range(outer);
+        outer.contains_range(facts.file.range(inner))
+    };
+    // Not what a later pass, which takes another item, comes by.
+    let follow_in_pass = |from: ExprId| {
+        let mut found = Vec::new();
+        graph.walk(from, &mut |expr| {
+            found.push(expr);
+            if expr == call {
+                Onward::Stop
+            } else {
+                Onward::Go
+            }
+        });
+        found
+    };
+    let later = follow_in_pass(call);
+    let waits = facts.suspensions().iter().copied();
+    let mut waits = waits.filter(|&wait| !holds(wait, call) && later.contains(&wait));
+    waits.find(|&wait| {
+        let behind = follow_in_pass(wait);
+        let is_put_away = uses.iter().any(|&path| {
+            !holds(wait, path)
+                && later.contains(&path)
+                && follow_in_pass(path).contains(&wait)
+                && puts_away(facts, path)
+        });
+        !is_put_away
+            && uses
+                .iter()
+                .any(|&path| holds(wait, path) || behind.contains(&path))
+    })
+}
+
+/// Where the variables are named that hold what a call took.
+fn uses_of_taken(facts: &BodyFacts<'_>, call: ExprId) -> Vec<ExprId> {
+    let file = facts.file;
+    let mut value = call;
+    let mut patterns = Vec::new();
+    while let Some(outer) = facts.parent(value) {
+        match file.expr(outer).kind {
+            ExprKind::Await(_) | ExprKind::Try(_) => {}
+            ExprKind::MethodCall { .. }
+                if file
+                    .method_call(outer)
+                    .is_some_and(|parts| parts.receiver == value) => {}
+            ExprKind::Let { pat, .. } => {
+                patterns.push(pat);
+                break;
+            }
+            ExprKind::Match { scrutinee, arms } if scrutinee == value => {
+                patterns.extend(file.list(arms).iter().map(|arm| arm.pat));
+                break;
+            }
+            _ => {
+                patterns.extend(facts.bound_to(value));
+                break;
+            }
+        }
+        value = outer;
+    }
+    let mut uses = Vec::new();
+    for pat in patterns {
+        file.each_binding(pat, &mut |local| uses.extend(facts.uses_of(local)));
+    }
+    uses
+}
+
+/// Whether what a path names is stored in what outlives the function, a copy of it included.
+fn puts_away(facts: &BodyFacts<'_>, path: ExprId) -> bool {
+    let outside = |expr: ExprId| {
+        let flow = facts.flow();
+        let places = flow.places_in(expr);
+        places.iter().any(|(place, _)| match place.root {
+            Root::SelfParam | Root::Static(_) => true,
+            Root::Local(local) => flow.is_param(local),
+        })
+    };
+    let mut inner = path;
+    while let Some(outer) = facts.parent(inner) {
+        let stores = match facts.file.expr(outer).kind {
+            ExprKind::Assign { lhs, rhs } => rhs == inner && outside(lhs),
+            ExprKind::MethodCall { .. } => facts.file.method_call(outer).is_some_and(|parts| {
+                parts.receiver != inner && outside(parts.receiver) && !facts.is_awaited(outer)
+            }),
+            ExprKind::Block(_) | ExprKind::Closure { .. } => return false,
+            _ => false,
+        };
+        if stores {
+            return true;
+        }
+        inner = outer;
+    }
+    false
 }
 
 fn lossy(api: Api) -> Option<&'static CancelSafety> {
@@ -396,7 +547,9 @@ fn survives(cx: &BodyCx<'_>, select: ExprId, future: ExprId) -> bool {
 }
 
 fn report(cx: &BodyCx<'_>, future: ExprId, found: &Unsafe, taker: &Taker<'_>) {
+    let is_taken = found.loss == Loss::Taken;
     let loss = match found.row.class {
+        _ if is_taken => "the item that it took and that is still worked on is dropped",
         Progress::MessageLost => "the value that is being sent is dropped",
         _ => "what it has read or written so far is lost",
     };
@@ -411,6 +564,7 @@ fn report(cx: &BodyCx<'_>, future: ExprId, found: &Unsafe, taker: &Taker<'_>) {
         Some(alternative) => format!(
             "use {alternative}; or make the future before the loop, pin it and poll `&mut future` in the arm"
         ),
+        None if is_taken => "only take the item in the arm and work on it in the handler, which is not cancelled; or put it where it outlives the call before anything else is awaited".to_owned(),
         None => "make the future before the loop, pin it (`tokio::pin!`) and poll `&mut future` in the arm, or give the work a task of its own and receive from it here".to_owned(),
     };
     let mut report = cx.report(future, message).fix(fix);
