@@ -102,11 +102,17 @@ impl Sent {
     }
 }
 
-/// The type of the workspace that a channel hands over, of whose ends a method is called.
+/// The type of the workspace that a channel hands over, of whose ends a method is called; the first of a
+/// tuple, of which others may say where the answer goes.
 fn message(facts: &BodyFacts<'_>, call: ExprId) -> Option<DefId> {
     let end = facts.file.method_call(call)?.receiver;
     let message = facts.ty(end).behind_pointers().args().next()?;
-    message.workspace_def()
+    match message.tuple() {
+        Some(parts) => parts
+            .into_iter()
+            .find_map(|part| part.behind_pointers().workspace_def()),
+        None => message.behind_pointers().workspace_def(),
+    }
 }
 
 /// The innermost loop of the same task that may run again: one that waits, or a `for` inside it is passed over.
