@@ -22,13 +22,16 @@ pub(super) fn in_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         Trips::Unbounded if follows_a_chain(facts, innermost) => {}
         _ => return false,
     }
-    let gives_value = if at == call {
-        is_tail(facts, call, innermost) || is_gathered(facts, call)
-    } else {
-        is_outcome(facts, call, at)
+    // What a call gives that sends at once is the answer, whoever gets that.
+    let sends = sends_at_once(facts, call);
+    let gives_value = || {
+        if at == call {
+            is_tail(facts, call, innermost) || is_gathered(facts, call)
+        } else {
+            is_outcome(facts, call, at)
+        }
     };
-    !gives_value
-        && (sends_at_once(facts, call) || !depends_on_loop(facts, call, innermost, 0))
+    (sends || !gives_value() && !depends_on_loop(facts, call, innermost, 0))
         && !lives_in(facts, call, innermost)
         && !tries(facts, innermost, call)
 }
