@@ -6,6 +6,7 @@ mod spared;
 
 use std::fmt::Write as _;
 
+use actors::follows_files;
 use bearers::{
     asks_a_person, converts_parts, is_borne_by_one, is_evident, is_for_requests, others_wait,
 };
@@ -348,8 +349,8 @@ fn is_soon_done(witness: &Witness) -> bool {
         || witness.category == Category::Process && witness.api.name() == "spawn"
 }
 
-/// Whether the code says that what blocks is done once for each thing that is set up, or where settings
-/// and certificates change: not for those who wait to be served.
+/// Whether the code says that what blocks is done once for each thing that is set up, or where settings,
+/// certificates or files change: not for those who wait to be served.
 fn is_for_once(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let facts = cx.facts();
     let call = witness.call;
@@ -363,6 +364,7 @@ fn is_for_once(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     };
     !facts.is_sketch() && (sets_up(facts.function_path()) || callers_set_up(cx))
         || (own() || on_the_way()) && facts.runs_by_itself(call)
+        || follows_files(cx, call)
 }
 
 /// Whether all callers of a function that is not asked for by requests say that they set something up.

@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
-use crate::rules::facts::BodyFacts;
+use crate::rules::facts::{BodyFacts, Type};
 use crate::semantics::defs::DefId;
 use crate::semantics::{FrameKind, Model};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
@@ -26,6 +26,46 @@ pub(super) fn serves_messages(cx: &BodyCx<'_>, call: ExprId) -> bool {
     }
     let sent: Arc<Sent> = cx.once(|| Sent::of(model));
     !sent.0.is_empty() && sent.feed(cx.facts(), call, LEVELS)
+}
+
+/// Whether a call is done for each event of a loop that is told of changed files, which come when somebody
+/// edits them.
+pub(super) fn follows_files(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    const DEEPEST: u8 = 3;
+    let facts = cx.facts();
+    let Some(around) = loop_of(facts, call).filter(|_| cx.model().calls_any(receives)) else {
+        return false;
+    };
+    taken_in(facts, around).any(|taken| {
+        let end = facts.file.method_call(taken).map(|call| call.receiver);
+        let message = end.and_then(|end| facts.ty(end).behind_pointers().args().next());
+        message.is_some_and(|message| is_of_watcher(message, DEEPEST))
+            && leads_to(facts, taken, call)
+    })
+}
+
+fn is_of_watcher(ty: Type<'_>, depth: u8) -> bool {
+    const CRATES: &[&str] = &[
+        "inotify",
+        "notify",
+        "notify_debouncer_full",
+        "notify_debouncer_mini",
+        "notify_types",
+    ];
+    let krate = ty.path().and_then(|path| path.as_str().split("::").next());
+    krate.is_some_and(|krate| CRATES.contains(&krate))
+        || depth > 0 && ty.args().any(|arg| is_of_watcher(arg, depth - 1))
+}
+
+/// The calls by which the passes of a loop take messages.
+fn taken_in<'f>(facts: &'f BodyFacts<'_>, around: ExprId) -> impl Iterator<Item = ExprId> + 'f {
+    let inside = facts.file.range(around);
+    let taken = facts.api_calls().filter(move |&(taken, api)| {
+        receives(api)
+            && inside.contains_range(facts.file.range(taken))
+            && loop_of(facts, taken) == Some(around)
+    });
+    taken.map(|(taken, _)| taken)
 }
 
 fn sends(api: Api) -> bool {
@@ -78,13 +118,7 @@ impl Sent {
         let Some(around) = loop_of(facts, call) else {
             return levels > 0 && self.feed_callers(facts, levels - 1);
         };
-        let inside = facts.file.range(around);
-        let mut taken = facts.api_calls().filter(|&(taken, api)| {
-            receives(api)
-                && inside.contains_range(facts.file.range(taken))
-                && loop_of(facts, taken) == Some(around)
-        });
-        taken.any(|(taken, _)| {
+        taken_in(facts, around).any(|taken| {
             message(facts, taken).is_some_and(|message| self.0.contains(&message))
                 && leads_to(facts, taken, call)
         })
