@@ -429,7 +429,7 @@ fn is_beat(facts: &BodyFacts<'_>, place: ExprId) -> bool {
 /// Whether a place waits until it is time, a heartbeat's or a retry's.
 fn is_clock(facts: &BodyFacts<'_>, wait: ExprId) -> bool {
     let call = match facts.file.expr(wait).kind {
-        ExprKind::Await(future) => future,
+        ExprKind::Await(future) => facts.maker_of_future(future),
         _ => wait,
     };
     facts.callee(call).api().is_some_and(|api| {

@@ -509,7 +509,7 @@ impl<'m> BodyFacts<'m> {
         let own = frames.outwards(frames.of(id)).find(|(_, frame)| {
             match frame.kind {
                 // `async { .. }.instrument(span).await` is part of the task around it.
-                FrameKind::Async => !self.is_awaited(frame.expr),
+                FrameKind::Async => !self.model.is_awaited_at_once(self.info, frame.expr),
                 FrameKind::Closure { .. } | FrameKind::Body | FrameKind::Const => true,
                 _ => false,
             }

@@ -2,8 +2,11 @@
 
 use super::bodies::BodyInfo;
 use super::defs::DefId;
+use super::infer::ValueResolution;
 use super::model::Model;
-use crate::syntax::hir::{BlockKind, ExprId, ExprKind, Id, MacroCall, MacroKind, SourceFile};
+use crate::syntax::hir::{
+    BlockKind, ExprId, ExprKind, Id, MacroCall, MacroKind, PatKind, SourceFile,
+};
 
 impl Model {
     /// Whether calling a function only makes a future of its code: `async fn`, or one whose body is an
@@ -55,9 +58,84 @@ impl Model {
     }
 }
 
-/// Whether the value of a call is awaited (or handed to something that awaits it): then it is a
-/// future's, whatever its name says.
+impl Model {
+    /// Whether the value of a call is awaited, there or where the variable is used that holds it.
+    pub fn is_awaited(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        is_awaited(self, body, expr)
+    }
+
+    /// Whether the future that an expression makes is awaited where it is made.
+    pub fn is_awaited_at_once(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        is_awaited_at(self, body, expr)
+    }
+
+    /// The expression that makes an awaited future: where a variable holds it, pinned or lent, what that
+    /// was made with.
+    pub fn maker_of_future(&self, body: &BodyInfo, future: ExprId) -> ExprId {
+        const MOST_STEPS: usize = 4;
+        let file = body.source(self);
+        let mut inner = future;
+        for _ in 0..MOST_STEPS {
+            let next = match file.expr(inner).kind {
+                ExprKind::Path(_) => match body.types.path(inner) {
+                    ValueResolution::Local(local) => self.initializer(body, local),
+                    _ => None,
+                },
+                ExprKind::Reference { operand, .. } => Some(operand),
+                ExprKind::MethodCall { .. } => file
+                    .method_call(inner)
+                    .filter(|call| call.method.name.as_str() == "as_mut")
+                    .map(|call| call.receiver),
+                _ => None,
+            };
+            match next {
+                Some(next) => inner = next,
+                None => break,
+            }
+        }
+        inner
+    }
+}
+
+/// Whether the value of a call is awaited (or handed to something that awaits it), there or where the
+/// variable is used that holds it: then it is a future's, whatever its name says.
 pub(super) fn is_awaited(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
+    is_awaited_at(model, body, expr) || is_awaited_later(model, body, expr)
+}
+
+/// Whether code awaits the variable that a `let` binds to the value of a call.
+fn is_awaited_later(model: &Model, body: &BodyInfo, call: ExprId) -> bool {
+    uses_of_bound(model, body, call).any(|path| is_awaited_at(model, body, path))
+}
+
+/// The `.await` of what a call gives, there or of the variable that a `let` binds to it.
+pub(super) fn await_of(model: &Model, body: &BodyInfo, call: ExprId) -> Option<ExprId> {
+    let file = body.source(model);
+    let mut places = std::iter::once(call).chain(uses_of_bound(model, body, call));
+    places.find_map(|future| {
+        let outer = body.frames.parent(future)?;
+        matches!(file.expr(outer).kind, ExprKind::Await(_)).then_some(outer)
+    })
+}
+
+/// The places where the variable is used that a `let` binds to a value.
+fn uses_of_bound<'m>(
+    model: &'m Model,
+    body: &'m BodyInfo,
+    value: ExprId,
+) -> impl Iterator<Item = ExprId> + 'm {
+    let file = body.source(model);
+    let bound = model.bound_to(body, value).map(|(pat, _)| pat);
+    let bound = bound.filter(|&pat| matches!(file.pat(pat).kind, PatKind::Binding { .. }));
+    let uses = bound.map(|pat| {
+        let paths = body.types.paths().iter();
+        paths.filter(move |(_, resolution)| *resolution == ValueResolution::Local(pat))
+    });
+    uses.into_iter().flatten().map(|&(path, _)| path)
+}
+
+/// Whether the value of an expression is awaited where it is made.
+fn is_awaited_at(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
     let file = body.source(model);
     let mut inner = expr;
     while let Some(parent) = body.frames.parent(inner) {

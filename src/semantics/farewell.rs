@@ -1,5 +1,6 @@
 //! What a task does after it was told to end, or to look at its settings again.
 
+use super::awaited::await_of;
 use super::bodies::BodyInfo;
 use super::frames::FrameKind;
 use super::messages::path_of;
@@ -20,7 +21,7 @@ impl Model {
                 && self
                     .callee_path(call)
                     .is_some_and(|path| ends.contains(&knowledge::canonical(path)))
-                && comes_before(body, file, call.expr, expr)
+                && comes_before(self, body, call.expr, expr)
         })
     }
 
@@ -61,6 +62,7 @@ impl Model {
     /// Whether a future is there when a signal or a change of watched files comes.
     fn tells(&self, body: &BodyInfo, future: ExprId) -> bool {
         let told = &knowledge::async_contexts().told;
+        let future = self.maker_of_future(body, future);
         let called = body.types.call(future);
         let path = called.and_then(|call| self.callee_path(call));
         let stream = body.source(self).method_call(future);
@@ -92,10 +94,10 @@ fn first_awaited(file: &SourceFile, block: ExprId) -> Option<ExprId> {
 
 /// Whether the awaiting of what a call gives stands before an expression on every way to it, and no loop
 /// is around both.
-fn comes_before(body: &BodyInfo, file: &SourceFile, call: ExprId, expr: ExprId) -> bool {
+fn comes_before(model: &Model, body: &BodyInfo, call: ExprId, expr: ExprId) -> bool {
+    let file = body.source(model);
     let own = file.range(expr);
-    let is_awaited = |id| matches!(file.expr(id).kind, ExprKind::Await(future) if future == call);
-    let Some(mut inner) = body.frames.parent(call).filter(|&id| is_awaited(id)) else {
+    let Some(mut inner) = await_of(model, body, call) else {
         return false;
     };
     while let Some(outer) = body.frames.parent(inner) {

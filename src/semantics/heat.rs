@@ -4,7 +4,6 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::awaited::is_awaited;
 use super::bodies::{BodyInfo, MOST_AT_ONCE};
 use super::commands;
 use super::connections::{PerConnection, gives_something, per_connection};
@@ -587,10 +586,5 @@ impl Model {
             && self.program.code_kind(body.owner).ships()
             && !runs_seldom(self, body, expr)
             && self.is_start_up(body, expr)
-    }
-
-    /// Whether the value of a call is awaited, directly or by what it is handed to.
-    pub fn is_awaited(&self, body: &BodyInfo, expr: ExprId) -> bool {
-        is_awaited(self, body, expr)
     }
 }

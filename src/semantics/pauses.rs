@@ -18,6 +18,7 @@ const DEEPEST: u8 = 4;
 impl Model {
     /// How long a call pauses that sleeps or waits for a tick, or the awaiting of what it gives.
     pub fn pause(&self, body: &BodyInfo, call: ExprId) -> Option<Duration> {
+        let call = self.maker_of_future(body, call);
         let path = self.callee_path(body.types.call(call)?)?;
         match knowledge::canonical(path).as_str() {
             "actix_rt::time::sleep"

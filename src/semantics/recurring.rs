@@ -261,6 +261,7 @@ fn waits_for_others(model: &Model, body: &BodyInfo, file: &SourceFile, expr: Exp
 /// How long an awaited future pauses, where it is written as a constant; for ever where it waits for a
 /// signal.
 fn pause(model: &Model, body: &BodyInfo, future: ExprId) -> Option<Duration> {
+    let future = model.maker_of_future(body, future);
     let path = model.callee_path(body.types.call(future)?)?;
     match knowledge::canonical(path).as_str() {
         "tokio::signal::unix::Signal::recv" | "tokio::signal::ctrl_c" => Some(Duration::MAX),
@@ -418,6 +419,7 @@ fn takes_in_task(model: &Model, body: &BodyInfo, call: ExprId) -> bool {
 /// Whether an awaited future is that of a call that waits for what comes in, or of one that nobody
 /// knows.
 fn is_event(model: &Model, body: &BodyInfo, file: &SourceFile, future: ExprId) -> bool {
+    let future = model.maker_of_future(body, future);
     if !is_call(file, future) {
         return false;
     }

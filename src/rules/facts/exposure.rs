@@ -27,6 +27,11 @@ impl BodyFacts<'_> {
         self.model.pause(self.info, call)
     }
 
+    /// The expression that makes an awaited future, also where a variable holds it.
+    pub fn maker_of_future(&self, future: ExprId) -> ExprId {
+        self.model.maker_of_future(self.info, future)
+    }
+
     /// Whether the future of an async block or call runs beside the code that makes it, as a task.
     pub fn runs_beside(&self, future: ExprId) -> bool {
         self.model.runs_beside(self.info, future)
