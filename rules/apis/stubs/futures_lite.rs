@@ -3,7 +3,8 @@
 //! Public declarations as documented; see the stub of `std` for what is left out. The traits of input,
 //! output and streams stand for those of `futures`, whose methods they have.
 
-pub use future::{Future, FutureExt};
+pub use std::future::Future;
+pub use crate::future::FutureExt;
 pub use futures::io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, AsyncSeekExt, AsyncWrite, AsyncWriteExt};
 pub use futures::stream::{Stream, StreamExt};
 pub mod future {
@@ -33,7 +34,8 @@ pub mod io {
     pub async fn copy<R, W>(reader: R, writer: W) -> Result<u64> where R: AsyncRead + Unpin, W: AsyncWrite + Unpin;
 }
 pub mod prelude {
-    pub use crate::future::{Future, FutureExt};
+    pub use std::future::Future;
+    pub use crate::future::FutureExt;
     pub use futures::io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, AsyncSeekExt, AsyncWrite, AsyncWriteExt};
     pub use futures::stream::{Stream, StreamExt};
 }
