@@ -70,10 +70,13 @@ impl Model {
     /// By the path of what is called, and the handle that it works on where that decides.
     fn row_of_path(&self, body: &BodyInfo, call: &Call, own: &[Ty]) -> Option<Blocking> {
         let (api, row) = self.row_of_callee(call)?;
-        if let Some(args) = row.args
-            && self.arguments(body, call.expr)?.len() != args
-        {
-            return None;
+        if let Some(args) = row.args {
+            // `Receiver::recv(&receiver)`
+            let by_path = body.source(self).method_call(call.expr).is_none();
+            let receiver = usize::from(by_path && row.kind == ApiKind::Method);
+            if self.arguments(body, call.expr)?.len() != args + receiver {
+                return None;
+            }
         }
         if let Some(value) = row.given {
             let arguments = self.arguments(body, call.expr)?;
