@@ -308,29 +308,24 @@ fn block_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<ExprId> {
 }
 
 fn operation<'m>(cx: &BodyCx<'m>, call: ExprId, api: Api) -> Option<Operation<'m>> {
-    let method = cx.file().method_call(call)?;
+    let (receiver, argument) = streams::receiver_and_argument(cx, call)?;
     let path = api.path().as_str();
     let is_io = path.contains("io::AsyncReadExt::")
         || path.contains("io::AsyncWriteExt::")
         || path.starts_with("std::io::Read::")
         || path.starts_with("std::io::Write::")
         || path.starts_with("byteorder::");
-    if !is_io || !is_raw(cx, cx.ty(method.receiver)) {
+    if !is_io || !is_raw(cx, cx.ty(receiver)) {
         return None;
     }
     let name = api.name();
-    if name == "read"
-        && method
-            .args
-            .first()
-            .is_some_and(|&buffer| is_thrown_away(cx, buffer))
-    {
+    if name == "read" && argument.is_some_and(|buffer| is_thrown_away(cx, buffer)) {
         return None;
     }
     let (direction, is_small) = match name {
         "read_exact" | "read" => (
             Direction::Read,
-            method.args.first().is_some_and(|&buffer| {
+            argument.is_some_and(|buffer| {
                 let most = if name == "read" { 1 } else { 16 };
                 cx.ty(buffer).array_len().is_some_and(|len| len <= most)
             }),
@@ -338,10 +333,7 @@ fn operation<'m>(cx: &BodyCx<'m>, call: ExprId, api: Api) -> Option<Operation<'m
         "bytes" => (Direction::Read, true),
         "write_all" | "write" => (
             Direction::Write,
-            method
-                .args
-                .first()
-                .is_some_and(|&bytes| is_short(cx, bytes)),
+            argument.is_some_and(|bytes| is_short(cx, bytes)),
         ),
         _ if is_number(name, "read_") => (Direction::Read, true),
         _ if is_number(name, "write_") => (Direction::Write, true),
@@ -349,8 +341,8 @@ fn operation<'m>(cx: &BodyCx<'m>, call: ExprId, api: Api) -> Option<Operation<'m
     };
     Some(Operation {
         call,
-        of: cx.ty(method.receiver),
-        stream: place(cx, method.receiver),
+        of: cx.ty(receiver),
+        stream: place(cx, receiver),
         direction,
         is_small,
         calls: 1,
