@@ -43,7 +43,8 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         if same
             && streams::is_unconditional(cx, id, around)
             && !is_asked(cx, id)
-            && !streams::waits(cx, around)
+            && (!streams::waits(cx, around)
+                || appends(cx, id) && !streams::waits_for_time(cx, around))
             && !locks_a_file(cx, around)
         {
             let message = format!(
@@ -76,6 +77,19 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
             "read it once, into the state of the server or a `LazyLock`, or build it in with `include_str!`",
         );
     }
+}
+
+/// Whether a file is opened to add to its end: nothing in it is looked at again.
+fn appends(cx: &BodyCx<'_>, open: ExprId) -> bool {
+    let mut current = open;
+    while let Some(method) = cx.file().method_call(current) {
+        let api = cx.api(current).map(|api| api.path().as_str());
+        if api.is_some_and(|path| path.ends_with("::OpenOptions::append")) {
+            return true;
+        }
+        current = method.receiver;
+    }
+    false
 }
 
 /// A function that opens a file whose path it knows itself, called in a loop.
