@@ -224,9 +224,10 @@ fn report(cx: &BodyCx<'_>, first: &Filled, others: &[Filled]) {
     let Filled {
         empty, grow, bound, ..
     } = first;
-    // To hash again costs as much as to fill, which a single small map hides.
+    // To hash again costs as much as to fill, which a single small map hides in a larger package.
     let hot = |filled: &Filled| {
-        filled.empty.hashes() && cx.heat(filled.by) == Heat::Hot && cx.loops(filled.by).repeats()
+        let counts = cx.loops(filled.by).repeats() || cx.facts().is_sketch();
+        filled.empty.hashes() && cx.heat(filled.by) == Heat::Hot && counts
     };
     let severity = if hot(first) || others.iter().any(hot) {
         Severity::Warning
