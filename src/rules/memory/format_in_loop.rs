@@ -313,7 +313,9 @@ fn use_by_format(cx: &BodyCx<'_>, outer: ExprId, text: ExprId) -> Option<Use> {
             matches!(placeholder.argument, FormatArgument::Expr(argument) if argument == text);
         is_text && placeholder.spec.is_empty()
     });
-    (copies && FORMATTING.contains(&name)).then_some(Use::Written(name))
+    // One that a macro of the workspace is handed, may be used there as often as it likes.
+    let called = cx.source(outer).split('!').next().unwrap_or_default();
+    (copies && FORMATTING.contains(&name) && called.ends_with(name)).then_some(Use::Written(name))
 }
 
 /// Whether a call takes a text for a number.
