@@ -37,6 +37,13 @@ struct Unsafe {
     loss: Loss,
 }
 
+impl Unsafe {
+    /// Whether a whole item is lost, not a part of a stream.
+    fn is_item(&self) -> bool {
+        self.loss == Loss::Taken || self.row.class == Progress::MessageLost
+    }
+}
+
 /// What is lost.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Loss {
@@ -119,7 +126,7 @@ fn check_timeout(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let again = elapsed(cx, call).filter(|&branch| flow.graph().can_follow(branch, call));
     if let Some(goes_on) = again
         && survives(cx, call, future)
-        && !(found.row.class == Progress::MessageLost && is_given_up(cx, call, goes_on))
+        && !(found.is_item() && is_given_up(cx, call, goes_on))
     {
         let taker = Taker {
             name: api.name(),
@@ -130,8 +137,8 @@ fn check_timeout(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     }
 }
 
-/// Whether something is done where the time is up, such as to say so: a message that nobody takes in time
-/// is given up.
+/// Whether something is done where the time is up, such as to say so: a message that nobody takes in time,
+/// or one that takes too long to work on, is given up.
 fn is_given_up(cx: &BodyCx<'_>, call: ExprId, goes_on: ExprId) -> bool {
     let branch = cx.file().range(goes_on);
     let acts = |part: ExprId| {
