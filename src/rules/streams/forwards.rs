@@ -9,7 +9,7 @@ use crate::rules::calls::{arguments, initializer_of};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
 use crate::semantics::defs::DefId;
-use crate::semantics::types::Ty;
+use crate::semantics::types::{TraitId, TraitRef, Ty, TyKind};
 use crate::syntax::hir::{ExprId, ExprKind, PatKind};
 use crate::text::Name;
 
@@ -41,12 +41,32 @@ enum Inner {
 pub(in crate::rules) fn stream_behind<'m>(cx: &BodyCx<'m>, ty: Type<'m>) -> Option<Stream<'m>> {
     let mut ty = ty;
     for _ in 0..=DEEPEST {
-        if let Some(stream) = stream_of(ty) {
+        if let Some(stream) = stream_of(ty).or_else(|| behind_trait(cx, ty)) {
             return Some(stream);
         }
         ty = inside(cx, ty)?;
     }
     None
+}
+
+/// One of the streams that a trait of the workspace stands for, if all that implement it are unbuffered.
+fn behind_trait<'m>(cx: &BodyCx<'m>, ty: Type<'m>) -> Option<Stream<'m>> {
+    let program = &cx.model().program;
+    let TyKind::Dyn(bounds) = program.types.kind(ty.behind_pointers().id()) else {
+        return None;
+    };
+    let own = |bound: &TraitRef| match bound.id {
+        TraitId::Def(def) => program.is_workspace(def),
+        TraitId::Unread(_) => false,
+    };
+    let bound = bounds.iter().find(|bound| own(bound))?;
+    let impls = program.impls.all_of_trait(bound.id).iter();
+    let mut streams = impls.map(|&id| {
+        let stream = stream_of(Type::new(program, program.impls.get(id).self_ty));
+        stream.filter(|stream| stream.kind == StreamKind::Raw)
+    });
+    let first = streams.next()??;
+    streams.all(|other| other.is_some()).then_some(first)
 }
 
 /// Whether the value of an expression was made of what lies at a place, and hands on to it.
