@@ -1,0 +1,162 @@
+//! What other functions of the package do with the ends of a channel.
+
+use super::super::facts::{BodyFacts, Type};
+use super::super::policy::Role;
+use super::ways::{Way, collection_of, place_of};
+use super::{Flow, RECEIVE, SEND, is_woken};
+use crate::finding::Heat;
+use crate::semantics::Model;
+use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::FileRange;
+
+/// What other functions of the package do with the ends of a channel.
+#[derive(Debug, Default)]
+pub(in crate::rules) struct Elsewhere {
+    /// Where whatever comes from outside is sent, and in which function.
+    pub(in crate::rules) driven: Option<(FileRange, &'static str)>,
+    /// Whether that is code that requests or connections run.
+    pub(in crate::rules) is_asked: bool,
+    /// Whether a function that runs again and again for others sends.
+    pub(in crate::rules) recurs: bool,
+    /// Whether any of them sends.
+    pub(in crate::rules) sends: bool,
+    /// Where the receiver waits with each value, and in which function.
+    pub(in crate::rules) waits: Option<(FileRange, &'static str)>,
+}
+
+impl Elsewhere {
+    /// Follows the ends from a function through fields, statics and parameters.
+    pub(in crate::rules) fn of(model: &Model, creator: &BodyFacts<'_>, flow: &Flow) -> Self {
+        let mut found = Self::default();
+        let mut senders = flow.sender_ways.clone();
+        let mut receivers = flow.receiver_ways.clone();
+        // What is handed to a constructor lies in its field then.
+        for _ in 0..2 {
+            if senders.is_empty() && receivers.is_empty() {
+                return found;
+            }
+            let (mut further_senders, mut further_receivers) = (Vec::new(), Vec::new());
+            for body in model.bodies_of(creator.place.package) {
+                let facts = BodyFacts::of(model, body);
+                if facts.place.role != Role::Product {
+                    continue;
+                }
+                let own = Flow::arriving(&facts, &senders, &receivers);
+                found.take(&facts, &own);
+                further_senders.extend(own.sender_ways);
+                further_receivers.extend(own.receiver_ways);
+            }
+            senders = further_senders;
+            receivers = further_receivers;
+        }
+        found
+    }
+
+    fn take(&mut self, facts: &BodyFacts<'_>, flow: &Flow) {
+        self.recurs |= flow.sends_for_many(facts);
+        self.sends |= !flow.sends.is_empty();
+        let at = |expr: ExprId| FileRange {
+            file: facts.file_id,
+            range: facts.file.range(expr),
+        };
+        if self.driven.is_none() {
+            let mut sends = flow.sends.iter().copied();
+            let driven =
+                sends.find(|&send| facts.heat(send) == Heat::Hot || is_paced_by_any(facts, send));
+            self.is_asked = driven.is_some_and(|send| facts.heat(send) == Heat::Hot)
+                && (facts.hot_reason().is_none() || facts.serves_requests());
+            self.driven = driven.map(|send| (at(send), facts.function_name()));
+        }
+        if self.waits.is_none() {
+            let waits = flow.slow_step(facts);
+            self.waits = waits.map(|wait| (at(wait), facts.function_name()));
+        }
+    }
+}
+
+impl Flow {
+    /// What a function does with ends that come to it.
+    fn arriving(facts: &BodyFacts<'_>, senders: &[Way], receivers: &[Way]) -> Self {
+        let mut flow = Self::default();
+        for (ways, methods, sends) in [(senders, SEND, true), (receivers, RECEIVE, false)] {
+            for way in ways {
+                match way {
+                    Way::Parameter(function, position) if *function == facts.owner() => {
+                        let params = facts.file.list(facts.file.bodies[facts.body].params);
+                        let param = params.get(*position).and_then(|&param| facts.named(param));
+                        if let Some((_, local)) = param {
+                            flow.follow(facts, local, methods, sends);
+                        }
+                    }
+                    Way::Place(place) => flow.at_place(facts, place, methods, sends),
+                    Way::State(ty) => flow.at_state(facts, ty, methods, sends),
+                    Way::Parameter(..) => {}
+                }
+            }
+        }
+        flow
+    }
+
+    /// The uses of an end that a framework hands to a function.
+    fn at_state(&mut self, facts: &BodyFacts<'_>, ty: &str, methods: &[&str], sends: bool) {
+        if facts.heat(facts.root()) != Heat::Hot || !sends {
+            return;
+        }
+        let is_end = |given: Type<'_>| {
+            given.short() == ty || given.arg().is_some_and(|inner| inner.short() == ty)
+        };
+        let params = facts.file.list(facts.file.bodies[facts.body].params);
+        for (call, _) in facts.api_calls() {
+            let Some(method) = facts.file.method_call(call) else {
+                continue;
+            };
+            let is_given = facts.local(method.receiver).is_some_and(|local| {
+                let local = facts.file.pat(local).range;
+                let mut params = params.iter();
+                params.any(|&param| facts.file.pat(param).range.contains_range(local))
+            });
+            let sends_it = methods.contains(&method.method.name.as_str());
+            if sends_it && is_given && is_end(facts.ty(method.receiver).peeled()) {
+                self.sends.push(call);
+            }
+        }
+    }
+
+    /// The uses of an end that lies in a field or static.
+    fn at_place(&mut self, facts: &BodyFacts<'_>, place: &str, methods: &[&str], sends: bool) {
+        for (call, _) in facts.api_calls() {
+            let Some(method) = facts.file.method_call(call) else {
+                continue;
+            };
+            let is_there = |receiver| place_of(facts, receiver).as_deref() == Some(place);
+            if methods.contains(&method.method.name.as_str())
+                && (is_there(method.receiver)
+                    || sends && collection_of(facts, method.receiver).is_some_and(is_there))
+            {
+                let uses = if sends {
+                    &mut self.sends
+                } else {
+                    &mut self.receives
+                };
+                uses.push(call);
+            }
+        }
+    }
+}
+
+/// Whether a place lies in a loop that waits for something in every pass.
+fn is_paced_by_any(facts: &BodyFacts<'_>, place: ExprId) -> bool {
+    let mut around = facts.parent(place);
+    while let Some(expr) = around {
+        let endless = matches!(
+            facts.file.expr(expr).kind,
+            ExprKind::Loop { .. } | ExprKind::While { .. }
+        );
+        let range = facts.file.range(expr);
+        if endless && is_woken(facts, expr, range, facts.file.range(place)) {
+            return true;
+        }
+        around = facts.parent(expr);
+    }
+    false
+}
