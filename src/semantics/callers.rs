@@ -53,15 +53,14 @@ impl Model {
     }
 
     /// The functions that call one of the APIs outside of the workspace that are wanted, themselves or
-    /// through others that are known to run.
+    /// through others, the methods of traits that these implement included.
     pub fn functions_leading_to(&self, wanted: impl Fn(Api) -> bool) -> FxHashSet<DefId> {
         let mut pending = self.bodies_calling(wanted);
         let mut found = FxHashSet::default();
         while let Some(index) = pending.pop() {
             let owner = self.body(index).owner;
             if found.insert(owner) {
-                let callers = self.callers(owner).iter();
-                pending.extend(callers.map(|&(caller, _)| caller));
+                pending.extend(self.bodies_that_call(std::iter::once(owner)));
             }
         }
         found

@@ -2,6 +2,8 @@
 
 mod limits;
 
+use rustc_hash::FxHashSet;
+
 use self::limits::{Limit, limit_of, serves_connection};
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, OffloadClass};
@@ -13,6 +15,7 @@ use crate::rules::queries;
 use crate::rules::remote::{Reader, Wait};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams;
+use crate::semantics::defs::DefId;
 use crate::syntax::hir::{ExprId, ExprKind, PatKind, Statement};
 use crate::text::{FileRange, TextRange};
 
@@ -65,10 +68,12 @@ struct Helper {
 
 /// Calls in loops of functions that start a task.
 fn check_helpers(cx: &BodyCx<'_>) {
-    if cx.is_quiet() || !cx.once(|| StartsTasks::of(cx)).0 {
+    if cx.is_quiet() {
         return;
     }
-    for (call, def) in cx.facts().workspace_calls() {
+    let starting = cx.once(|| StartsTasks(cx.model().functions_leading_to(starts_task)));
+    let calls = cx.facts().workspace_calls();
+    for (call, def) in calls.filter(|(_, def)| starting.0.contains(def)) {
         if open_loop(cx, call).is_none() || cx.in_error_path(call) {
             continue;
         }
@@ -116,14 +121,8 @@ fn is_used(cx: &BodyCx<'_>, call: ExprId) -> bool {
     false
 }
 
-/// Whether any code of the workspace starts a task.
-struct StartsTasks(bool);
-
-impl StartsTasks {
-    fn of(cx: &BodyCx<'_>) -> Self {
-        Self(cx.model().calls_any(starts_task))
-    }
-}
+/// The functions that lead to the start of a task.
+struct StartsTasks(FxHashSet<DefId>);
 
 /// How many functions deep a call is followed.
 const DEEPEST: u8 = 2;
