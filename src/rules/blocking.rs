@@ -365,6 +365,18 @@ fn is_for_once(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     !facts.is_sketch() && (sets_up(facts.function_path()) || callers_set_up(cx))
         || (own() || on_the_way()) && facts.runs_by_itself(call)
         || follows_files(cx, call)
+        || is_of_first_task(cx, witness)
+}
+
+/// Whether a task that is started once begins with what blocks, which is soon over: a thread that sleeps or
+/// waits in a function further on may do so for ever.
+fn is_of_first_task(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    const MOST_STEPS: usize = 3;
+    matches!(
+        witness.category,
+        Category::Fs | Category::Dns | Category::Db
+    ) && witness.steps.len() <= MOST_STEPS
+        && cx.facts().runs_in_first_task(witness.call)
 }
 
 /// Whether all callers of a function that is not asked for by requests say that they set something up.

@@ -7,7 +7,7 @@ use super::infer::Callee;
 use super::model::Model;
 use super::reach::HotReason;
 use super::recurring::{Often, how_often, leads_to_loop, runs_again};
-use super::starts::constructs;
+use super::starts::{constructs, is_main};
 use crate::finding::Heat;
 use crate::knowledge::{self, Api, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
@@ -212,6 +212,39 @@ impl Model {
             && !starts.handles.contains(first)
             && !starts.accepts.contains(first)
             && self.heat(body, expr) != Heat::Hot
+    }
+
+    /// Whether an expression runs once in a process, in a task that is started on the way from `main`, and lies in
+    /// no loop there or on the way.
+    pub fn runs_in_first_task(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        const DEEPEST: u8 = 8;
+        let starts = &self.heats.starts;
+        let first = self.program.first_of_item(body.owner);
+        starts.started.contains(first)
+            && !starts.proven.contains(first)
+            && self.heat(body, expr) != Heat::Hot
+            && self.comes_once(body, expr, DEEPEST)
+    }
+
+    /// Whether all ways from `main` to an expression are in sight, and none of them leads through a loop or a
+    /// closure that is kept.
+    fn comes_once(&self, body: &BodyInfo, expr: ExprId, deepest: u8) -> bool {
+        let mut frames = body.frames.outwards(body.frames.of(expr));
+        let repeats = frames.any(|(_, frame)| frame.kind == FrameKind::Loop);
+        if repeats || how_often(self, body, expr) > Often::Task {
+            return false;
+        }
+        let owner = body.owner;
+        if is_main(&self.program, owner) {
+            return true;
+        }
+        let callers = self.callers(owner);
+        let is_plain = self.program.implemented_method(owner).is_none() && !callers.is_empty();
+        is_plain
+            && deepest > 0
+            && callers
+                .iter()
+                .all(|&(caller, call)| self.comes_once(self.body(caller), call, deepest - 1))
     }
 
     /// Whether an expression runs again and again within its function.

@@ -58,6 +58,11 @@ impl BodyFacts<'_> {
         self.model.exposure(self.info, call)
     }
 
+    /// Whether an expression runs once in a process, in a task that is started on the way from `main`.
+    pub fn runs_in_first_task(&self, expr: ExprId) -> bool {
+        self.model.runs_in_first_task(self.info, expr)
+    }
+
     /// Whether something in sight runs an expression again and again, and neither requests nor connections
     /// that come in do.
     pub fn runs_by_itself(&self, expr: ExprId) -> bool {
