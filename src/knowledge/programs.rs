@@ -23,6 +23,8 @@ pub struct Programs {
     pub command_line: Vec<&'static str>,
     /// Packages that serve requests over the network.
     pub server: Vec<&'static str>,
+    /// Packages that hand a program events or messages of others, each in a task of its own.
+    pub events: Vec<&'static str>,
     /// Packages that run tasks.
     pub runtime: Vec<&'static str>,
     /// Packages whose programs are handed one event at a time: no other one waits for a blocked worker.

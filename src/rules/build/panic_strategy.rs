@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::finding::Confidence;
+use crate::knowledge;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, find_source, report};
@@ -40,7 +41,7 @@ fn check(cx: &WorkspaceCx<'_>) {
         .filter(|shipped| shipped.profile.panic.value == Panic::Unwind)
         .map(|shipped| &shipped.profile)
         .collect();
-    if candidates.is_empty() || relies_on_unwinding(&shipping) {
+    if candidates.is_empty() || serves(&shipping) || relies_on_unwinding(&shipping) {
         return;
     }
     for profile in candidates {
@@ -57,6 +58,18 @@ fn check(cx: &WorkspaceCx<'_>) {
         // Whether some dependency catches panics is not known.
         drop(report(cx, place.at, message).at_most(Confidence::Medium));
     }
+}
+
+/// Whether something that ships is built with what serves requests or hands on events, each in a task of its
+/// own, which alone ends where it panics.
+fn serves(shipping: &Shipping<'_>) -> bool {
+    let programs = knowledge::programs();
+    let packages = shipping.packages().into_iter();
+    let mut dependencies = packages.flat_map(|id| shipping.workspace.package(id).built_with());
+    dependencies.any(|dependency| {
+        let name = dependency.package.as_str();
+        programs.server.contains(&name) || programs.events.contains(&name)
+    })
 }
 
 /// Whether code speaks of catching panics, or of threads and tasks whose panic is looked at.
