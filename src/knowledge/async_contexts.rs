@@ -29,6 +29,8 @@ pub struct AsyncContexts {
     pub joins: FxHashSet<Name>,
     /// Calls that wait for what comes in from outside the task: connections, messages, ticks.
     pub events: FxHashSet<Name>,
+    /// Calls that take a datagram that anyone may have sent.
+    pub datagrams: FxHashSet<Name>,
     /// Calls that wait for a connection, or give the connections one after the other.
     pub accepts: FxHashSet<Name>,
     /// Types of streams that give the messages of a broker.
@@ -261,6 +263,7 @@ struct File {
     together: Vec<&'static str>,
     join: Vec<&'static str>,
     event: Vec<&'static str>,
+    datagram: Vec<&'static str>,
     accept: Vec<&'static str>,
     message_stream: Vec<&'static str>,
     message_call: Vec<&'static str>,
@@ -300,6 +303,7 @@ lazy! {
         together: file.together.into_iter().map(Name::new).collect(),
         joins: file.join.into_iter().map(Name::new).collect(),
         events: file.event.into_iter().map(Name::new).collect(),
+        datagrams: file.datagram.into_iter().map(Name::new).collect(),
         accepts: file.accept.into_iter().map(Name::new).collect(),
         message_streams: file.message_stream.into_iter().map(Name::new).collect(),
         message_calls: file.message_call.into_iter().map(Name::new).collect(),

@@ -15,6 +15,8 @@ pub(super) enum Source {
     Connections,
     /// A channel or stream.
     Messages,
+    /// A socket to which anyone may send datagrams.
+    Datagrams,
 }
 
 /// From what a loop waits for work, by what it awaits or receives outside the tasks that it starts.
@@ -36,7 +38,10 @@ pub(super) fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
         }
         match api.name() {
             "accept" | "incoming" => return Some(Source::Connections),
-            "recv" | "next" | "try_next" | "recv_async" => {
+            _ if knowledge::async_contexts().datagrams.contains(&api.path()) => {
+                return Some(Source::Datagrams);
+            }
+            "recv" | "recv_many" | "next" | "try_next" | "recv_async" => {
                 let waits =
                     cx.facts().is_awaited(call) || knowledge::channels().recv.get(api).is_some();
                 if waits && receives_connections(cx, call) {

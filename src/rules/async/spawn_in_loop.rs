@@ -239,20 +239,25 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
     let threads = takes_thread(api);
     let is_rare = is_one_case(cx, call, around);
     let severity = match source {
-        _ if limit == Limit::Inside && (threads || !matches!(source, Some(Source::Messages))) => {
+        _ if limit == Limit::Inside
+            && (threads || !matches!(source, Some(Source::Messages | Source::Datagrams))) =>
+        {
             return;
         }
         Some(Source::Connections) if !threads => return,
         Some(Source::Messages) if helper.is_none() && hands_on_future(cx, call) => return,
         Some(Source::Messages) if is_kept_by_key(cx, call) && runs_for_ever(cx, call) => return,
-        Some(Source::Messages)
+        Some(Source::Datagrams) if is_kept_by_key(cx, call) || runs_for_ever(cx, call) => return,
+        // One for each new peer, mostly.
+        Some(Source::Datagrams) if streams::is_exceptional(cx, call) => Severity::Suggestion,
+        Some(Source::Messages | Source::Datagrams)
             if is_rare || limit == Limit::Inside || cx.facts().has_one_user(call) =>
         {
             Severity::Suggestion
         }
         // Tasks are cheap: without peers that may send what they like, few are under way.
         Some(Source::Messages) if !threads && !may_be_flooded(cx, call) => Severity::Suggestion,
-        Some(Source::Connections | Source::Messages) => Severity::Warning,
+        Some(Source::Connections | Source::Messages | Source::Datagrams) => Severity::Warning,
         // A list of parts is what threads are for.
         None if trips == Trips::Unbounded => return,
         None if is_thread(api) && cx.heat(call) != Heat::Hot => return,
@@ -264,8 +269,9 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
     };
     let for_each = match source {
         Some(Source::Connections) => "connection",
-        Some(Source::Messages) if is_rare => "message of its kind",
+        Some(Source::Messages | Source::Datagrams) if is_rare => "message of its kind",
         Some(Source::Messages) => "message",
+        Some(Source::Datagrams) => "datagram",
         None => "item",
     };
     let what = if threads { "thread" } else { "task" };

@@ -4,6 +4,7 @@ use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{Api, Direction};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Trips};
+use crate::rules::loop_source::{Source, source_of};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams::{self, Moves, Size};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, Statement, UnaryOp};
@@ -44,6 +45,10 @@ enum Why {
     Request,
     /// For some requests.
     SomeRequests,
+    /// Once for every datagram.
+    Datagram,
+    /// For some datagrams.
+    SomeDatagrams,
     /// In every pass of a loop.
     Loop,
     /// In every pass of a loop in a loop.
@@ -62,7 +67,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         .own_exprs()
         .filter_map(|expr| print_at(cx, expr))
         .collect();
-    let is_worst = |print: &&Print| matches!(print.why, Why::Request | Why::Nested);
+    let is_worst = |print: &&Print| matches!(print.why, Why::Request | Why::Datagram | Why::Nested);
     let worst = prints.iter().find(is_worst);
     let lead = worst.or(prints.first());
     if lead == Some(&first) {
@@ -85,10 +90,22 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
     let hot =
         is_macro && cx.heat(id) == Heat::Hot && (is_near_handler(cx) || is_in_handler(cx, id));
     let depth = depth_of_loops(cx, id);
+    let innermost = repeating.next().map(|&(around, _)| around);
+    if is_macro && innermost.is_some_and(|around| is_for_datagrams(cx, id, around)) {
+        return Some(Print {
+            expr: id,
+            name,
+            is_output,
+            why: if streams::is_exceptional(cx, id) {
+                Why::SomeDatagrams
+            } else {
+                Why::Datagram
+            },
+        });
+    }
     if !hot && depth.is_none() {
         return None;
     }
-    let innermost = repeating.next().map(|&(around, _)| around);
     // What goes to standard error now and then is a remark, not output.
     if !hot
         && !is_output
@@ -110,6 +127,13 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
         is_output,
         why,
     })
+}
+
+/// Whether an expression stands in a loop that takes datagrams which anyone may send, and nobody asked for it.
+fn is_for_datagrams(cx: &BodyCx<'_>, id: ExprId, around: ExprId) -> bool {
+    !cx.facts().leaves_behind(id, around)
+        && !is_asked_for(cx, id)
+        && matches!(source_of(cx, around), Some(Source::Datagrams))
 }
 
 /// Whether a function answers with nothing but an error of the server.
@@ -488,12 +512,15 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
                 "`{name}` for some of the requests in `{function}` ({reason}): {costs}, and it waits for whoever reads the stream"
             )
         }
+        Why::Datagram | Why::SomeDatagrams => format!(
+            "`{name}` in the loop of `{function}` that takes datagrams: {costs}, and it waits for whoever reads the stream"
+        ),
         Why::Loop => format!("`{name}` in a loop in `{function}`: {costs}"),
         Why::Nested => format!("`{name}` in nested loops in `{function}`: {costs}"),
     };
     let fix = match (lead.why, lead.is_output, name) {
         (_, _, "dbg!") => "take the `dbg!` out, it is a tool for debugging",
-        (Why::Request | Why::SomeRequests, ..) => {
+        (Why::Request | Why::SomeRequests | Why::Datagram | Why::SomeDatagrams, ..) => {
             "log it: `tracing::info!`, with a writer of `tracing_appender::non_blocking`, which does not wait for \
              the stream"
         }
@@ -512,8 +539,8 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
     };
     let severity = match lead.why {
         // Most of these lists are short, and a person reads them.
-        Why::Loop | Why::Nested | Why::SomeRequests => Severity::Suggestion,
-        Why::Request => Severity::Warning,
+        Why::Loop | Why::Nested | Why::SomeRequests | Why::SomeDatagrams => Severity::Suggestion,
+        Why::Request | Why::Datagram => Severity::Warning,
     };
     let mut report = cx.report(lead.expr, message).fix(fix).severity(severity);
     for other in prints
