@@ -1,10 +1,15 @@
 //! See rules/io/print_in_hot_path.md
 
+mod serving;
+
+use self::serving::{
+    answers_error, is_before_requests, is_for_datagrams, is_for_messages, is_in_handler,
+    is_near_handler,
+};
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{Api, Direction};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Trips};
-use crate::rules::loop_source::{Source, source_of};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams::{self, Moves, Size};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, Statement, UnaryOp};
@@ -45,6 +50,8 @@ enum Why {
     Request,
     /// For some requests.
     SomeRequests,
+    /// Once for every connection, of which requests come one after the other.
+    Connection,
     /// Once for every datagram.
     Datagram,
     /// For some datagrams.
@@ -79,7 +86,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
 fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
     let (name, is_output) = printing(cx, id)?;
     // What a server says when it starts, it says once.
-    if cx.in_error_path(id) || cx.facts().is_cold(id) {
+    if cx.in_error_path(id) || streams::ends_in_error(cx, id) || cx.facts().is_cold(id) {
         return None;
     }
     let around = cx.facts().loops_around(id);
@@ -87,11 +94,15 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
     let is_macro = matches!(cx.expr(id).kind, ExprKind::Macro(_))
         && name.ends_with('!')
         && !name.starts_with("write");
-    let hot =
-        is_macro && cx.heat(id) == Heat::Hot && (is_near_handler(cx) || is_in_handler(cx, id));
+    let hot = is_macro
+        && cx.heat(id) == Heat::Hot
+        && (is_near_handler(cx) || is_in_handler(cx, id) || is_for_messages(cx, id));
     let depth = depth_of_loops(cx, id);
     let innermost = repeating.next().map(|&(around, _)| around);
-    if is_macro && innermost.is_some_and(|around| is_for_datagrams(cx, id, around)) {
+    if is_macro
+        && innermost.is_some_and(|around| is_for_datagrams(cx, id, around))
+        && !is_asked_for(cx, id)
+    {
         return Some(Print {
             expr: id,
             name,
@@ -117,6 +128,7 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
         (true, _) if streams::is_exceptional(cx, id) || !is_output && answers_error(cx) => {
             Why::SomeRequests
         }
+        (true, _) if is_before_requests(cx, id) => Why::Connection,
         (true, _) => Why::Request,
         (false, Some(1)) => Why::Loop,
         (false, _) => Why::Nested,
@@ -127,62 +139,6 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
         is_output,
         why,
     })
-}
-
-/// Whether an expression stands in a loop that takes datagrams which anyone may send, and nobody asked for it.
-fn is_for_datagrams(cx: &BodyCx<'_>, id: ExprId, around: ExprId) -> bool {
-    !cx.facts().leaves_behind(id, around)
-        && !is_asked_for(cx, id)
-        && matches!(source_of(cx, around), Some(Source::Datagrams))
-}
-
-/// Whether a function answers with nothing but an error of the server.
-fn answers_error(cx: &BodyCx<'_>) -> bool {
-    const ERRORS: &[&str] = &[
-        "INTERNAL_SERVER_ERROR",
-        "BAD_GATEWAY",
-        "SERVICE_UNAVAILABLE",
-        "GATEWAY_TIMEOUT",
-    ];
-    let paths = cx.facts().own_exprs();
-    let paths = paths.filter(|&expr| matches!(cx.expr(expr).kind, ExprKind::Path(_)));
-    let mut found = false;
-    for path in paths.filter_map(|path| cx.facts().value_path(path)) {
-        let of_http = |&(owner, _): &(&str, &str)| {
-            matches!(owner, "http::StatusCode" | "http::status::StatusCode")
-        };
-        if let Some((_, status)) = path.as_str().rsplit_once("::").filter(of_http) {
-            if !ERRORS.contains(&status) {
-                return false;
-            }
-            found = true;
-        }
-    }
-    found
-}
-
-/// Whether a handler of requests is not far: a program with commands has many functions that print what a
-/// person asked for, and where it serves requests, too, some of them lead there.
-fn is_near_handler(cx: &BodyCx<'_>) -> bool {
-    const FURTHEST: usize = 3;
-    let calls = cx.facts().calls_from_handler();
-    calls.is_some_and(|calls| calls <= FURTHEST || !cx.model().has_commands(cx.facts().owner()))
-}
-
-/// Whether an expression stands in a closure that a framework calls for each request, in a function that serves
-/// none itself: `get(|| async { .. })`.
-fn is_in_handler(cx: &BodyCx<'_>, id: ExprId) -> bool {
-    const FRAMEWORKS: &[&str] = &["actix_web", "axum", "hyper", "poem", "tide", "warp"];
-    let facts = cx.facts();
-    let of_framework = |closure: ExprId| {
-        let taker = cx.parent(closure).and_then(|call| cx.api(call));
-        taker.is_some_and(|api| FRAMEWORKS.contains(&api.crate_name()))
-    };
-    let mut around = std::iter::successors(Some(id), |&inner| cx.parent(inner));
-    facts.hot_reason().is_none()
-        && facts.loops_around(id).is_empty()
-        && around
-            .any(|outer| matches!(cx.expr(outer).kind, ExprKind::Closure(_)) && of_framework(outer))
 }
 
 /// How many loops stand around an expression, if they are of a kind that buffered output would speed
@@ -501,10 +457,11 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
     };
     let message = match lead.why {
         Why::Request => {
-            let reason = cx.facts().hot_reason().unwrap_or_default();
-            format!(
-                "`{name}` for every request in `{function}` ({reason}): {costs}, and it waits for whoever reads the stream"
-            )
+            let what = match cx.facts().hot_reason() {
+                Some(reason) => format!("for every request in `{function}` ({reason})"),
+                None => format!("for every message in `{function}`"),
+            };
+            format!("`{name}` {what}: {costs}, and it waits for whoever reads the stream")
         }
         Why::SomeRequests => {
             let reason = cx.facts().hot_reason().unwrap_or_default();
@@ -512,6 +469,9 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
                 "`{name}` for some of the requests in `{function}` ({reason}): {costs}, and it waits for whoever reads the stream"
             )
         }
+        Why::Connection => format!(
+            "`{name}` for every connection in `{function}`: {costs}, and it waits for whoever reads the stream"
+        ),
         Why::Datagram | Why::SomeDatagrams => format!(
             "`{name}` in the loop of `{function}` that takes datagrams: {costs}, and it waits for whoever reads the stream"
         ),
@@ -520,7 +480,10 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
     };
     let fix = match (lead.why, lead.is_output, name) {
         (_, _, "dbg!") => "take the `dbg!` out, it is a tool for debugging",
-        (Why::Request | Why::SomeRequests | Why::Datagram | Why::SomeDatagrams, ..) => {
+        (
+            Why::Request | Why::SomeRequests | Why::Connection | Why::Datagram | Why::SomeDatagrams,
+            ..,
+        ) => {
             "log it: `tracing::info!`, with a writer of `tracing_appender::non_blocking`, which does not wait for \
              the stream"
         }
@@ -539,7 +502,9 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
     };
     let severity = match lead.why {
         // Most of these lists are short, and a person reads them.
-        Why::Loop | Why::Nested | Why::SomeRequests | Why::SomeDatagrams => Severity::Suggestion,
+        Why::Loop | Why::Nested | Why::SomeRequests | Why::Connection | Why::SomeDatagrams => {
+            Severity::Suggestion
+        }
         Why::Request | Why::Datagram => Severity::Warning,
     };
     let mut report = cx.report(lead.expr, message).fix(fix).severity(severity);

@@ -1,7 +1,9 @@
 //! Where an operation stands among the statements around it.
 
 use crate::rules::context::BodyCx;
-use crate::syntax::hir::{BinaryOp, Block, ExprId, ExprKind, Id, PatId, PatKind, Statement};
+use crate::syntax::hir::{
+    BinaryOp, Block, BlockKind, ExprId, ExprKind, Id, PatId, PatKind, Statement,
+};
 use crate::text::TextRange;
 
 /// The statement that an expression is evaluated by, once and always: its block and its position
@@ -162,6 +164,49 @@ pub(in crate::rules) fn is_exceptional(cx: &BodyCx<'_>, expr: ExprId) -> bool {
         inner = outer;
     }
     false
+}
+
+/// Whether an expression stands in an arm or branch that ends in an error: `_ => { log(); Err(..) }`.
+pub(in crate::rules) fn ends_in_error(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    let file = cx.file();
+    let mut inner = expr;
+    while let Some(outer) = cx.parent(inner) {
+        let is_way = match file.expr(outer).kind {
+            ExprKind::If { condition, .. } => condition != inner,
+            ExprKind::Match { scrutinee, .. } => scrutinee != inner,
+            ExprKind::Closure(_) => return false,
+            _ => false,
+        };
+        if is_way && is_error(cx, inner) {
+            return true;
+        }
+        inner = outer;
+    }
+    false
+}
+
+/// Whether the value of an expression is `Err(..)`, or it returns one.
+fn is_error(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    let file = cx.file();
+    match file.expr(expr).kind {
+        ExprKind::Return(Some(value)) => is_error(cx, value),
+        ExprKind::Call { callee, .. } => {
+            let path = cx.facts().value_path(callee);
+            path.is_some_and(|path| path.as_str() == "std::result::Result::Err")
+        }
+        ExprKind::Block(block) => {
+            let block = &file.blocks[block];
+            let last = block.tail.or_else(|| {
+                let last = file.list(block.statements).last()?;
+                match *last {
+                    Statement::Expr(expr) => Some(expr),
+                    _ => None,
+                }
+            });
+            block.kind == BlockKind::Plain && last.is_some_and(|last| is_error(cx, last))
+        }
+        _ => false,
+    }
 }
 
 /// Whether a pattern is `Ok(..)` or `Some(..)`.

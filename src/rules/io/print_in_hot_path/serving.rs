@@ -1,0 +1,106 @@
+//! Whether a line is printed for requests, connections or messages.
+
+use crate::knowledge;
+use crate::rules::context::BodyCx;
+use crate::rules::loop_source::{Source, source_of};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, SelectArm};
+
+/// Whether a handler of requests is not far: a program with commands has many functions that print what a
+/// person asked for, and where it serves requests, too, some of them lead there.
+pub(super) fn is_near_handler(cx: &BodyCx<'_>) -> bool {
+    const FURTHEST: usize = 3;
+    let calls = cx.facts().calls_from_handler();
+    calls.is_some_and(|calls| calls <= FURTHEST || !cx.model().has_commands(cx.facts().owner()))
+}
+
+/// Whether an expression stands in a closure that a framework calls for each request, in a function that serves
+/// none itself: `get(|| async { .. })`.
+pub(super) fn is_in_handler(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    const FRAMEWORKS: &[&str] = &["actix_web", "axum", "hyper", "poem", "tide", "warp"];
+    let facts = cx.facts();
+    let of_framework = |closure: ExprId| {
+        let taker = cx.parent(closure).and_then(|call| cx.api(call));
+        taker.is_some_and(|api| FRAMEWORKS.contains(&api.crate_name()))
+    };
+    let mut around = std::iter::successors(Some(id), |&inner| cx.parent(inner));
+    facts.hot_reason().is_none()
+        && facts.loops_around(id).is_empty()
+        && around
+            .any(|outer| matches!(cx.expr(outer).kind, ExprKind::Closure(_)) && of_framework(outer))
+}
+
+/// Whether the task that is started for a connection runs an expression for each message that comes in, in a
+/// function that serves none itself.
+pub(super) fn is_for_messages(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let facts = cx.facts();
+    let innermost = cx.loops(id).innermost;
+    facts.hot_reason().is_none()
+        && facts.serves_connection(id)
+        && facts.serves_messages(id)
+        && innermost.is_some_and(|around| !facts.leaves_behind(id, around))
+        && select_arm_around(cx, id).is_none_or(|arm| takes_message(cx, arm))
+}
+
+/// Whether code that serves connections runs once for each, before the loop that takes what comes in on it.
+pub(super) fn is_before_requests(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    cx.facts().serves_connection(id) && !cx.facts().serves_messages(id)
+}
+
+/// Whether an expression stands in a loop that takes datagrams which anyone may send.
+pub(super) fn is_for_datagrams(cx: &BodyCx<'_>, id: ExprId, around: ExprId) -> bool {
+    !cx.facts().leaves_behind(id, around)
+        && matches!(source_of(cx, around), Some(Source::Datagrams))
+}
+
+/// Whether a function answers with nothing but an error of the server.
+pub(super) fn answers_error(cx: &BodyCx<'_>) -> bool {
+    const ERRORS: &[&str] = &[
+        "INTERNAL_SERVER_ERROR",
+        "BAD_GATEWAY",
+        "SERVICE_UNAVAILABLE",
+        "GATEWAY_TIMEOUT",
+    ];
+    let paths = cx.facts().own_exprs();
+    let paths = paths.filter(|&expr| matches!(cx.expr(expr).kind, ExprKind::Path(_)));
+    let mut found = false;
+    for path in paths.filter_map(|path| cx.facts().value_path(path)) {
+        let of_http = |&(owner, _): &(&str, &str)| {
+            matches!(owner, "http::StatusCode" | "http::status::StatusCode")
+        };
+        if let Some((_, status)) = path.as_str().rsplit_once("::").filter(of_http) {
+            if !ERRORS.contains(&status) {
+                return false;
+            }
+            found = true;
+        }
+    }
+    found
+}
+
+/// The arm of the innermost `select!` around an expression.
+fn select_arm_around<'m>(cx: &BodyCx<'m>, id: ExprId) -> Option<&'m SelectArm> {
+    let mut inner = id;
+    while let Some(outer) = cx.parent(inner) {
+        if let ExprKind::Macro(call) = cx.expr(outer).kind
+            && let MacroKind::Select(arms) = cx.file().macro_calls[call].kind
+        {
+            let mut arms = cx.file().list(arms).iter();
+            return arms.find(|arm| arm.handler == inner);
+        }
+        inner = outer;
+    }
+    None
+}
+
+/// Whether an arm waits for a message of a channel or stream.
+fn takes_message(cx: &BodyCx<'_>, arm: &SelectArm) -> bool {
+    let api = arm.future.and_then(|future| cx.api(future));
+    let contexts = knowledge::async_contexts();
+    api.is_some_and(|api| {
+        let is_event = contexts.events.contains(&api.path());
+        let is_told = contexts.told.contains(&api.path());
+        let takes = matches!(api.name(), "next" | "recv" | "recv_from");
+        let is_line = api.path().as_str() == "tokio::io::Lines::next_line";
+        is_line || takes && is_event && !is_told || knowledge::channels().recv.get(api).is_some()
+    })
+}
