@@ -4,6 +4,7 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
+use super::actors::SyncActors;
 use super::bodies::{BodyInfo, MOST_AT_ONCE};
 use super::commands;
 use super::connections::{PerConnection, gives_something, per_connection};
@@ -71,6 +72,7 @@ impl Heats {
         let mut polled: Vec<DefId> = Vec::new();
         let mut connections: Vec<DefId> = Vec::new();
         let mut seen = Seen::default();
+        let with_threads = SyncActors::default();
         for (of_body, (owner, found)) in model.bodies.iter().zip(found) {
             let calls = found.calls.into_iter();
             seen.calls
@@ -122,7 +124,7 @@ impl Heats {
                     heats.served.insert(handler);
                 }
                 heats.mark(handler, HotReason::Handler(framework), &mut queue);
-                if runs_handlers_in_place(framework) {
+                if runs_handlers_in_place(framework) && !with_threads.answer_by(model, handler) {
                     heats.on_executor.insert(handler);
                 }
             }

@@ -6,6 +6,7 @@
 //! `bodies`, and what is known beyond them: `witness` (effects), `reach` (how often) → `model`, which holds
 //! it all → what the model answers (`calls`, `contexts`, `effects`, `heat`, …; `flow` on demand) → `build`.
 
+mod actors;
 mod allocators;
 mod answers;
 mod awaited;
