@@ -4,6 +4,7 @@
 mod diesel;
 mod names;
 mod origins;
+mod sea_orm;
 mod written;
 
 use self::names::{by_name, by_std, names_latency, writes_by_name};
@@ -205,7 +206,7 @@ impl<'m> Reader<'m> {
         let mut all = own;
         if all.level < Level::Acts {
             let around = self.builds;
-            self.builds |= self.is_diesel(body, expr);
+            self.builds |= self.is_diesel(body, expr) || self.is_sea_orm(body, expr);
             file.each_child(expr, &mut |child| {
                 if all.level < Level::Acts {
                     all = all.and(self.read(body, child));
@@ -262,10 +263,14 @@ impl<'m> Reader<'m> {
                         self.query(body, expr, Access::Either)
                     }
                     Some(_) if self.is_diesel(body, expr) => self.diesel(body, expr),
+                    Some(_) if self.is_sea_orm(body, expr) => self.sea_orm(body, expr),
                     Some(_) if self.builds && !awaited => Effects::QUIET,
                     // What was awaited is told of where it was.
                     Some(_) if !awaited && self.asks_answer(body, expr) => Effects::QUIET,
                     Some(name) => by_name(name.as_str(), awaited),
+                    None if self.builds && !awaited && matches!(call.callee, Callee::Unknown) => {
+                        Effects::QUIET
+                    }
                     None if calls_given_closure(self.model, &self.calls, Place { body, expr }) => {
                         Effects::QUIET
                     }
