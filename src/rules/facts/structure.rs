@@ -44,6 +44,14 @@ impl<'m> BodyFacts<'m> {
         loops::trips_of_items(self, call)
     }
 
+    /// Whether each pass of a loop may wait: a task is suspended in it.
+    pub fn waits_in_pass(&self, around: ExprId) -> bool {
+        self.suspensions_within(around).into_iter().any(|pause| {
+            let mut loops = self.loops_around(pause).into_iter();
+            loops.any(|(id, _)| id == around)
+        })
+    }
+
     /// The calls and method calls of this body.
     pub fn calls(&self) -> Vec<ExprId> {
         self.info

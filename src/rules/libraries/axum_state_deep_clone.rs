@@ -185,7 +185,13 @@ fn site_of(
         return None;
     }
     gather(facts, state, None, 0, &mut parts);
-    if parts.is_empty() && side != Side::OfRequest {
+    // One text is copied in less time than a request takes to route.
+    let is_little = match parts.as_slice() {
+        [] => true,
+        [only] => only.small && !only.parts_ways,
+        _ => false,
+    };
+    if is_little && side != Side::OfRequest {
         return None;
     }
     let ty = if state.is_unknown() {

@@ -26,7 +26,16 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         return;
     }
     let function = cx.function_name();
-    let message = if cx.loops(id).repeats() {
+    let loops = cx.loops(id);
+    // What is awaited in the same pass takes longer than the id.
+    let waits = || {
+        let around = loops.innermost;
+        around.is_some_and(|around| cx.facts().waits_in_pass(around))
+    };
+    let message = if loops.repeats() {
+        if waits() {
+            return;
+        }
         format!("`{api}` asks the system for random bytes in every pass of a loop in `{function}`")
     } else if cx.heat(id) == Heat::Hot {
         let alike: Vec<ExprId> = cx
@@ -61,8 +70,9 @@ fn check_helpers(cx: &BodyCx<'_>) {
         return;
     }
     for (call, def) in cx.facts().workspace_calls() {
-        // What is awaited takes longer than the id.
-        let is_idle = cx.facts().is_awaited(call) || !cx.loops(call).repeats();
+        let loops = cx.loops(call);
+        let waits = |around| cx.facts().waits_in_pass(around);
+        let is_idle = !loops.repeats() || loops.innermost.is_some_and(waits);
         if is_idle || cx.in_error_path(call) {
             continue;
         }

@@ -169,6 +169,7 @@ fn filled_by(cx: &BodyCx<'_>, empty: Empty, by: ExprId) -> Option<Filled> {
 /// keys are hashed again, or where a pass does little else.
 fn matters(cx: &BodyCx<'_>, filled: &Filled) -> bool {
     match cx.heat(filled.by) {
+        _ if cx.facts().waits_in_pass(filled.by) => false,
         _ if cx.loops(filled.by).repeats() => true,
         _ if cx.facts().is_cold(filled.by) => false,
         Heat::Hot => true,
