@@ -40,6 +40,8 @@ pub struct BlockingApi {
     pub args: Option<usize>,
     /// The value that one of the arguments must be for the call to block, where it has any.
     pub given: Option<&'static str>,
+    /// The value with which it does not block, where the package names it anywhere.
+    pub unless: Option<&'static str>,
     /// What else is to be known.
     pub note: Option<&'static str>,
     /// The canonical paths of the types on which it blocks; empty means any.

@@ -374,6 +374,11 @@ impl<'m> BodyFacts<'m> {
         self.model.is_awaited(self.info, call)
     }
 
+    /// Whether the value of a call is awaited where it is made.
+    pub fn is_awaited_at_once(&self, call: ExprId) -> bool {
+        self.model.is_awaited_at_once(self.info, call)
+    }
+
     /// How often an expression runs.
     pub fn heat(&self, id: ExprId) -> Heat {
         self.model.heat(self.info, id)
@@ -509,7 +514,7 @@ impl<'m> BodyFacts<'m> {
         let own = frames.outwards(frames.of(id)).find(|(_, frame)| {
             match frame.kind {
                 // `async { .. }.instrument(span).await` is part of the task around it.
-                FrameKind::Async => !self.model.is_awaited_at_once(self.info, frame.expr),
+                FrameKind::Async => !self.is_awaited_at_once(frame.expr),
                 FrameKind::Closure { .. } | FrameKind::Body | FrameKind::Const => true,
                 _ => false,
             }

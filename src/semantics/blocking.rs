@@ -7,7 +7,6 @@ use super::frames::FrameKind;
 use super::infer::{Call, Callee, ValueResolution};
 use super::model::Model;
 use super::types::{Ty, TyKind};
-use super::witness::NonBlocking;
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, ApiKind, BlockingApi, Category, Weight};
 use crate::syntax::hir::{ExprId, ExprKind, Literal, MacroKind};
@@ -64,6 +63,9 @@ impl Model {
             .or_else(|| self.row_of_type(body, call))
             .or_else(|| self.row_of_connection(body, call))?;
         let found = self.unless_unbounded(body, call, found)?;
+        if self.is_set_apart(body, found) {
+            return None;
+        }
         self.unless_non_blocking(body, call, found)
     }
 
@@ -232,7 +234,7 @@ impl Model {
     }
 
     /// Whether a path names the value at a canonical path outside of the workspace.
-    fn names(&self, body: &BodyInfo, path: ExprId, value: &str) -> bool {
+    pub(super) fn names(&self, body: &BodyInfo, path: ExprId, value: &str) -> bool {
         let found = match body.types.path(path) {
             ValueResolution::Def(def) => self.program.defs.canonical_path(def),
             ValueResolution::Unread(path) => path,
@@ -334,117 +336,6 @@ impl Model {
         Blocking::of_path(&path)
     }
 
-    /// A socket that was told not to block does not.
-    fn unless_non_blocking(
-        &self,
-        body: &BodyInfo,
-        call: &Call,
-        found: Blocking,
-    ) -> Option<Blocking> {
-        if !matches!(found.row.category, Category::Net | Category::IoTrait) {
-            return Some(found);
-        }
-        let Some(method) = body.source(self).method_call(call.expr) else {
-            return Some(found);
-        };
-        let socket = self.innermost_handle(body.types.expr(method.receiver));
-        let Some(socket) = socket.filter(|socket| is_socket(socket.as_str())) else {
-            return Some(found);
-        };
-        if self.is_registered(body, call.expr) {
-            return None;
-        }
-        let here = body
-            .types
-            .calls()
-            .iter()
-            .any(|call| self.makes_non_blocking(body, call) == Some(socket));
-        if here {
-            return None;
-        }
-        let program = &self.program;
-        let package = program.defs.package_of(program.crate_of(body.owner))?;
-        let opened_here = || {
-            let mut calls = body.types.calls().iter();
-            calls.any(|call| {
-                let path = self.callee_path(call);
-                let opens = path.and_then(|path| path.as_str().rsplit_once("::"));
-                opens.is_some_and(|(owner, name)| {
-                    owner == socket.as_str() && (name == "bind" || name.starts_with("connect"))
-                })
-            })
-        };
-        let elsewhere = self.effects.non_blocking.contains(&(package, socket)) && !opened_here();
-        Some(Blocking {
-            confidence: if elsewhere {
-                Confidence::Low
-            } else {
-                found.confidence
-            },
-            ..found
-        })
-    }
-
-    /// Whether the socket comes out of tokio's `AsyncFd`, which requires that it does not block.
-    fn is_registered(&self, body: &BodyInfo, expr: ExprId) -> bool {
-        let of_async_fd = |expr: ExprId| {
-            let path = body
-                .types
-                .call(expr)
-                .and_then(|call| self.callee_path(call));
-            path.is_some_and(|path| path.as_str().starts_with("tokio::io::unix::AsyncFd"))
-        };
-        let file = body.source(self);
-        let mut receiver = expr;
-        while let Some(method) = file.method_call(receiver) {
-            receiver = method.receiver;
-            if of_async_fd(receiver) {
-                return true;
-            }
-        }
-        let frames = &body.frames;
-        frames
-            .outwards(frames.of(expr))
-            .any(|(_, frame)| frames.parent(frame.expr).is_some_and(of_async_fd))
-    }
-
-    /// The type of the socket that a call switches to non-blocking.
-    fn makes_non_blocking(&self, body: &BodyInfo, call: &Call) -> Option<Name> {
-        let Callee::Function { def, .. } = call.callee else {
-            return None;
-        };
-        if self.program.def(def).name.as_str() != "set_nonblocking"
-            || self.program.is_workspace(def)
-        {
-            return None;
-        }
-        let file = body.source(self);
-        let method = file.method_call(call.expr)?;
-        let off = method.args.first().is_some_and(|&argument| {
-            matches!(
-                file.expr(argument).kind,
-                ExprKind::Literal(Literal::Bool(false))
-            )
-        });
-        if off {
-            return None;
-        }
-        self.innermost_handle(body.types.expr(method.receiver))
-    }
-
-    pub(super) fn non_blocking_sockets(&self) -> NonBlocking {
-        let mut found = NonBlocking::default();
-        for body in &self.bodies {
-            let sockets = body.types.calls().iter();
-            for socket in sockets.filter_map(|call| self.makes_non_blocking(body, call)) {
-                let program = &self.program;
-                let package = program.defs.package_of(program.crate_of(body.owner));
-                found.extend(package.map(|package| (package, socket)));
-            }
-        }
-        found
-    }
-
     /// What blocks without being written as a call: loops that wait for each of their items, as
     /// `for job in receiver`, and `write!` into a handle.
     pub(super) fn blocking_syntax(&self, body: &BodyInfo) -> Vec<(ExprId, Blocking)> {
@@ -539,7 +430,7 @@ impl Model {
 
     /// The path of the handle inside buffering and adapting wrappers: `BufReader<File>` is a `File`,
     /// and TLS waits as the socket below it does.
-    fn innermost_handle(&self, ty: Ty) -> Option<Name> {
+    pub(super) fn innermost_handle(&self, ty: Ty) -> Option<Name> {
         match self.program.types.kind(self.innermost(ty)) {
             TyKind::Adt(def, _) => {
                 let path = self.program.defs.canonical_path(*def);
@@ -591,6 +482,7 @@ impl Model {
     }
 }
 
-fn is_socket(path: &str) -> bool {
+/// Whether a type of std is a socket.
+pub(super) fn is_socket(path: &str) -> bool {
     path.starts_with("std::net::") || path.starts_with("std::os::unix::net::")
 }

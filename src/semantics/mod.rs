@@ -45,6 +45,7 @@ mod macros;
 mod messages;
 mod model;
 mod never;
+mod non_blocking;
 mod outside;
 mod own_thread;
 mod param_uses;

@@ -276,7 +276,9 @@ fn loses_in_block(cx: &BodyCx<'_>, block: ExprId) -> Option<Unsafe> {
         })
     };
     let mut own = facts.api_calls().filter(|&(call, _)| {
-        within.contains_range(cx.file().range(call)) && facts.is_awaited(call) && born_outside(call)
+        within.contains_range(cx.file().range(call))
+            && facts.is_awaited_at_once(call)
+            && born_outside(call)
     });
     own.find_map(|(call, api)| {
         Some(Unsafe {
@@ -309,7 +311,7 @@ fn loses_within(facts: &BodyFacts<'_>, depth: u8) -> Option<Unsafe> {
     if !facts.model().makes_future(facts.owner()) {
         return None;
     }
-    let kept = |call| facts.is_awaited(call) && outlives(facts, call);
+    let kept = |call| facts.is_awaited_at_once(call) && outlives(facts, call);
     let own = facts.api_calls().find_map(|(call, api)| {
         let row = lossy(api).filter(|_| kept(call))?;
         Some(Unsafe {
@@ -339,7 +341,7 @@ fn loses_taken(facts: &BodyFacts<'_>) -> Option<Unsafe> {
         let takes = row.class == Progress::Safe
             && TAKERS.contains(&api.name())
             && !api.path().as_str().starts_with("tokio::signal::");
-        if !takes || !facts.is_awaited(call) || !outlives(facts, call) {
+        if !takes || !facts.is_awaited_at_once(call) || !outlives(facts, call) {
             return None;
         }
         let wait = awaited_while_held(facts, call)?;

@@ -105,8 +105,7 @@ pub(super) fn around(
             FrameKind::ErrorPath | FrameKind::LeftOut => continue,
             // `async { .. }.await` gathers errors and runs in its place.
             FrameKind::Async
-                if facts.model.is_awaited_at_once(facts.info, frame.expr)
-                    || is_pass_of_stream(facts, frame.expr) =>
+                if facts.is_awaited_at_once(frame.expr) || is_pass_of_stream(facts, frame.expr) =>
             {
                 continue;
             }

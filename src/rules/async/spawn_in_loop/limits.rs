@@ -24,7 +24,8 @@ pub(super) fn limit_of(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> Limi
     // Only the task waits: what is awaited before the call is of the loop.
     let is_in_task = |permit: ExprId| {
         task.contains_range(cx.file().range(permit))
-            && (facts.task_frame(permit) != facts.task_frame(call) || !facts.is_awaited(permit))
+            && (facts.task_frame(permit) != facts.task_frame(call)
+                || !facts.is_awaited_at_once(permit))
     };
     let own = facts.api_calls().filter(|&(call, _)| inside(call));
     let own = own.filter(|&(_, api)| takes_permit(api));

@@ -1,0 +1,137 @@
+//! What keeps calls that would block from it: sockets that were told not to, and settings of the package.
+
+use super::blocking::{Blocking, is_socket};
+use super::bodies::BodyInfo;
+use super::infer::{Call, Callee};
+use super::model::Model;
+use super::witness::NonBlocking;
+use crate::finding::Confidence;
+use crate::knowledge::Category;
+use crate::syntax::hir::{ExprId, ExprKind, Literal};
+use crate::text::Name;
+
+impl Model {
+    /// Whether the package names the value with which the call does not block.
+    pub(super) fn is_set_apart(&self, body: &BodyInfo, found: Blocking) -> bool {
+        let Some(value) = found.row.unless else {
+            return false;
+        };
+        let package = self.program.workspace.file(body.file).package;
+        self.bodies_of(package).any(|body| {
+            let mut paths = body.types.paths().iter();
+            paths.any(|&(path, _)| self.names(body, path, value))
+        })
+    }
+
+    /// A socket that was told not to block does not.
+    pub(super) fn unless_non_blocking(
+        &self,
+        body: &BodyInfo,
+        call: &Call,
+        found: Blocking,
+    ) -> Option<Blocking> {
+        if !matches!(found.row.category, Category::Net | Category::IoTrait) {
+            return Some(found);
+        }
+        let Some(method) = body.source(self).method_call(call.expr) else {
+            return Some(found);
+        };
+        let socket = self.innermost_handle(body.types.expr(method.receiver));
+        let Some(socket) = socket.filter(|socket| is_socket(socket.as_str())) else {
+            return Some(found);
+        };
+        if self.is_registered(body, call.expr) {
+            return None;
+        }
+        let here = body
+            .types
+            .calls()
+            .iter()
+            .any(|call| self.makes_non_blocking(body, call) == Some(socket));
+        if here {
+            return None;
+        }
+        let program = &self.program;
+        let package = program.defs.package_of(program.crate_of(body.owner))?;
+        let opened_here = || {
+            let mut calls = body.types.calls().iter();
+            calls.any(|call| {
+                let path = self.callee_path(call);
+                let opens = path.and_then(|path| path.as_str().rsplit_once("::"));
+                opens.is_some_and(|(owner, name)| {
+                    owner == socket.as_str() && (name == "bind" || name.starts_with("connect"))
+                })
+            })
+        };
+        let elsewhere = self.effects.non_blocking.contains(&(package, socket)) && !opened_here();
+        Some(Blocking {
+            confidence: if elsewhere {
+                Confidence::Low
+            } else {
+                found.confidence
+            },
+            ..found
+        })
+    }
+
+    /// Whether the socket comes out of tokio's `AsyncFd`, which requires that it does not block.
+    fn is_registered(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let of_async_fd = |expr: ExprId| {
+            let path = body
+                .types
+                .call(expr)
+                .and_then(|call| self.callee_path(call));
+            path.is_some_and(|path| path.as_str().starts_with("tokio::io::unix::AsyncFd"))
+        };
+        let file = body.source(self);
+        let mut receiver = expr;
+        while let Some(method) = file.method_call(receiver) {
+            receiver = method.receiver;
+            if of_async_fd(receiver) {
+                return true;
+            }
+        }
+        let frames = &body.frames;
+        frames
+            .outwards(frames.of(expr))
+            .any(|(_, frame)| frames.parent(frame.expr).is_some_and(of_async_fd))
+    }
+
+    /// The type of the socket that a call switches to non-blocking.
+    fn makes_non_blocking(&self, body: &BodyInfo, call: &Call) -> Option<Name> {
+        let Callee::Function { def, .. } = call.callee else {
+            return None;
+        };
+        if self.program.def(def).name.as_str() != "set_nonblocking"
+            || self.program.is_workspace(def)
+        {
+            return None;
+        }
+        let file = body.source(self);
+        let method = file.method_call(call.expr)?;
+        let off = method.args.first().is_some_and(|&argument| {
+            matches!(
+                file.expr(argument).kind,
+                ExprKind::Literal(Literal::Bool(false))
+            )
+        });
+        if off {
+            return None;
+        }
+        self.innermost_handle(body.types.expr(method.receiver))
+    }
+
+    /// The types of sockets that each package switches to non-blocking.
+    pub(super) fn non_blocking_sockets(&self) -> NonBlocking {
+        let mut found = NonBlocking::default();
+        for body in &self.bodies {
+            let sockets = body.types.calls().iter();
+            for socket in sockets.filter_map(|call| self.makes_non_blocking(body, call)) {
+                let program = &self.program;
+                let package = program.defs.package_of(program.crate_of(body.owner));
+                found.extend(package.map(|package| (package, socket)));
+            }
+        }
+        found
+    }
+}
