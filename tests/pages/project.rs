@@ -243,6 +243,7 @@ fn manifest(name: &str) -> String {
         "http_body_util",
         "bytemuck",
         "console",
+        "r2d2_redis",
         "zerocopy",
     ]);
     crates.sort_unstable();

@@ -5,6 +5,7 @@
 use std::{convert::AsRef, error::Error, marker::{Send, Sync}, ops::Fn, path::Path, result::Result};
 use r2d2::ManageConnection;
 use rusqlite::{Connection, OpenFlags};
+pub use rusqlite;
 pub struct SqliteConnectionManager {}
 impl SqliteConnectionManager {
     pub fn file<P: AsRef<Path>>(path: P) -> Self;
