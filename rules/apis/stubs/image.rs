@@ -2,7 +2,7 @@
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
-use std::{clone::Clone, cmp::{Eq, PartialEq}, convert::{AsRef, From}, ffi::OsStr, fmt::Display, fs::File, hash::Hash, io::{BufRead, BufReader, Seek, Write}, marker::Copy, option::Option, path::Path, result::Result, vec::Vec};
+use std::{clone::Clone, cmp::{Eq, PartialEq}, convert::{AsRef, From}, ffi::OsStr, fmt::Display, fs::File, hash::Hash, iter::Iterator, io::{BufRead, BufReader, Seek, Write}, marker::Copy, option::Option, path::Path, result::Result, vec::Vec};
 pub type ImageResult<T> = Result<T, ImageError>;
 pub enum ImageError { Decoding(DecodingError), Encoding(EncodingError), IoError(std::io::Error) }
 impl Display for ImageError {}
@@ -21,7 +21,31 @@ pub trait GenericImageView {
     fn width(&self) -> u32 {}
     fn height(&self) -> u32 {}
 }
-pub trait ImageEncoder {}
+pub trait ImageEncoder {
+    fn write_image(self, buf: &[u8], width: u32, height: u32, color_type: ExtendedColorType) -> ImageResult<()>;
+}
+pub trait ImageDecoder {
+    fn dimensions(&self) -> (u32, u32);
+    fn total_bytes(&self) -> u64 {}
+    fn read_image(self, buf: &mut [u8]) -> ImageResult<()>;
+}
+pub trait AnimationDecoder {
+    fn into_frames(self) -> Frames;
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ExtendedColorType { L8, La8, Rgb8, Rgba8, L16, La16, Rgb16, Rgba16 }
+#[derive(Clone)]
+pub struct Frame {}
+impl Frame {
+    pub fn new(buffer: RgbaImage) -> Frame;
+    pub fn buffer(&self) -> &RgbaImage;
+    pub fn into_buffer(self) -> RgbaImage;
+}
+pub struct Frames {}
+impl Frames {
+    pub fn collect_frames(self) -> ImageResult<Vec<Frame>>;
+}
+impl Iterator for Frames { type Item = ImageResult<Frame>; }
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ImageBuffer<P, Container> {}
 impl<P, Container> ImageBuffer<P, Container> {
@@ -46,6 +70,7 @@ pub type GrayImage = ImageBuffer<Luma<u8>, Vec<u8>>;
 #[derive(Clone, PartialEq)]
 pub enum DynamicImage { ImageLuma8(GrayImage), ImageRgb8(RgbImage), ImageRgba8(RgbaImage) }
 impl DynamicImage {
+    pub fn from_decoder(decoder: impl ImageDecoder) -> ImageResult<DynamicImage>;
     pub fn new_rgb8(w: u32, h: u32) -> DynamicImage;
     pub fn new_rgba8(w: u32, h: u32) -> DynamicImage;
     pub fn to_rgb8(&self) -> RgbImage;
@@ -133,4 +158,91 @@ pub mod imageops {
     pub fn fast_blur<P, C>(input_buffer: &ImageBuffer<P, C>, sigma: f32) -> ImageBuffer<P, C>;
     pub fn filter3x3<I: GenericImageView, P>(image: &I, kernel: &[f32]) -> ImageBuffer<P, Vec<u8>>;
     pub fn rotate90<I: GenericImageView, P>(image: &I) -> ImageBuffer<P, Vec<u8>>;
+}
+pub mod codecs {
+    pub mod gif {
+        use crate::{AnimationDecoder, ExtendedColorType, Frame, ImageDecoder, ImageEncoder, ImageResult};
+        use std::io::{BufRead, Seek, Write};
+        pub struct GifDecoder<R> {}
+        impl<R: BufRead + Seek> GifDecoder<R> {
+            pub fn new(r: R) -> ImageResult<Self>;
+        }
+        impl<R: BufRead + Seek> ImageDecoder for GifDecoder<R> {}
+        impl<R: BufRead + Seek> AnimationDecoder for GifDecoder<R> {}
+        pub struct GifEncoder<W> {}
+        impl<W: Write> GifEncoder<W> {
+            pub fn new(w: W) -> GifEncoder<W>;
+            pub fn new_with_speed(w: W, speed: i32) -> GifEncoder<W>;
+            pub fn encode(&mut self, data: &[u8], width: u32, height: u32, color: ExtendedColorType) -> ImageResult<()>;
+            pub fn encode_frame(&mut self, img_frame: Frame) -> ImageResult<()>;
+            pub fn encode_frames<F>(&mut self, frames: F) -> ImageResult<()>;
+        }
+        impl<W: Write> ImageEncoder for GifEncoder<W> {}
+    }
+    pub mod jpeg {
+        use crate::{ExtendedColorType, ImageDecoder, ImageEncoder, ImageResult};
+        use std::io::{BufRead, Seek, Write};
+        pub struct JpegDecoder<R> {}
+        impl<R: BufRead + Seek> JpegDecoder<R> {
+            pub fn new(r: R) -> ImageResult<Self>;
+        }
+        impl<R: BufRead + Seek> ImageDecoder for JpegDecoder<R> {}
+        pub struct JpegEncoder<W> {}
+        impl<W: Write> JpegEncoder<W> {
+            pub fn new(w: W) -> JpegEncoder<W>;
+            pub fn new_with_quality(w: W, quality: u8) -> JpegEncoder<W>;
+            pub fn encode(&mut self, image: &[u8], width: u32, height: u32, color_type: ExtendedColorType) -> ImageResult<()>;
+            pub fn encode_image<I>(&mut self, image: &I) -> ImageResult<()>;
+        }
+        impl<W: Write> ImageEncoder for JpegEncoder<W> {}
+    }
+    pub mod png {
+        use crate::{AnimationDecoder, ImageDecoder, ImageEncoder, ImageResult};
+        use std::io::{BufRead, Seek, Write};
+        pub struct PngDecoder<R> {}
+        impl<R: BufRead + Seek> PngDecoder<R> {
+            pub fn new(r: R) -> ImageResult<Self>;
+        }
+        impl<R: BufRead + Seek> ImageDecoder for PngDecoder<R> {}
+        impl<R: BufRead + Seek> PngDecoder<R> {
+            pub fn apng(self) -> ImageResult<ApngDecoder<R>>;
+            pub fn is_apng(&self) -> ImageResult<bool>;
+        }
+        pub struct ApngDecoder<R> {}
+        impl<R: BufRead + Seek> AnimationDecoder for ApngDecoder<R> {}
+        pub struct PngEncoder<W> {}
+        impl<W: Write> PngEncoder<W> {
+            pub fn new(w: W) -> PngEncoder<W>;
+        }
+        impl<W: Write> ImageEncoder for PngEncoder<W> {}
+    }
+    pub mod webp {
+        use crate::{AnimationDecoder, ExtendedColorType, ImageDecoder, ImageEncoder, ImageResult};
+        use std::io::{BufRead, Seek, Write};
+        pub struct WebPDecoder<R> {}
+        impl<R: BufRead + Seek> WebPDecoder<R> {
+            pub fn new(r: R) -> ImageResult<Self>;
+        }
+        impl<R: BufRead + Seek> ImageDecoder for WebPDecoder<R> {}
+        impl<R: BufRead + Seek> WebPDecoder<R> {
+            pub fn has_animation(&self) -> bool;
+        }
+        impl<R: BufRead + Seek> AnimationDecoder for WebPDecoder<R> {}
+        pub struct WebPEncoder<W> {}
+        impl<W: Write> WebPEncoder<W> {
+            pub fn new_lossless(w: W) -> WebPEncoder<W>;
+            pub fn encode(self, data: &[u8], width: u32, height: u32, color_type: ExtendedColorType) -> ImageResult<()>;
+        }
+        impl<W: Write> ImageEncoder for WebPEncoder<W> {}
+    }
+    pub mod avif {
+        use crate::{ImageEncoder};
+        use std::io::Write;
+        pub struct AvifEncoder<W> {}
+        impl<W: Write> AvifEncoder<W> {
+            pub fn new(w: W) -> AvifEncoder<W>;
+            pub fn new_with_speed_quality(w: W, speed: u8, quality: u8) -> AvifEncoder<W>;
+        }
+        impl<W: Write> ImageEncoder for AvifEncoder<W> {}
+    }
 }
