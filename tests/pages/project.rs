@@ -244,6 +244,7 @@ fn manifest(name: &str) -> String {
         "bytemuck",
         "console",
         "r2d2_redis",
+        "qrcode",
         "zerocopy",
     ]);
     crates.sort_unstable();

@@ -1,4 +1,4 @@
-//! argon2 0.4 to 0.6.
+//! argon2 0.2 to 0.6; of 0.2 `Argon2::new` takes other things.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

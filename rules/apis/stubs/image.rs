@@ -1,8 +1,8 @@
-//! image 0.25.
+//! image 0.23 to 0.25.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
-use std::{clone::Clone, cmp::{Eq, PartialEq}, convert::{AsRef, From}, ffi::OsStr, fmt::Display, fs::File, hash::Hash, iter::Iterator, io::{BufRead, BufReader, Seek, Write}, marker::Copy, option::Option, path::Path, result::Result, vec::Vec};
+use std::{clone::Clone, cmp::{Eq, PartialEq}, convert::{AsRef, From}, ffi::OsStr, fmt::Display, fs::File, hash::Hash, iter::Iterator, io::{BufRead, BufReader, Seek, Write}, marker::Copy, ops::FnMut, option::Option, path::Path, result::Result, vec::Vec};
 pub type ImageResult<T> = Result<T, ImageError>;
 pub enum ImageError { Decoding(DecodingError), Encoding(EncodingError), IoError(std::io::Error) }
 impl Display for ImageError {}
@@ -49,24 +49,47 @@ impl Iterator for Frames { type Item = ImageResult<Frame>; }
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ImageBuffer<P, Container> {}
 impl<P, Container> ImageBuffer<P, Container> {
+    pub fn from_raw(width: u32, height: u32, buf: Container) -> Option<ImageBuffer<P, Container>>;
     pub fn width(&self) -> u32;
     pub fn height(&self) -> u32;
     pub fn dimensions(&self) -> (u32, u32);
+    pub fn get_pixel(&self, x: u32, y: u32) -> &P;
+    pub fn get_pixel_mut(&mut self, x: u32, y: u32) -> &mut P;
+    pub fn put_pixel(&mut self, x: u32, y: u32, pixel: P);
     pub fn into_raw(self) -> Container;
     pub fn as_raw(&self) -> &Container;
     pub fn save<Q: AsRef<Path>>(&self, path: Q) -> ImageResult<()>;
+    pub fn save_with_format<Q: AsRef<Path>>(&self, path: Q, format: ImageFormat) -> ImageResult<()>;
     pub fn write_to<W: Write + Seek>(&self, writer: &mut W, format: ImageFormat) -> ImageResult<()>;
+    pub fn write_with_encoder(&self, encoder: impl ImageEncoder) -> ImageResult<()>;
+}
+impl<P: Pixel> ImageBuffer<P, Vec<P::Subpixel>> {
+    pub fn new(width: u32, height: u32) -> Self;
+    pub fn from_pixel(width: u32, height: u32, pixel: P) -> Self;
+    pub fn from_fn<F: FnMut(u32, u32) -> P>(width: u32, height: u32, f: F) -> Self;
+    pub fn from_vec(width: u32, height: u32, buf: Vec<P::Subpixel>) -> Option<Self>;
+    pub fn into_vec(self) -> Vec<P::Subpixel>;
 }
 impl<P, Container> GenericImageView for ImageBuffer<P, Container> {}
+pub trait Pixel {
+    type Subpixel;
+}
+impl<T> Pixel for Rgb<T> { type Subpixel = T; }
+impl<T> Pixel for Rgba<T> { type Subpixel = T; }
+impl<T> Pixel for Luma<T> { type Subpixel = T; }
+impl<T> Pixel for LumaA<T> { type Subpixel = T; }
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Rgb<T>(pub [T; 3]);
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Rgba<T>(pub [T; 4]);
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Luma<T>(pub [T; 1]);
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct LumaA<T>(pub [T; 2]);
 pub type RgbImage = ImageBuffer<Rgb<u8>, Vec<u8>>;
 pub type RgbaImage = ImageBuffer<Rgba<u8>, Vec<u8>>;
 pub type GrayImage = ImageBuffer<Luma<u8>, Vec<u8>>;
+pub type GrayAlphaImage = ImageBuffer<LumaA<u8>, Vec<u8>>;
 #[derive(Clone, PartialEq)]
 pub enum DynamicImage { ImageLuma8(GrayImage), ImageRgb8(RgbImage), ImageRgba8(RgbaImage) }
 impl DynamicImage {

@@ -1,4 +1,4 @@
-//! password-hash 0.4 to 0.6; what 0.6 writes for any kind of hash is the PHC string here.
+//! password-hash 0.2 to 0.6; what 0.6 writes for any kind of hash is the PHC string here.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
@@ -17,7 +17,9 @@ pub struct Salt {}
 pub struct SaltString {}
 impl SaltString {
     pub fn generate<R>(rng: R) -> Self;
+    pub fn new(s: &str) -> Result<Self>;
     pub fn from_b64(s: &str) -> Result<Self>;
+    pub fn b64_encode(input: &[u8]) -> Result<Self>;
     pub fn encode_b64(input: &[u8]) -> Result<Self>;
     pub fn as_salt(&self) -> Salt;
     pub fn as_str(&self) -> &str;
@@ -51,6 +53,7 @@ pub trait PasswordHasher {
     type Params;
     fn hash_password_customized(&self, password: &[u8], algorithm: Option<Ident>, version: Option<Decimal>, params: Self::Params, salt: impl Into<Salt>) -> Result<PasswordHash>;
     fn hash_password(&self, password: &[u8], salt: impl Into<Salt>) -> Result<PasswordHash> {}
+    fn hash_password_simple(&self, password: &[u8], salt: &str) -> Result<PasswordHash> {}
     fn hash_password_with_salt(&self, password: &[u8], salt: &[u8]) -> Result<PasswordHash> {}
     fn hash_password_with_rng<R>(&self, rng: &mut R, password: &[u8]) -> Result<PasswordHash> {}
 }

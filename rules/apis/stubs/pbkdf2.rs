@@ -1,4 +1,4 @@
-//! pbkdf2 0.10 to 0.13; the fields of `Params` are methods since 0.13.
+//! pbkdf2 0.8 to 0.13; the fields of `Params` are methods since 0.13.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 

@@ -1,4 +1,4 @@
-//! scrypt 0.8 to 0.12; `Params::new` has no length since 0.12.
+//! scrypt 0.7 to 0.12; `Params::new` has no length since 0.12.
 //!
 //! Public declarations as documented; see the stub of `std` for what is left out.
 
