@@ -22,6 +22,7 @@ mod locked;
 mod loop_source;
 mod memory;
 mod network;
+mod one_at_a_time;
 mod one_peer;
 mod options;
 mod page;

@@ -407,6 +407,11 @@ impl Model {
         self.heats.starts.by_servers.contains(first)
     }
 
+    /// Whether a function is the `main` of a program.
+    pub fn is_main(&self, def: DefId) -> bool {
+        is_main(&self.program, def)
+    }
+
     /// Whether the package of a function runs several tasks at once, as far as its code shows.
     pub fn is_concurrent(&self, def: DefId) -> bool {
         let Some(package) = self.package_of(def) else {

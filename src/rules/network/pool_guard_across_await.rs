@@ -5,6 +5,7 @@ use crate::knowledge::{self, Api, GuardClass, RemoteEffect};
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee};
+use crate::rules::one_at_a_time::runs_one_at_a_time;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::{GuardSource, Hold};
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
@@ -72,10 +73,18 @@ fn check_hold(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, local: PatId) 
         GuardClass::Transaction => "the transaction",
         _ => "the pooled connection",
     };
+    let is_single = runs_one_at_a_time(cx.facts(), call);
     let (message, least) = match &what {
         Wait::Elsewhere(what) => (
             format!(
                 "{class} `{name}` is held in `{}` while {what} is awaited: the pool is empty sooner than the database is busy",
+                cx.function_name()
+            ),
+            Severity::Suggestion,
+        ),
+        Wait::Pool(what) if is_single => (
+            format!(
+                "{class} `{name}` is held in `{}` while {what} waits for another connection: two of the pool are taken where one would do",
                 cx.function_name()
             ),
             Severity::Suggestion,
@@ -89,7 +98,11 @@ fn check_hold(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, local: PatId) 
         ),
     };
     let is_hot = cx.heat(call) == Heat::Hot || guard.class == GuardClass::Transaction;
-    let severity = if is_hot { Severity::Warning } else { least };
+    let severity = if is_hot && !is_single {
+        Severity::Warning
+    } else {
+        least
+    };
     let mut report = cx.report(call, message).severity(severity);
     if !hold.sure || !hold.ends.is_empty() {
         report = report.at_most(Confidence::Medium);
