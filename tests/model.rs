@@ -264,6 +264,29 @@ fn f(p: &Point) {
 }
 
 #[test]
+fn arrays_that_are_lent_as_slices_have_their_elements() {
+    check_model(
+        "use std::io::Read;
+fn bytes(_: &mut [u8]) {}
+fn boxed(_: Box<[u16]>) {}
+fn f(mut reader: Box<dyn Read>) {
+    let mut first = [0; 16];
+    bytes(&mut first);
+    first;
+//  ^^^^^ type: [u8; 16]
+    let mut second = [0; 32];
+    reader.read(&mut second).unwrap();
+    second;
+//  ^^^^^^ type: [u8; 32]
+    let third = Box::new([0; 3]);
+    boxed(third);
+//        ^^^^^ type: std::boxed::Box<[u16; 3]>
+}
+",
+    );
+}
+
+#[test]
 fn the_old_macro_for_errors_gives_what_the_question_mark_gives() {
     check_model(
         r#"

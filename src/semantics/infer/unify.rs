@@ -368,14 +368,18 @@ impl Infer<'_> {
             }
             (TyKind::Adt(a, from), TyKind::Adt(b, to)) if a == b => {
                 // Smart pointers unsize: a `Box<T>` may become a `Box<dyn Trait>`.
-                let unsizes = matches!(
-                    (from.first().map(|&ty| types.kind(self.shallow(ty))),
-                     to.first().map(|&ty| types.kind(self.shallow(ty)))),
+                match (
+                    from.first().map(|&ty| types.kind(self.shallow(ty))),
+                    to.first().map(|&ty| types.kind(self.shallow(ty))),
+                ) {
+                    (Some(TyKind::Array(from, _)), Some(TyKind::Slice(to))) => {
+                        self.unify(*from, *to);
+                    }
                     (Some(from), Some(TyKind::Dyn(_) | TyKind::Slice(_)))
-                        if !matches!(from, TyKind::Dyn(_) | TyKind::Slice(_))
-                );
-                if !unsizes {
-                    self.unify(actual, expected);
+                        if !matches!(from, TyKind::Dyn(_) | TyKind::Slice(_)) => {}
+                    _ => {
+                        self.unify(actual, expected);
+                    }
                 }
             }
             _ => {
@@ -385,6 +389,14 @@ impl Infer<'_> {
     }
 
     fn coerce_reference(&mut self, from: Ty, to: Ty) {
+        let types = &self.program.types;
+        // `&mut [0; 16]` for `&mut [u8]`
+        if let (TyKind::Array(from, _), TyKind::Slice(to)) =
+            (types.kind(self.shallow(from)), types.kind(self.shallow(to)))
+        {
+            self.unify(*from, *to);
+            return;
+        }
         if self.unify(from, to) {
             return;
         }
