@@ -75,29 +75,28 @@ fn check_helpers(cx: &BodyCx<'_>) {
         if !cx.facts().is_awaited(call) || cx.in_error_path(call) || cx.heat(call) != Heat::Hot {
             continue;
         }
-        if let Some(Some(helper)) = cx.in_body_of(def, returned_whole) {
+        if let Some(Some(helper)) = cx.in_body_of(def, |cx| returned_whole(cx, DEEPEST)) {
             judge(cx, call, helper.api, helper.what, Some(&helper));
         }
     }
 }
 
-fn returned_whole(cx: &BodyCx<'_>) -> Option<Helper> {
+/// Through how many functions more a body is followed that is handed on as it is.
+const DEEPEST: u8 = 2;
+
+fn returned_whole(cx: &BodyCx<'_>, deepest: u8) -> Option<Helper> {
     let facts = cx.facts();
-    let (call, api) = facts
+    let own = facts
         .api_calls()
-        .find(|&(call, api)| reads_whole(api) && facts.is_awaited(call))?;
+        .find(|&(call, api)| reads_whole(api) && facts.is_awaited(call));
+    let Some((call, api)) = own else {
+        return passed_on(cx, deepest.checked_sub(1)?);
+    };
     let what = source_of(api)?;
     if cx.in_error_path(call) || what == "file" && reads_constant_path(cx, call) {
         return None;
     }
-    // One that is called by handlers alone may be told of itself, once for all of them.
-    if cx.heat(call) == Heat::Hot && Passage::new(cx).follow(call).is_some() {
-        return None;
-    }
-    let mut passage = Passage::new(cx);
-    passage.to_caller = true;
-    let end = passage.follow(call)?;
-    cx.api(end).is_none().then(|| Helper {
+    gives_to_caller(cx, call).then(|| Helper {
         name: facts.function_name(),
         api,
         what,
@@ -106,6 +105,30 @@ fn returned_whole(cx: &BodyCx<'_>) -> Option<Helper> {
             range: cx.file().range(call),
         },
     })
+}
+
+/// What a function of the workspace reads that this one calls only to give what it gives.
+fn passed_on(cx: &BodyCx<'_>, deepest: u8) -> Option<Helper> {
+    let facts = cx.facts();
+    facts.workspace_calls().find_map(|(call, def)| {
+        if def == facts.owner() || !facts.is_awaited(call) || cx.in_error_path(call) {
+            return None;
+        }
+        gives_to_caller(cx, call)
+            .then(|| cx.in_body_of(def, |cx| returned_whole(cx, deepest)))??
+    })
+}
+
+/// Whether what a call gives is what the function gives to its caller, and nothing else is done with it.
+fn gives_to_caller(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    // One that is called by handlers alone may be told of itself, once for all of them.
+    if cx.heat(call) == Heat::Hot && Passage::new(cx).follow(call).is_some() {
+        return false;
+    }
+    let mut passage = Passage::new(cx);
+    passage.to_caller = true;
+    let end = passage.follow(call);
+    end.is_some_and(|end| cx.api(end).is_none())
 }
 
 fn judge(cx: &BodyCx<'_>, id: ExprId, api: Api, what: &str, helper: Option<&Helper>) {
