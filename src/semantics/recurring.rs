@@ -14,7 +14,7 @@ use super::model::Model;
 use super::pauses::LONG;
 use super::threads::goes_on;
 use crate::knowledge::{self, Category, OffloadClass};
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatKind, SourceFile, Statement};
+use crate::syntax::hir::{BlockKind, ExprId, ExprKind, MacroKind, PatKind, SourceFile, Statement};
 
 /// How far a future is followed from where it is made.
 const FURTHEST: usize = 16;
@@ -64,6 +64,7 @@ pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
                     return Often::Events;
                 }
             },
+            FrameKind::Loop if leaves(body, body.source(model), expr, frame.expr) => {}
             FrameKind::Loop
                 if often == Often::Once && waits_between(model, body, frame.expr, LONG) =>
             {
@@ -78,6 +79,40 @@ pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
         }
     }
     often
+}
+
+/// Whether an expression stands in a block that leaves the loop around it at its end: it runs in the last pass.
+fn leaves(body: &BodyInfo, file: &SourceFile, expr: ExprId, around: ExprId) -> bool {
+    let mut breaks = false;
+    let mut inner = expr;
+    while let Some(outer) = body.frames.parent(inner).filter(|&outer| outer != around) {
+        match file.expr(outer).kind {
+            ExprKind::Return(_) => return true,
+            ExprKind::Closure(_) => return false,
+            // A `break` in there leaves that one.
+            ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } => breaks = false,
+            ExprKind::Block(block) => {
+                let block = &file.blocks[block];
+                if block.kind != BlockKind::Plain {
+                    return false;
+                }
+                let last = match file.list(block.statements).last() {
+                    Some(&Statement::Expr(last)) => Some(last),
+                    _ => None,
+                };
+                match block.tail.or(last).map(|last| &file.expr(last).kind) {
+                    Some(ExprKind::Return(_) | ExprKind::Break { label: Some(_), .. }) => {
+                        return true;
+                    }
+                    Some(ExprKind::Break { .. }) => breaks = true,
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+        inner = outer;
+    }
+    breaks
 }
 
 impl Model {
