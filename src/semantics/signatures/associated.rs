@@ -224,10 +224,10 @@ impl Program {
                 let found = self
                     .defs
                     .resolve_path(module, file, path, Namespace::Values);
-                let Resolution::Def(def) = found.resolution else {
-                    return None;
-                };
-                self.constant_of(def, depth)
+                match found.resolution {
+                    Resolution::Def(def) => self.constant_of(def, depth),
+                    _ => constant_of_integer(file.list(path.segments)),
+                }
             }
             ExprKind::Binary { op, lhs, rhs } => {
                 use crate::syntax::hir::BinaryOp;
@@ -259,5 +259,32 @@ impl Program {
         let data = self.def(def);
         let root = self.file(data.file).bodies[value?].root;
         self.constant_value(data.file, data.module, root, depth + 1)
+    }
+}
+
+/// The value of a constant that the integer types have, on a machine of 64 bits: `u16::MAX`.
+fn constant_of_integer(segments: &[PathSegment]) -> Option<u64> {
+    let ([of, name] | [_, of, name]) = segments else {
+        return None;
+    };
+    if segments.len() == 3 && !matches!(segments[0].name.as_str(), "std" | "core") {
+        return None;
+    }
+    let (is_signed, bits) = match of.name.as_str() {
+        "u8" => (false, 8),
+        "u16" => (false, 16),
+        "u32" => (false, 32),
+        "u64" | "usize" => (false, 64),
+        "i8" => (true, 8),
+        "i16" => (true, 16),
+        "i32" => (true, 32),
+        "i64" | "isize" => (true, 64),
+        _ => return None,
+    };
+    match name.name.as_str() {
+        "BITS" => Some(bits),
+        "MIN" if !is_signed => Some(0),
+        "MAX" => Some(u64::MAX >> (64 - bits + u64::from(is_signed))),
+        _ => None,
     }
 }
