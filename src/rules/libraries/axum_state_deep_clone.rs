@@ -263,6 +263,12 @@ fn gather(
             None => return,
         }
     };
+    if by_hand.is_none() {
+        // A clone copies the one variant that it is.
+        for inner in ty.variant_types().into_iter().flatten() {
+            gather(facts, inner, field, depth + 1, parts);
+        }
+    }
     for (name, inner) in ty.fields() {
         if by_hand
             .as_ref()
