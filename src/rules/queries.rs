@@ -19,7 +19,7 @@ pub(super) use callees::Summary;
 pub(super) use fetched::{Askers, Fetched, Wasted, rows_given_by};
 pub(super) use gathered::{Piece, builder_pieces, pieces};
 pub(super) use per_element::{PerElement, per_element};
-pub(super) use repeated::{Repeated, Source};
+pub(super) use repeated::{Repeated, Source, is_limited_batch};
 pub(super) use retries::is_retry;
 pub(super) use summary::shared_summaries;
 pub(super) use text::{SqlText, Verb, formatted, literal, verb};

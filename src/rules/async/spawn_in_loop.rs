@@ -361,6 +361,7 @@ fn is_fixed(cx: &BodyCx<'_>, around: ExprId) -> bool {
     }
     matches!(cx.expr(iterable).kind, ExprKind::Range { .. })
         || cx.ty(iterable).array_len().is_some()
+        || queries::is_limited_batch(cx.facts(), over.iterable)
 }
 
 /// Whether what is started loops itself, here or in a function that it calls: an actor, of which

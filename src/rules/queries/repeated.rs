@@ -294,6 +294,39 @@ fn asks_for_few(facts: &BodyFacts<'_>, iterated: ExprId) -> bool {
     false
 }
 
+/// Whether what is iterated are the rows of a query that says how many it wants at most, here or in a function of
+/// the workspace: `LIMIT $1`.
+pub(in crate::rules) fn is_limited_batch(facts: &BodyFacts<'_>, iterated: ExprId) -> bool {
+    let mut current = iterated;
+    for _ in 0..LONGEST {
+        if let Some(query) = Query::of_call(facts, current) {
+            return says_limit(facts, &query);
+        }
+        let callee = facts.workspace_callee(current);
+        if let Some(callee) = callee.and_then(|def| facts.of_function(def)) {
+            let queries = Query::all(&callee);
+            let mut reads = queries.iter();
+            return !queries.is_empty()
+                && reads
+                    .all(|query| query.verb(&callee) != Verb::Read || says_limit(&callee, query));
+        }
+        let Ok(inner) = made_of(facts, current) else {
+            return false;
+        };
+        current = inner;
+    }
+    false
+}
+
+/// Whether the text of a query has a limit.
+fn says_limit(facts: &BodyFacts<'_>, query: &Query) -> bool {
+    let text = SqlText::of(facts, query).and_then(|text| text.literal);
+    text.is_some_and(|text| {
+        let mut words = text.split_whitespace();
+        words.any(|word| word.eq_ignore_ascii_case("limit"))
+    })
+}
+
 /// Whether a call runs a function of the workspace that asks a database once, for what it gives.
 fn gives_rows(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     let Some(def) = facts.workspace_callee(call) else {
