@@ -214,6 +214,8 @@ pub struct Handler {
     /// The versions of its crate for which they do.
     #[serde(default)]
     pub sync_versions: Versions,
+    /// The attribute by which the macro of an impl tells its handlers from other methods, if it does.
+    pub mark: Option<&'static str>,
 }
 
 /// Where a handler stands.

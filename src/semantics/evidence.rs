@@ -202,7 +202,19 @@ pub(super) fn handler_by_attribute(program: &Program, owner: DefId) -> Option<&'
         let row = knowledge::async_contexts()
             .handler
             .get(attribute_api(path)?)?;
-        (row.place == HandlerPlace::AttributeOfImpl).then_some(row.framework)
+        let is_one = row.place == HandlerPlace::AttributeOfImpl
+            && row.mark.is_none_or(|mark| bears(program, owner, mark));
+        is_one.then_some(row.framework)
     });
     rows.next()
+}
+
+/// Whether an attribute of that name, which nothing but the macro around knows, is written on a definition.
+fn bears(program: &Program, def: DefId, mark: &str) -> bool {
+    let file = program.file_of(def);
+    let mut attributes = file.list(program.item(def).attributes).iter();
+    attributes.any(|attribute| {
+        let segments = file.list(file.path(attribute.path).segments);
+        matches!(segments, [only] if only.name.as_str() == mark)
+    })
 }
