@@ -203,6 +203,22 @@ impl<'m> Type<'m> {
         }
     }
 
+    /// Whether a type of the workspace has methods, and all of them do with a shared reference to it.
+    pub fn has_shared_methods_only(self) -> bool {
+        let Some(def) = self.workspace_def() else {
+            return false;
+        };
+        let program = self.program;
+        let impls = program.impls.impls.iter().filter(
+            |found| matches!(program.types.kind(found.self_ty), TyKind::Adt(of, _) if *of == def),
+        );
+        let methods = impls.flat_map(|found| program.members(found.def));
+        let mut receivers = methods
+            .filter_map(|&(_, method)| program.function(method)?.self_param.as_ref())
+            .peekable();
+        receivers.peek().is_some() && receivers.all(|param| param.by_ref && !param.mutable)
+    }
+
     /// The names and types of the fields of a struct of the workspace.
     pub fn fields(self) -> Vec<(Name, Self)> {
         let Some(def) = self.workspace_def() else {

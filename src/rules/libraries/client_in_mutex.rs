@@ -1,6 +1,6 @@
 //! See rules/libraries/client_in_mutex.md
 
-use crate::finding::{Confidence, Severity};
+use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{Api, Sharing, handles, locks_and_maps};
 use crate::rules::context::{BodyCx, ItemCx};
 use crate::rules::facts::{BodyFacts, Type};
@@ -33,6 +33,8 @@ struct Found<'m> {
     name: String,
     how: Sharing,
     local: bool,
+    /// Whether the type inside is a struct of the workspace around it.
+    wrapped: bool,
     unless: &'static [&'static str],
 }
 
@@ -45,9 +47,25 @@ impl<'m> Found<'m> {
                 locked,
                 how,
                 local,
+                wrapped: false,
                 unless,
             })
         };
+        if locked.inside.workspace_def().is_some() {
+            if let Some(how) = shared_inside(locked.inside) {
+                return Some(Self {
+                    name: locked.inside.short(),
+                    locked,
+                    how,
+                    local: false,
+                    wrapped: true,
+                    unless: &[],
+                });
+            }
+            return grpc::is_client_with_source(locked.inside)
+                .then(|| found(Sharing::Clone, false, &[]))
+                .flatten();
+        }
         let api = locked.inside.api()?;
         if let Some(row) = handles().get(api) {
             return found(row.how, row.local, &row.unless);
@@ -55,15 +73,16 @@ impl<'m> Found<'m> {
         if api.crate_name().starts_with("aws_sdk_") && api.name() == "Client" {
             return found(Sharing::Shared, false, &[]);
         }
-        grpc::is_client_with_source(locked.inside)
-            .then(|| found(Sharing::Clone, false, &[]))
-            .flatten()
+        None
     }
 
     fn message(&self, name: &str) -> String {
         let lock = self.locked.name();
         let inside = &self.name;
         match self.how {
+            _ if self.wrapped => format!(
+                "all methods of `{inside}` take `&self`, and its client is made to be shared: the `{lock}` around it makes requests wait for each other"
+            ),
             Sharing::Shared => format!(
                 "`{inside}` is made for many tasks at once: the `{lock}` around `{name}` lets one in at a time"
             ),
@@ -76,6 +95,7 @@ impl<'m> Found<'m> {
     fn fix(&self, name: &str) -> String {
         let inside = &self.name;
         match self.how {
+            _ if self.wrapped => format!("share it without the lock, as `Arc<{inside}>`"),
             Sharing::Shared => {
                 format!(
                     "hold it without the lock, `{name}: {inside}`, and share it by reference or clone"
@@ -87,6 +107,14 @@ impl<'m> Found<'m> {
         }
     }
 
+    fn confidence(&self) -> Confidence {
+        if self.wrapped {
+            Confidence::Medium
+        } else {
+            Confidence::High
+        }
+    }
+
     fn severity(&self) -> Severity {
         if self.local {
             Severity::Suggestion
@@ -94,6 +122,15 @@ impl<'m> Found<'m> {
             Severity::Warning
         }
     }
+}
+
+/// How a struct of the workspace may be shared that holds one client and does all with a reference to it.
+fn shared_inside(ty: Type<'_>) -> Option<Sharing> {
+    let [(_, only)] = ty.fields()[..] else {
+        return None;
+    };
+    let row = handles().get(only.behind_pointers().api()?)?;
+    (!row.local && ty.has_shared_methods_only()).then_some(row.how)
 }
 
 fn is_found(ty: Type<'_>) -> bool {
@@ -107,24 +144,35 @@ fn check_item(cx: &ItemCx<'_>, id: ItemId) {
     });
 }
 
+/// Whether the code shows what the lock is there for or, where a struct lies around the client, nobody who
+/// waits with it held.
+fn is_wanted(found: &Found<'_>, usage: &Usage) -> bool {
+    usage.is_replaced || usage.is_exclusive || found.wrapped && usage.held_in.is_none()
+}
+
 fn declared(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, found: &Found<'_>) {
     // What is declared with an alias has other names.
     let own = (!matches!(cx.item(id).kind, ItemKind::TypeAlias(_))).then_some(name);
     let usage = Usage::of(cx, cx.package(), found.locked.inside, own, found.unless);
-    if usage.is_replaced || usage.is_exclusive {
+    if is_wanted(found, &usage) {
         return;
     }
     let mut report = cx
         .report(id, range, found.message(name))
         .severity(found.severity())
+        .at_most(found.confidence())
         .fix(found.fix(name));
     if let Some((function, at)) = usage.held_in
         && !found.local
     {
-        report = report.severity(Severity::Critical).related_at(
+        report = report.related_at(
             at,
             format!("`{function}` waits with the lock held, and all other requests with it"),
         );
+        // Several steps of a struct's methods may belong together.
+        if !found.wrapped {
+            report = report.severity(Severity::Critical);
+        }
     }
     drop(report);
 }
@@ -143,6 +191,7 @@ fn generated(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, ty: Type
             .map_or_else(String::new, |api| api.name().to_owned()),
         how: Sharing::Clone,
         local: false,
+        wrapped: false,
         unless: &[],
     };
     drop(
@@ -185,15 +234,22 @@ fn check_call(cx: &BodyCx<'_>, call: ExprId, _: Api) {
         None,
         found.unless,
     );
-    if usage.is_replaced || usage.is_exclusive {
+    if is_wanted(&found, &usage) {
         return;
     }
     let name = bound_name(cx, call).unwrap_or("it");
-    drop(
-        cx.report(call, found.message(name))
-            .severity(found.severity())
-            .fix(found.fix(name)),
-    );
+    let mut report = cx
+        .report(call, found.message(name))
+        .severity(found.severity())
+        .at_most(found.confidence())
+        .fix(found.fix(name));
+    if let Some((function, at)) = usage.held_in {
+        // However seldom the lock is made, this is how it is used.
+        report = report
+            .heat(cx.heat(call).max(Heat::Normal))
+            .related_at(at, format!("`{function}` waits with the lock held"));
+    }
+    drop(report);
 }
 
 /// A lock that the package neither declares nor makes, but asks for.
@@ -231,13 +287,14 @@ fn check_parameters(cx: &BodyCx<'_>) {
         None,
         found.unless,
     );
-    if usage.is_replaced || usage.is_exclusive {
+    if is_wanted(&found, &usage) {
         return;
     }
     let name = cx.facts().named(param).map_or("it", |(name, _)| name);
     drop(
         cx.report_range(cx.file().pat(param).range, found.message(name))
             .severity(found.severity())
+            .at_most(found.confidence())
             .fix(found.fix(name)),
     );
 }
