@@ -58,6 +58,11 @@ const PATTERNS: &[&str] = &[
 
 fn share(site: &Site) -> String {
     match site.ty.as_str() {
+        _ if site.is_of_closure => {
+            "compile each pattern once, in a `static` of `std::sync::LazyLock`, and give the closure what was \
+             compiled"
+                .to_owned()
+        }
         "Result<Regex, Error>" => format!(
             "compile it once: `static PATTERN: std::sync::LazyLock<regex::Regex> = \
              std::sync::LazyLock::new(|| {}.expect(\"a valid pattern\"));`",

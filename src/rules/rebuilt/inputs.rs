@@ -157,6 +157,9 @@ impl Reader<'_, '_> {
                 _ => Input::Varies,
             };
         }
+        if let Some(given) = given_to_closure(facts, local) {
+            return self.all(&given);
+        }
         let Some(init) = facts.initializer(local) else {
             return if is_of_state(facts, path) {
                 Input::State
@@ -254,6 +257,42 @@ fn parameter(facts: &BodyFacts<'_>, local: PatId) -> Option<usize> {
         param == local
             || matches!(facts.file.pat(param).kind, PatKind::Typed(inner, _) if inner == local)
     })
+}
+
+/// Whether an expression names a parameter of a closure of which all calls are seen.
+pub(super) fn is_given_to_closure(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    let mut found = facts
+        .local(expr)
+        .is_some_and(|local| given_to_closure(facts, local).is_some());
+    facts.file.each_child(expr, &mut |part| {
+        found = found || is_given_to_closure(facts, part);
+    });
+    found
+}
+
+/// What is given for a parameter of a closure that a variable holds and that is only called.
+fn given_to_closure(facts: &BodyFacts<'_>, local: PatId) -> Option<Vec<ExprId>> {
+    let file = facts.file;
+    let binds = |&param: &PatId| {
+        param == local || matches!(file.pat(param).kind, PatKind::Typed(inner, _) if inner == local)
+    };
+    let (closure, position) = facts.own_exprs().find_map(|expr| {
+        let ExprKind::Closure(closure) = file.expr(expr).kind else {
+            return None;
+        };
+        let mut params = file.list(file.closures[closure].params).iter();
+        Some((expr, params.position(binds)?))
+    })?;
+    let held_in = facts.bound_to(closure)?;
+    let calls: Vec<ExprId> = facts.calls_of_closure(closure).collect();
+    if calls.is_empty() || facts.uses_of(held_in).count() != calls.len() {
+        return None;
+    }
+    let given = calls.into_iter().map(|call| match file.expr(call).kind {
+        ExprKind::Call { args, .. } => file.list(args).get(position).copied(),
+        _ => None,
+    });
+    given.collect()
 }
 
 fn is_mutable(file: &SourceFile, local: PatId) -> bool {

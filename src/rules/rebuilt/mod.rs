@@ -43,6 +43,8 @@ pub(super) struct Site {
     pub(super) text: String,
     /// The type that it gives, in short.
     pub(super) ty: String,
+    /// Whether it is built from what a closure is called with.
+    pub(super) is_of_closure: bool,
     at: FileRange,
     place: Place,
     owner: DefId,
@@ -303,6 +305,10 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Site {
             .collect::<Vec<_>>()
             .join(" "),
         ty: facts.ty(call).short(),
+        is_of_closure: input == Input::Constant
+            && parts(facts, call)
+                .iter()
+                .any(|&part| inputs::is_given_to_closure(facts, part)),
         at: FileRange {
             file: facts.file_id,
             range,
