@@ -281,6 +281,13 @@ fn f(mut reader: Box<dyn Read>) {
     let third = Box::new([0; 3]);
     boxed(third);
 //        ^^^^^ type: std::boxed::Box<[u16; 3]>
+    let fourth = match unheard_of(1) {
+        Ok(bytes) => bytes,
+        Err(_) => return,
+    };
+    let _ = std::str::from_utf8(&fourth);
+    fourth;
+//  ^^^^^^ type: _
 }
 ",
     );

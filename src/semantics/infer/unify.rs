@@ -388,6 +388,14 @@ impl Infer<'_> {
         }
     }
 
+    /// Whether no variable can be of a type.
+    fn is_unsized(&self, ty: Ty) -> bool {
+        matches!(
+            self.program.types.kind(self.shallow(ty)),
+            TyKind::Slice(_) | TyKind::Dyn(_) | TyKind::Primitive(Primitive::Str)
+        )
+    }
+
     fn coerce_reference(&mut self, from: Ty, to: Ty) {
         let types = &self.program.types;
         // `&mut [0; 16]` for `&mut [u8]`
@@ -395,6 +403,10 @@ impl Infer<'_> {
             (types.kind(self.shallow(from)), types.kind(self.shallow(to)))
         {
             self.unify(*from, *to);
+            return;
+        }
+        // What is not known yet is lent as a text or slice by what it dereferences to.
+        if self.is_open(from) && self.is_unsized(to) {
             return;
         }
         if self.unify(from, to) {
