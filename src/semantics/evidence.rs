@@ -50,6 +50,16 @@ pub(super) fn takes_request_of_tonic(program: &Program, def: DefId) -> bool {
     })
 }
 
+/// Whether a service implements `Service<()>`: nobody sends it anything, the program itself calls it.
+pub(super) fn takes_nothing(program: &Program, method: DefId) -> bool {
+    let container = program.container(method);
+    let implemented = container.and_then(|of| program.impls.of_def(of)?.trait_ref.as_ref());
+    implemented.is_some_and(|implemented| {
+        let first = implemented.args.first().map(|&arg| program.types.kind(arg));
+        matches!(first, Some(TyKind::Tuple(parts)) if parts.is_empty())
+    })
+}
+
 fn requests_of(program: &Program, def: DefId) -> impl Iterator<Item = Name> + '_ {
     let requests = &knowledge::async_contexts().requests;
     let signature = program.signature(def);

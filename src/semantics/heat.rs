@@ -12,7 +12,7 @@ use super::contexts::{CodeKind, attribute_api};
 use super::defs::{DefId, DefKind};
 use super::doings::implementations_up_to;
 use super::driven;
-use super::evidence::{framework_of, handler_by_attribute, takes_request_of_tonic};
+use super::evidence::{framework_of, handler_by_attribute, takes_nothing, takes_request_of_tonic};
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::messages::taking_messages;
@@ -434,7 +434,7 @@ fn look_at_method(model: &Model, owner: DefId, path: Name, found: &mut Found) {
     let contexts = knowledge::async_contexts();
     if contexts.polled_methods.contains(&path) {
         found.executor = true;
-        found.polled = true;
+        found.polled = !takes_nothing(program, owner);
     }
     if path.as_str() == "std::iter::Iterator::next" {
         found.polled = true;
@@ -442,6 +442,7 @@ fn look_at_method(model: &Model, owner: DefId, path: Name, found: &mut Found) {
     if let Some(api) = knowledge::api(path)
         && let Some(handler) = contexts.handler.get(api)
         && handler.place.is_impl_method()
+        && !takes_nothing(program, owner)
     {
         found.handlers.push((owner, handler.framework));
     }
