@@ -167,7 +167,10 @@ fn check_together(cx: &BodyCx<'_>, around: Option<ExprId>, together: &[Trip]) {
     // Whoever asks does not wait for what is cleared away.
     let is_of_no_account = !cx.facts().is_sketch()
         && (together.iter().any(|trip| trip.removes) || is_for_keepers(cx.facts().function_path()));
-    if cx.heat(id) == Heat::Hot && around.is_some() && !is_of_no_account {
+    // A pass that waits for what is sent lasts longer than two trips do.
+    let waits = |around| count <= 2 && streams::waits(cx, around);
+    let counts = around.is_some_and(|around| !waits(around));
+    if cx.heat(id) == Heat::Hot && counts && !is_of_no_account {
         report = report.severity(Severity::Warning);
     }
     for other in others.iter().take(4) {
