@@ -401,10 +401,15 @@ impl<'m> BodyFacts<'m> {
             HotReason::Connection => "it serves each connection that is accepted".to_owned(),
             HotReason::Polled => "it is called for every poll or item".to_owned(),
             HotReason::CalledFrom(caller) => {
-                format!(
-                    "`{}` calls it, which is hot",
-                    self.model.program.def(caller).name
-                )
+                let name = self.model.program.def(caller).name;
+                // Of others a closure or loop alone is.
+                let is_hot = self.model.hot_reason(caller).is_some();
+                let how = if is_hot {
+                    ", which is hot"
+                } else {
+                    " where it serves requests"
+                };
+                format!("`{name}` calls it{how}")
             }
         })
     }
@@ -432,7 +437,9 @@ impl<'m> BodyFacts<'m> {
             match self.model.hot_reason(function) {
                 Some(HotReason::Handler(_) | HotReason::Connection) => return Some(calls),
                 Some(HotReason::CalledFrom(caller)) => function = caller,
-                Some(HotReason::Polled) | None => return None,
+                Some(HotReason::Polled) => return None,
+                // A closure or loop of the last caller is what serves.
+                None => return (calls > 0).then_some(calls),
             }
         }
         None

@@ -446,6 +446,12 @@ fn is_interactive(cx: &BodyCx<'_>, around: ExprId) -> bool {
     })
 }
 
+/// Why requests lead here, in words.
+fn why_hot(cx: &BodyCx<'_>) -> String {
+    let reason = cx.facts().hot_reason();
+    reason.unwrap_or_else(|| "a closure there serves them".to_owned())
+}
+
 fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
     let function = cx.function_name();
     let name = lead.name;
@@ -457,14 +463,15 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
     };
     let message = match lead.why {
         Why::Request => {
-            let what = match cx.facts().hot_reason() {
-                Some(reason) => format!("for every request in `{function}` ({reason})"),
-                None => format!("for every message in `{function}`"),
+            let what = if cx.facts().hot_reason().is_none() && is_for_messages(cx, lead.expr) {
+                format!("for every message in `{function}`")
+            } else {
+                format!("for every request in `{function}` ({})", why_hot(cx))
             };
             format!("`{name}` {what}: {costs}, and it waits for whoever reads the stream")
         }
         Why::SomeRequests => {
-            let reason = cx.facts().hot_reason().unwrap_or_default();
+            let reason = why_hot(cx);
             format!(
                 "`{name}` for some of the requests in `{function}` ({reason}): {costs}, and it waits for whoever reads the stream"
             )
