@@ -6,6 +6,7 @@ mod fate;
 mod inputs;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use self::callers::{CallSite, Callers};
 use self::fate::Fate;
@@ -108,7 +109,6 @@ pub(super) fn check(
         .flat_map(|site| callers.wrapped(site))
         .collect();
     sites.extend(wrapped);
-    let mut counts: BTreeMap<DefId, usize> = BTreeMap::new();
     if wording.any_input {
         sites.retain(|site| match site.fate {
             Fate::Used => true,
@@ -119,19 +119,28 @@ pub(super) fn check(
             site.forget_input();
         }
     }
+    let mut found: BTreeMap<DefId, Vec<(&Site, Reason<'_>)>> = BTreeMap::new();
     for site in &sites {
-        let Some(reason) = reason_of(site, &callers) else {
-            continue;
-        };
-        let count = counts.entry(site.owner).or_insert(0);
-        *count += 1;
-        if *count <= MOST_IN_A_FUNCTION {
-            report(cx, site, &reason, wording);
+        if let Some(reason) = reason_of(site, &callers) {
+            found.entry(site.owner).or_default().push((site, reason));
+        }
+    }
+    for found in found.values() {
+        let (shown, others) = found.split_at(found.len().min(MOST_IN_A_FUNCTION));
+        let others: Vec<&Site> = others.iter().map(|&(site, _)| site).collect();
+        for (position, (site, reason)) in shown.iter().enumerate() {
+            let is_last = position + 1 == shown.len();
+            let others = if is_last { others.as_slice() } else { &[] };
+            report(cx, site, reason, wording, others);
         }
     }
 }
 
+/// How many findings of a function are told of one by one.
 const MOST_IN_A_FUNCTION: usize = 3;
+
+/// How many others are shown beside them.
+const MOST_OTHERS: usize = 5;
 
 fn reason_of<'a>(site: &'a Site, callers: &'a Callers) -> Option<Reason<'a>> {
     if site.fate == Fate::Kept {
@@ -161,13 +170,20 @@ fn reason_of<'a>(site: &'a Site, callers: &'a Callers) -> Option<Reason<'a>> {
     site.per_call.then_some(Reason::PerCall)
 }
 
-fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Wording) {
+/// Reports a site, and that there are others in its function that are not reported.
+fn report(
+    cx: &WorkspaceCx<'_>,
+    site: &Site,
+    reason: &Reason<'_>,
+    wording: &Wording,
+    others: &[&Site],
+) {
     let function = site.function;
     let does = match site.through {
         Some(through) => format!("`{through}` {} (`{}`)", wording.does, site.api),
         None => format!("`{}` {}", site.api, wording.does),
     };
-    let (message, confidence, severity) = match reason {
+    let (mut message, confidence, severity) = match reason {
         Reason::Loop => (
             format!("{does} in every pass of a loop in `{function}`"),
             Confidence::High,
@@ -223,6 +239,13 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
             Severity::Suggestion,
         ),
     };
+    match others.len() {
+        0 => {}
+        1 => message.push_str(", and so does one call more"),
+        more => {
+            let _ = write!(message, ", and so do {more} calls more");
+        }
+    }
     let fix = match site.input {
         Input::Constant => (wording.share)(site),
         Input::State if !matches!(reason, Reason::Loop) => {
@@ -256,6 +279,9 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site, reason: &Reason<'_>, wording: &Word
             };
             report = report.related_at(step.at, format!("`{}` {how}", step.function));
         }
+    }
+    for other in others.iter().take(MOST_OTHERS) {
+        report = report.related_at(other.at, "and here");
     }
     drop(report);
 }
