@@ -8,7 +8,7 @@ use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::one_at_a_time::runs_one_at_a_time;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::{GuardSource, Hold};
-use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId};
 use crate::text::TextRange;
 
 /// The rule.
@@ -174,10 +174,22 @@ fn locks_on_purpose(cx: &BodyCx<'_>, call: ExprId) -> bool {
 
 /// What is awaited, if it takes long or takes another connection.
 fn what_for(cx: &BodyCx<'_>, wait: ExprId) -> Option<Wait> {
-    let ExprKind::Await(future) = cx.expr(wait).kind else {
-        return None;
-    };
-    slow(cx.facts(), future, 0)
+    waits_for(cx.facts(), wait, 0)
+}
+
+/// What a place waits for at which a task is suspended: one future, or several that run side by side.
+fn waits_for(facts: &BodyFacts<'_>, wait: ExprId, depth: u8) -> Option<Wait> {
+    match facts.file.expr(wait).kind {
+        ExprKind::Await(future) => slow(facts, future, depth),
+        ExprKind::Macro(call) => match facts.file.macro_calls[call].kind {
+            MacroKind::Join(futures) => {
+                let mut futures = facts.file.list(futures).iter();
+                futures.find_map(|&future| slow(facts, future, depth))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 fn slow(facts: &BodyFacts<'_>, future: ExprId, depth: u8) -> Option<Wait> {
@@ -193,12 +205,8 @@ fn slow(facts: &BodyFacts<'_>, future: ExprId, depth: u8) -> Option<Wait> {
             let body = model.body_of(def)?;
             let inner = BodyFacts::of(model, body);
             let waits: Vec<ExprId> = inner.suspensions().to_vec();
-            let found = waits.into_iter().find_map(|wait| {
-                let ExprKind::Await(future) = inner.file.expr(wait).kind else {
-                    return None;
-                };
-                slow(&inner, future, depth + 1)
-            })?;
+            let mut waits = waits.into_iter();
+            let found = waits.find_map(|wait| waits_for(&inner, wait, depth + 1))?;
             let through = inner.function_name();
             Some(match found {
                 Wait::Elsewhere(what) => Wait::Elsewhere(through_to(through, &what)),
