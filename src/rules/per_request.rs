@@ -291,7 +291,10 @@ pub(super) fn report<'m>(
             report = report.why(format!("`{function}`: {why}. {costs}."));
         }
         Repeated::LoopOf(at, caller) => {
-            report = report.related_at(*at, format!("`{caller}` calls `{function}` in a loop"));
+            // Nobody is seen to call what is handed on by its name.
+            report = report
+                .heat(cx.heat(call).max(Heat::Normal))
+                .related_at(*at, format!("`{caller}` calls `{function}` in a loop"));
         }
         Repeated::Loop | Repeated::Call | Repeated::Free | Repeated::Given | Repeated::Paced => {}
     }

@@ -5,6 +5,7 @@ use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Trips};
 use crate::rules::given::{self, Given, bound_to, given_to, is_kept};
+use crate::semantics::defs::DefId;
 use crate::syntax::hir::{BlockKind, ExprId, ExprKind};
 use crate::text::FileRange;
 
@@ -293,7 +294,8 @@ pub(super) fn loop_of_callers(
     loop_handed_to(cx, gives)
 }
 
-/// A call that runs the function by its name for each item: `stream.for_each_concurrent(4, load)`.
+/// A call that runs the function by its name for each item: `stream.for_each_concurrent(4, load)`, or that
+/// hands it to a function whose loop calls it.
 fn loop_handed_to(cx: &BodyCx<'_>, gives: bool) -> Option<(FileRange, &'static str)> {
     let model = cx.model();
     let function = cx.facts().owner();
@@ -304,17 +306,57 @@ fn loop_handed_to(cx: &BodyCx<'_>, gives: bool) -> Option<(FileRange, &'static s
     let mut ships = own.filter(|body| model.program.code_kind(body.owner).ships());
     ships.find_map(|body| {
         let facts = BodyFacts::of(model, body);
-        let (value, _) = facts.function_values().find(|&(_, def)| def == function)?;
-        let call = facts.parent(value)?;
-        let is_loop = facts.is_item_call(call)
-            && !facts.in_error_path(call)
-            && !facts.is_start_up(call)
-            && facts.item_trips(call) == Trips::Sized;
-        let at = FileRange {
-            file: facts.file_id,
-            range: facts.file.range(call),
+        let mut values = facts.function_values().filter(|&(_, def)| def == function);
+        values.find_map(|(value, _)| {
+            let call = facts.parent(value)?;
+            if facts.in_error_path(call) {
+                return None;
+            }
+            if let Some(inner) = facts.workspace_callee(call) {
+                return loop_inside(&facts, call, value, inner);
+            }
+            let is_loop = facts.is_item_call(call)
+                && !facts.is_start_up(call)
+                && facts.item_trips(call) == Trips::Sized;
+            let at = FileRange {
+                file: facts.file_id,
+                range: facts.file.range(call),
+            };
+            is_loop.then(|| (at, facts.function_name()))
+        })
+    })
+}
+
+/// Where a function calls in a loop over items what a call hands it.
+fn loop_inside(
+    facts: &BodyFacts<'_>,
+    call: ExprId,
+    value: ExprId,
+    function: DefId,
+) -> Option<(FileRange, &'static str)> {
+    let inner = facts.of_function(function)?;
+    let given = calls::arguments_in(facts, call);
+    let position = given.iter().position(|&given| given == value)?;
+    let params = inner.file.bodies[inner.body].params;
+    let (_, handed) = inner.named(*inner.file.list(params).get(position)?)?;
+    inner.uses_of(handed).find_map(|path| {
+        let call = inner.parent(path)?;
+        let is_call = matches!(inner.file.expr(call).kind,
+            ExprKind::Call { callee, .. } if callee == path);
+        let around = inner.loops(call);
+        let is_driven = match (around.trips, around.innermost) {
+            (Trips::Sized, Some(_)) => around.repeats(),
+            (Trips::Unbounded, Some(innermost)) => {
+                waits_for_items(&inner, innermost, call) && !tries(&inner, innermost, call)
+            }
+            _ => false,
         };
-        is_loop.then(|| (at, facts.function_name()))
+        let at = FileRange {
+            file: inner.file_id,
+            range: inner.file.range(call),
+        };
+        let is_rare = inner.in_error_path(call) || inner.is_start_up(call);
+        (is_call && is_driven && !is_rare).then(|| (at, inner.function_name()))
     })
 }
 
