@@ -151,6 +151,9 @@ fn of_call(
         }
         let executor: Vec<ExprId> = query.executor.into_iter().collect();
         let repeated = repeated(facts, call, &query.parts(facts), &executor)?;
+        if !stands_for_elements(facts, &repeated, query.api, known) {
+            return None;
+        }
         let one = PerElement {
             text: SqlText::of(facts, &query).and_then(|text| text.short()),
             is_local: query.is_local(facts),
@@ -174,6 +177,9 @@ fn of_call(
     };
     let executor = select(summary.executor);
     let repeated = repeated(facts, call, &select(summary.keys), &executor)?;
+    if !stands_for_elements(facts, &repeated, summary.api, known) {
+        return None;
+    }
     let one = PerElement {
         text: summary.text.clone(),
         is_local: summary.is_local,
@@ -240,10 +246,63 @@ fn repeated(
     if walks_along(facts, &repeated, call, keys) {
         return None;
     }
-    if repeated.source == Source::Numbers && !indexes(facts, repeated.body, &varying) {
-        return None;
-    }
     Some(repeated)
+}
+
+/// Whether what is gone through are elements, as are numbers by which something is indexed, or that go up to
+/// how many rows there are where the query gives one.
+fn stands_for_elements(
+    facts: &BodyFacts<'_>,
+    repeated: &Repeated,
+    api: Api,
+    known: &FxHashMap<DefId, Summary>,
+) -> bool {
+    const OF_ONE_ROW: &[&str] = &[
+        "fetch_one",
+        "fetch_optional",
+        "find_one",
+        "get_result",
+        "one",
+        "query_one",
+        "query_opt",
+        "query_row",
+    ];
+    if repeated.source != Source::Numbers {
+        return true;
+    }
+    let varying = Varying::of(facts, &repeated.patterns, false, repeated.body);
+    indexes(facts, repeated.body, &varying)
+        || OF_ONE_ROW.contains(&api.name()) && is_of_rows(facts, repeated.iterated, known, 0)
+}
+
+/// Whether a value comes from what a query read.
+fn is_of_rows(
+    facts: &BodyFacts<'_>,
+    value: ExprId,
+    known: &FxHashMap<DefId, Summary>,
+    depth: u8,
+) -> bool {
+    const DEEPEST: u8 = 8;
+    if depth > DEEPEST {
+        return false;
+    }
+    let reads = || {
+        Query::of_call(facts, value).is_some_and(|query| query.verb(facts) == Verb::Read)
+            || called(facts, value, known)
+                .and_then(|(callee, _)| known.get(&callee))
+                .is_some_and(|summary| summary.verb == Verb::Read)
+    };
+    let made_of = facts
+        .local(value)
+        .and_then(|local| initial_value(facts, local));
+    if made_of.is_some_and(|made_of| is_of_rows(facts, made_of, known, depth + 1)) || reads() {
+        return true;
+    }
+    let mut found = false;
+    facts.file.each_child(value, &mut |part| {
+        found = found || is_of_rows(facts, part, known, depth + 1);
+    });
+    found
 }
 
 /// Whether a query goes to a database in memory.
