@@ -1,6 +1,7 @@
 //! See rules/async/await_in_loop.md
 
 mod objects;
+mod rows;
 mod streams;
 
 use crate::finding::{Heat, Severity};
@@ -63,7 +64,9 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         report_publish(cx, publish, iterable);
         return;
     }
-    if let Some(waits) = waits_for_item(cx, pat, body, awaits) {
+    if let Some(asks) = rows::asks_for_each(cx, pat, body, &awaits) {
+        rows::report(cx, asks, iterable);
+    } else if let Some(waits) = waits_for_item(cx, pat, body, awaits) {
         report(cx, waits, iterable, cx.heat(id));
     }
 }
@@ -103,23 +106,28 @@ fn waits_for_item(
 }
 
 fn report(cx: &BodyCx<'_>, (waits, wait): (ExprId, Wait), iterable: ExprId, heat: Heat) {
-    let operation = operation(cx, waits);
-    let what = match cx.file().method_call(operation) {
-        Some(call) => call.method.name.as_str(),
-        None => cx.source(operation).split('(').next().unwrap_or_default(),
-    };
     let severity = if wait == Wait::Remote && heat == Heat::Hot {
         Severity::Warning
     } else {
         Severity::Suggestion
     };
-    let message = format!(
+    let report = cx
+        .report(waits, message(cx, waits, iterable))
+        .severity(severity);
+    drop(report.related(cx.file().range(iterable), "for each of these"));
+}
+
+fn message(cx: &BodyCx<'_>, waits: ExprId, iterable: ExprId) -> String {
+    let operation = operation(cx, waits);
+    let what = match cx.file().method_call(operation) {
+        Some(call) => call.method.name.as_str(),
+        None => cx.source(operation).split('(').next().unwrap_or_default(),
+    };
+    format!(
         "`{what}` is awaited once per item of `{}` in `{}`: one round trip after another",
         cx.source(iterable),
         cx.function_name()
-    );
-    let report = cx.report(waits, message).severity(severity);
-    drop(report.related(cx.file().range(iterable), "for each of these"));
+    )
 }
 
 /// Calls whose future waits until a broker has the message.
