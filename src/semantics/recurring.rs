@@ -64,7 +64,10 @@ pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
                     return Often::Events;
                 }
             },
-            FrameKind::Loop if leaves(body, body.source(model), expr, frame.expr) => {}
+            // Code that is not async may take the one connection that it is for.
+            FrameKind::Loop
+                if model.makes_future(body.owner)
+                    && leaves(body, body.source(model), expr, frame.expr) => {}
             FrameKind::Loop
                 if often == Often::Once && waits_between(model, body, frame.expr, LONG) =>
             {
