@@ -167,15 +167,32 @@ fn check_together(cx: &BodyCx<'_>, around: Option<ExprId>, together: &[Trip]) {
     // Whoever asks does not wait for what is cleared away.
     let is_of_no_account = !cx.facts().is_sketch()
         && (together.iter().any(|trip| trip.removes) || is_for_keepers(cx.facts().function_path()));
-    // A pass that waits for what is sent lasts longer than two trips do.
-    let waits = |around| count <= 2 && streams::waits(cx, around);
-    let counts = around.is_some_and(|around| !waits(around));
+    let counts = around.is_some_and(|around| count > 2 || !takes_what_is_sent(cx, around));
     if cx.heat(id) == Heat::Hot && counts && !is_of_no_account {
         report = report.severity(Severity::Warning);
     }
     for other in others.iter().take(4) {
         report = report.related(cx.file().range(other.call), "another one");
     }
+}
+
+/// Whether each pass of a loop waits for what is sent to a framework, which lasts longer than two trips do.
+fn takes_what_is_sent(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    const OWN: &[&str] = &[
+        "async_fs",
+        "async_std",
+        "fs_err",
+        "std",
+        "tempfile",
+        "tokio",
+    ];
+    let within = cx.file().range(around);
+    let mut calls = cx.facts().api_calls();
+    calls.any(|(call, api)| {
+        within.contains_range(cx.file().range(call))
+            && !OWN.contains(&api.crate_name())
+            && cx.facts().is_awaited(call)
+    })
 }
 
 fn outermost_loop(cx: &BodyCx<'_>, id: ExprId) -> Option<ExprId> {
