@@ -462,18 +462,21 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
         (_, true) => "a lock and a system call for each line",
     };
     let message = match lead.why {
-        Why::Request => {
-            let what = if cx.facts().hot_reason().is_none() && is_for_messages(cx, lead.expr) {
-                format!("for every message in `{function}`")
-            } else {
-                format!("for every request in `{function}` ({})", why_hot(cx))
+        Why::Request | Why::SomeRequests => {
+            let of_messages = cx.facts().hot_reason().is_none() && is_for_messages(cx, lead.expr);
+            let what = match (lead.why, of_messages) {
+                (Why::Request, false) => "for every request",
+                (Why::Request, true) => "for every message",
+                (_, false) => "for some of the requests",
+                (_, true) => "for some of the messages",
             };
-            format!("`{name}` {what}: {costs}, and it waits for whoever reads the stream")
-        }
-        Why::SomeRequests => {
-            let reason = why_hot(cx);
+            let reason = if of_messages {
+                String::new()
+            } else {
+                format!(" ({})", why_hot(cx))
+            };
             format!(
-                "`{name}` for some of the requests in `{function}` ({reason}): {costs}, and it waits for whoever reads the stream"
+                "`{name}` {what} in `{function}`{reason}: {costs}, and it waits for whoever reads the stream"
             )
         }
         Why::Connection => format!(
