@@ -322,8 +322,20 @@ fn unwrapped(cx: &BodyCx<'_>, call: ExprId) -> ExprId {
     value
 }
 
+/// A copy of all rows, or a look at them, that is made of them where they are used.
+fn copied(cx: &BodyCx<'_>, rows: ExprId) -> Option<ExprId> {
+    let (outer, _) = method_on(cx, rows)?;
+    let is_copy = matches!(
+        cx.api(outer)?.path().as_str(),
+        "std::borrow::ToOwned::to_owned" | "std::clone::Clone::clone" | "std::vec::Vec::as_slice"
+    );
+    is_copy.then_some(outer)
+}
+
 /// What is done with rows where they are used; `None` where more than one of them is needed.
 fn use_of(cx: &BodyCx<'_>, rows: ExprId) -> Option<(Wasted, Option<TextRange>)> {
+    let given = rows;
+    let rows = copied(cx, given).unwrap_or(given);
     let outer = cx.parent(rows)?;
     if let ExprKind::Index { base, index } = cx.expr(outer).kind
         && base == rows
@@ -340,7 +352,7 @@ fn use_of(cx: &BodyCx<'_>, rows: ExprId) -> Option<(Wasted, Option<TextRange>)> 
             "len" => Wasted::Count,
             "is_empty" => Wasted::Any,
             "first" | "last" | "pop" => Wasted::One,
-            "into_iter" | "iter" => return use_of_iterator(cx, outer, rows),
+            "into_iter" | "iter" => return use_of_iterator(cx, outer, given),
             _ => return None,
         },
         None,
