@@ -208,6 +208,9 @@ pub struct Handler {
     pub framework: &'static str,
     /// Where the handler stands.
     pub place: HandlerPlace,
+    /// Where the attribute stands on an impl: the method of it that is the handler.
+    #[serde(default)]
+    pub method: Option<&'static str>,
     /// Whether handlers that are not async run on the executor, too.
     #[serde(default)]
     pub sync: bool,

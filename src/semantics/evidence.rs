@@ -4,7 +4,7 @@ use super::contexts::attribute_api;
 use super::defs::DefId;
 use super::program::Program;
 use super::types::{TraitId, Ty, TyKind};
-use crate::knowledge::{self, HandlerPlace, RuntimeEntryKind};
+use crate::knowledge::{self, Handler, HandlerPlace, RuntimeEntryKind};
 use crate::text::Name;
 
 /// Whether a function that nobody calls is one that a framework calls: it takes a request or message or
@@ -58,6 +58,32 @@ pub(super) fn takes_nothing(program: &Program, method: DefId) -> bool {
         let first = implemented.args.first().map(|&arg| program.types.kind(arg));
         matches!(first, Some(TyKind::Tuple(parts)) if parts.is_empty())
     })
+}
+
+/// Whether a function is an interceptor of tonic by what it takes and gives: clients and servers call it for each
+/// request, where they poll.
+pub(super) fn intercepts(program: &Program, def: DefId) -> bool {
+    let is_request = |ty: Ty| match program.types.kind(ty) {
+        TyKind::Adt(_, args) | TyKind::Unread(_, args) => {
+            let is_unit = args
+                .first()
+                .is_some_and(|&body| matches!(program.types.kind(body), TyKind::Tuple(parts) if parts.is_empty()));
+            is_unit && path_of(program, ty).is_some_and(|path| path.as_str() == "tonic::Request")
+        }
+        _ => false,
+    };
+    let Some(signature) = program.signature(def) else {
+        return false;
+    };
+    let [param] = signature.params[..] else {
+        return false;
+    };
+    match program.types.kind(signature.result) {
+        TyKind::Adt(result, args) if Some(*result) == program.lang.result && is_request(param) => {
+            args.first().is_some_and(|&given| is_request(given))
+        }
+        _ => false,
+    }
 }
 
 fn requests_of(program: &Program, def: DefId) -> impl Iterator<Item = Name> + '_ {
@@ -199,8 +225,9 @@ fn answers_a_trait(program: &Program, def: DefId) -> bool {
     !is_ours && !path.as_str().starts_with("std::") && !ONCE.contains(&name.as_str())
 }
 
-/// The framework whose attribute stands on the impl of a method, or on the trait that it implements.
-pub(super) fn handler_by_attribute(program: &Program, owner: DefId) -> Option<&'static str> {
+/// What is known of the attribute on the impl of a method, or on the trait that it implements, that makes it a
+/// handler.
+pub(super) fn handler_by_attribute(program: &Program, owner: DefId) -> Option<&'static Handler> {
     let container = program.container(owner)?;
     let declared = match program.implemented_trait(container) {
         Some(TraitId::Def(def)) => Some(def),
@@ -212,9 +239,14 @@ pub(super) fn handler_by_attribute(program: &Program, owner: DefId) -> Option<&'
         let row = knowledge::async_contexts()
             .handler
             .get(attribute_api(path)?)?;
-        let is_one = row.place == HandlerPlace::AttributeOfImpl
-            && row.mark.is_none_or(|mark| bears(program, owner, mark));
-        is_one.then_some(row.framework)
+        let is_one = match row.method {
+            Some(method) => program.def(owner).name.as_str() == method,
+            None => {
+                row.place == HandlerPlace::AttributeOfImpl
+                    && row.mark.is_none_or(|mark| bears(program, owner, mark))
+            }
+        };
+        is_one.then_some(row)
     });
     rows.next()
 }

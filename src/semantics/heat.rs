@@ -12,7 +12,9 @@ use super::contexts::{CodeKind, attribute_api};
 use super::defs::{DefId, DefKind};
 use super::doings::implementations_up_to;
 use super::driven;
-use super::evidence::{framework_of, handler_by_attribute, takes_nothing, takes_request_of_tonic};
+use super::evidence::{
+    framework_of, handler_by_attribute, intercepts, takes_nothing, takes_request_of_tonic,
+};
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
 use super::messages::taking_messages;
@@ -279,11 +281,17 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     }
     let of_impl = handler_by_attribute(program, owner);
     let by_request = || framework_of(program, owner).filter(|_| model.makes_future(owner));
+    found.executor |= of_impl.is_some_and(|handler| handler.sync);
     found.handlers.extend(
         of_impl
+            .map(|handler| handler.framework)
             .or_else(by_request)
             .map(|framework| (owner, framework)),
     );
+    if intercepts(program, owner) {
+        found.executor = true;
+        found.handlers.push((owner, "tonic"));
+    }
     calls_of(model, body, &mut found);
     let taking = taking_messages(model, body).into_iter();
     found.closures.extend(taking.map(|at| (body.file, at)));
@@ -326,9 +334,12 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
 }
 
 /// Whether the worker of a framework that polls all else runs the handlers, too, which need not be async: up
-/// to version 1 those of actix-web are plain functions, and those of hyper give a future.
+/// to version 1 those of actix-web are plain functions, those of hyper and gotham give a future, if not an answer.
 fn runs_handlers_in_place(framework: &str) -> bool {
-    matches!(framework, "actix-web" | "hyper/tower")
+    matches!(
+        framework,
+        "actix-web" | "gotham" | "hyper/tower" | "socketioxide"
+    )
 }
 
 /// Whether an expression runs only when something failed, or to fill a cell once.

@@ -3,7 +3,7 @@
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 
 use futures::stream::Stream;
-use std::{clone::Clone, convert::Into, future::IntoFuture, option::Option, string::String};
+use std::{boxed::Box, clone::Clone, convert::Into, future::{Future, IntoFuture}, option::Option, pin::Pin, string::String};
 pub struct Error {}
 impl std::error::Error for Error {}
 pub type Result<T> = std::result::Result<T, Error>;
@@ -40,6 +40,10 @@ pub struct Consumer {}
 impl Consumer {
     pub fn tag(&self) -> types::ShortString;
     pub fn queue(&self) -> types::ShortString;
+    pub fn set_delegate<D>(&self, delegate: D);
+}
+pub trait ConsumerDelegate {
+    fn on_new_delivery(&self, delivery: message::DeliveryResult) -> Pin<Box<dyn Future<Output = ()>>>;
 }
 impl Stream for Consumer { type Item = Result<message::Delivery>; }
 pub struct PublisherConfirm {}
@@ -59,7 +63,8 @@ pub mod acker {
     }
 }
 pub mod message {
-    use std::{ops::Deref, vec::Vec};
+    use std::{ops::Deref, option::Option, vec::Vec};
+    pub type DeliveryResult = crate::Result<Option<Delivery>>;
     pub struct Delivery { pub delivery_tag: u64, pub redelivered: bool, pub properties: crate::BasicProperties, pub data: Vec<u8>, pub acker: crate::acker::Acker }
     impl Deref for Delivery { type Target = crate::acker::Acker; }
     pub struct BasicGetMessage { pub delivery: Delivery, pub message_count: u32 }

@@ -1547,7 +1547,7 @@ pub mod aio {
         pub async fn punsubscribe(&mut self, channel_pattern: impl ToRedisArgs) -> RedisResult<()>;
         pub async fn ping<T: FromRedisValue>(&mut self) -> RedisResult<T>;
         pub async fn ping_message<T: FromRedisValue>(&mut self, message: impl ToRedisArgs) -> RedisResult<T>;
-        pub fn on_message(&mut self) -> impl Stream<Item = Msg>;
+        pub fn on_message(&mut self) -> PubSubStream;
         pub fn into_on_message(self) -> PubSubStream;
         pub fn split(self) -> (PubSubSink, PubSubStream);
     }
@@ -1562,6 +1562,7 @@ pub mod aio {
         pub async fn ping<T: FromRedisValue>(&mut self) -> RedisResult<T>;
     }
     pub struct PubSubStream {}
+    impl Stream for PubSubStream { type Item = Msg; }
     pub struct SendError;
     impl AsyncPushSender for tokio::sync::broadcast::Sender<PushInfo> {}
     impl AsyncPushSender for UnboundedSender<PushInfo> {}

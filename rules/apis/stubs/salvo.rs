@@ -121,8 +121,12 @@ pub mod affix_state {
     pub fn inject<V>(value: V) -> AffixList;
     pub fn insert<K, V>(key: K, value: V) -> AffixList;
 }
+pub mod oapi {
+    pub use salvo_oapi_macros::endpoint;
+}
 pub mod prelude {
     pub use salvo_macros::handler;
+    pub use salvo_oapi_macros::endpoint;
     pub use crate::{Depot, Handler, Listener, Scribe, Server};
     pub use crate::conn::TcpListener;
     pub use http::StatusCode;
