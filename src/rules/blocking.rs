@@ -179,9 +179,12 @@ fn is_told_with_heavier(cx: &BodyCx<'_>, witness: &Witness, own: Severity) -> bo
             && severity(cx, other).is_some_and(|severity| severity > own)
     };
     let mut others = cx.facts().effects().iter();
-    // What is written to the file that is made here.
+    // What is written here to the file that is made.
     if witness.api.crate_name() == "tempfile" && witness.weight == Weight::Light {
-        return others.any(|other| other.category == Category::IoTrait && is_heavier(other));
+        return others.any(|other| {
+            let is_here = witness.steps.is_empty() || other.steps.is_empty();
+            other.category == Category::IoTrait && is_here && is_heavier(other)
+        });
     }
     is_light_look(witness)
         && others.any(|other| {
