@@ -41,8 +41,36 @@ pub(super) fn framework_of(program: &Program, def: DefId) -> Option<&'static str
     Some(known.map_or(krate, |row| row.framework))
 }
 
+/// Whether a method implements one of a service that tonic generates: in a module `name_server` lies the trait.
+pub(super) fn answers_service_of_tonic(program: &Program, owner: DefId, method: Name) -> bool {
+    let trait_path = method
+        .as_str()
+        .rsplit_once("::")
+        .map_or("", |(path, _)| path);
+    let module = trait_path.rsplit("::").nth(1).unwrap_or("");
+    if !module.ends_with("_server") {
+        return false;
+    }
+    let container = program.container(owner);
+    match container.and_then(|container| program.implemented_trait(container)) {
+        Some(TraitId::Unread(_)) => true,
+        // Others have modules of such names, too.
+        Some(TraitId::Def(_)) => takes_request_of_tonic(program, owner),
+        None => false,
+    }
+}
+
+/// Whether the worker of a framework that polls all else runs the handlers, too, which need not be async: up
+/// to version 1 those of actix-web are plain functions, those of hyper and gotham give a future, if not an answer.
+pub(super) fn runs_handlers_in_place(framework: &str) -> bool {
+    matches!(
+        framework,
+        "actix-web" | "gotham" | "hyper/tower" | "socketioxide"
+    )
+}
+
 /// Whether a function takes a request of tonic, as methods of the services do that it generates.
-pub(super) fn takes_request_of_tonic(program: &Program, def: DefId) -> bool {
+fn takes_request_of_tonic(program: &Program, def: DefId) -> bool {
     let signature = program.signature(def);
     let params = signature.map_or(&[][..], |signature| &signature.params);
     params.iter().any(|&param| {

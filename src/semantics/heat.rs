@@ -13,7 +13,8 @@ use super::defs::{DefId, DefKind};
 use super::doings::implementations_up_to;
 use super::driven;
 use super::evidence::{
-    framework_of, handler_by_attribute, intercepts, takes_nothing, takes_request_of_tonic,
+    answers_service_of_tonic, framework_of, handler_by_attribute, intercepts,
+    runs_handlers_in_place, takes_nothing,
 };
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Callee, ValueResolution};
@@ -22,7 +23,6 @@ use super::model::Model;
 use super::reach::{Heats, HotReason, Starts};
 use super::recurring::{Often, how_often};
 use super::starts::{self, Seen};
-use super::types::TraitId;
 use crate::finding::Heat;
 use crate::knowledge::{self, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind};
@@ -333,15 +333,6 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     found
 }
 
-/// Whether the worker of a framework that polls all else runs the handlers, too, which need not be async: up
-/// to version 1 those of actix-web are plain functions, those of hyper and gotham give a future, if not an answer.
-fn runs_handlers_in_place(framework: &str) -> bool {
-    matches!(
-        framework,
-        "actix-web" | "gotham" | "hyper/tower" | "socketioxide"
-    )
-}
-
 /// Whether an expression runs only when something failed, or to fill a cell once.
 fn runs_seldom(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
     let mut frames = body.frames.outwards(body.frames.of(expr));
@@ -457,19 +448,7 @@ fn look_at_method(model: &Model, owner: DefId, path: Name, found: &mut Found) {
     {
         found.handlers.push((owner, handler.framework));
     }
-    // tonic generates a module `name_server` with the trait that a service implements.
-    let trait_path = path.as_str().rsplit_once("::").map_or("", |(path, _)| path);
-    let module = trait_path.rsplit("::").nth(1).unwrap_or("");
-    let container = program
-        .container(owner)
-        .and_then(|impl_def| program.implemented_trait(impl_def));
-    let is_generated = match container {
-        Some(TraitId::Unread(_)) => true,
-        // Others have modules of such names, too.
-        Some(TraitId::Def(_)) => takes_request_of_tonic(program, owner),
-        _ => false,
-    };
-    if module.ends_with("_server") && is_generated {
+    if answers_service_of_tonic(program, owner, path) {
         found.handlers.push((owner, "tonic"));
     }
 }
