@@ -179,7 +179,9 @@ impl Infer<'_> {
             })
         });
         let gives_rows = text.is_none_or(|text| {
-            let words = text.trim_start_matches(|letter: char| !letter.is_ascii_alphabetic());
+            // Raw strings begin with a letter of their own.
+            let words = text.split_once('"').map_or("", |(_, inside)| inside);
+            let words = words.trim_start_matches(|letter: char| !letter.is_ascii_alphabetic());
             let writes = ["insert", "update", "delete", "replace"];
             !writes.iter().any(|word| words.starts_with(word)) || words.contains("returning")
         });
