@@ -1,5 +1,8 @@
 //! See rules/libraries/dynamic_sql_text.md
 
+mod branches;
+
+use self::branches::{joined_conditions, values_of};
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{Api, database_calls};
 use crate::rules::context::BodyCx;
@@ -10,6 +13,7 @@ use crate::rules::queries::{
 };
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::semantics::defs::DefKind;
+use crate::semantics::types::Primitive;
 use crate::syntax::hir::{
     ExprId, ExprKind, FormatArgument, FormatMacro, Literal, MacroKind, MethodCall,
 };
@@ -47,7 +51,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some(text) = SqlText::of(cx.facts(), &query) else {
         return;
     };
-    let own = formatted(cx.facts(), text.expr).and_then(|made| Some((made, stands_in(cx, made)?)));
+    let own = formatted_in(cx, text.expr);
     let found = own
         .or_else(|| in_helper(cx, text.expr))
         .or_else(|| in_pieces(cx, text.expr, call));
@@ -82,6 +86,21 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     drop(report);
 }
 
+/// The `format!` that makes a text, in one of its branches if there are some, and what it has in its text: of
+/// several the one with values.
+fn formatted_in(cx: &BodyCx<'_>, text: ExprId) -> Option<(ExprId, Stands)> {
+    let of = |text| {
+        let made = formatted(cx.facts(), text)?;
+        Some((made, stands_in(cx, made)?))
+    };
+    of(text).or_else(|| {
+        let values = values_of(cx.facts(), text);
+        let all = || values.iter().filter_map(|&value| of(value));
+        let with_value = all().find(|&(_, stands)| stands == Stands::Value);
+        with_value.or_else(|| all().next())
+    })
+}
+
 /// What a formatted statement has in its text.
 fn stands_in(cx: &BodyCx<'_>, made: ExprId) -> Option<Stands> {
     let ExprKind::Macro(id) = cx.expr(made).kind else {
@@ -105,11 +124,8 @@ fn in_helper(cx: &BodyCx<'_>, text: ExprId) -> Option<(ExprId, Stands)> {
     };
     let stands = cx.in_body_of(def, |helper| {
         let block = helper.file().block(helper.facts().root())?;
-        let is_all = helper.file().list(block.statements).is_empty();
-        stands_in(
-            helper,
-            formatted(helper.facts(), block.tail.filter(|_| is_all)?)?,
-        )
+        let (_, stands) = formatted_in(helper, block.tail?)?;
+        Some(stands)
     })??;
     Some((call, stands))
 }
@@ -170,6 +186,7 @@ fn worst(cx: &BodyCx<'_>, format: &FormatMacro, template: &str) -> Option<Stands
         // The quote that opens the format string is no quote of the statement.
         let before = before.split_once('"').map_or(before, |(_, text)| text);
         match stands_for(before) {
+            Stands::Other if joins_conditions(cx, before, argument) => return Some(Stands::Value),
             Stands::Other => {}
             _ if is_fixed(cx, argument) => {}
             Stands::List if joins_values(cx, argument) => return Some(Stands::Value),
@@ -180,6 +197,36 @@ fn worst(cx: &BodyCx<'_>, format: &FormatMacro, template: &str) -> Option<Stands
         }
     }
     found
+}
+
+/// Whether an argument behind this text is a list of conditions with values, joined.
+fn joins_conditions(cx: &BodyCx<'_>, before: &str, argument: ExprId) -> bool {
+    let before = before.trim_end().to_ascii_lowercase();
+    (before.ends_with("where") || before.ends_with(" and") || before.ends_with(" or"))
+        && joined_conditions(cx, argument)
+            .into_iter()
+            .any(|format| has_value(cx, format))
+}
+
+/// Whether a condition has a number or quoted text in its text; text without quotes may be a mark.
+fn has_value(cx: &BodyCx<'_>, format: &FormatMacro) -> bool {
+    let Some(template) = format.template.map(|template| cx.source(template)) else {
+        return false;
+    };
+    let befores = texts_before(template);
+    let mut placeholders = format.placeholders.iter().zip(befores);
+    placeholders.any(|(placeholder, before)| {
+        let FormatArgument::Expr(argument) = placeholder.argument else {
+            return false;
+        };
+        let is_number = || {
+            let primitive = cx.ty(argument).behind_pointers().primitive();
+            primitive.is_some_and(|primitive| primitive != Primitive::Str)
+        };
+        let before = before.split_once('"').map_or(before, |(_, text)| text);
+        let is_quoted = before.matches('\'').count() % 2 == 1;
+        stands_for(before) == Stands::Value && (is_quoted || is_number()) && !is_fixed(cx, argument)
+    })
 }
 
 /// The text of a template before each placeholder.
