@@ -128,7 +128,12 @@ pub(super) fn place_of(facts: &BodyFacts<'_>, expr: ExprId) -> Option<String> {
 /// program has one of a kind.
 fn shared_by_type(facts: &BodyFacts<'_>, variable: ExprId) -> Option<String> {
     let local = facts.local(variable)?;
-    if let Some(init) = facts.initializer(local) {
+    let init = facts.initializer(local);
+    // What is made here is handed to tasks and functions where it is shared.
+    let is_made = init
+        .is_some_and(|init| matches!(facts.file.expr(init).kind, ExprKind::Call { .. }))
+        && facts.ty(variable).is("std::sync::Arc");
+    if let Some(init) = init.filter(|_| !is_made) {
         return match facts.file.expr(init).kind {
             ExprKind::Path(_) | ExprKind::MethodCall { .. } => place_of(facts, init),
             _ => None,
@@ -140,7 +145,7 @@ fn shared_by_type(facts: &BodyFacts<'_>, variable: ExprId) -> Option<String> {
         .iter()
         .any(|collection| kind.contains(collection))
         && kind.contains("Sender<");
-    (is_shared && facts.is_parameter(local)).then_some(kind)
+    (is_shared && (is_made || facts.is_parameter(local))).then_some(kind)
 }
 
 /// The collection that a variable is an element of: `for (_, sender) in self.peers.lock().iter()`,
