@@ -89,6 +89,8 @@ impl Reader<'_, '_> {
                 }
                 _ => Input::Varies,
             },
+            ExprKind::Await(future) if self.reads_what_stays(future) => Input::State,
+            ExprKind::Call { .. } if self.reads_what_stays(expr) => Input::State,
             ExprKind::Call { callee, args } => {
                 if self.is_pure(expr) || self.constructs(callee) {
                     self.all(file.list(args))
@@ -123,6 +125,37 @@ impl Reader<'_, '_> {
                 DefKind::Struct | DefKind::Variant(_)
             )
         })
+    }
+
+    /// Whether a call reads an environment variable of a fixed name, or a file that is named like a key or
+    /// certificate: what the service was set up with.
+    fn reads_what_stays(&mut self, call: ExprId) -> bool {
+        const KEYS: &[&str] = &[".crt", ".der", ".key", ".p8", ".pem", ".pub"];
+        let Some(api) = self.facts.callee(call).api() else {
+            return false;
+        };
+        let ExprKind::Call { args, .. } = self.facts.file.expr(call).kind else {
+            return false;
+        };
+        let &[name] = self.facts.file.list(args) else {
+            return false;
+        };
+        match api.path().as_str() {
+            "std::env::var" | "std::env::var_os" => self.read(name) == Input::Constant,
+            "std::fs::read"
+            | "std::fs::read_to_string"
+            | "tokio::fs::read"
+            | "tokio::fs::read_to_string" => {
+                let is_literal = matches!(
+                    self.facts.file.expr(name).kind,
+                    ExprKind::Literal(Literal::Str)
+                );
+                let text = self.facts.text(self.facts.file.range(name));
+                let text = text.trim_end_matches(['"', '#']);
+                is_literal && KEYS.iter().any(|end| text.ends_with(end))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a call gives the same for the same arguments.
