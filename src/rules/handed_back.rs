@@ -1,5 +1,6 @@
 //! What becomes of a value that a function of a handler makes and gives to its callers.
 
+use super::calls;
 use super::context::BodyCx;
 use super::facts::BodyFacts;
 use super::given::{self, Given};
@@ -74,17 +75,15 @@ fn of_call(facts: &BodyFacts<'_>, call: ExprId, deepest: u32) -> Fate {
     }
     match given::given_to(facts, call, holder) {
         Given::Caller => of_callers(facts.model(), facts.owner(), deepest),
-        Given::Nobody if is_only_used(facts, call, holder) => Fate::Dropped,
+        Given::Nobody if is_only_used(facts, call, holder, deepest) => Fate::Dropped,
         Given::Nobody | Given::Closure => Fate::Unknown,
     }
 }
 
-/// Whether a function only borrows what a call gives it.
-fn is_only_used(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> bool {
+/// Whether a function only borrows what a call gives it, or hands it to one that does.
+fn is_only_used(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>, deepest: u32) -> bool {
     if let Some(local) = holder {
-        let mut uses = facts.uses_of(local).peekable();
-        // What has no uses that are known may be used in a macro.
-        return uses.peek().is_some() && uses.all(|path| given::is_borrowed(facts, path));
+        return is_variable_only_used(facts, local, deepest);
     }
     let mut inner = call;
     while let Some(outer) = facts.parent(inner) {
@@ -95,5 +94,44 @@ fn is_only_used(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> b
         }
         inner = outer;
     }
-    given::is_borrowed(facts, inner)
+    given::is_borrowed(facts, inner) || is_used_up(facts, inner, deepest)
+}
+
+fn is_variable_only_used(facts: &BodyFacts<'_>, local: PatId, deepest: u32) -> bool {
+    let mut uses = facts.uses_of(local).peekable();
+    // What has no uses that are known may be used in a macro.
+    uses.peek().is_some()
+        && uses.all(|path| given::is_borrowed(facts, path) || is_used_up(facts, path, deepest))
+}
+
+/// Whether a value is moved into a function of the workspace that only borrows it, and so drops it.
+fn is_used_up(facts: &BodyFacts<'_>, value: ExprId, deepest: u32) -> bool {
+    let Some(deeper) = deepest.checked_sub(1) else {
+        return false;
+    };
+    let Some(outer) = facts
+        .parent(value)
+        .filter(|_| !given::is_deferred(facts, value))
+    else {
+        return false;
+    };
+    let model = facts.model();
+    let mut arguments = calls::arguments_in(facts, outer).iter();
+    let position = arguments.position(|&given| given == value);
+    let body = facts
+        .workspace_callee(outer)
+        .and_then(|callee| model.body_of(callee));
+    let (Some(position), Some(body)) = (position, body) else {
+        return false;
+    };
+    let callee = BodyFacts::of(model, body);
+    let params = callee.file.list(body.hir(model).params);
+    let param = params.get(position).and_then(|&param| callee.named(param));
+    param.is_some_and(|(_, local)| {
+        !callee.pat_ty(local).is_reference()
+            && callee
+                .uses_of(local)
+                .all(|path| !given::is_kept(&callee, path, None))
+            && is_variable_only_used(&callee, local, deeper)
+    })
 }

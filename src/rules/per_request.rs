@@ -1,6 +1,7 @@
 //! Clients and connections that are made again and again: for each request, or in each pass of a loop.
 
 mod in_loop;
+mod pages;
 
 use std::time::Duration;
 
@@ -209,6 +210,42 @@ fn is_seldom_asked(path: &str) -> bool {
             .any(|name| watches(name) || administers(name) || gives_access(name))
 }
 
+/// Whether every request passes a function, or one that calls it, on its way to the handler: one that is given
+/// what comes next, or takes what a handler asks for out of the head of the request.
+fn stands_before_handlers(model: &Model, function: DefId, deepest: u8) -> bool {
+    const NEXT: &[&str] = &[
+        "actix_web::middleware::Next",
+        "actix_web_lab::middleware::Next",
+        "axum::middleware::Next",
+        "salvo::FlowCtrl",
+        "tide::Next",
+    ];
+    let takes_next = || {
+        model.body_of(function).is_some_and(|body| {
+            let facts = BodyFacts::of(model, body);
+            let mut params = facts.file.list(body.hir(model).params).iter();
+            params.any(|&param| NEXT.iter().any(|next| facts.pat_ty(param).is(next)))
+        })
+    };
+    let extracts = || {
+        let method = model.program.implemented_method(function);
+        method.is_some_and(|path| {
+            path.as_str() == "axum::extract::FromRequestParts::from_request_parts"
+        })
+    };
+    takes_next()
+        || extracts()
+        || deepest.checked_sub(1).is_some_and(|deeper| {
+            let mut callers = model.callers(function).iter();
+            callers.any(|&(body, _)| {
+                let caller = model.body(body).owner;
+                caller != function
+                    && model.hot_reason(caller).is_some()
+                    && stands_before_handlers(model, caller, deeper)
+            })
+        })
+}
+
 /// Whether all that call a function are seldom asked, itself or through one more.
 fn callers_are_seldom_asked(cx: &BodyCx<'_>) -> bool {
     let model = cx.model();
@@ -226,6 +263,9 @@ fn callers_are_seldom_asked(cx: &BodyCx<'_>) -> bool {
     all(cx.facts().owner(), &|caller| all(caller, &|_| false))
 }
 
+/// Through so many callers a middleware is looked for.
+const FURTHEST_CALLER: u8 = 2;
+
 /// The finding about a repeated call.
 pub(super) fn report<'m>(
     cx: &BodyCx<'m>,
@@ -239,7 +279,8 @@ pub(super) fn report<'m>(
     let is_seldom = || !cx.facts().is_sketch() && is_seldom_asked(cx.facts().function_path());
     let (how_often, severity) = match repeated {
         Repeated::Request(_)
-            if is_seldom_asked(cx.facts().function_path()) || callers_are_seldom_asked(cx) =>
+            if (is_seldom_asked(cx.facts().function_path()) || callers_are_seldom_asked(cx))
+                && !stands_before_handlers(cx.model(), cx.facts().owner(), FURTHEST_CALLER) =>
         {
             let severity = if cx.facts().is_sketch() {
                 Severity::Warning

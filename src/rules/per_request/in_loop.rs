@@ -1,5 +1,6 @@
 //! Clients and connections that a loop makes in each pass.
 
+use super::pages::turns_pages;
 use crate::knowledge::{self, Api, OffloadClass};
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
@@ -17,14 +18,15 @@ pub(super) fn in_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     let Some(innermost) = around.innermost.filter(|_| around.repeats()) else {
         return false;
     };
+    // What a call gives that sends at once is the answer, whoever gets that.
+    let sends = sends_at_once(facts, call);
     match around.trips {
         Trips::Sized => {}
         Trips::Unbounded if waits_for_items(facts, innermost, at) => {}
         Trips::Unbounded if follows_a_chain(facts, innermost) => {}
+        Trips::Unbounded if sends && turns_pages(facts, innermost, call) => {}
         _ => return false,
     }
-    // What a call gives that sends at once is the answer, whoever gets that.
-    let sends = sends_at_once(facts, call);
     let gives_value = || {
         if at == call {
             is_tail(facts, call, innermost) || is_gathered(facts, call)
@@ -34,7 +36,7 @@ pub(super) fn in_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     };
     (sends || !gives_value() && !depends_on_loop(facts, call, innermost, 0))
         && !lives_in(facts, call, innermost)
-        && !tries(facts, innermost, call)
+        && (!tries(facts, innermost, call) || sends && turns_pages(facts, innermost, call))
 }
 
 /// Whether a call makes its client for the one request that it sends, so that its arguments are no settings
