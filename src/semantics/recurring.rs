@@ -343,7 +343,7 @@ pub(super) fn waits_for_events(model: &Model, body: &BodyInfo, frame: ExprId) ->
     }
     let mut seen = Seen::default();
     file.each_child(frame, &mut |child| {
-        look_in_loop(model, body, file, child, &mut seen);
+        look_in_loop(model, body, file, child, false, &mut seen);
     });
     let endless = match file.expr(frame).kind {
         ExprKind::While { condition, .. } => asks_whether_to_stop(model, body, file, condition),
@@ -418,10 +418,22 @@ struct Seen {
     leaves: bool,
 }
 
-fn look_in_loop(model: &Model, body: &BodyInfo, file: &SourceFile, expr: ExprId, seen: &mut Seen) {
+/// Notes what an expression of a loop does; `nested` where a loop inside is around it, which a plain `break`
+/// leaves instead.
+fn look_in_loop(
+    model: &Model,
+    body: &BodyInfo,
+    file: &SourceFile,
+    expr: ExprId,
+    nested: bool,
+    seen: &mut Seen,
+) {
+    let mut nested = nested;
     match file.expr(expr).kind {
         ExprKind::Closure(_) => return,
+        ExprKind::Break { label: None, .. } if nested => {}
         ExprKind::Break { .. } | ExprKind::Return(_) => seen.leaves = true,
+        ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } => nested = true,
         ExprKind::Await(future) => {
             seen.awaits = true;
             seen.events |= is_event(model, body, file, future);
@@ -436,7 +448,7 @@ fn look_in_loop(model: &Model, body: &BodyInfo, file: &SourceFile, expr: ExprId,
         _ => {}
     }
     file.each_child(expr, &mut |child| {
-        look_in_loop(model, body, file, child, seen);
+        look_in_loop(model, body, file, child, nested, seen);
     });
 }
 
