@@ -309,7 +309,12 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
         if let Some(handler) = contexts.handler.get(api)
             && handler.place.is_argument()
         {
-            handlers_in(model, body, call.expr, handler.framework, &mut found);
+            let seldom = model.is_seldom_due(body, call);
+            found.serves |= seldom;
+            found.concurrent |= seldom;
+            if !seldom {
+                handlers_in(model, body, call.expr, handler.framework, &mut found);
+            }
         }
         let spawns = contexts
             .offload

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use super::bodies::BodyInfo;
 use super::frames::FrameKind;
-use super::infer::ValueResolution;
+use super::infer::{Call, ValueResolution};
 use super::model::Model;
 use crate::knowledge;
-use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, SourceFile};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind, SourceFile};
 
 /// From then on code is not kept busy by what a loop does each time.
 pub(super) const LONG: Duration = Duration::from_mins(1);
@@ -33,6 +33,34 @@ impl Model {
                 self.last_argument(body, self.initializer(body, pat)?)
             }
             _ => None,
+        }
+    }
+
+    /// Whether a call hands a scheduler what it is to do no more often than once a minute, as its schedule says.
+    pub(super) fn is_seldom_due(&self, body: &BodyInfo, call: &Call) -> bool {
+        let path = self.callee_path(call).map(knowledge::canonical);
+        // A closure that is no future is known for running on the executor as a handler alone.
+        let is_schedule = path.is_some_and(|path| {
+            matches!(
+                path.as_str(),
+                "tokio_cron_scheduler::Job::new_async"
+                    | "tokio_cron_scheduler::Job::new_repeated_async"
+            )
+        });
+        let file = body.source(self);
+        let ExprKind::Call { args, .. } = file.expr(call.expr).kind else {
+            return false;
+        };
+        let Some(&when) = file.list(args).first().filter(|_| is_schedule) else {
+            return false;
+        };
+        match file.expr(when).kind {
+            ExprKind::Literal(Literal::Str) => {
+                is_seldom(file.range(when).of(self.program.text(body.file)))
+            }
+            _ => self
+                .duration(body, when, DEEPEST)
+                .is_some_and(|period| period >= LONG),
         }
     }
 
@@ -80,6 +108,28 @@ impl Model {
     }
 }
 
+/// Whether a schedule of cron, as it is written, is due no more often than once a minute: one that names a second,
+/// or has no field for seconds.
+fn is_seldom(written: &str) -> bool {
+    let fields: Vec<&str> = written
+        .trim_matches(['r', '#', '"'])
+        .split_whitespace()
+        .collect();
+    let is_one = |field: &str| !field.is_empty() && field.bytes().all(|byte| byte.is_ascii_digit());
+    let is_field = |field: &&str| {
+        let mut chars = field.chars();
+        chars.all(|char| char.is_ascii_alphanumeric() || "*/,-?#".contains(char))
+            && field.contains(|char: char| char.is_ascii_digit() || char == '*' || char == '?')
+            || field.len() <= 3 && field.chars().all(|char| char.is_ascii_alphabetic())
+    };
+    fields.iter().all(is_field)
+        && match fields.as_slice() {
+            [_, _, _, _, _] => true,
+            [second, _, _, _, _, _] | [second, _, _, _, _, _, _] => is_one(second),
+            _ => false,
+        }
+}
+
 fn changes(file: &SourceFile, pat: PatId) -> bool {
     matches!(file.pat(pat).kind, PatKind::Binding { mutable: true, .. })
 }
@@ -107,4 +157,30 @@ pub(super) fn waits_its_turn(body: &BodyInfo, file: &SourceFile, expr: ExprId) -
         ) && around.contains_range(range)
             && range.end <= own.start
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_seldom;
+
+    #[test]
+    fn schedules_that_name_a_second_are_seldom_due() {
+        for seldom in [
+            "0 0 3 * * *",
+            "0 */5 * * * *",
+            "0 3 * * *",
+            "0 0 9 * * Mon-Fri *",
+        ] {
+            assert!(is_seldom(seldom), "{seldom}");
+        }
+        for often in [
+            "1/5 * * * * *",
+            "*/10 * * * * *",
+            "* * * * * *",
+            "every 5 seconds",
+            "0,30 * * * * *",
+        ] {
+            assert!(!is_seldom(often), "{often}");
+        }
+    }
 }
