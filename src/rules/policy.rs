@@ -307,6 +307,15 @@ fn has_word(name: &str, words: &[&str]) -> bool {
     name.split('_').any(|word| words.contains(&word))
 }
 
+/// Rules about what each event waits for, however few come at once.
+const LAST_AS_LONG: &[&str] = &[
+    "client_per_request",
+    "connection_per_request",
+    "insert_loop_without_transaction",
+    "query_in_loop",
+    "redis_command_loop_without_pipeline",
+];
+
 /// Weighs heat and place. Heat moves severity by one class at the most, and the finding says so.
 /// Gives whether the finding stays.
 pub(super) fn settle(
@@ -334,6 +343,21 @@ pub(super) fn settle(
         finding
             .why
             .push_str(" Lowered by one class: the code runs seldom.");
+    }
+    // A new client costs what the event takes; the rest is a matter of many at once.
+    if finding.severity > Severity::Suggestion
+        && place.owner.is_some()
+        // Code that blocks has been asked who waits.
+        && finding.section != "async"
+        && !LAST_AS_LONG.contains(&finding.rule)
+        && place
+            .package
+            .is_some_and(|package| model.takes_one_event(package))
+    {
+        finding.severity = Severity::Suggestion;
+        finding
+            .why
+            .push_str(" Lowered: the program is handed one event at a time.");
     }
     if finding.severity > Severity::Suggestion
         && place.owner.is_some_and(|owner| model.is_unused(owner))

@@ -33,7 +33,6 @@ pub enum Exposure {
 impl Model {
     /// What waits while a call blocks its thread.
     pub fn exposure(&self, body: &BodyInfo, call: ExprId) -> Exposure {
-        let programs = knowledge::programs();
         let owner = body.owner;
         if self.is_start_up(body, call)
             || self.is_driven_here(body, call)
@@ -86,11 +85,7 @@ impl Model {
         if self.has_own_thread(body, call) {
             return Exposure::Nobody;
         }
-        let one_event = || {
-            self.depends_on(package, &programs.one_event)
-                && !self.depends_on(package, &programs.server)
-        };
-        if self.is_busy(body, call) && !one_event() {
+        if self.is_busy(body, call) && !self.takes_one_event(package) {
             Exposure::Tasks
         } else {
             Exposure::Little
@@ -502,6 +497,12 @@ impl Model {
         self.heats.drivers.contains(&package)
             && self.is_library(package)
             && !self.depends_on(package, &programs.runtime)
+    }
+
+    /// Whether the programs of a package are handed one event at a time.
+    pub fn takes_one_event(&self, package: PackageId) -> bool {
+        let programs = knowledge::programs();
+        self.depends_on(package, &programs.one_event) && !self.depends_on(package, &programs.server)
     }
 
     /// Whether a package always depends on one of others.

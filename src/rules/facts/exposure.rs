@@ -106,6 +106,12 @@ impl BodyFacts<'_> {
         self.model.is_sketch(self.info)
     }
 
+    /// Whether the program is handed one event at a time.
+    pub fn takes_one_event(&self) -> bool {
+        let package = self.place.package;
+        package.is_some_and(|package| self.model.takes_one_event(package))
+    }
+
     /// Whether requests or connections that come in reach the function.
     pub fn is_asked_for(&self) -> bool {
         self.model.is_asked_for(self.info)

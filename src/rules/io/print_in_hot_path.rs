@@ -96,6 +96,8 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
         && !name.starts_with("write");
     let hot = is_macro
         && cx.heat(id) == Heat::Hot
+        // There the output is the log.
+        && !cx.facts().takes_one_event()
         && (is_near_handler(cx) || is_in_handler(cx, id) || is_for_messages(cx, id));
     let depth = depth_of_loops(cx, id);
     let innermost = repeating.next().map(|&(around, _)| around);
