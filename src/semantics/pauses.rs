@@ -116,12 +116,13 @@ fn is_seldom(written: &str) -> bool {
         .split_whitespace()
         .collect();
     let is_one = |field: &str| !field.is_empty() && field.bytes().all(|byte| byte.is_ascii_digit());
-    let is_field = |field: &&str| {
-        let mut chars = field.chars();
-        chars.all(|char| char.is_ascii_alphanumeric() || "*/,-?#".contains(char))
-            && field.contains(|char: char| char.is_ascii_digit() || char == '*' || char == '?')
-            || field.len() <= 3 && field.chars().all(|char| char.is_ascii_alphabetic())
+    // Numbers, stars and the short names of days and months, in lists, ranges and steps.
+    let is_part = |part: &str| {
+        matches!(part, "*" | "?")
+            || is_one(part)
+            || part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_alphabetic())
     };
+    let is_field = |field: &&str| field.split(['-', ',', '/']).all(is_part);
     fields.iter().all(is_field)
         && match fields.as_slice() {
             [_, _, _, _, _] => true,
