@@ -171,20 +171,22 @@ fn is_kept_by_callee(facts: &BodyFacts<'_>, call: ExprId, argument: ExprId, furt
     let Some(further) = further.checked_sub(1) else {
         return false;
     };
-    let model = facts.model();
+    parameter_for(facts, call, argument)
+        .is_some_and(|(callee, param)| is_variable_kept(&callee, param, further))
+}
+
+/// The function of the workspace that a call hands a value to, and the parameter that takes it.
+pub(super) fn parameter_for<'m>(
+    facts: &BodyFacts<'m>,
+    call: ExprId,
+    argument: ExprId,
+) -> Option<(BodyFacts<'m>, PatId)> {
     let mut arguments = calls::arguments_in(facts, call).iter();
-    let position = arguments.position(|&given| given == argument);
-    let body = facts
-        .workspace_callee(call)
-        .and_then(|callee| model.body_of(callee));
-    let (Some(position), Some(body)) = (position, body) else {
-        return false;
-    };
-    let callee = BodyFacts::of(model, body);
-    let params = callee.file.list(body.hir(model).params);
-    params
-        .get(position)
-        .is_some_and(|&param| is_variable_kept(&callee, param, further))
+    let position = arguments.position(|&given| given == argument)?;
+    let callee = facts.of_function(facts.workspace_callee(call)?)?;
+    let params = callee.file.list(callee.file.bodies[callee.body].params);
+    let &param = params.get(position)?;
+    Some((callee, param))
 }
 
 /// The variables of the arms of a `match` that take out of `Ok` or `Some` what a call gives.

@@ -1,6 +1,5 @@
 //! What becomes of a value that a function of a handler makes and gives to its callers.
 
-use super::calls;
 use super::context::BodyCx;
 use super::facts::BodyFacts;
 use super::given::{self, Given};
@@ -115,18 +114,10 @@ fn is_used_up(facts: &BodyFacts<'_>, value: ExprId, deepest: u32) -> bool {
     else {
         return false;
     };
-    let model = facts.model();
-    let mut arguments = calls::arguments_in(facts, outer).iter();
-    let position = arguments.position(|&given| given == value);
-    let body = facts
-        .workspace_callee(outer)
-        .and_then(|callee| model.body_of(callee));
-    let (Some(position), Some(body)) = (position, body) else {
+    let Some((callee, param)) = given::parameter_for(facts, outer, value) else {
         return false;
     };
-    let callee = BodyFacts::of(model, body);
-    let params = callee.file.list(body.hir(model).params);
-    let param = params.get(position).and_then(|&param| callee.named(param));
+    let param = callee.named(param);
     param.is_some_and(|(_, local)| {
         !callee.pat_ty(local).is_reference()
             && callee
