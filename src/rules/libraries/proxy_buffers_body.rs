@@ -270,10 +270,15 @@ impl<'c, 'm> Passage<'c, 'm> {
                 | ExprKind::If { .. } => {}
                 ExprKind::Call { callee, .. } if callee != inner => {
                     let api = cx.api(outer)?;
-                    if takes_body(cx, outer, api.path().as_str()) {
+                    // A request of bytes is one that no client of hyper sends: its own code looks at it.
+                    let is_read = matches!(
+                        api.path().as_str(),
+                        "http::Request::from_parts" | "http::request::Request::from_parts"
+                    ) && cx.ty(inner).is("bytes::Bytes");
+                    if !is_read && takes_body(cx, outer, api.path().as_str()) {
                         return Some(outer);
                     }
-                    if !wraps(api.path().as_str()) {
+                    if !is_read && !wraps(api.path().as_str()) {
                         return None;
                     }
                 }
