@@ -6,7 +6,7 @@ use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams;
-use crate::syntax::hir::ExprId;
+use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::FileRange;
 
 /// The rule.
@@ -33,7 +33,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         around.is_some_and(|around| cx.facts().waits_in_pass(around))
     };
     let message = if loops.repeats() {
-        if waits() {
+        if waits() || draws_again(cx, id) {
             return;
         }
         format!("`{api}` asks the system for random bytes in every pass of a loop in `{function}`")
@@ -55,6 +55,32 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         return;
     };
     drop(cx.report(id, message).at_most(Confidence::High));
+}
+
+/// Whether the loop only draws anew what was found taken: `while taken.contains(&id) { id = Uuid::new_v4(); }`.
+fn draws_again(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let facts = cx.facts();
+    let Some(around) = cx.loops(id).innermost else {
+        return false;
+    };
+    let ExprKind::While { condition, .. } = cx.expr(around).kind else {
+        return false;
+    };
+    let asked = cx.file().range(condition);
+    let mut inner = id;
+    while let Some(outer) = cx.parent(inner).filter(|&outer| outer != around) {
+        if let ExprKind::Assign { lhs, rhs } = cx.expr(outer).kind
+            && rhs == inner
+        {
+            let drawn = facts.local(lhs);
+            return drawn.is_some_and(|local| {
+                let mut uses = facts.uses_of(local);
+                uses.any(|path| asked.contains_range(cx.file().range(path)))
+            });
+        }
+        inner = outer;
+    }
+    false
 }
 
 /// Whether any code of the workspace makes such an id, by the generator of the system.
