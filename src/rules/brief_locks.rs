@@ -6,7 +6,7 @@ use super::context::WorkspaceCx;
 use super::facts::{BodyFacts, Type};
 use super::policy::Place;
 use crate::finding::Heat;
-use crate::knowledge::{Api, GuardClass, locks_and_maps};
+use crate::knowledge::{Api, GuardClass, kinds_of_crates, locks_and_maps};
 use crate::semantics::defs::{CrateOrigin, DefId};
 use crate::semantics::flow::{GuardSource, Hold};
 use crate::semantics::{BodyIndex, Model};
@@ -142,35 +142,6 @@ fn async_lock(ty: Type<'_>) -> Option<(Api, Type<'_>)> {
     (!lock.blocking && !inside.is_unknown() && is_quick(inside)).then_some((api, ty))
 }
 
-/// Crates whose types are plain data or connections that only put things into buffers.
-const QUICK: &[&str] = &[
-    "std",
-    "bytes",
-    "h2",
-    "hashbrown",
-    "indexmap",
-    "linked_hash_map",
-    "lru",
-    "slab",
-    "smallvec",
-    "arrayvec",
-    "lru_time_cache",
-    "ttl_cache",
-    "uuid",
-    "chrono",
-    "time",
-    "tokio",
-    "futures",
-    "serde_json",
-    "rand",
-    "hashlink",
-    "priority_queue",
-    "redis",
-    "dashmap",
-    "url",
-    "http",
-];
-
 /// Whether what is protected does nothing that takes long, for all that is known: what a type of a
 /// foreign crate does may compute for long, and then waiting for the lock should block no worker.
 fn is_quick(inside: Type<'_>) -> bool {
@@ -186,7 +157,7 @@ fn is_quick(inside: Type<'_>) -> bool {
     if is_wrapper {
         return inside.args().all(is_quick);
     }
-    inside.workspace_def().is_some() || QUICK.contains(&krate)
+    inside.workspace_def().is_some() || kinds_of_crates().quick.contains(krate)
 }
 
 /// Whether the guard that a call gives is dropped before the task is suspended, and nothing blocks

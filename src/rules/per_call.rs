@@ -5,7 +5,7 @@ use super::context::BodyCx;
 use super::facts::{BodyFacts, Type};
 use super::given;
 use super::repetition::Repeated;
-use crate::knowledge::{Client, ClientCost};
+use crate::knowledge::{Client, ClientCost, kinds_of_crates};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::types::{FunctionSignature, ReceiverKind};
 use crate::semantics::{BodyIndex, Model};
@@ -325,34 +325,9 @@ fn runs_once(function: &str) -> bool {
 /// Whether a row is of a client, or of a connection that tasks can share or a pool can keep; not of
 /// functions that hide a client, or of files.
 fn is_worth_keeping(row: &Client) -> bool {
-    const CRATES: &[&str] = &[
-        "reqwest",
-        "hyper",
-        "hyper_util",
-        "ureq",
-        "awc",
-        "isahc",
-        "mongodb",
-        "scylla",
-        "elasticsearch",
-        "opensearch",
-        "redis",
-        "tokio_postgres",
-        "postgres",
-        "sqlx",
-        "mysql_async",
-        "mysql",
-        "lapin",
-        "async_nats",
-        "tonic",
-        "clickhouse",
-        "sea_orm",
-        "hickory_resolver",
-        "google_cloud_storage",
-    ];
     let krate = row.path.split("::").next().unwrap_or_default();
     matches!(row.cost, ClientCost::Pool | ClientCost::Connect)
-        && CRATES.contains(&krate)
+        && kinds_of_crates().lasting_clients.contains(krate)
         && (!is_function(row) || row.cost == ClientCost::Connect)
 }
 

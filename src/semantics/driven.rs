@@ -16,7 +16,7 @@ use crate::workspace::PackageId;
 /// Whether a body that is not polled itself blocks on a future by an executor that has no tasks, and
 /// whether it does by one that has.
 pub(super) fn blocks_on_future(model: &Model, body: &BodyInfo) -> (bool, bool) {
-    const DRIVERS: &[&str] = &["pollster", "futures", "futures_lite", "extreme", "spin_on"];
+    let drivers = &knowledge::kinds_of_crates().taskless_executors;
     let mut found = (false, false);
     for call in body.types.calls() {
         // Paths are made when they are first asked for, which nearly none of these must be.
@@ -30,7 +30,7 @@ pub(super) fn blocks_on_future(model: &Model, body: &BodyInfo) -> (bool, bool) {
         };
         if path.ends_with("::block_on") {
             let krate = path.split("::").next().unwrap_or_default();
-            if DRIVERS.contains(&krate) {
+            if drivers.contains(krate) {
                 // What is polled itself drives nothing alone.
                 let mut around = body.frames.outwards(body.frames.of(call.expr));
                 found.0 |= !model.makes_future(body.owner)

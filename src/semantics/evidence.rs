@@ -183,27 +183,7 @@ fn path_of(program: &Program, ty: Ty) -> Option<Name> {
 /// Whether a macro of another crate stands on a function, which may register it; not one that only
 /// rewrites its body, nor one that calls it for a single user.
 fn has_attribute(program: &Program, def: DefId) -> bool {
-    const OTHERS: &[&str] = &[
-        "async_backtrace",
-        "async_recursion",
-        "async_trait",
-        "cfg_if",
-        "clippy",
-        "fastrace",
-        "instrument",
-        "logfn",
-        "minitrace",
-        "napi",
-        "napi_derive",
-        "pyo3",
-        "rustfmt",
-        "std",
-        "tauri",
-        "tracing",
-        "tracing_attributes",
-        "uniffi",
-        "wasm_bindgen",
-    ];
+    let others = &knowledge::kinds_of_crates().decorating;
     let entries = &knowledge::async_contexts().runtime_entry;
     program.attributes(def).any(|path| {
         let is_test = attribute_api(path)
@@ -211,7 +191,7 @@ fn has_attribute(program: &Program, def: DefId) -> bool {
             .is_some_and(|entry| entry.kind == RuntimeEntryKind::Test);
         let mut segments = path.as_str().split("::");
         let krate = segments.next().unwrap_or_default();
-        segments.next().is_some() && !OTHERS.contains(&krate) && !is_test
+        segments.next().is_some() && !others.contains(krate) && !is_test
     })
 }
 

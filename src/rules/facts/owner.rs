@@ -276,19 +276,11 @@ impl BodyFacts<'_> {
 /// Whether a type or one of its arguments comes from a crate for TLS and is no stream.
 fn is_of_tls(ty: Type<'_>, depth: u8) -> bool {
     const DEEPEST: u8 = 4;
-    const CRATES: &[&str] = &[
-        "native_tls",
-        "openssl",
-        "rustls",
-        "rustls_pki_types",
-        "tokio_native_tls",
-        "tokio_rustls",
-    ];
     ty.path().is_some_and(|path| {
         let mut segments = path.as_str().split("::");
         let krate = segments.next().unwrap_or_default();
         let is_other = |name: &str| name.contains("Stream") || name.ends_with("Error");
-        CRATES.contains(&krate) && !segments.any(is_other)
+        knowledge::kinds_of_crates().tls.contains(krate) && !segments.any(is_other)
     }) || depth < DEEPEST
         && ty
             .future_output()
