@@ -211,8 +211,13 @@ impl SettingPlace {
 
     /// Hands the edit to the finding.
     pub fn apply<'m>(&self, report: Report<'m>) -> Report<'m> {
+        self.offer(report, Applicability::Machine)
+    }
+
+    /// As [`Self::apply`], of an edit that is as sure as is said.
+    pub fn offer<'m>(&self, report: Report<'m>, applicability: Applicability) -> Report<'m> {
         match &self.edit {
-            Some((range, text)) => report.edit(*range, text.as_str(), Applicability::Machine),
+            Some((range, text)) => report.edit(*range, text.as_str(), applicability),
             None => report,
         }
     }

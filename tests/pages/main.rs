@@ -212,6 +212,25 @@ fn check_example(example: &Example, found: &[Found], wrong: &mut String) {
 }
 
 #[test]
+fn an_edit_does_away_with_its_finding() {
+    let (parts, whole): (Vec<_>, Vec<_>) = projects()
+        .iter()
+        .flat_map(Project::edited)
+        .partition(|(example, _)| !example.is_whole());
+    let mut groups = vec![parts];
+    groups.extend(whole.into_iter().map(|edited| vec![edited]));
+    for group in groups {
+        let (examples, before): (Vec<_>, Vec<_>) = group.into_iter().unzip();
+        let found = Project::of(examples).found();
+        for mut mended in before.into_iter().flatten() {
+            mended.severity.clear();
+            let is_left = found.iter().any(|found| found.is_marked_by(&mended));
+            assert!(!is_left, "still told: {mended:?}");
+        }
+    }
+}
+
+#[test]
 fn the_naive_loop_finds_the_same() {
     for project in projects() {
         let mut quick = rules::run(&project.model, &RunOptions::default());

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::fs;
 
-use cargo_perf_review::finding::{Confidence, Finding};
+use cargo_perf_review::finding::{Confidence, Edit, Finding};
 use cargo_perf_review::knowledge;
 use cargo_perf_review::rules::{self, RunOptions};
 use cargo_perf_review::semantics::{Model, WorkspaceMacros, build, prepare};
@@ -208,16 +208,56 @@ impl Project {
         found
     }
 
+    /// The blocks whose own rule offers edits, after all of them, each with the findings that they belong
+    /// to.
+    pub fn edited(&self) -> Vec<(Example, Vec<Found>)> {
+        let findings = rules::run(&self.model, &RunOptions::default());
+        let workspace = &self.model.program.workspace;
+        let edited = self.blocks.iter().filter_map(|block| {
+            let own = findings.iter().filter(|finding| {
+                finding.rule == block.rule
+                    && !finding.edits.is_empty()
+                    && block.holds(&self.place(finding))
+            });
+            let own: Vec<&Finding> = own.collect();
+            let mut edits: Vec<&Edit> = own.iter().flat_map(|finding| &finding.edits).collect();
+            edits.sort_by_key(|edit| std::cmp::Reverse(edit.range.start));
+            edits.dedup();
+            let mut files = block.files.clone();
+            for edit in &edits {
+                let path = self.path(&workspace.file(edit.file).display);
+                let mut texts = files.iter_mut();
+                let (_, text) = texts
+                    .find(|(known, _)| path == format!("{}/{known}", block.folder))
+                    .expect("a file of the block");
+                let range = edit.range.start as usize..edit.range.end as usize;
+                text.replace_range(range, &edit.replacement);
+            }
+            let example = Example {
+                files,
+                folder: block.folder.clone(),
+                ..*block
+            };
+            let found = own.iter().map(|finding| self.place(finding)).collect();
+            (!edits.is_empty()).then_some((example, found))
+        });
+        edited.collect()
+    }
+
+    /// The path of a file below the workspace's root.
+    fn path(&self, display: &str) -> String {
+        match self.blocks.as_slice() {
+            [only] if only.is_whole() => format!("{}/{display}", only.folder),
+            _ => display.to_owned(),
+        }
+    }
+
     fn place(&self, finding: &Finding) -> Found {
         let file = &self.model.program.workspace.files[finding.file.index()];
         let lines = LineIndex::new(&file.text);
         let place = lines.line_column(&file.text, finding.range.start);
-        let prefix = match self.blocks.as_slice() {
-            [only] if only.is_whole() => format!("{}/", only.folder),
-            _ => String::new(),
-        };
         Found {
-            file: format!("{prefix}{}", file.display),
+            file: self.path(&file.display),
             line: place.line as usize,
             rule: finding.rule.to_owned(),
             severity: finding.severity.to_string(),

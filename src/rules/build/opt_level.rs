@@ -1,6 +1,6 @@
 //! See rules/build/opt_level.md
 
-use crate::finding::Severity;
+use crate::finding::{Applicability, Severity};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{SettingPlace, Shipping, is_explained, report};
@@ -45,7 +45,14 @@ fn check(cx: &WorkspaceCx<'_>) {
             written(&profile.opt_level.value),
             profile.name
         );
-        drop(place.apply(report(cx, place.at, message).severity(severity)));
+        // A program may be small on purpose.
+        let applicability = if for_size {
+            Applicability::Maybe
+        } else {
+            Applicability::Machine
+        };
+        let finding = report(cx, place.at, message).severity(severity);
+        drop(place.offer(finding, applicability));
     }
     for shipped in shipping.profiles() {
         dependencies_slowed(cx, &shipping, &shipped.profile);

@@ -221,7 +221,12 @@ fn fix(operation: &Operation<'_>) -> String {
     } else {
         "std::io"
     };
-    match operation.direction {
+    wrapping_before(of, operation.direction)
+}
+
+/// How to buffer a stream, with the types of a module, that lives longer than a pass of a loop.
+fn wrapping_before(of: &str, direction: Direction) -> String {
+    match direction {
         Direction::Write => format!(
             "wrap it once, before the loop, in `{of}::BufWriter::new(..)`, and `flush()` it at the end: what \
              fails while it is dropped is lost"
@@ -246,38 +251,35 @@ fn check_consumer(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     };
     let kind = stream.name();
     let function = cx.function_name();
-    let (does, wrapper, applicability) = match row.kind {
-        Direction::Read => ("reads", "BufReader", Applicability::Machine),
-        Direction::Write => ("writes", "BufWriter", Applicability::Maybe),
+    let (does, wrapper) = match row.kind {
+        Direction::Read => ("reads", "BufReader"),
+        Direction::Write => ("writes", "BufWriter"),
     };
     let message = format!(
         "`{api}` {does} a few bytes at a time, and {kind} is unbuffered in `{function}`: a system call each"
     );
-    let written = cx.source(arg);
-    let written = if written.len() <= 60 && !written.contains('\n') {
-        written
-    } else {
-        ".."
-    };
-    let mut fix = format!("wrap it: `std::io::{wrapper}::new({written})`");
-    match row.kind {
-        Direction::Write => fix.push_str(", and `flush()` it at the end"),
-        Direction::Read if api.path().as_str().starts_with("serde_json::") => fix.push_str(
-            ", or, faster where the file fits into memory, `serde_json::from_slice(&std::fs::read(path)?)`",
-        ),
-        Direction::Read => {}
-    }
-    let range = cx.file().range(arg);
-    let mut report = cx
+    let report = cx
         .report(id, message)
-        .fix(fix)
-        .at_most(row.confidence.unwrap_or(Confidence::High))
-        .edit(
-            TextRange::new(range.start, range.start),
-            format!("std::io::{wrapper}::new("),
-            applicability,
-        )
-        .edit(TextRange::new(range.end, range.end), ")", applicability);
+        .at_most(row.confidence.unwrap_or(Confidence::High));
+    let mut report = if outlives_a_pass(cx, id, arg) {
+        report.fix(wrapping_before("std::io", row.kind))
+    } else {
+        // A buffer around a borrowed stream would swallow what is read from it later.
+        let applicability = if row.kind == Direction::Write || cx.ty(arg).is_reference() {
+            Applicability::Maybe
+        } else {
+            Applicability::Machine
+        };
+        let range = cx.file().range(arg);
+        report
+            .fix(wrapping(cx, api, row.kind, arg))
+            .edit(
+                TextRange::new(range.start, range.start),
+                format!("std::io::{wrapper}::new("),
+                applicability,
+            )
+            .edit(TextRange::new(range.end, range.end), ")", applicability)
+    };
     let is_single = row.kind == Direction::Write && is_single_value(cx, id, arg);
     if cx.heat(id) == Heat::Hot {
         report = report.severity(if is_single {
@@ -295,6 +297,42 @@ fn check_consumer(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         report = report.severity(Severity::Suggestion);
     }
     drop(report);
+}
+
+/// Whether a stream is made before a loop around the call: a buffer of each pass would swallow what the
+/// next one is to read.
+fn outlives_a_pass(cx: &BodyCx<'_>, id: ExprId, stream: ExprId) -> bool {
+    let facts = cx.facts();
+    let mut loops = facts.loops_around(id).into_iter();
+    let Some((innermost, _)) = loops.find(|(_, trips)| trips.repeats()) else {
+        return false;
+    };
+    let within = cx.file().range(innermost);
+    let mut outlives = false;
+    facts.flow().each_local_in(stream, &mut |_, local| {
+        outlives |= !within.contains_range(cx.file().pat(local).range);
+    });
+    outlives
+}
+
+/// How to buffer a stream where a call is handed it.
+fn wrapping(cx: &BodyCx<'_>, api: Api, direction: Direction, stream: ExprId) -> String {
+    let written = cx.source(stream);
+    let written = if written.len() <= 60 && !written.contains('\n') {
+        written
+    } else {
+        ".."
+    };
+    match direction {
+        Direction::Write => {
+            format!("wrap it: `std::io::BufWriter::new({written})`, and `flush()` it at the end")
+        }
+        Direction::Read if api.path().as_str().starts_with("serde_json::") => format!(
+            "wrap it: `std::io::BufReader::new({written})`, or, faster where the file fits into memory, \
+             `serde_json::from_slice(&std::fs::read(path)?)`"
+        ),
+        Direction::Read => format!("wrap it: `std::io::BufReader::new({written})`"),
+    }
 }
 
 /// Functions of the workspace that move little at a time of a file that they are handed.
