@@ -134,23 +134,31 @@ fn handed_on_to(cx: &BodyCx<'_>) -> Option<Inner> {
     if let PatKind::Typed(inner, _) = cx.file().pat(pat).kind {
         pat = inner;
     }
-    cx.facts().own_exprs().find_map(|expr| {
-        let (stream, buffer) = moved(cx, expr)?;
-        let is_given = cx.facts().local(unreferenced(cx, buffer)) == Some(pat);
-        // One that gathers hands on what is larger than its own buffer.
-        if !is_given || is_chosen(cx, expr) {
-            return None;
-        }
-        let place = place_of(cx, stream);
-        match place.as_ref().and_then(super::PlaceOf::fields_of_receiver) {
-            Some(&[field]) => Some(Inner::Field(field)),
-            Some(_) => None,
-            None => {
-                let raw = stream_of(cx.ty(stream))?;
-                (raw.kind == StreamKind::Raw).then(|| Inner::Raw(raw.ty.id()))
+    let handed_on: Vec<ExprId> = cx
+        .facts()
+        .own_exprs()
+        .filter_map(|expr| {
+            let (stream, buffer) = moved(cx, expr)?;
+            let is_given = cx.facts().local(unreferenced(cx, buffer)) == Some(pat);
+            // One that gathers hands on what is larger than its own buffer.
+            (is_given && !is_chosen(cx, expr)).then_some(stream)
+        })
+        .collect();
+    let place = place_of(cx, *handed_on.first()?);
+    match place.as_ref().and_then(super::PlaceOf::fields_of_receiver) {
+        Some(&[field]) => Some(Inner::Field(field)),
+        Some(_) => None,
+        None => {
+            let streams = handed_on.iter().filter_map(|&to| stream_of(cx.ty(to)));
+            let streams: Vec<Stream<'_>> = streams.collect();
+            // Which variant it is nobody knows.
+            if streams.iter().any(|to| to.kind == StreamKind::Buffered) {
+                return None;
             }
+            let raw = streams.iter().find(|to| to.kind == StreamKind::Raw)?;
+            Some(Inner::Raw(raw.ty.id()))
         }
-    })
+    }
 }
 
 /// The stream and the buffer of a call that reads or writes: `self.inner.read(buffer)`,
