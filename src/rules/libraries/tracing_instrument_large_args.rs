@@ -30,7 +30,7 @@ fn check(cx: &BodyCx<'_>) {
         return;
     }
     let settings = Settings::of(cx, attribute);
-    if settings.skip_all {
+    if settings.skip_all && !settings.records_result {
         return;
     }
     let file = cx.file();
@@ -168,7 +168,7 @@ impl Settings {
 
     fn leaves_out(&self, name: &str) -> bool {
         let is = |other: &String| other == name;
-        self.skipped.iter().any(is) || self.fields.iter().any(is)
+        self.skip_all || self.skipped.iter().any(is) || self.fields.iter().any(is)
     }
 }
 
