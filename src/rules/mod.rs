@@ -43,6 +43,7 @@ mod section;
 mod serialization;
 mod shipping;
 mod sockets;
+mod status;
 mod streams;
 mod trace;
 

@@ -4,6 +4,7 @@ use crate::finding::{Confidence, Heat};
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
+use crate::rules::status;
 use crate::semantics::flow::taken_by;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind};
 use crate::text::FileRange;
@@ -53,6 +54,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         && cx.facts().is_awaited(id)
         && !cx.in_error_path(id)
         && !(what == "file" && reads_constant_path(cx, id))
+        && !status::is_of_failure(cx, id)
     {
         judge(cx, id, api, what, None);
     }
@@ -72,7 +74,11 @@ fn check_helpers(cx: &BodyCx<'_>) {
         return;
     }
     for (call, def) in cx.facts().workspace_calls() {
-        if !cx.facts().is_awaited(call) || cx.in_error_path(call) || cx.heat(call) != Heat::Hot {
+        if !cx.facts().is_awaited(call)
+            || cx.in_error_path(call)
+            || cx.heat(call) != Heat::Hot
+            || status::is_of_failure(cx, call)
+        {
             continue;
         }
         if let Some(Some(helper)) = cx.in_body_of(def, |cx| returned_whole(cx, DEEPEST)) {
@@ -93,7 +99,10 @@ fn returned_whole(cx: &BodyCx<'_>, deepest: u8) -> Option<Helper> {
         return passed_on(cx, deepest.checked_sub(1)?);
     };
     let what = source_of(api)?;
-    if cx.in_error_path(call) || what == "file" && reads_constant_path(cx, call) {
+    if cx.in_error_path(call)
+        || what == "file" && reads_constant_path(cx, call)
+        || status::is_of_failure(cx, call)
+    {
         return None;
     }
     gives_to_caller(cx, call).then(|| Helper {
