@@ -151,7 +151,11 @@ fn of_call(
         }
         let executor: Vec<ExprId> = query.executor.into_iter().collect();
         let repeated = repeated(facts, call, &query.parts(facts), &executor)?;
-        if !stands_for_elements(facts, &repeated, query.api, known) {
+        let text = SqlText::of(facts, &query);
+        if !stands_for_elements(facts, &repeated, query.api, known)
+            || goes_through_lists(facts, &repeated)
+                && text.is_some_and(|text| text.literal.is_some_and(takes_list))
+        {
             return None;
         }
         let one = PerElement {
@@ -177,7 +181,9 @@ fn of_call(
     };
     let executor = select(summary.executor);
     let repeated = repeated(facts, call, &select(summary.keys), &executor)?;
-    if !stands_for_elements(facts, &repeated, summary.api, known) {
+    if !stands_for_elements(facts, &repeated, summary.api, known)
+        || goes_through_lists(facts, &repeated) && summary.text.as_deref().is_some_and(takes_list)
+    {
         return None;
     }
     let one = PerElement {
@@ -224,6 +230,29 @@ fn carries_several(facts: &BodyFacts<'_>, query: &Query) -> bool {
         let call = facts.parent(path);
         let method = call.and_then(|call| facts.file.method_call(call));
         method.is_some_and(|method| method.receiver == path) && facts.loops(path).innermost == own
+    })
+}
+
+/// Whether the text of a query asks for all that a list has: the batch is there.
+fn takes_list(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    [
+        "any(",
+        "any (",
+        "unnest(",
+        "json_each(",
+        "json_to_recordset(",
+    ]
+    .iter()
+    .any(|of_list| text.contains(of_list))
+}
+
+/// Whether the elements that are gone through are lists themselves.
+fn goes_through_lists(facts: &BodyFacts<'_>, repeated: &Repeated) -> bool {
+    let mut patterns = repeated.patterns.iter();
+    patterns.any(|&pat| {
+        let ty = facts.pat_ty(pat).peeled();
+        ty.is("std::vec::Vec") || ty.element().is_some()
     })
 }
 
