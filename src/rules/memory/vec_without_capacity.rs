@@ -274,12 +274,14 @@ fn is_plain_new(cx: &BodyCx<'_>, constructor: ExprId) -> bool {
 /// it may skip.
 fn grows_each_pass(cx: &BodyCx<'_>, body: &Block, empty: &Empty) -> Option<ExprId> {
     let statements = cx.file().list(body.statements).iter();
-    let exprs = statements.filter_map(|statement| match *statement {
-        Statement::Expr(expr) => Some(expr),
-        Statement::Let { init, .. } => init,
-        Statement::Item(_) => None,
+    let parts = statements.flat_map(|statement| match *statement {
+        Statement::Expr(expr) => [Some(expr), None],
+        Statement::Let {
+            init, else_branch, ..
+        } => [init, else_branch],
+        Statement::Item(_) => [None, None],
     });
-    for expr in exprs.chain(body.tail) {
+    for expr in parts.flatten().chain(body.tail) {
         if let Some(grow) = grows(cx, expr, empty) {
             return Some(grow);
         }
@@ -403,7 +405,9 @@ fn length_of(cx: &BodyCx<'_>, iterable: ExprId) -> Option<String> {
         ExprKind::Path(_) | ExprKind::Field { .. } => length_of_place(cx, iterable),
         ExprKind::MethodCall { .. } => {
             let method = cx.file().method_call(iterable)?;
-            let api = cx.api(iterable)?;
+            let Some(api) = cx.api(iterable) else {
+                return length_of_place(cx, iterable);
+            };
             let path = api.path().as_str();
             match method.method.name.as_str() {
                 "iter" | "iter_mut" | "into_iter" | "as_slice" | "keys" | "values"
@@ -420,7 +424,7 @@ fn length_of(cx: &BodyCx<'_>, iterable: ExprId) -> Option<String> {
                 {
                     length_of(cx, method.receiver)
                 }
-                _ => None,
+                _ => length_of_place(cx, iterable),
             }
         }
         ExprKind::Range {
@@ -479,8 +483,30 @@ fn is_place(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     match cx.expr(expr).kind {
         ExprKind::Path(_) => true,
         ExprKind::Field { base, .. } => is_place(cx, base),
+        ExprKind::MethodCall { .. } => {
+            let call = cx.file().method_call(expr);
+            call.is_some_and(|call| call.args.is_empty() && is_place(cx, call.receiver))
+                && lends_field(cx, expr)
+        }
         _ => false,
     }
+}
+
+/// Whether a call asks its receiver for one of its fields, and nothing else.
+fn lends_field(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let callee = cx.facts().workspace_callee(call);
+    let lends = callee.and_then(|method| {
+        cx.in_body_of(method, |cx| {
+            let given = cx.file().innermost(cx.body().root);
+            match cx.expr(given).kind {
+                ExprKind::Reference { operand, .. } => {
+                    matches!(cx.expr(operand).kind, ExprKind::Field { .. }) && is_place(cx, operand)
+                }
+                _ => false,
+            }
+        })
+    });
+    lends == Some(true)
 }
 
 fn has_length(ty: Type<'_>) -> bool {
