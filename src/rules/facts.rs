@@ -298,10 +298,10 @@ impl<'m> BodyFacts<'m> {
         let segments = self.file.list(path.segments);
         let name = segments.last()?.name.as_str();
         let program = &self.model.program;
-        let module = program.def(self.info.owner).module;
-        let found = program
-            .defs
-            .resolve_path(module, self.file, path, Namespace::Macros);
+        let found =
+            program
+                .defs
+                .resolve_path(self.module_at(id), self.file, path, Namespace::Macros);
         let of_std = |path: Name| Api::of(path).crate_name() == "std";
         let call_start = self.file.range(id).start;
         // Rules hold from where they stand on.

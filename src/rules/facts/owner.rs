@@ -1,8 +1,10 @@
 //! What is known of the function that a body belongs to, and of the functions that it uses.
 
+use smallvec::SmallVec;
+
 use super::{BodyFacts, Callee, Type};
 use crate::knowledge::{self, Api};
-use crate::semantics::defs::{DefId, DefKind, Namespace};
+use crate::semantics::defs::{DefId, DefKind, ModuleId, Namespace};
 use crate::semantics::infer::{self, ValueResolution};
 use crate::semantics::types::{TraitId, Ty, TyKind};
 use crate::syntax::hir::{Attribute, ExprId, ExprKind, MacroKind, PatId, PatKind, Visibility};
@@ -115,13 +117,27 @@ impl BodyFacts<'_> {
         Some(Type::new(program, container.self_ty))
     }
 
+    /// The scope in which the names of an expression are looked up: the module, or a block that declares
+    /// items or imports some.
+    pub(super) fn module_at(&self, expr: ExprId) -> ModuleId {
+        let program = &self.model.program;
+        let outermost = program.def(self.owner()).module;
+        let around = std::iter::successors(self.parent(expr), |&inner| self.parent(inner));
+        let blocks = around.filter(|&outer| self.file.block(outer).is_some());
+        let blocks: SmallVec<[ExprId; 8]> = blocks.collect();
+        blocks.iter().rev().fold(outermost, |module, &block| {
+            let inner = program.defs.module_of_block(module, self.file_id, block);
+            inner.unwrap_or(module)
+        })
+    }
+
     /// The path of the macro that an expression calls.
     pub fn macro_path(&self, expr: ExprId) -> Option<Name> {
         let ExprKind::Macro(call) = self.file.expr(expr).kind else {
             return None;
         };
         let program = &self.model.program;
-        let module = program.def(self.owner()).module;
+        let module = self.module_at(expr);
         let path = self.file.path(self.file.macro_calls[call].path);
         let found = program
             .defs
