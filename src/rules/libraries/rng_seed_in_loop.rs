@@ -7,7 +7,7 @@ use crate::rules::facts::BodyFacts;
 use crate::rules::rebuilt::{self, Wording};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams;
-use crate::syntax::hir::ExprId;
+use crate::syntax::hir::{ExprId, ExprKind};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -32,20 +32,49 @@ fn draws(api: Api) -> bool {
         "random_ratio",
         "next_u32",
         "next_u64",
+        "try_next_u32",
+        "try_next_u64",
     ];
     let of = api.path().as_str().rsplit_once("::").map(|(of, _)| of);
     let is_generator = matches!(
         of,
-        Some("rand::Rng" | "rand::RngExt" | "rand::RngCore" | "rand_core::RngCore")
+        Some(
+            "rand::Rng"
+                | "rand::RngExt"
+                | "rand::RngCore"
+                | "rand::TryRngCore"
+                | "rand_core::RngCore"
+                | "rand_core::TryRngCore"
+        )
     );
-    is_generator && DRAWS.contains(&api.name())
+    is_generator && (DRAWS.contains(&api.name()) || fills(api))
 }
 
-/// Numbers that are asked of the system one by one. Keys and nonces are filled at once.
+/// Whether a call fills a buffer with random bytes.
+fn fills(api: Api) -> bool {
+    matches!(api.name(), "fill_bytes" | "try_fill_bytes")
+}
+
+/// Buffers up to this size, in bytes, are salts and the like, of which one buffer holds many.
+const SMALL: u64 = 64;
+
+fn is_small(cx: &BodyCx<'_>, buffer: ExprId) -> bool {
+    let mut array = buffer;
+    while let ExprKind::Reference { operand, .. } = cx.expr(array).kind {
+        array = operand;
+    }
+    let len = cx.ty(array).behind_pointers().array_len();
+    len.is_some_and(|len| len <= SMALL)
+}
+
+/// Numbers and short texts of bytes that are asked of the system one by one.
 fn check_draw(cx: &BodyCx<'_>, id: ExprId, api: Api) {
-    let Some((generator, _)) = streams::receiver_and_argument(cx, id) else {
+    let Some((generator, argument)) = streams::receiver_and_argument(cx, id) else {
         return;
     };
+    if fills(api) && !argument.is_some_and(|buffer| is_small(cx, buffer)) {
+        return;
+    }
     let ty = cx.ty(generator);
     let is_system = ["rand::rngs::OsRng", "rand_core::OsRng"]
         .iter()
@@ -53,8 +82,13 @@ fn check_draw(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     if !is_system || cx.is_quiet() || cx.in_error_path(id) || !cx.facts().loops(id).repeats() {
         return;
     }
+    let wanted = if fills(api) {
+        "a few bytes"
+    } else {
+        "each number"
+    };
     let message = format!(
-        "`{}` asks the system for each number in a loop in `{}`: a system call each",
+        "`{}` asks the system for {wanted} in a loop in `{}`: a system call each",
         api.name(),
         cx.function_name()
     );
