@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
 };
 
 const LAYER: &str = "tower::limit::ConcurrencyLimitLayer::new";
+const LAYER_TYPE: &str = "tower::limit::ConcurrencyLimitLayer";
 const OF_BUILDER: &str = "tower::builder::ServiceBuilder::concurrency_limit";
 
 fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
@@ -39,11 +40,11 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
         cx.function_name(),
         if cx
             .api(limit)
-            .is_some_and(|api| api.path().as_str() == LAYER)
+            .is_some_and(|api| api.path().as_str() == OF_BUILDER)
         {
-            "ConcurrencyLimitLayer"
-        } else {
             "ServiceBuilder::concurrency_limit"
+        } else {
+            "ConcurrencyLimitLayer"
         }
     );
     // Set once, and at work for every request.
@@ -54,6 +55,9 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
         report = report.at_most(Confidence::Medium);
     }
     if let ExprKind::Call { callee, .. } = cx.expr(limit).kind
+        && cx
+            .api(limit)
+            .is_some_and(|api| api.path().as_str() == LAYER)
         && cx.features_of("tower").is_some()
     {
         report = report.edit(
@@ -84,19 +88,16 @@ fn limit_in(cx: &BodyCx<'_>, layer: ExprId, depth: u8) -> Option<ExprId> {
     {
         return Some(layer);
     }
-    match cx.expr(layer).kind {
+    let made = match cx.expr(layer).kind {
         ExprKind::Path(_) => {
-            let init = calls::initializer(cx, layer)?;
-            limit_in(cx, init, depth + 1)
+            let init = calls::initializer(cx, layer);
+            init.and_then(|init| limit_in(cx, init, depth + 1))
         }
-        ExprKind::MethodCall { .. } => {
-            let call = cx.file().method_call(layer)?;
-            let own = call
-                .args
-                .iter()
-                .find_map(|&arg| limit_in(cx, arg, depth + 1));
+        ExprKind::MethodCall { .. } => cx.file().method_call(layer).and_then(|call| {
+            let mut args = call.args.iter();
+            let own = args.find_map(|&arg| limit_in(cx, arg, depth + 1));
             own.or_else(|| limit_in(cx, call.receiver, depth + 1))
-        }
+        }),
         ExprKind::Tuple(parts) => {
             let parts = cx.file().list(parts).iter();
             parts
@@ -104,7 +105,9 @@ fn limit_in(cx: &BodyCx<'_>, layer: ExprId, depth: u8) -> Option<ExprId> {
                 .find_map(|part| limit_in(cx, part, depth + 1))
         }
         _ => None,
-    }
+    };
+    // What a function of the workspace gives is one by its type.
+    made.or_else(|| cx.ty(layer).is(LAYER_TYPE).then_some(layer))
 }
 
 /// Counts what the chain that builds a router adds.
