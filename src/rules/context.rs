@@ -17,7 +17,8 @@ use crate::knowledge::Api;
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
 use crate::semantics::{BodyIndex, BodyInfo, Context, Model};
 use crate::syntax::hir::{
-    Body, BodyId, Expr, ExprId, Item, ItemId, PatId, PathId, SourceFile, TypeRefId, TypeRefKind,
+    Body, BodyId, Expr, ExprId, Field, Item, ItemId, PatId, PathId, SourceFile, StructKind,
+    TypeRefId, TypeRefKind,
 };
 use crate::text::{FileId, FileRange, TextRange};
 use crate::workspace::{Package, PackageId, Workspace};
@@ -185,6 +186,33 @@ impl<'m> ItemCx<'m> {
         let fields = self.def(id).map(|def| program.fields(def));
         let fields = fields.iter().flat_map(|fields| fields.iter());
         fields.map(|field| Type::new(program, field.ty)).collect()
+    }
+
+    /// The fields of an enum's variants with their types, each under its name, or the variant's where it has none.
+    pub fn variant_fields(&self, id: ItemId) -> Vec<(&'static str, &'m Field, Type<'m>)> {
+        let program = &self.scope.model.program;
+        let members = self.def(id).map_or(&[][..], |def| program.members(def));
+        let mut found = Vec::new();
+        for &(variant, def) in members {
+            let Some((fields, kind)) = program.hir_fields(def) else {
+                continue;
+            };
+            let fields = program.file_of(def).list(fields);
+            found.extend(
+                fields
+                    .iter()
+                    .zip(program.fields(def))
+                    .map(|(field, typed)| {
+                        let name = if kind == StructKind::Tuple {
+                            variant
+                        } else {
+                            field.name
+                        };
+                        (name.as_str(), field, Type::new(program, typed.ty))
+                    }),
+            );
+        }
+        found
     }
 
     /// The type of a static or constant.

@@ -55,8 +55,8 @@ impl<'m> Locked<'m> {
     }
 }
 
-/// Calls `each` with place, name and type of the locks that an item declares: a struct's fields, a
-/// static, an alias. A field whose type is written as an alias that `reports` accepts is left to the alias.
+/// Calls `each` with place, name and type of the locks that an item declares: the fields of a struct or of an
+/// enum's variants, a static, an alias. A field whose type is written as an alias that `reports` accepts is left to the alias.
 pub(super) fn declarations<'m>(
     cx: &ItemCx<'m>,
     id: ItemId,
@@ -72,6 +72,13 @@ pub(super) fn declarations<'m>(
                 // Names are resolved for few types only.
                 if Locked::of(ty).is_some() && !left_to_alias(field.ty) {
                     each(field.range, field.name.as_str(), ty);
+                }
+            }
+        }
+        ItemKind::Enum(_) => {
+            for (name, field, ty) in cx.variant_fields(id) {
+                if Locked::of(ty).is_some() && !left_to_alias(field.ty) {
+                    each(field.range, name, ty);
                 }
             }
         }

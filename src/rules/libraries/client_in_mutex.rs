@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     hooks: &[
         Hook::Item(
             ItemKinds::STRUCT
+                .and(ItemKinds::ENUM)
                 .and(ItemKinds::STATIC)
                 .and(ItemKinds::TYPE_ALIAS),
             check_item,

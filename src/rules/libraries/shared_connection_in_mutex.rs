@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     name: "shared_connection_in_mutex",
     hooks: &[Hook::Item(
         ItemKinds::STRUCT
+            .and(ItemKinds::ENUM)
             .and(ItemKinds::STATIC)
             .and(ItemKinds::TYPE_ALIAS),
         check,
