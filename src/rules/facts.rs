@@ -2,6 +2,7 @@
 
 mod exposure;
 mod fields;
+mod items;
 mod lazy;
 mod loops;
 mod owner;
@@ -11,6 +12,7 @@ mod versions;
 
 use std::cell::OnceCell;
 
+pub(in crate::rules) use items::takes_items;
 pub use loops::{Iteration, LoopFacts, Trips};
 pub use types::Type;
 
@@ -321,30 +323,6 @@ impl<'m> BodyFacts<'m> {
             },
         };
         is_std.then_some(name)
-    }
-
-    /// Whether a closure is called for each item of an iterator. One that takes nothing makes what
-    /// many items share: the first of `map_init` and `fold` of rayon.
-    fn is_item_closure(&self, closure: ExprId) -> bool {
-        let takes_item = match self.file.expr(closure).kind {
-            ExprKind::Closure(id) => !self.file.list(self.file.closures[id].params).is_empty(),
-            _ => true,
-        };
-        takes_item
-            && self
-                .parent(closure)
-                .is_some_and(|call| self.is_item_call(call))
-    }
-
-    /// Whether a call runs what it is handed for each item of an iterator.
-    pub fn is_item_call(&self, call: ExprId) -> bool {
-        let api = self.callee(call).api();
-        api.is_some_and(|api| {
-            let path = api.path().as_str();
-            path.starts_with("std::iter::Iterator::")
-                || path.starts_with("rayon::iter::")
-                || path.starts_with("futures::stream::StreamExt::")
-        }) && matches!(self.file.expr(call).kind, ExprKind::MethodCall { .. })
     }
 
     /// The text of a range of the file.

@@ -2,7 +2,7 @@
 //! something that is there already.
 
 use super::{Query, SqlText, Verb, chain_root, initial_value};
-use crate::rules::facts::{BodyFacts, Callee, ClosureUse, Trips, Type};
+use crate::rules::facts::{BodyFacts, Callee, ClosureUse, Trips, Type, takes_items};
 use crate::semantics::FrameKind;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, Statement};
 
@@ -35,16 +35,6 @@ pub(in crate::rules) enum Source {
     /// Events that come one by one.
     Events,
 }
-
-/// Methods of iterators that hand their closure one element after the other, whatever crate has them.
-const PER_ELEMENT: &[&str] = &[
-    "std::iter::Iterator::",
-    "rayon::iter::",
-    "futures::stream::StreamExt::",
-    "futures::stream::TryStreamExt::",
-    "tokio_stream::StreamExt::",
-    "itertools::Itertools::",
-];
 
 /// Methods that make batches of several elements.
 const BATCHES: &[&str] = &[
@@ -175,7 +165,7 @@ impl Repeated {
         let method = facts.file.method_call(call)?;
         let api = facts.callee(call).api();
         let path = api.map_or("", |api| api.path().as_str());
-        let is_known = PER_ELEMENT.iter().any(|prefix| path.starts_with(prefix));
+        let is_known = api.is_some_and(takes_items);
         if !is_known && !is_called_on_iterator(facts, call, method.receiver) {
             return None;
         }

@@ -135,7 +135,7 @@ impl Lowering<'_> {
         let method = self.file.methods.push(PathSegment { name, range, args });
         let mark = self.expr_stack.len();
         self.expr_stack.push(receiver.id);
-        self.stack_arguments(name, &expr.args);
+        self.stack_arguments(&expr.receiver, name, &expr.args);
         let operands = self.take_exprs(mark);
         let end = self.end(expr.paren_token.span.close());
         let kind = ExprKind::MethodCall { method, operands };

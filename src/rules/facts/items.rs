@@ -1,0 +1,55 @@
+//! Which methods run what they are handed for one item after the other.
+
+use super::{Api, BodyFacts};
+use crate::syntax::hir::{ExprId, ExprKind};
+
+/// Traits of iterators and streams, whose methods hand their closure one item after the other.
+const ITERATORS: &[&str] = &[
+    "std::iter::Iterator::",
+    "rayon::iter::",
+    "futures::stream::StreamExt::",
+    "futures::stream::TryStreamExt::",
+    "tokio_stream::StreamExt::",
+    "itertools::Itertools::",
+];
+
+/// Collections some of whose methods do, too.
+const COLLECTIONS: &[&str] = &["std::vec::", "std::slice::", "std::collections::"];
+
+/// These methods of collections.
+const OF_COLLECTIONS: &[&str] = &[
+    "dedup_by_key",
+    "retain",
+    "retain_mut",
+    "sort_by_cached_key",
+    "sort_by_key",
+    "sort_unstable_by_key",
+];
+
+/// Whether a method hands its closure one item after the other.
+pub(in crate::rules) fn takes_items(api: Api) -> bool {
+    let path = api.path().as_str();
+    let begins = |with: &[&str]| with.iter().any(|prefix| path.starts_with(prefix));
+    begins(ITERATORS) || begins(COLLECTIONS) && OF_COLLECTIONS.contains(&api.name())
+}
+
+impl BodyFacts<'_> {
+    /// Whether a closure is called for each item of an iterator. One that takes nothing makes what
+    /// many items share: the first of `map_init` and `fold` of rayon.
+    pub(super) fn is_item_closure(&self, closure: ExprId) -> bool {
+        let takes_item = match self.file.expr(closure).kind {
+            ExprKind::Closure(id) => !self.file.list(self.file.closures[id].params).is_empty(),
+            _ => true,
+        };
+        takes_item
+            && self
+                .parent(closure)
+                .is_some_and(|call| self.is_item_call(call))
+    }
+
+    /// Whether a call runs what it is handed for each item of an iterator.
+    pub fn is_item_call(&self, call: ExprId) -> bool {
+        matches!(self.file.expr(call).kind, ExprKind::MethodCall { .. })
+            && self.callee(call).api().is_some_and(takes_items)
+    }
+}
