@@ -1,7 +1,7 @@
 //! The loop, or the closure of an iterator's method, that runs code once for each element of
 //! something that is there already.
 
-use super::{Query, SqlText, Verb, chain_root, initial_value};
+use super::{Query, SqlText, Varying, Verb, chain_root, initial_value};
 use crate::rules::facts::{BodyFacts, Callee, ClosureUse, Trips, Type, takes_items};
 use crate::semantics::FrameKind;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, Statement};
@@ -116,7 +116,8 @@ impl Repeated {
                     _ => return None,
                 },
                 FrameKind::Closure { .. } => {
-                    if let Some(found) = Self::of_closure(facts, at) {
+                    let found = Self::of_closure(facts, at);
+                    if let Some(found) = found.or_else(|| Self::of_named(facts, at)) {
                         return Some(found);
                     }
                     if facts.closure_use(at) != ClosureUse::InPlace {
@@ -129,7 +130,8 @@ impl Repeated {
                     });
                     let is_element = outward.peek().is_some_and(|&&(outer, closure)| {
                         matches!(outer, FrameKind::Closure { .. })
-                            && Self::of_closure(facts, closure).is_some()
+                            && (Self::of_closure(facts, closure).is_some()
+                                || Self::of_named(facts, closure).is_some())
                     });
                     if !is_awaited && !is_element {
                         return None;
@@ -154,6 +156,38 @@ impl Repeated {
             patterns: vec![pat],
             iterated: value,
             source: Source::Rows,
+        })
+    }
+
+    /// What repeats the call of a closure that a variable holds, where that is handed what differs from pass to
+    /// pass: `let load = |id| …; for id in ids { load(id) }`.
+    fn of_named(facts: &BodyFacts<'_>, at: ExprId) -> Option<Self> {
+        let ExprKind::Closure(closure) = facts.file.expr(at).kind else {
+            return None;
+        };
+        let closure = facts.file.closures[closure];
+        let own = facts.file.range(at);
+        facts.calls_of_closure(at).find_map(|call| {
+            let ExprKind::Call { args, .. } = facts.file.expr(call).kind else {
+                return None;
+            };
+            if own.contains_range(facts.file.range(call)) {
+                return None;
+            }
+            let around = Self::around(facts, call)?;
+            let is_outside = !facts.file.range(around.expr).contains_range(own);
+            let varying = Varying::of(facts, &around.patterns, false, around.body);
+            let args = facts.file.list(args).iter();
+            let params = args.zip(facts.file.list(closure.params));
+            let patterns: Vec<PatId> = params
+                .filter(|&(&arg, _)| varying.is_in(facts, arg))
+                .map(|(_, &param)| param)
+                .collect();
+            (is_outside && !patterns.is_empty()).then_some(Self {
+                body: closure.body,
+                patterns,
+                ..around
+            })
         })
     }
 
