@@ -69,6 +69,16 @@ impl Model {
         is_awaited_at(self, body, expr)
     }
 
+    /// The `.await` of what a call gives, there or of the variable that a `let` binds to it.
+    pub fn await_of(&self, body: &BodyInfo, call: ExprId) -> Option<ExprId> {
+        let file = body.source(self);
+        let mut places = std::iter::once(call).chain(uses_of_bound(self, body, call));
+        places.find_map(|future| {
+            let outer = body.frames.parent(future)?;
+            matches!(file.expr(outer).kind, ExprKind::Await(_)).then_some(outer)
+        })
+    }
+
     /// The expression that makes an awaited future: where a variable holds it, pinned or lent, what that
     /// was made with.
     pub fn maker_of_future(&self, body: &BodyInfo, future: ExprId) -> ExprId {
@@ -106,16 +116,6 @@ pub(super) fn is_awaited(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
 /// Whether code awaits the variable that a `let` binds to the value of a call.
 fn is_awaited_later(model: &Model, body: &BodyInfo, call: ExprId) -> bool {
     uses_of_bound(model, body, call).any(|path| is_awaited_at(model, body, path))
-}
-
-/// The `.await` of what a call gives, there or of the variable that a `let` binds to it.
-pub(super) fn await_of(model: &Model, body: &BodyInfo, call: ExprId) -> Option<ExprId> {
-    let file = body.source(model);
-    let mut places = std::iter::once(call).chain(uses_of_bound(model, body, call));
-    places.find_map(|future| {
-        let outer = body.frames.parent(future)?;
-        matches!(file.expr(outer).kind, ExprKind::Await(_)).then_some(outer)
-    })
 }
 
 /// The places where the variable is used that a `let` binds to a value.

@@ -1,6 +1,5 @@
 //! What a task does after it was told to end, or to look at its settings again.
 
-use super::awaited::await_of;
 use super::bodies::BodyInfo;
 use super::frames::FrameKind;
 use super::messages::path_of;
@@ -97,7 +96,7 @@ fn first_awaited(file: &SourceFile, block: ExprId) -> Option<ExprId> {
 fn comes_before(model: &Model, body: &BodyInfo, call: ExprId, expr: ExprId) -> bool {
     let file = body.source(model);
     let own = file.range(expr);
-    let Some(mut inner) = await_of(model, body, call) else {
+    let Some(mut inner) = model.await_of(body, call) else {
         return false;
     };
     while let Some(outer) = body.frames.parent(inner) {

@@ -62,10 +62,9 @@ impl Model {
             })
     }
 
+    /// Whether the function that makes a future awaits it, there or in the variable that holds it.
     fn is_awaited_in_place(&self, body: &BodyInfo, future: ExprId) -> bool {
-        let parent = body.frames.parent(future);
-        parent
-            .is_some_and(|parent| matches!(body.source(self).expr(parent).kind, ExprKind::Await(_)))
+        self.await_of(body, future).is_some()
     }
 
     /// Whether a thread is handed a future, or a closure that makes it, and runs it.

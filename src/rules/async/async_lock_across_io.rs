@@ -72,6 +72,7 @@ fn is_remote(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     let ExprKind::Await(operation) = cx.expr(expr).kind else {
         return false;
     };
+    let operation = cx.facts().future_in(operation).unwrap_or(operation);
     Reader::new(cx.model()).wait(cx.facts(), operation) > Wait::Disk
 }
 
@@ -138,7 +139,11 @@ fn draws_on(cx: &BodyCx<'_>, expr: ExprId, guard: PatId, way: usize) -> bool {
     let flow = facts.flow();
     let mut found = false;
     flow.each_local_in(expr, &mut |path, used| {
-        let may_borrow = || facts.ty(path).is_reference() || facts.ty(path).is_unknown();
+        // A future borrows what it was made of.
+        let may_borrow = || {
+            let ty = facts.ty(path);
+            ty.is_reference() || ty.is_unknown() || ty.future_output().is_some()
+        };
         found = found
             || used == guard
             || (way > 0
@@ -158,6 +163,7 @@ fn report(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, waits: ExprId) {
     let ExprKind::Await(operation) = cx.expr(waits).kind else {
         return;
     };
+    let operation = cx.facts().future_in(operation).unwrap_or(operation);
     let what = match cx.file().method_call(operation) {
         Some(call) => call.method.name.as_str(),
         None => cx.source(operation).split('(').next().unwrap_or_default(),

@@ -32,6 +32,11 @@ impl BodyFacts<'_> {
         self.model.maker_of_future(self.info, future)
     }
 
+    /// The `.await` of what a call gives, there or of the variable that a `let` binds to it.
+    pub fn await_of(&self, call: ExprId) -> Option<ExprId> {
+        self.model.await_of(self.info, call)
+    }
+
     /// Whether the future of an async block or call runs beside the code that makes it, as a task.
     pub fn runs_beside(&self, future: ExprId) -> bool {
         self.model.runs_beside(self.info, future)

@@ -486,6 +486,7 @@ fn is_held(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         let ExprKind::Await(future) = facts.file.expr(wait).kind else {
             return false;
         };
+        let future = facts.maker_of_future(future);
         facts.callee(future).api().is_some_and(takes)
     };
     let holds = flow.holds(&source);

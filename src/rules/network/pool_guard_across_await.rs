@@ -180,7 +180,7 @@ fn what_for(cx: &BodyCx<'_>, wait: ExprId) -> Option<Wait> {
 /// What a place waits for at which a task is suspended: one future, or several that run side by side.
 fn waits_for(facts: &BodyFacts<'_>, wait: ExprId, depth: u8) -> Option<Wait> {
     match facts.file.expr(wait).kind {
-        ExprKind::Await(future) => slow(facts, future, depth),
+        ExprKind::Await(future) => slow(facts, facts.future_in(future).unwrap_or(future), depth),
         ExprKind::Macro(call) => match facts.file.macro_calls[call].kind {
             MacroKind::Join(futures) => {
                 let mut futures = facts.file.list(futures).iter();

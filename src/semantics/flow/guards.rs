@@ -180,9 +180,11 @@ impl Flow<'_> {
             Callee::Unread(_) => false,
             _ => return None,
         };
-        let awaited = self
+        let at_once = self
             .parent(expr)
             .filter(|&parent| matches!(self.file.expr(parent).kind, ExprKind::Await(_)));
+        // Where a variable holds the future, what awaits that gives the guard.
+        let awaited = || at_once.or_else(|| self.model.await_of(self.body, expr));
         let source = |guard, value, api| GuardSource {
             call: expr,
             value,
@@ -192,9 +194,12 @@ impl Flow<'_> {
         };
         if own {
             // Adaptors such as `Option::map` and `Ok(guard)` hand on what they got.
-            let value = awaited.unwrap_or(expr);
-            let makes = matches!(call.callee, Callee::Function { def, .. }
-                if self.model.program.function(def).is_some());
+            let Callee::Function { def, .. } = call.callee else {
+                return None;
+            };
+            let makes = self.model.program.function(def).is_some();
+            let later = || self.model.makes_future(def).then(awaited).flatten();
+            let value = at_once.or_else(later).unwrap_or(expr);
             let given = self.guard_in(self.ty(value));
             let guard = given
                 .or_else(|| self.hidden_guard(call))
@@ -204,9 +209,9 @@ impl Flow<'_> {
         let api = self.model.api(call)?;
         let guard = knowledge::guard(api)?;
         if guard.awaited {
-            return Some(source(guard, awaited?, Some(api)));
+            return Some(source(guard, awaited()?, Some(api)));
         }
-        (awaited.is_none()).then(|| source(guard, expr, Some(api)))
+        (at_once.is_none()).then(|| source(guard, expr, Some(api)))
     }
 
     /// The guard that a function of the workspace gives back as `impl Deref<Target = T>`.
