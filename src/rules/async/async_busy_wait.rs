@@ -109,6 +109,7 @@ fn check(cx: &BodyCx<'_>, whole: ExprId) {
 fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
     match cx.expr(expr).kind {
         ExprKind::Await(future) => {
+            let future = cx.facts().maker_of_future(future);
             match pause(cx, future) {
                 Some(pause) => seen.pause = seen.pause.max(Some(pause)),
                 None if is_async_lock(cx, future) => seen.lock = Some(future),
@@ -168,6 +169,8 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
                 MacroKind::Select(_) | MacroKind::Join(_) | MacroKind::Opaque
             );
         }
+        // What only makes the future that pauses does nothing.
+        ExprKind::Call { .. } if pause(cx, expr).is_some() => {}
         ExprKind::Call { .. } | ExprKind::MethodCall { .. } => note_call(cx, expr, seen),
         _ => {}
     }

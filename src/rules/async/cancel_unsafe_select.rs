@@ -311,7 +311,7 @@ fn loses_within(facts: &BodyFacts<'_>, depth: u8) -> Option<Unsafe> {
     if !facts.model().makes_future(facts.owner()) {
         return None;
     }
-    let kept = |call| facts.is_awaited_at_once(call) && outlives(facts, call);
+    let kept = |call| facts.is_awaited(call) && outlives(facts, call);
     let own = facts.api_calls().find_map(|(call, api)| {
         let row = lossy(api).filter(|_| kept(call))?;
         Some(Unsafe {
@@ -341,7 +341,7 @@ fn loses_taken(facts: &BodyFacts<'_>) -> Option<Unsafe> {
         let takes = row.class == Progress::Safe
             && TAKERS.contains(&api.name())
             && !api.path().as_str().starts_with("tokio::signal::");
-        if !takes || !facts.is_awaited_at_once(call) || !outlives(facts, call) {
+        if !takes || !facts.is_awaited(call) || !outlives(facts, call) {
             return None;
         }
         let wait = awaited_while_held(facts, call)?;
@@ -361,6 +361,7 @@ fn loses_taken(facts: &BodyFacts<'_>) -> Option<Unsafe> {
 /// the item away before.
 fn awaited_while_held(facts: &BodyFacts<'_>, call: ExprId) -> Option<ExprId> {
     let uses = uses_of_taken(facts, call);
+    let call = facts.await_of(call).unwrap_or(call);
     let graph = facts.flow().graph();
     let holds = |outer: ExprId, inner: ExprId| {
         let outer = facts.file.range(outer);
@@ -400,7 +401,7 @@ fn awaited_while_held(facts: &BodyFacts<'_>, call: ExprId) -> Option<ExprId> {
 /// Where the variables are named that hold what a call took.
 fn uses_of_taken(facts: &BodyFacts<'_>, call: ExprId) -> Vec<ExprId> {
     let file = facts.file;
-    let mut value = call;
+    let mut value = facts.await_of(call).unwrap_or(call);
     let mut patterns = Vec::new();
     while let Some(outer) = facts.parent(value) {
         match file.expr(outer).kind {
