@@ -213,21 +213,29 @@ fn taken_by_arms(facts: &BodyFacts<'_>, call: ExprId) -> Vec<PatId> {
 /// The variable that holds what a call gives.
 pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
     let mut inner = call;
+    let mut is_awaited = false;
     loop {
         if let Some(pat) = facts.bound_to(inner) {
+            // `let connecting = connect(); let connection = connecting.await;`
+            if let Some(later) = facts.await_of(inner).filter(|_| !is_awaited) {
+                is_awaited = true;
+                inner = later;
+                continue;
+            }
             return taken_by(facts.file, pat)
                 .or_else(|| first_of_pair(facts, pat))
                 .or(Some(pat));
         }
         let outer = facts.parent(inner)?;
+        is_awaited |= matches!(facts.file.expr(outer).kind, ExprKind::Await(_));
         match facts.file.expr(outer).kind {
             ExprKind::Await(_) | ExprKind::Try(_) => inner = outer,
             ExprKind::Call { .. } if is_constructor(facts, outer) => inner = outer,
             ExprKind::MethodCall { .. } => {
                 let method = facts.file.method_call(outer)?;
-                let is_awaited = method.method.name.as_str() == "block_on"
+                let is_driven = method.method.name.as_str() == "block_on"
                     && method.args.first() == Some(&inner);
-                (method.receiver == inner || is_awaited).then_some(())?;
+                (method.receiver == inner || is_driven).then_some(())?;
                 inner = outer;
             }
             // `if let Ok(client) = make()`

@@ -178,6 +178,7 @@ fn waits_for_broker(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> bool {
     let ExprKind::Await(operation) = facts.file.expr(expr).kind else {
         return false;
     };
+    let operation = facts.maker_of_future(operation);
     if let Callee::Function(def) = facts.callee(operation) {
         let Some(inner) = facts.of_function(def).filter(|_| depth > 0) else {
             return false;

@@ -393,7 +393,12 @@ fn finish(cx: &BodyCx<'_>, run: &[Operation]) {
     let message = format!("{what} in `{}`: the latencies add up", cx.function_name());
     let remote = run.iter().all(|operation| operation.wait > Wait::Disk);
     // A file of this machine answers in microseconds, and runs one query after the other in any case.
-    let of_file = || run.iter().all(|operation| asks_file(cx, operation.value));
+    let of_file = || {
+        run.iter().all(|operation| {
+            let stored = stored_future(cx, operation.value);
+            asks_file(cx, stored.unwrap_or(operation.value))
+        })
+    };
     let facts = cx.facts();
     let is_asked = || facts.is_sketch() || facts.serves_requests() && !is_for_admins(cx);
     let severity = if remote && cx.heat(second.value) == Heat::Hot && is_asked() && !of_file() {

@@ -178,7 +178,7 @@ impl Output {
     fn look_at(&mut self, cx: &BodyCx<'_>, expr: ExprId) {
         match cx.expr(expr).kind {
             ExprKind::Await(inner) => {
-                if is_output(cx, inner) {
+                if is_output(cx, cx.facts().maker_of_future(inner)) {
                     self.is_written = true;
                 } else {
                     self.waits = true;

@@ -204,7 +204,7 @@ fn asks_once(cx: &BodyCx<'_>, call: ExprId) -> bool {
 
 /// The variable of the socket that a call gives, beside the answer to the handshake.
 fn socket_of(cx: &BodyCx<'_>, call: ExprId) -> Option<PatId> {
-    let mut inner = call;
+    let mut inner = cx.facts().await_of(call).unwrap_or(call);
     let mut pat = loop {
         if let Some(pat) = cx.facts().bound_to(inner) {
             break pat;
@@ -261,7 +261,7 @@ fn connects_receiver(cx: &BodyCx<'_>, call: ExprId) -> bool {
 
 /// Whether a connection is opened to see whether that works, and dropped at once.
 fn is_probe(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    let mut inner = call;
+    let mut inner = cx.facts().await_of(call).unwrap_or(call);
     while let Some(outer) = cx.parent(inner) {
         match cx.expr(outer).kind {
             ExprKind::Await(_) | ExprKind::Try(_) => {}

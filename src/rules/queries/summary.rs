@@ -161,6 +161,7 @@ fn only_queries(facts: &BodyFacts<'_>, within: ExprId, levels: usize) -> bool {
         let ExprKind::Await(call) = facts.file.expr(expr).kind else {
             return false;
         };
+        let call = facts.maker_of_future(call);
         if Query::of_call(facts, call).is_some() {
             return true;
         }
