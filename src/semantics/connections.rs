@@ -6,14 +6,14 @@ use super::bodies::BodyInfo;
 use super::defs::DefId;
 use super::doings::implementations_up_to;
 use super::frames::{ClosureUse, FrameKind};
-use super::infer::{Call, Callee};
+use super::infer::{Call, Callee, ValueResolution};
 use super::model::Model;
 use super::program::Program;
 use super::reach::HotReason;
 use super::recurring::waits_for_events;
 use super::types::TyKind;
 use crate::knowledge;
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
 
 /// The code that runs for each connection that a server takes.
 #[derive(Default)]
@@ -146,7 +146,8 @@ pub(super) fn loop_around(body: &BodyInfo, expr: ExprId) -> Option<ExprId> {
     (found.kind == FrameKind::Loop).then_some(found.expr)
 }
 
-/// The `for` loop over what a call gives, itself or through adaptors.
+/// The loop over what a call gives, itself or through adaptors: a `for`, or a `while let` that asks the variable
+/// which holds it for the next one.
 fn loop_over(model: &Model, body: &BodyInfo, call: ExprId) -> Option<ExprId> {
     const FURTHEST: usize = 8;
     let file = body.source(model);
@@ -156,10 +157,42 @@ fn loop_over(model: &Model, body: &BodyInfo, call: ExprId) -> Option<ExprId> {
         match file.expr(outer).kind {
             ExprKind::For { iterable, .. } => return (iterable == inner).then_some(outer),
             ExprKind::MethodCall { .. } | ExprKind::Call { .. } | ExprKind::Try(_) => inner = outer,
+            ExprKind::Block(_) if gives_iterator(model, body, call) => {
+                let (local, _) = model.bound_to(body, inner)?;
+                return asked_by(model, body, local);
+            }
             _ => return None,
         }
     }
     None
+}
+
+/// Whether a call gives an iterator or stream of connections, and not one of them.
+fn gives_iterator(model: &Model, body: &BodyInfo, call: ExprId) -> bool {
+    let call = body.types.call(call);
+    let api = call.and_then(|call| model.api(call));
+    api.is_some_and(|api| api.name() == "incoming")
+}
+
+/// The `while let Some(item) = items.next()` that asks a variable.
+fn asked_by(model: &Model, body: &BodyInfo, local: PatId) -> Option<ExprId> {
+    let file = body.source(model);
+    let uses = body.types.paths().iter();
+    let mut uses = uses.filter(|&&(_, resolution)| resolution == ValueResolution::Local(local));
+    uses.find_map(|&(path, _)| {
+        let call = body.frames.parent(path)?;
+        let method = file.method_call(call)?;
+        let asks = method.receiver == path && method.method.name.as_str() == "next";
+        let mut condition = body.frames.parent(call).filter(|_| asks)?;
+        if let ExprKind::Await(_) = file.expr(condition).kind {
+            condition = body.frames.parent(condition)?;
+        }
+        let around = body.frames.parent(condition)?;
+        let is_condition = matches!(file.expr(around).kind,
+            ExprKind::While { condition: of, .. } if of == condition);
+        (is_condition && matches!(file.expr(condition).kind, ExprKind::Let { .. }))
+            .then_some(around)
+    })
 }
 
 impl Model {

@@ -153,14 +153,8 @@ fn message(facts: &BodyFacts<'_>, call: ExprId) -> Option<DefId> {
 fn loop_of(facts: &BodyFacts<'_>, expr: ExprId) -> Option<ExprId> {
     for (kind, at) in facts.frames_around(expr) {
         match kind {
-            FrameKind::Loop
-                if matches!(
-                    facts.file.expr(at).kind,
-                    ExprKind::Loop { .. } | ExprKind::While { .. }
-                ) =>
-            {
-                return Some(at);
-            }
+            // One over items that are there waits for none.
+            FrameKind::Loop if facts.iteration(at).is_none() => return Some(at),
             FrameKind::Closure { .. } => return None,
             FrameKind::Async if facts.runs_beside(at) => return None,
             _ => {}

@@ -197,7 +197,21 @@ fn asked(facts: &BodyFacts<'_>, around: ExprId, value: ExprId) -> Option<ExprId>
     let is_only = facts.uses_of(local).count() == 1;
     let iterable = facts.initializer(local)?;
     let is_before = file.range(iterable).end <= file.range(around).start;
-    (asks.as_str() == "std::iter::Iterator::next" && is_only && is_before).then_some(iterable)
+    (asks.as_str() == "std::iter::Iterator::next" && is_only && is_before)
+        .then(|| without_into_iter(facts, iterable))
+}
+
+/// What is made into an iterator, as `for` does it of itself.
+fn without_into_iter(facts: &BodyFacts<'_>, iterable: ExprId) -> ExprId {
+    let api = facts.callee(iterable).api();
+    if api.is_none_or(|api| api.path().as_str() != "std::iter::IntoIterator::into_iter") {
+        return iterable;
+    }
+    let made_of = match facts.file.expr(iterable).kind {
+        ExprKind::Call { args, .. } => facts.file.list(args).first().copied(),
+        _ => facts.file.method_call(iterable).map(|call| call.receiver),
+    };
+    made_of.unwrap_or(iterable)
 }
 
 /// What each pass of a `loop` begins with: `let Some(item) = items.next() else { break };`.

@@ -135,13 +135,18 @@ fn only_loop(cx: &BodyCx<'_>, fetched: &Fetched) -> Option<ExprId> {
                 inner = outer;
             }
             ExprKind::MethodCall { .. } => return body_for_each(cx, outer, inner),
+            ExprKind::Call { .. } if makes_iterator(cx, outer) => inner = outer,
             ExprKind::For { iterable, body, .. } if iterable == inner => return Some(body),
             // An iterator that a `while let` asks.
             ExprKind::Block(_) => {
+                let whole = cx.file().range(inner);
                 let mut loops = cx.facts().own_exprs();
                 return loops.find_map(|expr| {
                     let over = cx.facts().iteration(expr)?;
-                    (over.iterable == inner).then_some(over.body)
+                    let taken = cx.file().range(over.iterable);
+                    let is_same =
+                        whole.contains_range(taken) && taken.contains_range(cx.file().range(rows));
+                    is_same.then_some(over.body)
                 });
             }
             _ => return None,
@@ -165,6 +170,12 @@ fn body_for_each(cx: &BodyCx<'_>, call: ExprId, iterator: ExprId) -> Option<Expr
     };
     let is_asked = method.receiver == iterator && cx.api(call).is_some_and(is_each);
     is_asked.then(|| cx.file().closures[closure].body)
+}
+
+/// Whether a call makes an iterator of its argument.
+fn makes_iterator(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    cx.api(call)
+        .is_some_and(|api| api.path().as_str() == "std::iter::IntoIterator::into_iter")
 }
 
 /// What the body of a loop does with each row.

@@ -333,14 +333,13 @@ fn serves_developers(cx: &BodyCx<'_>) -> bool {
 fn serves_one_by_one(cx: &BodyCx<'_>, accept: ExprId) -> bool {
     let facts = cx.facts();
     let own = cx.file().range(accept);
-    let mut outer = cx.parent(accept);
-    let around = loop {
-        let Some(found) = outer else { return false };
-        match cx.expr(found).kind {
-            ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } => break found,
-            ExprKind::Closure(_) => return false,
-            _ => outer = cx.parent(found),
-        }
+    // `let mut streams = listener.incoming(); while let Some(stream) = streams.next()`
+    let goes_over = |&of: &ExprId| {
+        let over = facts.iteration(of);
+        over.is_some_and(|over| cx.file().range(over.iterable).contains_range(own))
+    };
+    let Some(around) = loop_around(cx, accept).or_else(|| facts.own_exprs().find(goes_over)) else {
+        return false;
     };
     let range = cx.file().range(around);
     let inside = |call: ExprId| {
@@ -351,6 +350,21 @@ fn serves_one_by_one(cx: &BodyCx<'_>, accept: ExprId) -> bool {
         .calls()
         .into_iter()
         .any(|call| inside(call) && may_hand_on(cx, call))
+}
+
+/// The innermost loop around an expression, within its closure.
+fn loop_around(cx: &BodyCx<'_>, expr: ExprId) -> Option<ExprId> {
+    let mut outer = cx.parent(expr);
+    while let Some(found) = outer {
+        match cx.expr(found).kind {
+            ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } => {
+                return Some(found);
+            }
+            ExprKind::Closure(_) => return None,
+            _ => outer = cx.parent(found),
+        }
+    }
+    None
 }
 
 /// Whether a call may leave what it is given to a task, a thread or something that keeps it.

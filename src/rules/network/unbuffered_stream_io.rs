@@ -274,8 +274,8 @@ fn repeats(cx: &BodyCx<'_>, call: ExprId) -> bool {
 /// Whether the innermost loop counts up to a number of one byte, such as a handshake gives.
 fn is_counted_in_a_byte(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let innermost = cx.loops(call).innermost;
-    let Some(ExprKind::For { iterable, .. }) = innermost.map(|innermost| cx.expr(innermost).kind)
-    else {
+    let over = innermost.and_then(|innermost| cx.facts().iteration(innermost));
+    let Some(iterable) = over.map(|over| over.iterable) else {
         return false;
     };
     matches!(cx.expr(iterable).kind, ExprKind::Range { .. })
