@@ -12,7 +12,7 @@ use super::facts::{BodyFacts, Trips};
 use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
 use super::per_call;
-use super::policy::{administers, gives_access, renews, sets_up, watches};
+use super::policy::{administers, gives_access, renews, renews_access, sets_up, watches};
 use super::repetition::Repeated;
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
@@ -203,11 +203,22 @@ fn takes_request(model: &Model, def: DefId) -> bool {
 /// Whether a function says by its path that it sets something up, looks whether others are well or gives
 /// access.
 fn is_seldom_asked(path: &str) -> bool {
-    sets_up(path)
-        || path
-            .split("::")
-            .skip(1)
-            .any(|name| watches(name) || administers(name) || gives_access(name))
+    is_aside(path) || path.split("::").skip(1).any(gives_access)
+}
+
+/// As [`is_seldom_asked`], of what runs while a request is answered. What a handler is named says what its
+/// users ask for, not that it keeps what it gets.
+fn is_seldom_requested(model: &Model, function: DefId) -> bool {
+    let path = model.program.defs.canonical_path(function);
+    let is_handler = || matches!(model.hot_reason(function), Some(HotReason::Handler(_)));
+    is_aside(path.as_str())
+        || path.as_str().split("::").skip(1).any(renews_access) && !is_handler()
+}
+
+/// Whether a function says by its path that it sets something up, or looks whether others are well.
+fn is_aside(path: &str) -> bool {
+    let mut names = path.split("::").skip(1);
+    sets_up(path) || names.any(|name| watches(name) || administers(name))
 }
 
 /// Whether every request passes a function, or one that calls it, on its way to the handler: one that is given
@@ -246,7 +257,7 @@ fn stands_before_handlers(model: &Model, function: DefId, deepest: u8) -> bool {
         })
 }
 
-/// Whether all that call a function are seldom asked, itself or through one more.
+/// Whether all that call a function are seldom asked, themselves or through one more.
 fn callers_are_seldom_asked(cx: &BodyCx<'_>) -> bool {
     let model = cx.model();
     let callers_of = |function: DefId| {
@@ -254,8 +265,7 @@ fn callers_are_seldom_asked(cx: &BodyCx<'_>) -> bool {
         let callers = callers.map(|&(body, _)| model.body(body).owner);
         callers.filter(|&caller| model.program.code_kind(caller).ships())
     };
-    let is_seldom =
-        |function: DefId| is_seldom_asked(model.program.defs.canonical_path(function).as_str());
+    let is_seldom = |function: DefId| is_seldom_requested(model, function);
     let all = |function: DefId, further: &dyn Fn(DefId) -> bool| {
         let mut callers = callers_of(function).peekable();
         callers.peek().is_some() && callers.all(|caller| is_seldom(caller) || further(caller))
@@ -279,7 +289,8 @@ pub(super) fn report<'m>(
     let is_seldom = || !cx.facts().is_sketch() && is_seldom_asked(cx.facts().function_path());
     let (how_often, severity) = match repeated {
         Repeated::Request(_)
-            if (is_seldom_asked(cx.facts().function_path()) || callers_are_seldom_asked(cx))
+            if (is_seldom_requested(cx.model(), cx.facts().owner())
+                || callers_are_seldom_asked(cx))
                 && !stands_before_handlers(cx.model(), cx.facts().owner(), FURTHEST_CALLER) =>
         {
             let severity = if cx.facts().is_sketch() {

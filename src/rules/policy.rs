@@ -287,16 +287,24 @@ pub(super) fn greets(name: &str) -> bool {
 /// `refresh_access_token`, `login`.
 pub(super) fn gives_access(name: &str) -> bool {
     const WORDS: &[&str] = &[
-        "auth",
-        "credential",
-        "credentials",
         "login",
         "logout",
-        "oauth",
         "password",
         "register",
         "registration",
         "signup",
+    ];
+    renews_access(name) || has_word(&snake_case(name), WORDS)
+}
+
+/// As [`gives_access`], of what a server does while it answers: there `login` and `register` are what its users
+/// ask for, a request each.
+pub(super) fn renews_access(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "auth",
+        "credential",
+        "credentials",
+        "oauth",
         "token",
         "tokens",
     ];
