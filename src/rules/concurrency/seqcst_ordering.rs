@@ -39,7 +39,8 @@ struct Site {
     atomic: String,
     access: Access,
     is_seq_cst: bool,
-    /// It stores in a loop of hot code.
+    /// It stores a number in a loop of hot code, in a package that shows nothing dearer: what such a loop
+    /// does for a request takes longer than a store, and a flag is set once.
     is_hot_store: bool,
     owner: DefId,
     /// The file builds something out of memory orders: it has a fence, `unsafe` code, or a comment
@@ -280,6 +281,8 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, ty: &str, method: &str) -> Optio
         is_seq_cst,
         is_hot_store: access == Access::Store
             && heat == crate::finding::Heat::Hot
+            && ty != "AtomicBool"
+            && facts.is_sketch()
             && facts.loops(call).repeats(),
         owner: facts.owner(),
         is_delicate: false,
