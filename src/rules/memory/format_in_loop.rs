@@ -94,7 +94,8 @@ fn check(cx: &BodyCx<'_>, id: ExprId, made_by: &str) {
     };
     // What is collected is mostly short: a hash, a key.
     let is_known = !matches!(used, Use::Lent(_) | Use::Written("collect" | "extend"));
-    let hot = is_known && cx.heat(id) == Heat::Hot && loops.depth > 1;
+    // Beside what a request does in a package of some size, a short text is soon made.
+    let hot = is_known && cx.heat(id) == Heat::Hot && loops.depth > 1 && cx.facts().is_sketch();
     let report = cx.report(id, message).fix(fix).at_most(Confidence::High);
     drop(if hot {
         report.severity(Severity::Warning)
