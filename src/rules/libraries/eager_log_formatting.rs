@@ -2,6 +2,7 @@
 
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, CloneCost};
+use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::semantics::FrameKind;
@@ -75,7 +76,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         for event in events {
             report = report.related(cx.file().range(event), "used here");
         }
-        if cx.heat(init) == Heat::Hot || repeats {
+        if (cx.heat(init) == Heat::Hot || repeats) && !is_short(cx, init) {
             report = report.severity(Severity::Warning);
         }
         drop(report);
@@ -134,6 +135,20 @@ fn costs(cx: &BodyCx<'_>, init: ExprId) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// Whether what is collected is the beginning of something, of a length that is written down: a prefix for
+/// the eye.
+fn is_short(cx: &BodyCx<'_>, init: ExprId) -> bool {
+    const SHORT: u128 = 64;
+    let is_short = || {
+        let collect = cx.file().method_call(init)?;
+        let take = cx.file().method_call(collect.receiver)?;
+        let is_take = cx.api(collect.receiver)?.path().as_str() == "std::iter::Iterator::take";
+        let count = calls::number(cx.facts(), *take.args.first()?)?;
+        Some(is_take && count <= SHORT)
+    };
+    is_short().unwrap_or(false)
 }
 
 /// The event whose argument an expression is, alone or borrowed.
