@@ -224,7 +224,7 @@ pub(super) fn keeps_up(function: &str) -> bool {
 }
 
 /// `TlsTransport` as `tls_transport`.
-fn snake_case(name: &str) -> String {
+pub(super) fn snake_case(name: &str) -> String {
     let mut words = String::with_capacity(name.len() + 4);
     let mut is_small = false;
     for char in name.chars() {

@@ -308,8 +308,8 @@ fn serves_operators(cx: &BodyCx<'_>) -> bool {
         || modules.any(|name| traces(name) || policy::administers(name))
 }
 
-/// Whether a package, or a function by its name, serves developers on their own machine, or the one person
-/// who looks at what the program draws.
+/// Whether a package, or a function by its name, serves developers on their own machine, the tests of those who
+/// use it, or the one person who looks at what the program draws.
 fn serves_developers(cx: &BodyCx<'_>) -> bool {
     const NAMES: &[&str] = &[
         "dev_server",
@@ -322,10 +322,17 @@ fn serves_developers(cx: &BodyCx<'_>) -> bool {
         "test_util",
         "local_server",
     ];
+    let is_so = |name: &str| {
+        let name = policy::snake_case(name);
+        let mut words = name.split('_');
+        NAMES.iter().any(|whole| name.contains(whole))
+            || words.any(|word| matches!(word, "fake" | "fakes" | "mock" | "mocks"))
+    };
     let package = cx.facts().place.package;
     let mut path = cx.facts().function_path().split("::");
     package.is_some_and(|package| is_tool(cx.model(), package))
-        || path.any(|name| NAMES.iter().any(|whole| name.contains(whole)))
+        || path.any(is_so)
+        || cx.model().only_helps_tests(cx.facts().owner())
 }
 
 /// Whether a loop accepts one connection after the other and is done with each before the next, as far as all
