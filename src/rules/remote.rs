@@ -316,9 +316,16 @@ impl<'m> Reader<'m> {
         let Some(body) = body.filter(|_| self.open.len() < DEEPEST) else {
             // That an implementation does more than is understood says less than the name, and one in
             // memory may stand in for others.
-            let found = self.by_implementations(def, awaited);
+            let (found, is_local) = self.by_implementations(def, awaited);
             let found = found.filter(|found| found.level < Level::Acts && found.wait > Wait::None);
-            return found.unwrap_or_else(|| by_name(name, awaited));
+            return found.unwrap_or_else(|| {
+                let named = by_name(name, awaited);
+                let most = if is_local { Wait::Disk } else { named.wait };
+                Effects {
+                    wait: named.wait.min(most),
+                    ..named
+                }
+            });
         };
         self.open.push(def);
         let builds = std::mem::take(&mut self.builds);
@@ -359,27 +366,39 @@ impl<'m> Reader<'m> {
         })
     }
 
-    /// What each implementation of a trait's method does at the most, and for what all of them wait.
-    fn by_implementations(&mut self, declared: DefId, awaited: bool) -> Option<Effects> {
-        const MOST: usize = 4;
+    /// What each implementation of a trait's method does at the most, and for what all of them wait, where they
+    /// are few; and whether they are many and several wait for nothing, so that the name tells nothing of the
+    /// others, either.
+    fn by_implementations(&mut self, declared: DefId, awaited: bool) -> (Option<Effects>, bool) {
+        const FEW: usize = 4;
+        const MOST: usize = 16;
         if self.open.len() >= DEEPEST {
-            return None;
+            return (None, false);
         }
         let program = &self.model.program;
         let mut all = self.model.implementations(declared);
         all.retain(|&def| program.code_kind(def).ships());
+        let is_few = all.len() <= FEW;
         if all.len() > MOST {
-            return None;
+            return (None, false);
         }
         self.open.push(declared);
-        let found = all.into_iter().map(|def| self.function(def, awaited));
-        let found = found.reduce(|one, other| Effects {
-            level: one.level.max(other.level),
-            wait: one.wait.min(other.wait),
-            stores: one.stores || other.stores,
-        });
+        let mut idle = 0;
+        let mut together: Option<Effects> = None;
+        for def in all {
+            let found = self.function(def, awaited);
+            idle += usize::from(found.wait == Wait::None);
+            if !is_few && idle > 1 {
+                break;
+            }
+            together = Some(together.map_or(found, |other| Effects {
+                level: found.level.max(other.level),
+                wait: found.wait.min(other.wait),
+                stores: found.stores || other.stores,
+            }));
+        }
         self.open.pop();
-        found
+        (together.filter(|_| is_few), !is_few && idle > 1)
     }
 
     fn api(&self, body: &'m BodyInfo, expr: ExprId, api: Api, awaited: bool) -> Effects {
