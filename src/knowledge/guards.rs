@@ -129,6 +129,8 @@ pub struct Channels {
     pub send: Table<ChannelCall>,
     /// Calls that take one out.
     pub recv: Table<ChannelCall>,
+    /// Types of the ends that take values.
+    pub senders: Table<ChannelCall>,
 }
 
 impl Channels {
@@ -138,6 +140,7 @@ impl Channels {
         paths.extend(self.unbounded.rows().iter().filter_map(|row| row.bounded));
         paths.extend(self.send.paths());
         paths.extend(self.recv.paths());
+        paths.extend(self.senders.paths());
         paths
     }
 }
@@ -196,6 +199,7 @@ struct ChannelsFile {
     unbounded: Vec<UnboundedChannel>,
     send: Vec<ChannelCall>,
     recv: Vec<ChannelCall>,
+    senders: Vec<ChannelCall>,
 }
 
 keyed! {
@@ -227,6 +231,7 @@ lazy! {
         unbounded: Table::new(file.unbounded),
         send: Table::new(file.send),
         recv: Table::new(file.recv),
+        senders: Table::new(file.senders),
     }
 }
 

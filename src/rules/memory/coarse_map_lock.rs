@@ -34,6 +34,8 @@ struct Declared {
     map: MapKind,
     /// The field or static, as uses name it; of an alias, its type.
     identity: String,
+    /// Whether its entries are those who are sent to: they come and go with connections.
+    is_of_peers: bool,
     /// Whether several may hold it, made elsewhere.
     is_shared: bool,
     /// Whether a value of its struct is written with a lock of its own.
@@ -197,7 +199,7 @@ fn report(cx: &WorkspaceCx<'_>, found: &Declared, sites: &[&Taken]) {
     }
     let recurs = sites.iter().any(|site| site.recurs);
     let waits = sites.iter().any(|site| site.is_held && site.holds_up());
-    let contended = serving > 1 && is_contended(sites) || waits && recurs;
+    let contended = serving > 1 && is_contended(sites, found.is_of_peers) || waits && recurs;
     let is_hot = sites.iter().any(|site| site.heat == Heat::Hot);
     let mut report = cx
         .report_in(found.place.clone(), found.at, message)
@@ -233,12 +235,13 @@ impl Taken {
 }
 
 /// Whether requests wait for each other at a lock: one that serves them blocks its thread while it keeps
-/// others out or, in a sketch, does more under it than to look something up, or several keep others out.
-fn is_contended(sites: &[&Taken]) -> bool {
+/// others out or, in a sketch, does more under it than to look something up, or several keep others out. A map of
+/// peers holds as many as are connected, and sending to each of them is what it is for.
+fn is_contended(sites: &[&Taken], is_of_peers: bool) -> bool {
     let serving = || sites.iter().filter(|site| site.serves);
     let excluding = || serving().filter(|site| site.excludes);
     let functions: BTreeSet<&str> = excluding().map(|site| site.function).collect();
-    if serving().all(|site| site.is_sketch) {
+    if !is_of_peers && serving().all(|site| site.is_sketch) {
         serving().any(|site| site.is_long) || functions.len() > 1
     } else {
         excluding().any(|site| site.blocks)
@@ -257,6 +260,18 @@ fn locked_map(ty: Type<'_>) -> Option<(String, LockKind, MapKind)> {
     let lock = tables.locks.get(lock_ty.api()?)?;
     let map = tables.maps.get(lock_ty.args().last()?.api()?)?;
     Some((lock_ty.short(), lock.kind, map.kind))
+}
+
+/// Whether something is, or is made of, what takes messages for another task or a peer.
+fn sends(ty: Type<'_>, depth: u8) -> bool {
+    const DEEPEST: u8 = 6;
+    let ty = ty.behind_pointers();
+    let is_sender = |api| knowledge::channels().senders.get(api).is_some();
+    ty.api().is_some_and(is_sender)
+        || depth < DEEPEST
+            && (ty.args().any(|part| sends(part, depth + 1))
+                || ty.fields().into_iter().any(|(_, part)| sends(part, depth + 1))
+                || ty.tuple().into_iter().flatten().any(|part| sends(part, depth + 1)))
 }
 
 fn declarations(cx: &WorkspaceCx<'_>) -> Vec<Declared> {
@@ -296,6 +311,7 @@ fn declared_by(cx: &WorkspaceCx<'_>, items: &ItemCx<'_>, def: DefId, declared: &
         if let Some((ty, lock, map)) = locked_map(written) {
             declared.push(Declared {
                 name: name.to_owned(),
+                is_of_peers: sends(written, 0),
                 is_shared: kind == Kind::Field && written.short() != ty,
                 is_made: false,
                 kind,
@@ -429,6 +445,7 @@ fn variable(facts: &BodyFacts<'_>, call: ExprId) -> Option<Declared> {
         lock,
         map,
         identity: String::new(),
+        is_of_peers: sends(facts.ty(call), 0),
         is_shared: false,
         is_made: false,
         at: FileRange {
