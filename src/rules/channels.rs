@@ -29,6 +29,8 @@ pub(super) struct Flow {
     receiver_leaves: bool,
     /// Where the sender goes from here.
     sender_ways: Vec<Way>,
+    /// Where it is handed on.
+    handed: Vec<ExprId>,
     /// Where the receiver goes from here.
     receiver_ways: Vec<Way>,
 }
@@ -141,6 +143,9 @@ impl Flow {
     }
 
     fn note_way(&mut self, facts: &BodyFacts<'_>, end: ExprId, sends: bool) {
+        if sends {
+            self.handed.push(end);
+        }
         let ways = if sends {
             &mut self.sender_ways
         } else {
@@ -190,10 +195,17 @@ impl Flow {
     pub(super) fn sends_once(&self, facts: &BodyFacts<'_>, call: ExprId) -> bool {
         !self.sender_leaves
             && !self.sends.is_empty()
-            && self
-                .sends
-                .iter()
-                .all(|&send| !facts.loops(send).repeats() && !is_paced(facts, call, send))
+            && self.sends.iter().all(|&send| {
+                let mut around = facts.loops_around(send).into_iter();
+                around.all(|(of, trips)| !trips.repeats() || facts.leaves_behind(send, of))
+                    && !is_paced(facts, call, send)
+            })
+    }
+
+    /// Whether the channel is made for what runs at the time, such as a request, and its sender handed on before
+    /// anything else comes: a function that takes it sends for that alone.
+    fn is_for_one(&self, facts: &BodyFacts<'_>, call: ExprId) -> bool {
+        facts.heat(call) == Heat::Hot && !self.handed.iter().any(|&at| is_paced(facts, call, at))
     }
 
     /// Whether every send is known and runs once, or once for each element of what is in memory
@@ -353,7 +365,10 @@ fn is_paced(facts: &BodyFacts<'_>, channel: ExprId, place: ExprId) -> bool {
             facts.file.expr(expr).kind,
             ExprKind::Loop { .. } | ExprKind::While { .. }
         );
-        if endless && is_woken(facts, expr, range, facts.file.range(place)) {
+        if endless
+            && !facts.leaves_behind(place, expr)
+            && is_woken(facts, expr, range, facts.file.range(place))
+        {
             return true;
         }
         around = facts.parent(expr);

@@ -26,8 +26,17 @@ pub(in crate::rules) struct Elsewhere {
 
 impl Elsewhere {
     /// Follows the ends from a function through fields, statics and parameters.
-    pub(in crate::rules) fn of(model: &Model, creator: &BodyFacts<'_>, flow: &Flow) -> Self {
+    pub(in crate::rules) fn of(
+        model: &Model,
+        creator: &BodyFacts<'_>,
+        flow: &Flow,
+        channel: ExprId,
+    ) -> Self {
         let mut found = Self::default();
+        let is_for_one = flow.is_for_one(creator, channel);
+        let is_parameter = |way: &&Way| matches!(way, Way::Parameter(..));
+        let given = flow.sender_ways.iter().filter(is_parameter).cloned();
+        let given: Vec<Way> = given.filter(|_| is_for_one).collect();
         let mut senders = flow.sender_ways.clone();
         let mut receivers = flow.receiver_ways.clone();
         // What is handed to a constructor lies in its field then.
@@ -41,7 +50,15 @@ impl Elsewhere {
                 if facts.place.role != Role::Product {
                     continue;
                 }
-                let own = Flow::arriving(&facts, &senders, &receivers);
+                let mut own = Flow::arriving(&facts, &senders, &receivers);
+                if !given.is_empty() {
+                    let once = Flow::arriving(&facts, &given, &[]).sends;
+                    own.sends.retain(|&send| {
+                        !once.contains(&send)
+                            || facts.loops(send).repeats()
+                            || is_paced_by_any(&facts, send)
+                    });
+                }
                 found.take(&facts, &own);
                 further_senders.extend(own.sender_ways);
                 further_receivers.extend(own.receiver_ways);
@@ -153,7 +170,10 @@ fn is_paced_by_any(facts: &BodyFacts<'_>, place: ExprId) -> bool {
             ExprKind::Loop { .. } | ExprKind::While { .. }
         );
         let range = facts.file.range(expr);
-        if endless && is_woken(facts, expr, range, facts.file.range(place)) {
+        if endless
+            && !facts.leaves_behind(place, expr)
+            && is_woken(facts, expr, range, facts.file.range(place))
+        {
             return true;
         }
         around = facts.parent(expr);

@@ -87,7 +87,7 @@ fn graded<'m>(
         range: cx.file().range(expr),
     };
     let own = cx.function_name();
-    let elsewhere = flow.map(|flow| Elsewhere::of(cx.model(), cx.facts(), flow));
+    let elsewhere = flow.map(|flow| Elsewhere::of(cx.model(), cx.facts(), flow, call));
     let elsewhere = elsewhere.unwrap_or_default();
     let producer = flow
         .and_then(|flow| flow.driven_send(cx.facts(), call))
