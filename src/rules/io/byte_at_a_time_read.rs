@@ -5,7 +5,7 @@ use crate::knowledge::{Api, Direction, Medium, StreamKind};
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, Moves, Operation};
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::syntax::hir::{ExprId, ExprKind, PatKind};
 use crate::text::TextRange;
 
 /// The rule.
@@ -46,6 +46,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     if streams::loop_around(cx, id, &place).is_none()
         || !is_first(cx, &read)
         || is_signal(cx, &read)
+        || ends_with_a_byte(cx, id)
     {
         return;
     }
@@ -96,6 +97,43 @@ fn is_signal(cx: &BodyCx<'_>, read: &Operation<'_>) -> bool {
         return false;
     };
     cx.facts().uses_of(local).count() == 1
+}
+
+/// Whether what reads is asked again only until it gives a byte: an arm for that many leaves.
+fn ends_with_a_byte(cx: &BodyCx<'_>, read: ExprId) -> bool {
+    let mut inner = read;
+    let mut outer = cx.parent(inner);
+    while let Some(around) = outer.filter(|&outer| matches!(cx.expr(outer).kind, ExprKind::Await(_)))
+    {
+        inner = around;
+        outer = cx.parent(around);
+    }
+    let Some(ExprKind::Match { scrutinee, arms }) = outer.map(|outer| cx.expr(outer).kind) else {
+        return false;
+    };
+    let is_of_a_byte = |pat| {
+        let PatKind::TupleStruct(_, parts) = cx.file().pat(pat).kind else {
+            return false;
+        };
+        let &[part] = cx.file().list(parts) else {
+            return false;
+        };
+        let PatKind::Expr(count) = cx.file().pat(part).kind else {
+            return false;
+        };
+        streams::integer(cx, count) == Some(1)
+    };
+    let leaves = |mut body| {
+        while let Some(tail) = cx.file().tail_of(body) {
+            body = tail;
+        }
+        matches!(
+            cx.expr(body).kind,
+            ExprKind::Return(_) | ExprKind::Break { .. }
+        )
+    };
+    let mut arms = cx.file().list(arms).iter();
+    scrutinee == inner && arms.any(|arm| arm.guard.is_none() && is_of_a_byte(arm.pat) && leaves(arm.body))
 }
 
 fn costs(read: &Operation<'_>) -> &'static str {
