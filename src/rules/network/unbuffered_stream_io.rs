@@ -1,5 +1,7 @@
 //! See rules/network/unbuffered_stream_io.md
 
+mod told_once;
+
 use crate::finding::{Heat, Severity};
 use crate::knowledge::{self, Api, ConsumerBehaviour, Direction, StreamKind};
 use crate::rules::calls;
@@ -64,6 +66,24 @@ fn check(cx: &BodyCx<'_>) {
     if cx.is_quiet() {
         return;
     }
+    for row in rows(cx) {
+        if !told_once::is_told_elsewhere(cx, &row) {
+            report(cx, &row);
+        }
+    }
+}
+
+/// The operations on one stream in one direction that are told of, and what is said of them.
+struct Row<'m> {
+    group: Vec<Operation<'m>>,
+    /// Where they are told of.
+    first: Operation<'m>,
+    in_loop: bool,
+    severity: Severity,
+}
+
+/// What a body does to streams that have no buffer.
+fn rows<'m>(cx: &BodyCx<'m>) -> Vec<Row<'m>> {
     let mut found: Vec<Operation<'_>> = cx
         .facts()
         .api_calls()
@@ -79,6 +99,7 @@ fn check(cx: &BodyCx<'_>) {
     }));
     found.retain(|operation| !is_one_of_a_new_stream(cx, operation));
     found.sort_by_key(|operation| cx.file().range(operation.call).start);
+    let mut rows = Vec::new();
     while let Some(&first) = found.first() {
         let of_stream = |other: &Operation<'_>| {
             cx.source(other.stream) == cx.source(first.stream)
@@ -88,8 +109,9 @@ fn check(cx: &BodyCx<'_>) {
         let group: Vec<Operation<'_>> = found.iter().copied().filter(same).collect();
         let turns = turns_of(cx, first);
         found.retain(|other| !same(other));
-        judge(cx, &group, &turns);
+        rows.extend(worst(cx, &group, &turns));
     }
+    rows
 }
 
 /// Whether a helper is handed a stream that each pass of the loop around the call has anew: it makes its few
@@ -142,7 +164,8 @@ fn is_in_a_row(cx: &BodyCx<'_>, last: ExprId, next: ExprId, turns: &[ExprId]) ->
     repeats(cx, next) || !turns.any(|&turn| start(last) < start(turn) && start(turn) < start(next))
 }
 
-fn judge(cx: &BodyCx<'_>, group: &[Operation<'_>], turns: &[ExprId]) {
+/// The first of the operations on a stream that cost something.
+fn worst<'m>(cx: &BodyCx<'m>, group: &[Operation<'m>], turns: &[ExprId]) -> Option<Row<'m>> {
     let mut groups: Vec<Vec<Operation<'_>>> = Vec::new();
     for &operation in group
         .iter()
@@ -159,13 +182,37 @@ fn judge(cx: &BodyCx<'_>, group: &[Operation<'_>], turns: &[ExprId]) {
             None => groups.push(vec![operation]),
         }
     }
-    let worst = groups.into_iter().find(|group| is_costly(cx, group));
-    let Some(group) = worst else { return };
-    let Some(first) = group.iter().find(|operation| operation.is_small) else {
-        return;
-    };
-    let first = group.iter().find(|one| one.loops).unwrap_or(first);
+    let group = groups.into_iter().find(|group| is_costly(cx, group))?;
+    let first = group.iter().find(|operation| operation.is_small)?;
+    let first = *group.iter().find(|one| one.loops).unwrap_or(first);
     let in_loop = first.loops || repeats(cx, first.call);
+    let count: u32 = group.iter().map(|operation| operation.calls).sum();
+    // A length and then what it says are two calls for each message, not one for each byte.
+    let is_framed = first.direction == Direction::Read && !first.loops && count < IN_A_ROW;
+    let is_dear = cx.heat(first.call) == Heat::Hot && !is_framed || is_byte_loop(cx, &first);
+    let severity = if is_once_for_a_stream(cx, &first, in_loop) {
+        Severity::Suggestion
+    } else if in_loop && is_dear && !is_counted_in_a_byte(cx, first.call) {
+        Severity::Critical
+    } else {
+        Severity::Warning
+    };
+    Some(Row {
+        group,
+        first,
+        in_loop,
+        severity,
+    })
+}
+
+fn report(cx: &BodyCx<'_>, row: &Row<'_>) {
+    let Row {
+        group,
+        first,
+        in_loop,
+        severity,
+    } = row;
+    let in_loop = *in_loop;
     let bytewise = in_loop && group.len() == 1;
     let (what, fix) = match first.direction {
         Direction::Read => (
@@ -191,17 +238,7 @@ fn judge(cx: &BodyCx<'_>, group: &[Operation<'_>], turns: &[ExprId]) {
         "{how_many} go straight to the `{ty}` in `{}`: a system call each",
         cx.function_name()
     );
-    // A length and then what it says are two calls for each message, not one for each byte.
-    let is_framed = first.direction == Direction::Read && !first.loops && count < IN_A_ROW;
-    let is_dear = cx.heat(first.call) == Heat::Hot && !is_framed || is_byte_loop(cx, first);
-    let severity = if is_once_for_a_stream(cx, first, in_loop) {
-        Severity::Suggestion
-    } else if in_loop && is_dear && !is_counted_in_a_byte(cx, first.call) {
-        Severity::Critical
-    } else {
-        Severity::Warning
-    };
-    let mut report = cx.report(first.call, message).severity(severity).fix(fix);
+    let mut report = cx.report(first.call, message).severity(*severity).fix(fix);
     if in_loop {
         report = report.heat(cx.heat(first.call).max(Heat::Normal));
     }
