@@ -211,8 +211,7 @@ fn is_seldom_asked(path: &str) -> bool {
 fn is_seldom_requested(model: &Model, function: DefId) -> bool {
     let path = model.program.defs.canonical_path(function);
     let is_handler = || matches!(model.hot_reason(function), Some(HotReason::Handler(_)));
-    is_aside(path.as_str())
-        || path.as_str().split("::").skip(1).any(renews_access) && !is_handler()
+    is_aside(path.as_str()) || path.as_str().split("::").skip(1).any(renews_access) && !is_handler()
 }
 
 /// Whether a function says by its path that it sets something up, or looks whether others are well.

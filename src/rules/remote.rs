@@ -2,6 +2,7 @@
 //! machine or the disk. What is not known counts as a write, unless its name says that it reads.
 
 mod diesel;
+mod implementations;
 mod names;
 mod origins;
 mod sea_orm;
@@ -364,41 +365,6 @@ impl<'m> Reader<'m> {
             };
             calls_given_closure(self.model, &self.calls, at)
         })
-    }
-
-    /// What each implementation of a trait's method does at the most, and for what all of them wait, where they
-    /// are few; and whether they are many and several wait for nothing, so that the name tells nothing of the
-    /// others, either.
-    fn by_implementations(&mut self, declared: DefId, awaited: bool) -> (Option<Effects>, bool) {
-        const FEW: usize = 4;
-        const MOST: usize = 16;
-        if self.open.len() >= DEEPEST {
-            return (None, false);
-        }
-        let program = &self.model.program;
-        let mut all = self.model.implementations(declared);
-        all.retain(|&def| program.code_kind(def).ships());
-        let is_few = all.len() <= FEW;
-        if all.len() > MOST {
-            return (None, false);
-        }
-        self.open.push(declared);
-        let mut idle = 0;
-        let mut together: Option<Effects> = None;
-        for def in all {
-            let found = self.function(def, awaited);
-            idle += usize::from(found.wait == Wait::None);
-            if !is_few && idle > 1 {
-                break;
-            }
-            together = Some(together.map_or(found, |other| Effects {
-                level: found.level.max(other.level),
-                wait: found.wait.min(other.wait),
-                stores: found.stores || other.stores,
-            }));
-        }
-        self.open.pop();
-        (together.filter(|_| is_few), !is_few && idle > 1)
     }
 
     fn api(&self, body: &'m BodyInfo, expr: ExprId, api: Api, awaited: bool) -> Effects {

@@ -103,7 +103,8 @@ fn is_signal(cx: &BodyCx<'_>, read: &Operation<'_>) -> bool {
 fn ends_with_a_byte(cx: &BodyCx<'_>, read: ExprId) -> bool {
     let mut inner = read;
     let mut outer = cx.parent(inner);
-    while let Some(around) = outer.filter(|&outer| matches!(cx.expr(outer).kind, ExprKind::Await(_)))
+    while let Some(around) =
+        outer.filter(|&outer| matches!(cx.expr(outer).kind, ExprKind::Await(_)))
     {
         inner = around;
         outer = cx.parent(around);
@@ -133,7 +134,8 @@ fn ends_with_a_byte(cx: &BodyCx<'_>, read: ExprId) -> bool {
         )
     };
     let mut arms = cx.file().list(arms).iter();
-    scrutinee == inner && arms.any(|arm| arm.guard.is_none() && is_of_a_byte(arm.pat) && leaves(arm.body))
+    scrutinee == inner
+        && arms.any(|arm| arm.guard.is_none() && is_of_a_byte(arm.pat) && leaves(arm.body))
 }
 
 fn costs(read: &Operation<'_>) -> &'static str {

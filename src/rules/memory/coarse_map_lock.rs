@@ -270,8 +270,15 @@ fn sends(ty: Type<'_>, depth: u8) -> bool {
     ty.api().is_some_and(is_sender)
         || depth < DEEPEST
             && (ty.args().any(|part| sends(part, depth + 1))
-                || ty.fields().into_iter().any(|(_, part)| sends(part, depth + 1))
-                || ty.tuple().into_iter().flatten().any(|part| sends(part, depth + 1)))
+                || ty
+                    .fields()
+                    .into_iter()
+                    .any(|(_, part)| sends(part, depth + 1))
+                || ty
+                    .tuple()
+                    .into_iter()
+                    .flatten()
+                    .any(|part| sends(part, depth + 1)))
 }
 
 fn declarations(cx: &WorkspaceCx<'_>) -> Vec<Declared> {
