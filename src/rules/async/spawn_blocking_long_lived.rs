@@ -1,6 +1,6 @@
 //! See rules/async/spawn_blocking_long_lived.md
 
-use crate::finding::{Confidence, Severity};
+use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, OffloadClass};
 use crate::rules::channels::{self, Flow};
 use crate::rules::context::BodyCx;
@@ -55,6 +55,13 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some((endless, through)) = work else {
         return;
     };
+    // A channel that is made for a request ends with it, and so does what takes from it.
+    let ends = endless.what.starts_with("a loop over") && !cx.facts().is_start_up(call);
+    let is_for_request = ends && cx.heat(call) == Heat::Hot;
+    let is_joined = ends && is_joined(cx.facts(), call);
+    if is_for_request && is_joined {
+        return;
+    }
     let message = format!(
         "`{api}` in `{}` is given work without end, {}: it keeps a thread of the blocking pool, and shutting down waits for it",
         cx.function_name(),
@@ -62,7 +69,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     );
     let mut report = cx
         .report(call, message)
-        .severity(if endless.leaves {
+        .severity(if endless.leaves || is_for_request || is_joined {
             Severity::Suggestion
         } else {
             Severity::Warning
@@ -72,6 +79,18 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         report = report.related(cx.file().range(through), "through this");
     }
     drop(report.related_at(endless.at, "this goes on until the program ends"));
+}
+
+/// Whether the function waits itself until the work is done.
+fn is_joined(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let awaits = |expr: ExprId| {
+        let parent = facts.parent(expr);
+        parent.is_some_and(|parent| matches!(facts.file.expr(parent).kind, ExprKind::Await(_)))
+    };
+    awaits(call)
+        || facts
+            .bound_to(call)
+            .is_some_and(|handle| facts.uses_of(handle).any(awaits))
 }
 
 /// The loop without end of a closure or function that is given, with what leads to it.
