@@ -3,6 +3,7 @@
 
 use super::calls;
 use super::facts::{BodyFacts, Callee, Type};
+use crate::knowledge;
 use crate::semantics::defs::DefKind;
 use crate::semantics::flow::taken_by;
 use crate::syntax::hir::{BlockKind, ExprId, ExprKind, PatId, PatKind, Statement};
@@ -106,13 +107,19 @@ pub(super) fn is_kept(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>
 /// Whether a type is of text, numbers or bytes, which hold no value that was asked for them:
 /// `let text = get(url).await?.text().await?`.
 fn is_plain_data(ty: Type<'_>) -> bool {
-    let ty = ty.behind_pointers();
-    let is_list = ty.is("std::vec::Vec") || ty.is("std::option::Option");
+    let ty = ty.future_output().unwrap_or(ty).behind_pointers();
+    let is_around = [
+        "std::vec::Vec",
+        "std::option::Option",
+        "std::result::Result",
+    ]
+    .iter()
+    .any(|&path| ty.is(path));
     ty.primitive().is_some()
         || ty.is("std::string::String")
         || ty.is("bytes::Bytes")
         || ty.is("serde_json::Value")
-        || is_list && ty.arg().is_some_and(is_plain_data)
+        || is_around && ty.arg().is_some_and(is_plain_data)
 }
 
 fn is_variable_kept(facts: &BodyFacts<'_>, local: PatId, further: u8) -> bool {
@@ -144,6 +151,13 @@ fn keeps(facts: &BodyFacts<'_>, expr: ExprId, further: u8) -> bool {
             ExprKind::Match { scrutinee, .. } if scrutinee != inner => inner = outer,
             ExprKind::Call { .. } if is_constructor(facts, outer) => inner = outer,
             ExprKind::Call { .. } => return is_kept_by_callee(facts, outer, inner, further),
+            ExprKind::Closure(_) => return is_filled_with(facts, outer),
+            ExprKind::Block(id)
+                if facts.file.blocks[id].tail == Some(inner)
+                    && matches!(facts.file.blocks[id].kind, BlockKind::Async { .. }) =>
+            {
+                return is_filled_with(facts, outer);
+            }
             ExprKind::Assign { lhs, rhs } => {
                 return rhs == inner && !matches!(facts.file.expr(lhs).kind, ExprKind::Path(_));
             }
@@ -153,6 +167,7 @@ fn keeps(facts: &BodyFacts<'_>, expr: ExprId, further: u8) -> bool {
                 };
                 if method.receiver != inner {
                     return KEEPS.contains(&method.method.name.as_str())
+                        || fills_once(facts, outer)
                         || is_kept_by_callee(facts, outer, inner, further);
                 }
                 if !passes_on(facts, outer, inner) {
@@ -164,6 +179,17 @@ fn keeps(facts: &BodyFacts<'_>, expr: ExprId, further: u8) -> bool {
         }
     }
     false
+}
+
+/// Whether what a closure or future gives fills a cell or the entry of a map.
+fn is_filled_with(facts: &BodyFacts<'_>, given: ExprId) -> bool {
+    let call = facts.parent(given);
+    call.is_some_and(|call| fills_once(facts, call))
+}
+
+/// Whether a call fills a cell or the entry of a map with what the closure or future gives that it is handed.
+fn fills_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    facts.callee(call).api().is_some_and(knowledge::runs_once)
 }
 
 /// Whether the function of the workspace that a call hands a value to keeps it: `remember(key, client)`.
@@ -376,11 +402,17 @@ pub(super) enum Given {
 }
 
 pub(super) fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> Given {
+    if holder.is_some_and(|local| is_plain_data(facts.pat_ty(local))) {
+        return Given::Nobody;
+    }
     let mut inner = holder
         .and_then(|local| facts.uses_of(local).last())
         .unwrap_or(call);
     let mut renamed = 0;
     loop {
+        if is_plain_data(facts.ty(inner)) {
+            return Given::Nobody;
+        }
         let Some(outer) = facts.parent(inner) else {
             return Given::Caller;
         };
