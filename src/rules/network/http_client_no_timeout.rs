@@ -75,12 +75,15 @@ fn report(cx: &BodyCx<'_>, at: ExprId, api: Api) {
     if cx.is_quiet() || !cx.facts().is_concurrent() || cx.in_error_path(at) {
         return;
     }
-    let Some((hot, send)) = unguarded_send(cx, at) else {
+    let Some(Unguarded {
+        is_hot,
+        is_own,
+        at: send,
+    }) = unguarded_send(cx, at)
+    else {
         return;
     };
-    // Which client sends it is not followed: the one beside it is taken for it.
-    let is_near = send.file == cx.file_id();
-    let severity = if hot && is_near {
+    let severity = if is_hot && is_own {
         Severity::Warning
     } else {
         Severity::Suggestion
@@ -98,21 +101,33 @@ fn report(cx: &BodyCx<'_>, at: ExprId, api: Api) {
     );
 }
 
-/// A request of the package that nothing limits, a hot one if there is one, and one beside the client. A client in a static is
-/// asked only for what it sends itself.
-fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<(bool, FileRange)> {
+/// A request that nothing limits.
+struct Unguarded {
+    is_hot: bool,
+    /// The field that the client is put into sends it, or it is sent beside where the client is made, which is taken
+    /// for the client that sends it.
+    is_own: bool,
+    at: FileRange,
+}
+
+/// A request of the package that nothing limits, a hot one if there is one, and one of the client. A client in a
+/// static is asked only for what it sends itself.
+fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<Unguarded> {
     if let Some(sends) = sends_of_variable(cx, at) {
         let facts = cx.facts();
         let send = sends.into_iter().find(|&send| !is_limited(facts, send))?;
-        let at = FileRange {
-            file: facts.file_id,
-            range: facts.file.range(send),
-        };
-        return Some((facts.heat(send) == Heat::Hot, at));
+        return Some(Unguarded {
+            is_hot: facts.heat(send) == Heat::Hot,
+            is_own: true,
+            at: FileRange {
+                file: facts.file_id,
+                range: facts.file.range(send),
+            },
+        });
     }
     let own = Holder::Definition(holder_of(cx, at));
     let own = kept_in(cx.facts(), at).unwrap_or(own);
-    let mut found: Option<(bool, FileRange)> = None;
+    let mut found: Option<Unguarded> = None;
     let mut only_own = false;
     for facts in cx.bodies_of_package() {
         for (call, api) in facts.api_calls() {
@@ -120,8 +135,8 @@ fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<(bool, FileRange)> {
                 continue;
             }
             let sender = sender_of(&facts, call);
-            let is_own = sender == Some(own) && matches!(own, Holder::Definition(_));
-            if is_own && !only_own {
+            let is_own = sender == Some(own);
+            if is_own && matches!(own, Holder::Definition(_)) && !only_own {
                 only_own = true;
                 found = None;
             }
@@ -129,16 +144,20 @@ fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<(bool, FileRange)> {
             if is_foreign || is_limited(&facts, call) {
                 continue;
             }
-            let at = FileRange {
-                file: facts.file_id,
-                range: facts.file.range(call),
+            let unguarded = Unguarded {
+                is_hot: facts.heat(call) == Heat::Hot,
+                is_own: is_own || facts.file_id == cx.file_id(),
+                at: FileRange {
+                    file: facts.file_id,
+                    range: facts.file.range(call),
+                },
             };
-            let is_hot = facts.heat(call) == Heat::Hot;
-            let is_near = at.file == cx.file_id();
-            let is_better = found
-                .is_none_or(|(hot, other)| (is_hot, is_near) > (hot, other.file == cx.file_id()));
-            if is_better {
-                found = Some((is_hot, at));
+            let rank = |of: &Unguarded| (of.is_hot, of.is_own);
+            if found
+                .as_ref()
+                .is_none_or(|found| rank(&unguarded) > rank(found))
+            {
+                found = Some(unguarded);
             }
         }
     }
@@ -284,7 +303,36 @@ fn is_limited(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     if chain.call_named(facts, &["timeout"]).is_some() {
         return true;
     }
-    is_in_limit(facts, call)
+    is_in_limit(facts, call) || is_limited_by_callers(facts, DEEPEST)
+}
+
+/// Through how many functions limits are looked for.
+const DEEPEST: u8 = 3;
+
+/// Whether all that call a function limit how long it takes.
+fn is_limited_by_callers(facts: &BodyFacts<'_>, deepest: u8) -> bool {
+    let Some(deeper) = deepest.checked_sub(1) else {
+        return false;
+    };
+    let model = facts.model();
+    let callers = model.callers(facts.owner());
+    !callers.is_empty()
+        && callers.iter().all(|&(body, call)| {
+            let caller = BodyFacts::of(model, model.body(body));
+            caller.owner() != facts.owner()
+                && (is_in_limit(&caller, call) || is_limited_by_callers(&caller, deeper))
+        })
+}
+
+/// Whether a function of the workspace limits how long it waits for the future that it is given.
+fn limits_argument(facts: &BodyFacts<'_>, call: ExprId, argument: ExprId) -> bool {
+    given::parameter_for(facts, call, argument).is_some_and(|(callee, param)| {
+        let param = callee.named(param);
+        param.is_some_and(|(_, local)| {
+            let mut uses = callee.uses_of(local);
+            uses.any(|path| is_in_limit(&callee, path))
+        })
+    })
 }
 
 /// Whether something around an expression, or around the one use of the future that it is part of,
@@ -305,7 +353,7 @@ fn is_in_limit(facts: &BodyFacts<'_>, part: ExprId) -> bool {
                     .callee(outer)
                     .api()
                     .is_some_and(|api| api.name().starts_with("timeout"));
-                if limits {
+                if limits || limits_argument(facts, outer, inner) {
                     return true;
                 }
             }
