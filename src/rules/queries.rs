@@ -6,6 +6,7 @@ mod fetched;
 mod first;
 mod gathered;
 mod in_scope;
+mod limits;
 mod memory;
 mod per_element;
 mod repeated;
@@ -19,12 +20,12 @@ pub(super) use callees::Summary;
 pub(super) use fetched::{Askers, Fetched, Wasted, rows_given_by};
 pub(super) use gathered::{Piece, builder_pieces, pieces};
 pub(super) use per_element::{PerElement, per_element};
-pub(super) use repeated::{Repeated, Source, is_limited_batch};
+pub(super) use repeated::{Repeated, Source, is_limited_batch, varies, walks_along};
 pub(super) use retries::is_retry;
 pub(super) use summary::shared_summaries;
 pub(super) use text::{SqlText, Verb, formatted, literal, verb};
 pub(super) use transaction::is_in_transaction;
-pub(super) use varying::{Varying, varies, walks_along};
+pub(super) use varying::Varying;
 
 use super::facts::{BodyFacts, Callee, Type};
 use crate::knowledge::{

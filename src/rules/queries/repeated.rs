@@ -1,7 +1,8 @@
 //! The loop, or the closure of an iterator's method, that runs code once for each element of
 //! something that is there already.
 
-use super::{Query, SqlText, Varying, Verb, chain_root, initial_value};
+use super::limits::{limit_at, most_of, says_limit};
+use super::{Query, Varying, Verb, chain_root, initial_value};
 use crate::rules::facts::{BodyFacts, Callee, ClosureUse, Trips, Type, takes_items};
 use crate::semantics::FrameKind;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, Statement};
@@ -111,7 +112,8 @@ impl Repeated {
                                 source: source_of(facts, iterated),
                             });
                         }
-                        return Self::of_rows(facts, at, condition, body);
+                        return Self::of_rows(facts, at, condition, body)
+                            .filter(|rows| !asks_for_few(facts, rows.iterated));
                     }
                     _ => return None,
                 },
@@ -221,6 +223,31 @@ impl Repeated {
     }
 }
 
+/// Whether parts of a query change with the elements of a loop.
+pub(in crate::rules) fn varies(
+    facts: &BodyFacts<'_>,
+    repeated: &Repeated,
+    parts: &[ExprId],
+) -> bool {
+    let varying = Varying::of(facts, &repeated.patterns, false, repeated.body);
+    parts.iter().any(|&part| varying.is_in(facts, part))
+}
+
+/// Whether a query depends on what it gave in the pass before: it walks along.
+pub(in crate::rules) fn walks_along(
+    facts: &BodyFacts<'_>,
+    repeated: &Repeated,
+    query: ExprId,
+    parts: &[ExprId],
+) -> bool {
+    let carried = Varying::carried_from(facts, query, repeated.body);
+    if carried.is_empty() {
+        return false;
+    }
+    let varying = Varying::of(facts, &carried, false, repeated.body);
+    parts.iter().any(|&part| varying.is_in(facts, part))
+}
+
 /// Whether an unknown method stands behind `iter` of something unknown, as over the rows of an entity that a macro
 /// makes.
 fn is_called_on_iterator(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -> bool {
@@ -296,20 +323,18 @@ fn made_of(facts: &BodyFacts<'_>, iterated: ExprId) -> Result<ExprId, Source> {
     }
 }
 
-/// Whether the text of the query whose rows are iterated asks for a few of them: `LIMIT 3`.
+/// Whether the query whose rows are iterated asks for a few of them: `LIMIT 3`, `.limit(3)`.
 fn asks_for_few(facts: &BodyFacts<'_>, iterated: ExprId) -> bool {
     const FEW: u32 = 4;
     let mut current = iterated;
+    let mut most = None;
     for _ in 0..LONGEST {
         if let Some(query) = Query::of_call(facts, current) {
-            let text = SqlText::of(facts, &query).and_then(|text| text.literal);
-            let lower = text.map_or_else(String::new, str::to_ascii_lowercase);
-            let mut words = lower.split_whitespace();
-            let limit = words.by_ref().any(|word| word == "limit");
-            let most = words.next().filter(|_| limit);
-            let most = most.map(|most| most.trim_matches(|c: char| !c.is_ascii_digit()));
-            return most.is_some_and(|most| most.parse().is_ok_and(|most: u32| most <= FEW));
+            let most = most.or_else(|| most_of(facts, &query));
+            return most.is_some_and(|most| most <= FEW);
         }
+        // MongoDB is asked for a cursor first, and told the limit behind that.
+        most = most.or_else(|| limit_at(facts, current).flatten());
         let Ok(inner) = made_of(facts, current) else {
             return false;
         };
@@ -322,10 +347,12 @@ fn asks_for_few(facts: &BodyFacts<'_>, iterated: ExprId) -> bool {
 /// the workspace: `LIMIT $1`.
 pub(in crate::rules) fn is_limited_batch(facts: &BodyFacts<'_>, iterated: ExprId) -> bool {
     let mut current = iterated;
+    let mut is_limited = false;
     for _ in 0..LONGEST {
         if let Some(query) = Query::of_call(facts, current) {
-            return says_limit(facts, &query);
+            return is_limited || says_limit(facts, &query);
         }
+        is_limited |= limit_at(facts, current).is_some();
         let callee = facts.workspace_callee(current);
         if let Some(callee) = callee.and_then(|def| facts.of_function(def)) {
             let queries = Query::all(&callee);
@@ -340,15 +367,6 @@ pub(in crate::rules) fn is_limited_batch(facts: &BodyFacts<'_>, iterated: ExprId
         current = inner;
     }
     false
-}
-
-/// Whether the text of a query has a limit.
-fn says_limit(facts: &BodyFacts<'_>, query: &Query) -> bool {
-    let text = SqlText::of(facts, query).and_then(|text| text.literal);
-    text.is_some_and(|text| {
-        let mut words = text.split_whitespace();
-        words.any(|word| word.eq_ignore_ascii_case("limit"))
-    })
 }
 
 /// Whether a call runs a function of the workspace that asks a database once, for what it gives.

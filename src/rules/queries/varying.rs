@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{Query, Repeated};
+use super::Query;
 use crate::rules::facts::BodyFacts;
 use crate::semantics::flow::UseKind;
 use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId, SourceFile, Statement, UnaryOp};
@@ -38,7 +38,7 @@ impl Varying {
     }
 
     /// Those that depend on the value of an expression inside `within`, and outlive that.
-    fn carried_from(facts: &BodyFacts<'_>, value: ExprId, within: ExprId) -> Vec<PatId> {
+    pub(super) fn carried_from(facts: &BodyFacts<'_>, value: ExprId, within: ExprId) -> Vec<PatId> {
         let mut varying = Self {
             source: Some(value),
             ..Self::default()
@@ -283,31 +283,6 @@ fn goes_on(facts: &BodyFacts<'_>, block: ExprId) -> bool {
         _ => return false,
     };
     matches!(facts.file.expr(last).kind, ExprKind::Continue { .. })
-}
-
-/// Whether parts of a query change with the elements of a loop.
-pub(in crate::rules) fn varies(
-    facts: &BodyFacts<'_>,
-    repeated: &Repeated,
-    parts: &[ExprId],
-) -> bool {
-    let varying = Varying::of(facts, &repeated.patterns, false, repeated.body);
-    parts.iter().any(|&part| varying.is_in(facts, part))
-}
-
-/// Whether a query depends on what it gave in the pass before: it walks along.
-pub(in crate::rules) fn walks_along(
-    facts: &BodyFacts<'_>,
-    repeated: &Repeated,
-    query: ExprId,
-    parts: &[ExprId],
-) -> bool {
-    let carried = Varying::carried_from(facts, query, repeated.body);
-    if carried.is_empty() {
-        return false;
-    }
-    let varying = Varying::of(facts, &carried, false, repeated.body);
-    parts.iter().any(|&part| varying.is_in(facts, part))
 }
 
 fn names_variable(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
