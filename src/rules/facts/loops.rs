@@ -148,7 +148,7 @@ fn is_pass_of_stream(facts: &BodyFacts<'_>, block: ExprId) -> bool {
 }
 
 /// What a loop takes one by one: a `for`, or a `while let` or `loop` that asks an iterator which nothing
-/// else asks for its next item.
+/// else asks for its next item, or that empties a list to which its passes add nothing.
 pub(super) fn iteration_of(facts: &BodyFacts<'_>, id: ExprId) -> Option<Iteration> {
     let file = facts.file;
     match file.expr(id).kind {
@@ -173,7 +173,7 @@ pub(super) fn iteration_of(facts: &BodyFacts<'_>, id: ExprId) -> Option<Iteratio
             };
             Some(Iteration {
                 pat: item,
-                iterable: asked(facts, id, value)?,
+                iterable: asked(facts, id, value).or_else(|| emptied(facts, id, value))?,
                 body,
             })
         }
@@ -181,7 +181,7 @@ pub(super) fn iteration_of(facts: &BodyFacts<'_>, id: ExprId) -> Option<Iteratio
             let (pat, value) = taken_first(facts, body)?;
             Some(Iteration {
                 pat,
-                iterable: asked(facts, id, value)?,
+                iterable: asked(facts, id, value).or_else(|| emptied(facts, id, value))?,
                 body,
             })
         }
@@ -199,6 +199,30 @@ fn asked(facts: &BodyFacts<'_>, around: ExprId, value: ExprId) -> Option<ExprId>
     let is_before = file.range(iterable).end <= file.range(around).start;
     (asks.as_str() == "std::iter::Iterator::next" && is_only && is_before)
         .then(|| without_into_iter(facts, iterable))
+}
+
+/// The list from which a loop takes an element, where nothing else in the loop names it.
+fn emptied(facts: &BodyFacts<'_>, around: ExprId, value: ExprId) -> Option<ExprId> {
+    const TAKES: &[&str] = &[
+        "std::collections::BTreeMap::pop_first",
+        "std::collections::BTreeMap::pop_last",
+        "std::collections::BTreeSet::pop_first",
+        "std::collections::BTreeSet::pop_last",
+        "std::collections::BinaryHeap::pop",
+        "std::collections::VecDeque::pop_back",
+        "std::collections::VecDeque::pop_front",
+        "std::vec::Vec::pop",
+    ];
+    let takes = facts.callee(value).api()?.path();
+    if !TAKES.contains(&takes.as_str()) {
+        return None;
+    }
+    let list = facts.file.method_call(value)?.receiver;
+    let local = facts.local(list)?;
+    let within = facts.file.range(around);
+    let mut uses = facts.uses_of(local);
+    uses.all(|path| path == list || !within.contains_range(facts.file.range(path)))
+        .then_some(list)
 }
 
 /// What is made into an iterator, as `for` does it of itself.
