@@ -117,9 +117,15 @@ impl Chain {
                 | ExprKind::Reference { operand: next, .. }
                 | ExprKind::Unary { operand: next, .. } => inner = next,
                 ExprKind::Call { .. } => {
+                    if self.calls.contains(&inner) {
+                        return;
+                    }
                     self.calls.push(inner);
-                    self.origin = Some(inner);
-                    return;
+                    let Some(receiver) = facts.receiver_by_path(inner) else {
+                        self.origin = Some(inner);
+                        return;
+                    };
+                    inner = receiver;
                 }
                 ExprKind::Path(_) if depth < 4 => {
                     if let Some(local) = facts.local(inner) {
@@ -137,15 +143,19 @@ impl Chain {
         for path in uses {
             let mut inner = path;
             while let Some(outer) = facts.parent(inner) {
-                match facts.file.method_call(outer) {
-                    Some(method) if method.receiver == inner => {
-                        if !self.calls.contains(&outer) {
-                            self.calls.push(outer);
-                        }
-                        inner = outer;
+                // `Builder::timeout(&mut builder, limit)`
+                let is_lent = matches!(facts.file.expr(outer).kind, ExprKind::Reference { .. });
+                let method = facts.file.method_call(outer);
+                let receiver = method.map(|method| method.receiver);
+                let receiver = receiver.or_else(|| facts.receiver_by_path(outer));
+                if receiver == Some(inner) {
+                    if !self.calls.contains(&outer) {
+                        self.calls.push(outer);
                     }
-                    _ => break,
+                } else if !is_lent {
+                    break;
                 }
+                inner = outer;
             }
         }
         if let Some(init) = initializer_of(facts, local) {
@@ -156,7 +166,11 @@ impl Chain {
     /// The first of its calls with one of these names.
     pub(super) fn call_named(&self, facts: &BodyFacts<'_>, names: &[&str]) -> Option<ExprId> {
         let mut calls = self.calls.iter().copied();
-        calls.find(|&call| method_name(facts, call).is_some_and(|name| names.contains(&name)))
+        calls.find(|&call| {
+            let by_path = || facts.receiver_by_path(call).and(facts.callee(call).api());
+            let name = method_name(facts, call).or_else(|| Some(by_path()?.name()));
+            name.is_some_and(|name| names.contains(&name))
+        })
     }
 
     /// What made the builder, as an API.

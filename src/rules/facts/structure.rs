@@ -3,7 +3,8 @@
 use super::{BodyFacts, Iteration, Trips, loops};
 use crate::semantics::defs::DefId;
 use crate::semantics::flow::taken_by;
-use crate::semantics::infer::ValueResolution;
+use crate::semantics::infer::{self, ValueResolution};
+use crate::semantics::types::{FunctionSignature, ReceiverKind};
 use crate::semantics::{FrameKind, Model};
 use crate::syntax::hir::{ExprId, ExprKind, MatchArm, PatId, PatKind, Statement};
 use crate::text::Name;
@@ -37,6 +38,20 @@ impl<'m> BodyFacts<'m> {
     /// The counter that a condition bounds by a length, and what is that long: `index < items.len()`.
     pub fn counted(&self, condition: ExprId) -> Option<(PatId, ExprId)> {
         loops::counted(self, condition)
+    }
+
+    /// The receiver of a method that is called by its path: `Builder::build(builder)`.
+    pub fn receiver_by_path(&self, call: ExprId) -> Option<ExprId> {
+        let ExprKind::Call { args, .. } = self.file.expr(call).kind else {
+            return None;
+        };
+        let infer::Callee::Function { def, .. } = self.info.types.call(call)?.callee else {
+            return None;
+        };
+        let takes_self = |signature: &FunctionSignature| signature.receiver != ReceiverKind::None;
+        let signature = self.model.program.signature(def);
+        signature.filter(|signature| takes_self(signature))?;
+        self.file.list(args).first().copied()
     }
 
     /// How often an iterator's method runs what it is handed.
