@@ -8,7 +8,7 @@ use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::CloneCost;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::{BodyFacts, Type};
-use crate::rules::policy::{Place, Role};
+use crate::rules::policy::{self, Place, Role};
 use crate::rules::rule::{Hook, Rule};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::{FileRange, Name};
@@ -94,7 +94,12 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site) {
         );
     }
     let many = site.parts.iter().any(|part| !part.small) || site.parts.len() > 3;
-    let severity = if many {
+    let model = cx.model();
+    let is_aside = site.place.owner.is_some_and(|owner| {
+        let path = model.program.defs.canonical_path(owner);
+        policy::is_for_keepers(path.as_str()) || model.only_helps_tests(owner)
+    });
+    let severity = if many && !is_aside {
         Severity::Warning
     } else {
         Severity::Suggestion

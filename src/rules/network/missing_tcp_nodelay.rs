@@ -99,7 +99,15 @@ fn raw(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay) {
     // Who opens a stream to send what it logs waits for no answer.
     let is_sink = gives == "opens a stream" && fate.only_tells();
     let is_of_one = gives == "opens a stream"
-        && (works_for_one(cx, call) || fate.is_spoken && fate.asks_once());
+        && (works_for_one(cx, call)
+            || fate.is_spoken && fate.asks_once()
+            || policy::watches(
+                cx.facts()
+                    .function_path()
+                    .rsplit("::")
+                    .next()
+                    .unwrap_or_default(),
+            ));
     let is_watched =
         gives != "opens a stream" && (serves_operators(cx) || serves_one_by_one(cx, call));
     // Who asks and waits writes once for each answer; what is only handed on others write.
@@ -303,7 +311,7 @@ fn serves_operators(cx: &BodyCx<'_>) -> bool {
     };
     let mut modules = path.rsplit("::").skip(1).take(3);
     exports
-        || path.rsplit("::").take(2).any(policy::watches)
+        || path.split("::").skip(1).any(policy::watches)
         || path.rsplit("::").take(3).any(shows)
         || modules.any(|name| traces(name) || policy::administers(name))
 }
