@@ -216,14 +216,19 @@ pub(super) fn implementations_up_to(model: &Model, declared: DefId, most: usize)
         return Vec::new();
     };
     let name = program.def(declared).name;
-    let impls = program.impls.all_of_trait(TraitId::Def(trait_def));
-    impls
-        .iter()
-        .map(|&id| program.impls.get(id).def)
-        .filter(|&def| program.is_workspace(def) && program.code_kind(def).ships())
+    impls_of(model, trait_def)
         .filter_map(|def| program.member(def, name))
         .take(most)
         .collect()
+}
+
+/// The impls of a trait in the code of the workspace that ships.
+pub(super) fn impls_of(model: &Model, trait_def: DefId) -> impl Iterator<Item = DefId> {
+    let program = &model.program;
+    let impls = program.impls.all_of_trait(TraitId::Def(trait_def)).iter();
+    impls
+        .map(|&id| program.impls.get(id).def)
+        .filter(|&def| program.is_workspace(def) && program.code_kind(def).ships())
 }
 
 impl Model {

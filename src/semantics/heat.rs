@@ -10,7 +10,7 @@ use super::commands;
 use super::connections::{PerConnection, gives_something, per_connection};
 use super::contexts::{CodeKind, attribute_api};
 use super::defs::{DefId, DefKind};
-use super::doings::implementations_up_to;
+use super::doings::{implementations_up_to, impls_of};
 use super::driven;
 use super::evidence::{
     answers_service_of_tonic, framework_of, handler_by_attribute, intercepts,
@@ -560,10 +560,14 @@ impl Model {
         self.program.helps_tests(def) && !self.heats.served.contains(&def)
     }
 
-    /// For a trait's method that the workspace implements once: the implementation.
+    /// For a trait's method that the workspace implements once: the implementation. Where the trait has a body
+    /// of its own, that is what the other types run.
     pub fn only_implementation(&self, declared: DefId) -> Option<DefId> {
         let container = self.program.container(declared)?;
         if self.program.def(container).kind != DefKind::Trait {
+            return None;
+        }
+        if self.body_of(declared).is_some() && impls_of(self, container).nth(1).is_some() {
             return None;
         }
         match implementations_up_to(self, declared, 2).as_slice() {
