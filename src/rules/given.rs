@@ -439,7 +439,7 @@ pub(super) fn given_to(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId
                 continue;
             }
             ExprKind::Block(id) if facts.file.blocks[id].tail == Some(inner) => {
-                if facts.is_whole_future(outer) {
+                if facts.is_given_future(outer) {
                     return Given::Caller;
                 }
             }
@@ -500,7 +500,7 @@ fn stands_in(facts: &BodyFacts<'_>, expr: ExprId, counts: impl Fn(bool) -> bool)
         let moves = match facts.file.expr(outer).kind {
             ExprKind::Closure(closure) => Some(facts.file.closures[closure].moves),
             // The body of an `async fn` in a trait that a macro rewrites has no parent.
-            _ if facts.is_whole_future(outer) || facts.is_awaited(outer) => None,
+            _ if facts.is_given_future(outer) || facts.is_awaited(outer) => None,
             _ => match facts.file.block(outer).map(|block| block.kind) {
                 Some(BlockKind::Async { moves }) if facts.parent(outer).is_some() => Some(moves),
                 _ => None,

@@ -2,11 +2,14 @@
 
 mod in_loop;
 mod pages;
+mod tailored;
 
 use std::time::Duration;
 
+pub(super) use self::tailored::is_tailored;
+
 use self::in_loop::{depends_on_loop, in_loop, lives_in, loop_of_callers, tries};
-use super::calls::{self, Chain};
+use super::calls;
 use super::context::BodyCx;
 use super::facts::{BodyFacts, Trips};
 use super::given::{Given, bound_to, given_to, is_kept};
@@ -422,29 +425,6 @@ fn is_of_pool(cx: &BodyCx<'_>, owner: DefId) -> bool {
         let path = path.as_str();
         path.ends_with("::ManageConnection::connect") || path.ends_with("Manager::create")
     })
-}
-
-/// Whether a builder is configured by what differs from request to request, as a proxy is.
-pub(super) fn is_tailored(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    let chain = Chain::of(cx.facts(), call);
-    let names = [
-        "proxy",
-        "resolve",
-        "resolve_to_addrs",
-        "local_address",
-        "interface",
-        "identity",
-        "set_interface",
-        "set_local_address",
-        "set_local_addresses",
-    ];
-    // Where the builder lies in a variable, what configures it stands elsewhere.
-    let mut elsewhere = cx.facts().api_calls();
-    chain.call_named(cx.facts(), &names).is_some()
-        || elsewhere.any(|(_, api)| {
-            matches!(api.crate_name(), "reqwest" | "hyper" | "hyper_util")
-                && names.contains(&api.name())
-        })
 }
 
 /// The confidence of a finding about a call in a loop of its callers.

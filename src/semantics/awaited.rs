@@ -1,8 +1,8 @@
 //! Which calls make futures that are awaited where they are made.
 
 use super::bodies::BodyInfo;
-use super::defs::DefId;
-use super::infer::ValueResolution;
+use super::defs::{DefId, DefKind};
+use super::infer::{Call, Callee, ValueResolution};
 use super::model::Model;
 use crate::syntax::hir::{
     BlockKind, ExprId, ExprKind, Id, MacroCall, MacroKind, PatKind, SourceFile,
@@ -22,6 +22,16 @@ impl Model {
     /// The `async` block that is all of a body, itself or in a pointer: what
     /// `fn load() -> impl Future` and `-> BoxFuture` consist of.
     pub fn future_of(&self, body: &BodyInfo) -> Option<ExprId> {
+        self.future_at_end(body, true)
+    }
+
+    /// The `async` block that a body gives, whatever it does before: as [`Self::future_of`], also in `Ok` or a variant.
+    pub fn future_given_by(&self, body: &BodyInfo) -> Option<ExprId> {
+        self.future_at_end(body, false)
+    }
+
+    /// The `async` block that a body ends in: one that is all of it, or any.
+    fn future_at_end(&self, body: &BodyInfo, is_whole: bool) -> Option<ExprId> {
         let file = body.source(self);
         let mut inner = body.hir(self).root;
         loop {
@@ -30,16 +40,18 @@ impl Model {
                     let block = &file.blocks[block];
                     match block.kind {
                         BlockKind::Async { .. } => return Some(inner),
-                        BlockKind::Plain if block.statements.is_empty() => block.tail?,
+                        BlockKind::Plain if !is_whole || block.statements.is_empty() => {
+                            block.tail?
+                        }
                         _ => return None,
                     }
                 }
                 ExprKind::Call { args, .. } => {
-                    let path = self.callee_path(body.types.call(inner)?)?;
                     let &[only] = file.list(args) else {
                         return None;
                     };
-                    if path.as_str() != "std::boxed::Box::pin" {
+                    let call = body.types.call(inner)?;
+                    if !self.pins(call) && (is_whole || !self.constructs(call)) {
                         return None;
                     }
                     only
@@ -55,6 +67,19 @@ impl Model {
                 _ => return None,
             };
         }
+    }
+
+    fn pins(&self, call: &Call) -> bool {
+        self.callee_path(call)
+            .is_some_and(|path| path.as_str() == "std::boxed::Box::pin")
+    }
+
+    /// Whether a call makes a value of a variant: `Ok(future)`.
+    fn constructs(&self, call: &Call) -> bool {
+        let Callee::Function { def, .. } = call.callee else {
+            return false;
+        };
+        matches!(self.program.def(def).kind, DefKind::Variant(_))
     }
 }
 

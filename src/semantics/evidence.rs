@@ -20,18 +20,25 @@ fn takes_request(program: &Program, def: DefId) -> bool {
     requests_of(program, def).next().is_some()
 }
 
+/// What handlers take out of the state of the program. Tasks that run for as long as that share it with them.
+const SHARED: &[&str] = &[
+    "actix_web::web::Data",
+    "axum::Extension",
+    "axum::extract::State",
+    "poem::web::Data",
+    "rocket::State",
+    "serenity::client::Context",
+];
+
+/// Whether a type, by its path, is what a handler takes out of the state of the program, which is the same for
+/// every request.
+pub fn is_shared_state(path: Name) -> bool {
+    SHARED.contains(&path.as_str())
+}
+
 /// The framework of the request or message that a function takes, of what is taken out of one, or of the
 /// response that it gives.
 pub(super) fn framework_of(program: &Program, def: DefId) -> Option<&'static str> {
-    // Tasks that run for as long as the program share these with the handlers.
-    const SHARED: &[&str] = &[
-        "actix_web::web::Data",
-        "axum::Extension",
-        "axum::extract::State",
-        "poem::web::Data",
-        "rocket::State",
-        "serenity::client::Context",
-    ];
     let mut requests = requests_of(program, def).map(Name::as_str);
     let request = requests.find(|path| !SHARED.contains(path));
     let response = || response_of(program, def).map(Name::as_str);

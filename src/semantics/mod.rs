@@ -67,6 +67,7 @@ pub use blocking::Blocking;
 pub use bodies::{BodyIndex, BodyInfo};
 pub use build::{Bodies, Prepared, build, build_for, link_program, prepare};
 pub use contexts::{CodeKind, Context, Runtime};
+pub use evidence::is_shared_state;
 pub use exposure::Exposure;
 pub use frames::{ClosureUse, Frame, FrameId, FrameKind, Frames};
 pub use macros::{FileMacros, WorkspaceMacros};

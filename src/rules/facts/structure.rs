@@ -197,9 +197,9 @@ impl<'m> BodyFacts<'m> {
         }
     }
 
-    /// Whether an expression is the `async` block that is all of the body.
-    pub fn is_whole_future(&self, block: ExprId) -> bool {
-        self.model.future_of(self.info) == Some(block)
+    /// Whether an expression is the `async` block that the body gives.
+    pub fn is_given_future(&self, block: ExprId) -> bool {
+        self.model.future_given_by(self.info) == Some(block)
     }
 
     /// Whether a path is `self`.

@@ -242,7 +242,7 @@ impl<'c, 'm> Passage<'c, 'm> {
                     return Some(outer);
                 }
                 ExprKind::Block(_)
-                    if cx.facts().is_whole_future(outer)
+                    if cx.facts().is_given_future(outer)
                         && (self.to_caller || cx.facts().is_handler())
                         && cx
                             .file()

@@ -256,7 +256,11 @@ pub(super) fn loop_of_callers(
 ) -> Option<(FileRange, &'static str)> {
     let model = cx.model();
     let function = cx.facts().owner();
-    let parameters = parameters_of(cx, made);
+    let parameters = if sends_at_once(cx.facts(), made) {
+        Vec::new()
+    } else {
+        parameters_of(cx, made)
+    };
     for &(body, call) in model.callers(function) {
         let body = model.body(body);
         if !model.program.code_kind(body.owner).ships() {
