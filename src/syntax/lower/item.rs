@@ -210,8 +210,8 @@ impl Lowering<'_> {
             let params = this.file.push_list(params);
             let body = block.map(|block| {
                 let open = this.open_body(BodyOwner::Function(id));
-                let root = this.block(block, BlockKind::Plain, None, None);
-                end = root.outer.end;
+                let root = this.block(without_braces(block), BlockKind::Plain, None, None);
+                end = this.end(block.brace_token.span.close());
                 let body = this.close_body(&open, root.id);
                 let stored = &mut this.file.bodies[body];
                 stored.first_expr = first_expr;
@@ -358,4 +358,17 @@ impl Lowering<'_> {
             (kind, this.token(item.semi_token.span, 1).end)
         })
     }
+}
+
+/// The block in which the code of a function stands, where others are around it that hold nothing else:
+/// `{ { … } }`.
+fn without_braces(block: &syn::Block) -> &syn::Block {
+    let mut inner = block;
+    while let [syn::Stmt::Expr(syn::Expr::Block(only), None)] = inner.stmts.as_slice()
+        && only.label.is_none()
+        && only.attrs.is_empty()
+    {
+        inner = &only.block;
+    }
+    inner
 }
