@@ -311,7 +311,7 @@ fn loses_within(facts: &BodyFacts<'_>, depth: u8) -> Option<Unsafe> {
     if !facts.model().makes_future(facts.owner()) {
         return None;
     }
-    let kept = |call| facts.is_awaited(call) && outlives(facts, call);
+    let kept = |call| is_waited_for(facts, call) && outlives(facts, call);
     let own = facts.api_calls().find_map(|(call, api)| {
         let row = lossy(api).filter(|_| kept(call))?;
         Some(Unsafe {
@@ -333,6 +333,12 @@ fn loses_within(facts: &BodyFacts<'_>, depth: u8) -> Option<Unsafe> {
     })
 }
 
+/// Whether the future of a call is awaited, there or in the variable that holds it; what `select!` does with such a
+/// variable is not known.
+fn is_waited_for(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    facts.is_awaited_at_once(call) || facts.await_of(call).is_some()
+}
+
 /// An item that a function takes out of what outlives it and still works on while it awaits something
 /// else.
 fn loses_taken(facts: &BodyFacts<'_>) -> Option<Unsafe> {
@@ -341,7 +347,7 @@ fn loses_taken(facts: &BodyFacts<'_>) -> Option<Unsafe> {
         let takes = row.class == Progress::Safe
             && TAKERS.contains(&api.name())
             && !api.path().as_str().starts_with("tokio::signal::");
-        if !takes || !facts.is_awaited(call) || !outlives(facts, call) {
+        if !takes || !is_waited_for(facts, call) || !outlives(facts, call) {
             return None;
         }
         let wait = awaited_while_held(facts, call)?;
