@@ -4,6 +4,10 @@ use super::{Query, SqlText, initial_value};
 use crate::rules::facts::BodyFacts;
 use crate::syntax::hir::{ExprId, ExprKind, Literal};
 
+/// A limit that a builder is told, where it is a number that is written there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limit(pub(super) Option<u32>);
+
 /// How many methods of a builder are looked at.
 const LONGEST: usize = 64;
 
@@ -20,7 +24,7 @@ pub(super) fn says_limit(facts: &BodyFacts<'_>, query: &Query) -> bool {
 pub(super) fn most_of(facts: &BodyFacts<'_>, query: &Query) -> Option<u32> {
     let text = SqlText::of(facts, query).and_then(|text| text.literal);
     let Some(text) = text else {
-        return built_limit(facts, query.call).flatten();
+        return built_limit(facts, query.call)?.0;
     };
     let lower = text.to_ascii_lowercase();
     let mut words = lower.split_whitespace();
@@ -31,8 +35,8 @@ pub(super) fn most_of(facts: &BodyFacts<'_>, query: &Query) -> Option<u32> {
     most.parse().ok()
 }
 
-/// The limit in a chain of methods, whose last one is given; `Some(None)` where it is no number that is written there.
-fn built_limit(facts: &BodyFacts<'_>, last: ExprId) -> Option<Option<u32>> {
+/// The limit in a chain of methods, whose last one is given.
+fn built_limit(facts: &BodyFacts<'_>, last: ExprId) -> Option<Limit> {
     let mut current = last;
     for _ in 0..LONGEST {
         if let Some(limit) = limit_at(facts, current) {
@@ -47,13 +51,13 @@ fn built_limit(facts: &BodyFacts<'_>, last: ExprId) -> Option<Option<u32>> {
 }
 
 /// The limit that a method of a query's builder sets, itself or by the options that it is handed.
-pub(super) fn limit_at(facts: &BodyFacts<'_>, call: ExprId) -> Option<Option<u32>> {
+pub(super) fn limit_at(facts: &BodyFacts<'_>, call: ExprId) -> Option<Limit> {
     let method = facts.file.method_call(call)?;
     let &[argument] = method.args else {
         return None;
     };
     match method.method.name.as_str() {
-        "limit" => Some(number(facts, argument)),
+        "limit" => Some(Limit(number(facts, argument))),
         "with_options" => built_limit(facts, argument),
         _ => None,
     }

@@ -334,7 +334,7 @@ fn asks_for_few(facts: &BodyFacts<'_>, iterated: ExprId) -> bool {
             return most.is_some_and(|most| most <= FEW);
         }
         // MongoDB is asked for a cursor first, and told the limit behind that.
-        most = most.or_else(|| limit_at(facts, current).flatten());
+        most = most.or_else(|| limit_at(facts, current)?.0);
         let Ok(inner) = made_of(facts, current) else {
             return false;
         };
