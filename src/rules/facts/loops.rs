@@ -221,8 +221,23 @@ fn emptied(facts: &BodyFacts<'_>, around: ExprId, value: ExprId) -> Option<ExprI
     let local = facts.local(list)?;
     let within = facts.file.range(around);
     let mut uses = facts.uses_of(local);
-    uses.all(|path| path == list || !within.contains_range(facts.file.range(path)))
-        .then_some(list)
+    let is_only = uses.all(|path| path == list || !within.contains_range(facts.file.range(path)));
+    (is_only && !stops_before(facts, around)).then_some(list)
+}
+
+/// Whether a loop may be left while there are elements: by a `break` beside the one for the empty list.
+fn stops_before(facts: &BodyFacts<'_>, around: ExprId) -> bool {
+    let own = match facts.file.expr(around).kind {
+        ExprKind::Loop { .. } => 1,
+        _ => 0,
+    };
+    let within = facts.file.range(around);
+    let leaves = |&expr: &ExprId| {
+        within.contains_range(facts.file.range(expr))
+            && matches!(facts.file.expr(expr).kind, ExprKind::Break { .. })
+            && loop_of_break(facts, expr) == Some(around)
+    };
+    facts.own_exprs().filter(leaves).count() > own
 }
 
 /// What is made into an iterator, as `for` does it of itself.
