@@ -57,7 +57,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         return;
     }
     let is_raw = api.path().as_str().contains("::net::");
-    if is_raw && carries_session(cx, call) {
+    if is_raw && (carries_session(cx, call) || lives_in_tasks(cx, call)) {
         return;
     }
     if is_raw {
@@ -158,6 +158,27 @@ fn carries_session(cx: &BodyCx<'_>, call: ExprId) -> bool {
     params.any(|&param| {
         let ty = cx.pat_ty(param).behind_pointers();
         ty.path().is_some_and(|path| sessions.contains(&path))
+    })
+}
+
+/// Whether tasks take both halves of a stream, and the code that opens it goes on without: what is carried through
+/// them outlives that.
+fn lives_in_tasks(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    const SPLIT: &[&str] = &["tokio::io::split", "tokio::net::TcpStream::into_split"];
+    let own = cx.facts().task_frame(call);
+    let leaves = |half: &PatId| {
+        let mut uses = cx.facts().uses_of(*half).peekable();
+        uses.peek().is_some() && uses.all(|used| cx.facts().task_frame(used) != own)
+    };
+    let mut calls = cx.facts().api_calls();
+    calls.any(|(split, api)| {
+        let pair = || match cx.file().pat(cx.facts().bound_to(split)?).kind {
+            PatKind::Tuple(pair) => Some(cx.file().list(pair)),
+            _ => None,
+        };
+        SPLIT.contains(&api.path().as_str())
+            && cx.facts().task_frame(split) == own
+            && pair().is_some_and(|pair| pair.iter().all(leaves))
     })
 }
 
