@@ -18,7 +18,6 @@ fn check(cx: &WorkspaceCx<'_>) {
         }
         let severity = match (found.is_start_up, found.is_hot, found.source) {
             (true, _, _) => Severity::Suggestion,
-            (false, true, Source::Rows) => Severity::Critical,
             (false, true, _) | (false, _, Source::Rows) => Severity::Warning,
             // Nothing shows that the elements are many or that others wait for them.
             _ if !found.is_of_sketch && !found.is_given => Severity::Suggestion,
