@@ -35,11 +35,14 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         return;
     }
     let around = cx.facts().loops_around(id);
-    let Some(&(around, _)) = around.iter().find(|(_, trips)| trips.repeats()) else {
+    let Some(&(around, trips)) = around.iter().find(|(_, trips)| trips.repeats()) else {
         return;
     };
     // What ends with the first success is tried again, not done for each of many.
     if !streams::is_unconditional(cx, id, around) || is_retry(cx.facts(), around, id) {
+        return;
+    }
+    if trips != Trips::Sized && pauses(cx, around) || takes_all_that_came(cx, around) {
         return;
     }
     let place = streams::receiver_and_argument(cx, id)
@@ -70,6 +73,43 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         report = report.severity(Severity::Critical);
     }
     drop(report);
+}
+
+/// Whether a loop waits for some time to go by in each pass, and syncs what was written meanwhile.
+fn pauses(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    const PAUSES: &[&str] = &[
+        "async_std::task::sleep",
+        "std::thread::park_timeout",
+        "std::thread::sleep",
+        "tokio::time::Interval::tick",
+        "tokio::time::sleep",
+        "tokio::time::sleep_until",
+    ];
+    calls_in_pass(cx, around).any(|(_, api)| PAUSES.contains(&api.path().as_str()))
+}
+
+/// Whether each pass of a loop takes all that has come in meanwhile: a batch, for which it syncs once.
+fn takes_all_that_came(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    calls_in_pass(cx, around).any(|(call, api)| match api.name() {
+        "recv_many" | "blocking_recv_many" | "try_iter" | "drain" => true,
+        "try_recv" | "recv_timeout" | "recv_deadline" | "recv" => {
+            let mut loops = cx.facts().loops_around(call).into_iter();
+            loops
+                .next()
+                .is_some_and(|(innermost, _)| innermost != around)
+        }
+        _ => false,
+    })
+}
+
+/// The calls that each pass of a loop may make.
+fn calls_in_pass<'c>(
+    cx: &'c BodyCx<'_>,
+    around: ExprId,
+) -> impl Iterator<Item = (ExprId, Api)> + use<'c> {
+    let pass = streams::pass_of(cx, around);
+    let calls = cx.facts().api_calls();
+    calls.filter(move |&(call, _)| pass.contains_range(cx.file().range(call)))
 }
 
 fn fix(is_transaction: bool, own: bool) -> &'static str {
