@@ -3,11 +3,13 @@
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Type;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::status;
+use crate::semantics::HotReason;
 use crate::semantics::flow::taken_by;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind};
-use crate::text::FileRange;
+use crate::text::{FileRange, Name};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -145,6 +147,9 @@ fn judge(cx: &BodyCx<'_>, id: ExprId, api: Api, what: &str, helper: Option<&Help
     let Some(sink) = passage.follow(id) else {
         return;
     };
+    if is_of_client(cx) {
+        return;
+    }
     let is_returned = cx.api(sink).is_none();
     // Texts that are returned as they are, are short most often, and so are files of text. With the
     // status that came with it, a text is the answer of another server.
@@ -189,6 +194,37 @@ fn judge(cx: &BodyCx<'_>, id: ExprId, api: Api, what: &str, helper: Option<&Help
     }
     drop(report);
 }
+
+/// Whether the code answers the calls of a service that gives whole bodies, as its type says: no server sends such an
+/// answer, it is a client's.
+fn is_of_client(cx: &BodyCx<'_>) -> bool {
+    const WHOLE: &[&str] = &["bytes::Bytes", "std::vec::Vec", "std::string::String"];
+    let (model, mut function) = (cx.model(), cx.facts().owner());
+    for _ in 0..LONGEST_WAY {
+        match model.hot_reason(function) {
+            Some(HotReason::CalledFrom(caller)) => function = caller,
+            Some(HotReason::Handler(_)) => break,
+            _ => return false,
+        }
+    }
+    let program = &model.program;
+    let is_call = program
+        .implemented_method(function)
+        .is_some_and(|path| path.as_str().ends_with("Service::call"));
+    let answer = program
+        .container(function)
+        .and_then(|implementation| program.member(implementation, Name::new("Response")))
+        .map(|answer| Type::new(program, program.alias_type(answer)));
+    let is_whole = answer.is_some_and(|answer| {
+        let mut bodies = answer.args();
+        answer.is("http::response::Response")
+            && bodies.any(|body| WHOLE.iter().any(|whole| body.is(whole)))
+    });
+    is_call && is_whole
+}
+
+/// Over how many calls the service is looked for that leads to code.
+const LONGEST_WAY: usize = 32;
 
 /// Whether a file is read whose name is written in the code: those are small, and few.
 fn reads_constant_path(cx: &BodyCx<'_>, call: ExprId) -> bool {
