@@ -290,8 +290,8 @@ fn manifest(name: &str) -> String {
     crates.sort_unstable();
     crates.dedup();
     for name in crates {
-        // Who depends on one draws windows for one user.
-        let draws = matches!(name, "gpui" | "slint" | "tauri");
+        // Who depends on one draws windows for one user, or asks the one at the terminal.
+        let draws = matches!(name, "gpui" | "rustyline" | "slint" | "tauri");
         // A rule reports who depends on these.
         let is_stale = knowledge::format_status()
             .iter()
