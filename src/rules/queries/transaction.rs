@@ -44,7 +44,7 @@ fn opened_by_maker(facts: &BodyFacts<'_>) -> bool {
 pub(super) fn opened_before(facts: &BodyFacts<'_>, query: &Query) -> bool {
     query.executor.is_some_and(|executor| {
         is_transaction(facts, executor) || is_given_unknown(facts, executor)
-    }) || opened_in(facts, query.call)
+    }) || opened_for(facts, query.call, query.executor)
 }
 
 /// Whether a connection is handed in and nothing shows its type: it may well be a transaction.
@@ -63,6 +63,11 @@ fn is_given_unknown(facts: &BodyFacts<'_>, executor: ExprId) -> bool {
 
 /// Whether the function opens a transaction around or before a call, or hands one to it.
 pub(super) fn opened_in(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    opened_for(facts, call, None)
+}
+
+/// As [`opened_in`], of a call over this connection or pool.
+fn opened_for(facts: &BodyFacts<'_>, call: ExprId, executor: Option<ExprId>) -> bool {
     let around = facts.frames_around(call).iter().any(|&(kind, at)| {
         matches!(kind, FrameKind::Closure { .. })
             && facts
@@ -81,7 +86,80 @@ pub(super) fn opened_in(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         .calls()
         .into_iter()
         .filter(|&other| facts.file.range(other).end <= start)
-        .any(|other| opens(facts, other, true))
+        .any(|other| {
+            opens(facts, other, true)
+                && !is_over(facts, other, call)
+                && !executor.is_some_and(|executor| takes_another(facts, other, executor))
+        })
+}
+
+/// Whether a transaction that one call opens has ended before another call.
+fn is_over(facts: &BodyFacts<'_>, opening: ExprId, call: ExprId) -> bool {
+    if is_for_a_closure(facts, opening) {
+        return true;
+    }
+    let of = facts.bound_to(opening);
+    let file = facts.file;
+    let between = |at: ExprId| {
+        file.range(at).start >= file.range(opening).end
+            && file.range(at).end <= file.range(call).start
+    };
+    facts.calls().into_iter().any(|end| {
+        let is_of_it = || match of {
+            Some(of) => arguments(facts, end)
+                .first()
+                .is_some_and(|&ended| facts.local(ended) == Some(of)),
+            None => true,
+        };
+        between(end) && closes(facts, end) && is_of_it() && always_precedes(facts, end, call)
+    })
+}
+
+/// Whether whatever reaches a call has passed an expression before it: no branch, loop or closure lies around that
+/// which does not lie around the call.
+fn always_precedes(facts: &BodyFacts<'_>, expr: ExprId, call: ExprId) -> bool {
+    let file = facts.file;
+    let mut inner = expr;
+    while let Some(outer) = facts.parent(inner) {
+        if file.range(outer).contains_range(file.range(call)) {
+            return !matches!(
+                file.expr(outer).kind,
+                ExprKind::If { condition, .. } if condition != inner
+            ) && !matches!(
+                file.expr(outer).kind,
+                ExprKind::Match { scrutinee, .. } if scrutinee != inner
+            );
+        }
+        let is_passed = match file.expr(outer).kind {
+            ExprKind::If { condition, .. } => condition == inner,
+            ExprKind::Match { scrutinee, .. } => scrutinee == inner,
+            ExprKind::For { .. }
+            | ExprKind::While { .. }
+            | ExprKind::Loop { .. }
+            | ExprKind::Closure(_) => false,
+            _ => true,
+        };
+        if !is_passed {
+            return false;
+        }
+        inner = outer;
+    }
+    true
+}
+
+/// Whether a query takes a connection of its own out of the pool that gave the transaction another.
+fn takes_another(facts: &BodyFacts<'_>, opening: ExprId, executor: ExprId) -> bool {
+    let pool = facts.ty(executor).behind_pointers();
+    let is_pool = pool
+        .api()
+        .and_then(|api| knowledge::handles().get(api))
+        .is_some_and(|row| row.unless.is_empty());
+    let method = facts.file.method_call(opening);
+    is_pool
+        && method.is_some_and(|method| {
+            opens_by_name(method.method.name.as_str())
+                && facts.ty(method.receiver).behind_pointers().path() == pool.path()
+        })
 }
 
 /// Whether callers, up to some calls away, open a transaction before they call a function.
@@ -226,18 +304,29 @@ fn opens_by_name(name: &str) -> bool {
 
 /// Whether an argument is the text of `BEGIN`.
 fn begins(facts: &BodyFacts<'_>, call: ExprId) -> bool {
-    arguments(facts, call).iter().any(|&arg| {
-        text::literal(facts, arg).is_some_and(|text| text::verb(text) == Some(Verb::Begin))
-    }) || {
-        let root = super::chain_root(facts, call);
-        root != call && begins_at(facts, root)
-    }
+    arguments(facts, call)
+        .iter()
+        .any(|&arg| text::literal(facts, arg).is_some_and(leaves_begun))
+        || {
+            let root = super::chain_root(facts, call);
+            root != call && begins_at(facts, root)
+        }
 }
 
 fn begins_at(facts: &BodyFacts<'_>, root: ExprId) -> bool {
-    arguments(facts, root).iter().any(|&arg| {
-        text::literal(facts, arg).is_some_and(|text| text::verb(text) == Some(Verb::Begin))
-    })
+    arguments(facts, root)
+        .iter()
+        .any(|&arg| text::literal(facts, arg).is_some_and(leaves_begun))
+}
+
+/// Whether a text begins a transaction that no later statement of it ends.
+fn leaves_begun(text: &str) -> bool {
+    let mut statements = text.split(';').skip(1);
+    text::verb(text) == Some(Verb::Begin)
+        && !statements.any(|statement| {
+            let word = statement.split_whitespace().next().unwrap_or_default();
+            ENDS.iter().any(|end| word.eq_ignore_ascii_case(end))
+        })
 }
 
 /// How many types of the project are looked through for a transaction that they hold.
