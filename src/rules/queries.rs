@@ -11,6 +11,7 @@ mod memory;
 mod per_element;
 mod repeated;
 mod retries;
+mod scripts;
 mod summary;
 mod text;
 mod transaction;

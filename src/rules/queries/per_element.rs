@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::callees::{Summary, called};
+use super::scripts::is_script;
 use super::summary::{self, shared_summaries};
 use super::{
     Query, Repeated, Source, SqlText, Varying, Verb, arguments, bodies_with_queries, chain_root,
@@ -145,6 +146,7 @@ fn of_call(
             || query.only_prepares()
             || is_unseen
             || carries_several(facts, &query)
+            || is_script(facts, &query)
             || !matches!(verb, Verb::Read | Verb::Write)
         {
             return None;

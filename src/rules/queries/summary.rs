@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::callees::{Summary, called};
+use super::scripts::is_script;
 use super::{Query, Repeated, SqlText, Varying, Verb, arguments, bodies_with_queries};
 use crate::finding::Confidence;
 use crate::rules::context::WorkspaceCx;
@@ -93,6 +94,7 @@ fn direct(facts: &BodyFacts<'_>) -> Option<Summary> {
             && !query.only_prepares()
             && matches!(query.verb(facts), Verb::Read | Verb::Write)
             && runs_once(facts, query.call)
+            && !is_script(facts, query)
     })?;
     let parameters = parameters(facts);
     let executor: Vec<ExprId> = query.executor.into_iter().collect();

@@ -49,6 +49,11 @@ impl<'m> SqlText<'m> {
         verb(self.literal.or(self.template)?)
     }
 
+    /// Whether a template makes the text, and stands open for nothing but names of tables.
+    pub(super) fn is_of_table(&self) -> bool {
+        self.template.is_some_and(names_tables_alone)
+    }
+
     /// The text in one line, cut where it is long.
     pub(in crate::rules) fn short(&self) -> Option<String> {
         const MOST: usize = 60;
@@ -114,6 +119,27 @@ fn template<'m>(facts: &BodyFacts<'m>, text: ExprId) -> Option<&'m str> {
     };
     let template = facts.file.formats[format].template?;
     Some(between_quotes(facts.text(facts.file.range(template))))
+}
+
+/// Whether each hole of a template stands where a statement names a table: `DELETE FROM {table}`.
+fn names_tables_alone(template: &str) -> bool {
+    const BEFORE_TABLES: &[&str] = &["from", "into", "table", "update", "exists"];
+    let template = template.replace("{{", "").replace("}}", "");
+    let mut texts = template.split('{');
+    let mut before = texts.next().unwrap_or_default();
+    let mut holes = 0;
+    for part in texts {
+        holes += 1;
+        let word = before.trim_end_matches(['"', '`', '\\']);
+        let is_qualified = holes > 1 && word == ".";
+        let word = word.split_whitespace().last().unwrap_or_default();
+        let names = |known: &&str| word.eq_ignore_ascii_case(known);
+        if !is_qualified && !BEFORE_TABLES.iter().any(|known| names(&known)) {
+            return false;
+        }
+        before = part.split_once('}').map_or("", |(_, rest)| rest);
+    }
+    holes > 0
 }
 
 /// What a statement in SQL does, by its first word.
@@ -274,7 +300,16 @@ pub(super) fn between_quotes(written: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Verb, between_quotes, verb};
+    use super::{Verb, between_quotes, names_tables_alone, verb};
+
+    #[test]
+    fn holes_for_tables_stand_behind_certain_words() {
+        assert!(names_tables_alone("DELETE FROM {table}"));
+        assert!(names_tables_alone("TRUNCATE TABLE {}.\"{}\" CASCADE"));
+        assert!(!names_tables_alone("DELETE FROM {table} WHERE id = {id}"));
+        assert!(!names_tables_alone("INSERT INTO t VALUES ({x})"));
+        assert!(!names_tables_alone("DELETE FROM t"));
+    }
 
     #[test]
     fn the_first_word_tells_what_a_statement_does() {

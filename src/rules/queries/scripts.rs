@@ -1,0 +1,58 @@
+//! Statements whose texts are what differs from pass to pass: scripts of a schema, one statement for each table.
+
+use super::{Query, SqlText, arguments, chain_root};
+use crate::rules::facts::BodyFacts;
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+
+/// Whether a query is given no values beside its text, and that is not seen, or names in its holes nothing but
+/// tables: it does something to each of several tables, and no batch takes its place.
+pub(super) fn is_script(facts: &BodyFacts<'_>, query: &Query) -> bool {
+    let text = SqlText::of(facts, query);
+    text.is_some_and(|text| {
+        let is_made_here = || super::formatted(facts, text.expr).is_some();
+        let is_unseen = || text.verb().is_none() && !is_made_here();
+        (is_unseen() || text.is_of_table()) && !binds(facts, query, text.expr)
+    })
+}
+
+/// Whether a query is given values.
+fn binds(facts: &BodyFacts<'_>, query: &Query, text: ExprId) -> bool {
+    let root = chain_root(facts, query.call);
+    let given = arguments(facts, query.call);
+    let is_sent = given.contains(&text);
+    let mut values = given
+        .into_iter()
+        .skip(1)
+        .filter(|&value| value != text && Some(value) != query.executor);
+    if values.any(|value| !is_empty(facts, value)) {
+        return true;
+    }
+    // `sqlx::query(text).bind(value).execute(pool)`
+    let mut inner = query.call;
+    while !is_sent
+        && inner != root
+        && let Some(next) = facts.file.method_call(inner).map(|call| call.receiver)
+    {
+        let given = facts.file.method_call(next);
+        if given.is_some_and(|call| !call.args.is_empty()) && next != root {
+            return true;
+        }
+        inner = next;
+    }
+    // The chain goes on in a variable.
+    !is_sent && inner != root
+}
+
+/// Whether a list of values is empty.
+fn is_empty(facts: &BodyFacts<'_>, values: ExprId) -> bool {
+    match facts.file.expr(values).kind {
+        ExprKind::Reference { operand, .. } => is_empty(facts, operand),
+        ExprKind::Array(parts) | ExprKind::Tuple(parts) => facts.file.list(parts).is_empty(),
+        ExprKind::Macro(call) => match facts.file.macro_calls[call].kind {
+            MacroKind::Arguments(parts) => facts.file.list(parts).is_empty(),
+            _ => false,
+        },
+        ExprKind::Path(_) => facts.local(values).is_none(),
+        _ => false,
+    }
+}
