@@ -158,6 +158,8 @@ pub struct SlowFeatures {
     pub feature: Vec<SlowFeature>,
     /// Features that set the static log level.
     pub log_level_feature: Vec<LogLevelFeature>,
+    /// Packages that depend neither on `regex` nor on what brings it.
+    pub without_regex: Vec<&'static str>,
 }
 
 /// Features that make a crate slower.

@@ -220,38 +220,6 @@ fn is_unstable(shipping: &Shipping<'_>) -> bool {
     flags.any(|flag| flag.contains("tokio_unstable"))
 }
 
-/// Widely used crates that depend neither on `regex` nor on what brings it.
-const WITHOUT_PATTERNS: &[&str] = &[
-    "anyhow",
-    "axum",
-    "bincode",
-    "bytes",
-    "chrono",
-    "clap",
-    "csv",
-    "futures",
-    "hyper",
-    "itertools",
-    "log",
-    "once_cell",
-    "parking_lot",
-    "rand",
-    "rayon",
-    "reqwest",
-    "serde",
-    "serde_cbor",
-    "serde_json",
-    "serde_yaml",
-    "sha2",
-    "thiserror",
-    "tokio",
-    "toml",
-    "tower",
-    "tracing",
-    "uuid",
-    "walkdir",
-];
-
 /// Whether a package from elsewhere uses the crate, too, and may turn its features on. Without a lock file the
 /// members have to depend on nothing but what is known not to.
 fn others_use(shipping: &Shipping<'_>, krate: &str) -> bool {
@@ -264,7 +232,10 @@ fn others_use(shipping: &Shipping<'_>, krate: &str) -> bool {
             });
         return krate != "regex"
             || !others.all(|found| {
-                found.package == krate || WITHOUT_PATTERNS.contains(&found.package.as_str())
+                found.package == krate
+                    || knowledge::slow_features()
+                        .without_regex
+                        .contains(&found.package.as_str())
             });
     };
     let mut foreign = lock
