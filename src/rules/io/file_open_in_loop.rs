@@ -1,6 +1,10 @@
 //! See rules/io/file_open_in_loop.md
 
+mod readers;
+
 use rustc_hash::FxHashSet;
+
+use self::readers::{DEEPEST, check_readers, is_kept, is_settled};
 
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api};
@@ -60,8 +64,9 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         }
     } else if cx.facts().is_handler()
         && reads_all(api)
-        && is_fixed(cx, path)
+        && (is_fixed(cx, path) || is_settled(cx, path))
         && !cx.context(id).once
+        && !is_kept(cx, id, DEEPEST)
         // The branch for what a cache does not hold yet.
         && !streams::is_exceptional(cx, id)
         && !(cx.facts().is_async(id) && knowledge::blocking(api).is_some())
@@ -118,6 +123,9 @@ fn check_helpers(cx: &BodyCx<'_>) {
         drop(report.related_at(passed.at, "opened here"));
     }
     check_handed_paths(cx, &leading.0);
+    if cx.facts().is_handler() {
+        check_readers(cx, &leading.0);
+    }
 }
 
 /// A function that opens the file whose path it is handed, called with the same one in a loop.
@@ -315,9 +323,13 @@ fn is_fixed(cx: &BodyCx<'_>, path: ExprId) -> bool {
     match cx.expr(path).kind {
         ExprKind::Literal(Literal::Str) => !is_of_system(cx, path),
         ExprKind::Path(_) => {
-            cx.facts().local(path).is_none()
-                && !cx.facts().is_self(path)
-                && cx.facts().value_def(path).is_some()
+            let Some(local) = cx.facts().local(path) else {
+                return !cx.facts().is_self(path) && cx.facts().value_def(path).is_some();
+            };
+            matches!(
+                cx.file().pat(local).kind,
+                PatKind::Binding { mutable: false, .. }
+            ) && streams::initializer(cx, local).is_some_and(|value| is_fixed(cx, value))
         }
         ExprKind::Reference { operand, .. } => is_fixed(cx, operand),
         ExprKind::Macro(_) => matches!(cx.facts().std_macro(path), Some("concat" | "env")),
@@ -352,12 +364,13 @@ fn is_of_receiver(cx: &BodyCx<'_>, path: ExprId) -> bool {
     is_field && !is_assigned(cx, path, cx.facts().root())
 }
 
+/// Below these lie no files that stay as they are.
+const SYSTEM: &[&str] = &["/proc", "/sys", "/dev"];
+
 /// `/proc` and `/sys` hold no files, but what is true when they are read.
 fn is_of_system(cx: &BodyCx<'_>, literal: ExprId) -> bool {
     let text = cx.source(literal).trim_start_matches(['r', '#', '"']);
-    ["/proc", "/sys", "/dev"]
-        .iter()
-        .any(|root| text.starts_with(root))
+    SYSTEM.iter().any(|root| text.starts_with(root))
 }
 
 /// Whether an expression has the same value in every pass: it is made of literals, constants and

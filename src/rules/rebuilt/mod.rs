@@ -401,6 +401,11 @@ fn repeated_in(facts: &BodyFacts<'_>, call: ExprId) -> Option<ExprId> {
     None
 }
 
+/// Whether an expression depends on nothing but constants and what the service was set up with.
+pub(in crate::rules) fn is_settled(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
+    inputs::of(facts, expr) <= Input::State
+}
+
 /// Methods that run for each value that is parsed, printed or compared.
 const PER_VALUE: &[&str] = &[
     "std::str::FromStr::from_str",
