@@ -83,7 +83,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
             && cx.file().range(call).start < cx.file().range(id).start
             && extra(cx, call, api).is_some_and(|other| other.entry_place == found.entry_place)
     });
-    if earlier || knows_links(cx, id) {
+    if earlier || knows_links(cx, id, found.asked) {
         return;
     }
     report(cx, id, api, &found);
@@ -125,7 +125,7 @@ fn check_helpers(cx: &BodyCx<'_>) {
         }) else {
             continue;
         };
-        if cx.in_error_path(call) || knows_links(cx, call) {
+        if cx.in_error_path(call) || knows_links(cx, call, None) {
             continue;
         }
         let asked = cx.in_body_of(function, |helper| type_asked_by(helper, position));
@@ -278,6 +278,7 @@ fn type_question(cx: &BodyCx<'_>, metadata: ExprId) -> Option<(&'static str, Opt
                 }
                 match name {
                     "unwrap" | "expect" | "map_err" | "context" | "with_context" | "ok" => {}
+                    "file_type" if cx.ty(inner).behind_pointers().is("std::fs::Metadata") => {}
                     "map" | "map_or" | "is_ok_and" | "is_some_and" => {
                         return Some((asked_by_closure(cx, *call.args.last()?)?, None));
                     }
@@ -339,9 +340,10 @@ fn asked_of_variable(cx: &BodyCx<'_>, pat: PatId) -> Option<&'static str> {
 }
 
 /// Whether the function asks entries for their types already, or cares for what links lead to.
-fn knows_links(cx: &BodyCx<'_>, id: ExprId) -> bool {
+fn knows_links(cx: &BodyCx<'_>, id: ExprId, question: Option<ExprId>) -> bool {
     let asked = cx.facts().api_calls().any(|(call, api)| {
         call != id
+            && Some(call) != question
             && (api.path().as_str().ends_with("DirEntry::file_type")
                 || matches!(
                     api.name(),
