@@ -38,6 +38,9 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         match (operation.direction, operation.name) {
             (Direction::Read, "read") if read.is_none() => read = Some(operation),
             (Direction::Write, "write_all") if write.is_none() => write = Some(operation),
+            // What ends the other side where the input has ended.
+            (Direction::Write, "shutdown" | "flush")
+                if cx.facts().leaves_behind(operation.expr, id) => {}
             _ => return,
         }
     }
@@ -113,10 +116,20 @@ fn does_nothing_else(
         range.contains_range(cx.file().range(expr)) && expr != read.expr && expr != write.expr
     });
     others.all(|expr| match cx.expr(expr).kind {
+        ExprKind::MethodCall { .. } if ends_output(cx, expr, id) => true,
         ExprKind::MethodCall { .. } => cx.file().method_call(expr).is_some_and(|call| {
             matches!(
                 call.method.name.as_str(),
-                "unwrap" | "expect" | "map_err" | "context" | "with_context" | "kind" | "into"
+                "unwrap"
+                    | "expect"
+                    | "map_err"
+                    | "context"
+                    | "with_context"
+                    | "kind"
+                    | "into"
+                    | "is_err"
+                    | "is_ok"
+                    | "ok"
             )
         }),
         // Constructors, as in `Err(error)`.
@@ -132,6 +145,13 @@ fn does_nothing_else(
         ExprKind::Macro(_) => cx.in_error_path(expr),
         _ => true,
     })
+}
+
+/// Whether a call ends what was written, on the way out of the loop.
+fn ends_output(cx: &BodyCx<'_>, call: ExprId, around: ExprId) -> bool {
+    let ends =
+        streams::bare(cx, call).is_some_and(|bare| matches!(bare.name, "shutdown" | "flush"));
+    ends && cx.facts().leaves_behind(call, around)
 }
 
 fn report(cx: &BodyCx<'_>, id: ExprId, read: &Operation<'_>, write: &Operation<'_>, len: u64) {
