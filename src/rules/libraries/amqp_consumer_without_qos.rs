@@ -6,7 +6,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::BodyFacts;
 use crate::rules::queries::arguments;
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::syntax::hir::{ExprId, ExprKind, Literal};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -23,7 +23,9 @@ fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
     }
     let options = arguments(cx.facts(), call).get(3).copied();
     if options.is_some_and(|options| is_without_acknowledgement(cx, options))
-        || made_here_and_limited(cx, call).unwrap_or_else(|| limits(cx))
+        || made_here_and_limited(cx, call)
+            .or_else(|| handed_and_limited(cx, call))
+            .unwrap_or_else(|| limits(cx))
     {
         return;
     }
@@ -43,11 +45,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
 fn made_here_and_limited(cx: &BodyCx<'_>, call: ExprId) -> Option<bool> {
     let facts = cx.facts();
     let channel = facts.local(cx.file().method_call(call)?.receiver)?;
-    let mut made = facts.initializer(channel)?;
-    while let Some(inner) = facts.taken_out_of(made).or_else(|| insisted_on(cx, made)) {
-        made = inner;
-    }
-    let is_made = cx.api(made)?.path().as_str() == "lapin::Connection::create_channel";
+    makes_channel(cx, facts.initializer(channel)?)?;
     let mut limited = false;
     for used in facts.uses_of(channel) {
         let call = cx.parent(used)?;
@@ -56,7 +54,64 @@ fn made_here_and_limited(cx: &BodyCx<'_>, call: ExprId) -> Option<bool> {
         }
         limited |= cx.api(call)?.path().as_str() == "lapin::Channel::basic_qos";
     }
-    is_made.then_some(limited)
+    Some(limited)
+}
+
+/// Whether a channel that the function is handed is limited: by the function itself, or by its callers, which make it
+/// and hand it to nobody else; `None` where that is not seen.
+fn handed_and_limited(cx: &BodyCx<'_>, call: ExprId) -> Option<bool> {
+    let facts = cx.facts();
+    let channel = facts.local(cx.file().method_call(call)?.receiver)?;
+    let params = cx.file().list(cx.body().params);
+    let named = |param: PatId| match cx.file().pat(param).kind {
+        PatKind::Typed(inner, _) => inner,
+        _ => param,
+    };
+    let position = params.iter().position(|&param| named(param) == channel)?;
+    let limits = |api: Option<Api>| {
+        api.is_some_and(|api| api.path().as_str() == "lapin::Channel::basic_qos")
+    };
+    for used in facts.uses_of(channel) {
+        let call = cx.parent(used)?;
+        if cx.file().method_call(call)?.receiver != used {
+            return None;
+        }
+        if limits(cx.api(call)) {
+            return Some(true);
+        }
+    }
+    let callers = cx.model().callers(facts.owner());
+    for &(body, call) in callers {
+        let caller = cx.model().body(body).owner;
+        cx.in_body_of(caller, |caller| {
+            let given = *arguments(caller.facts(), call).get(position)?;
+            let given = match caller.expr(given).kind {
+                ExprKind::Reference { operand, .. } => operand,
+                _ => given,
+            };
+            let Some(local) = caller.facts().local(given) else {
+                return makes_channel(caller, given);
+            };
+            let is_spared = caller.facts().uses_of(local).all(|used| used == given);
+            (is_spared && makes_channel(caller, caller.facts().initializer(local)?)?)
+                .then_some(true)
+        })
+        .flatten()?;
+    }
+    (!callers.is_empty()).then_some(false)
+}
+
+/// Whether a value is a channel that is made there.
+fn makes_channel(cx: &BodyCx<'_>, value: ExprId) -> Option<bool> {
+    let mut made = value;
+    while let Some(inner) = cx
+        .facts()
+        .taken_out_of(made)
+        .or_else(|| insisted_on(cx, made))
+    {
+        made = inner;
+    }
+    (cx.api(made)?.path().as_str() == "lapin::Connection::create_channel").then_some(true)
 }
 
 /// What `unwrap` or `expect` is called on.
