@@ -116,6 +116,28 @@ fn blocks(cx: &BodyCx<'_>, options: ExprId) -> bool {
     false
 }
 
+/// Whether other code of the package clones what a field of the workspace's type holds.
+fn is_cloned_elsewhere(cx: &BodyCx<'_>, field: ExprId) -> bool {
+    let ExprKind::Field { base, name } = cx.expr(field).kind else {
+        return false;
+    };
+    let Some(of) = cx.ty(base).behind_pointers().workspace_def() else {
+        return false;
+    };
+    cx.bodies_of_package().any(|other| {
+        let clones = |read: ExprId| {
+            let call = other.parent(read)?;
+            let method = other.file.method_call(call)?;
+            (method.receiver == read && method.method.name.as_str() == "clone").then_some(())
+        };
+        other.owner() != cx.facts().owner()
+            && other
+                .reads_of_field(of, name)
+                .into_iter()
+                .any(|read| clones(read).is_some())
+    })
+}
+
 /// With whom the connection is shared, in words: it is a field, a static, or a clone.
 fn shared(cx: &BodyCx<'_>, connection: ExprId) -> Option<String> {
     let mut current = connection;
@@ -124,7 +146,9 @@ fn shared(cx: &BodyCx<'_>, connection: ExprId) -> Option<String> {
         current = match cx.expr(current).kind {
             ExprKind::Reference { operand, .. } | ExprKind::Unary { operand, .. } => operand,
             ExprKind::Await(inner) | ExprKind::Try(inner) => inner,
-            ExprKind::Field { .. } if !is_locked => return None,
+            ExprKind::Field { .. } if !is_locked && !is_cloned_elsewhere(cx, current) => {
+                return None;
+            }
             ExprKind::Field { .. } => {
                 return Some(format!("the shared connection `{}`", cx.source(current)));
             }
