@@ -3,7 +3,7 @@
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
-use crate::rules::facts::Callee;
+use crate::rules::facts::{Callee, Type};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams;
 use crate::semantics::defs::DefId;
@@ -121,7 +121,13 @@ fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
                             .or_else(|| use_by_own(cx, outer, name))
                             .or_else(|| use_by_digest(cx, outer, name))
                     };
-                    return borrowed.then(by).flatten();
+                    return if borrowed {
+                        by()
+                    } else {
+                        use_by_digest(cx, outer, name).or_else(|| {
+                            borrows(cx, outer, inner).then(|| use_by_own(cx, outer, name))?
+                        })
+                    };
                 }
                 if name == "parse" {
                     return is_parsed(cx, outer).then_some(Use::Read("parse"));
@@ -131,7 +137,9 @@ fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
                 }
                 borrowed = true;
             }
-            ExprKind::Call { callee, .. } if callee != inner && borrowed => {
+            ExprKind::Call { callee, .. }
+                if callee != inner && (borrowed || borrows(cx, outer, inner)) =>
+            {
                 let Callee::Function(def) = cx.callee(outer) else {
                     return None;
                 };
@@ -342,6 +350,23 @@ const DIGESTS: &[&str] = &[
     "sha3",
     "xxhash_rust",
 ];
+
+/// Whether a function of the workspace only borrows what it is handed by value: `text: impl AsRef<str>`.
+fn borrows(cx: &BodyCx<'_>, call: ExprId, argument: ExprId) -> bool {
+    let Callee::Function(def) = cx.callee(call) else {
+        return false;
+    };
+    let program = &cx.model().program;
+    let mut given = streams::arguments(cx, call).iter();
+    let position = given.position(|&part| part == argument);
+    let param = position.and_then(|position| program.signature(def)?.params.get(position).copied());
+    param.is_some_and(|param| {
+        let bounds = Type::new(program, param).bound_traits(def);
+        bounds
+            .iter()
+            .any(|bound| bound.as_str() == "std::convert::AsRef")
+    })
+}
 
 /// What a digest does with a text that it is fed; where its crate is not read, what made it tells what it is.
 fn use_by_digest(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
