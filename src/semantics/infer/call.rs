@@ -151,7 +151,8 @@ impl Infer<'_> {
                 self.turbofish(def, call.method, &mut args);
                 self.push_call(expr, Some(receiver), Target::Function(def, args.clone()));
                 self.bind_receiver(def, &args, receiver);
-                self.apply(def, &args, call.args, 1, expected)
+                let result = self.apply(def, &args, call.args, 1, expected);
+                self.bytes_of_number(receiver, result).unwrap_or(result)
             }
             Some(Picked::Unread(path)) => {
                 self.push_call(expr, Some(receiver), Target::Unread(path));
@@ -164,6 +165,19 @@ impl Infer<'_> {
                 self.explained(receiver, call.method.name)
             }
         }
+    }
+
+    /// The array of as many bytes as a number has, where a method of it gives one whose length it computes.
+    fn bytes_of_number(&mut self, receiver: Ty, result: Ty) -> Option<Ty> {
+        let types = &self.program.types;
+        let TyKind::Array(byte, None) = *types.kind(result) else {
+            return None;
+        };
+        let number = types.peel_references(self.resolve(receiver));
+        let TyKind::Primitive(number) = *types.kind(number) else {
+            return None;
+        };
+        Some(types.intern(TyKind::Array(byte, Some(number.size()?))))
     }
 
     /// Lets the receiver determine arguments that only its adjusted type fixes.

@@ -78,6 +78,18 @@ pub enum Primitive {
 }
 
 impl Primitive {
+    /// How many bytes a number takes.
+    pub fn size(self) -> Option<u64> {
+        Some(match self {
+            Self::Bool | Self::Char | Self::Str => return None,
+            Self::U8 | Self::I8 => 1,
+            Self::U16 | Self::I16 => 2,
+            Self::U32 | Self::I32 | Self::F32 => 4,
+            Self::U64 | Self::I64 | Self::F64 | Self::Usize | Self::Isize => 8,
+            Self::U128 | Self::I128 => 16,
+        })
+    }
+
     const NAMES: [(Self, Name); 17] = [
         (Self::Bool, known::BOOL),
         (Self::Char, known::CHAR),
