@@ -17,6 +17,7 @@ use super::evidence::{
     runs_handlers_in_place, takes_nothing,
 };
 use super::frames::{ClosureUse, FrameKind};
+use super::implicit::function_run;
 use super::infer::{Callee, ValueResolution};
 use super::messages::taking_messages;
 use super::model::Model;
@@ -188,7 +189,8 @@ impl Heats {
                     .frames
                     .outwards(body.frames.of(call.expr))
                     .any(|(_, frame)| self.is_hot_block(body.file, frame.expr));
-                if inside && let Callee::Function { def, .. } = call.callee {
+                let run = || function_run(&model.program, body, body.source(model), call);
+                if inside && let Some(def) = run() {
                     self.mark_called(model, def, body.owner, &mut queue);
                 }
             }
@@ -199,7 +201,7 @@ impl Heats {
                 continue;
             };
             for call in body.types.calls() {
-                let Callee::Function { def, .. } = call.callee else {
+                let Some(def) = function_run(&model.program, body, body.source(model), call) else {
                     continue;
                 };
                 if !model.program.is_workspace(def) || runs_seldom(model, body, call.expr) {

@@ -12,7 +12,7 @@ use super::program::Program;
 use super::signatures::head_of;
 use super::types::{TraitId, Ty, TyKind, TypeHead};
 use crate::syntax::hir::{
-    BinaryOp, ExprId, ExprKind, FormatArgument, FormatMacro, MacroKind, UnaryOp,
+    BinaryOp, ExprId, ExprKind, FormatArgument, FormatMacro, MacroKind, SourceFile, UnaryOp,
 };
 use crate::text::Name;
 
@@ -104,6 +104,31 @@ pub(super) fn calls(model: &Model, body: &BodyInfo) -> Vec<(ExprId, DefId)> {
     }
     found.extend(ends::calls(model, body));
     found
+}
+
+/// The function that a call runs: the one it names, or the one of the workspace by which `into`, `try_into` and
+/// `parse` make a value.
+pub(super) fn function_run(
+    program: &Program,
+    body: &BodyInfo,
+    file: &SourceFile,
+    call: &Call,
+) -> Option<DefId> {
+    let Callee::Function { def, .. } = call.callee else {
+        return None;
+    };
+    let converts = || {
+        matches!(
+            program.def(def).name.as_str(),
+            "into" | "try_into" | "parse"
+        )
+    };
+    if program.is_workspace(def) || !converts() {
+        return Some(def);
+    }
+    let receiver = file.method_call(call.expr).map(|method| method.receiver);
+    let made_by = behind(program, body, receiver, call);
+    Some(made_by.first().copied().unwrap_or(def))
 }
 
 /// `fmt` of what the placeholders of a string print, with the arguments.
