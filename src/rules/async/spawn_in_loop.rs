@@ -1,9 +1,11 @@
 //! See rules/async/spawn_in_loop.md
 
+mod joins;
 mod limits;
 
 use rustc_hash::FxHashSet;
 
+use self::joins::waits_for_tasks;
 use self::limits::{Limit, limit_of, serves_connection};
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, OffloadClass};
@@ -142,7 +144,7 @@ fn started_by(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
     let Some((call, api)) = facts.api_calls().find(starts) else {
         return started_deeper(cx, depth.checked_sub(1)?);
     };
-    if limit_of(cx, within, call) != Limit::Nowhere || joins_in_loop(cx, within, call) {
+    if limit_of(cx, within, call) != Limit::Nowhere || waits_for_tasks(cx, within, call) {
         return None;
     }
     let function = cx.model().program.function(facts.owner())?;
@@ -227,7 +229,11 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
     };
     let within = cx.file().range(around);
     let limit = limit_of(cx, within, call);
-    if limit == Limit::Before || joins_in_loop(cx, within, call) || takes_turns(cx, within, call) {
+    let parts = joins::loop_over_parts(cx, around).map(|outer| cx.file().range(outer));
+    if limit == Limit::Before
+        || waits_for_tasks(cx, parts.unwrap_or(within), call)
+        || takes_turns(cx, within, call)
+    {
         return;
     }
     let source = match source_of(cx, around) {
@@ -505,62 +511,4 @@ fn hands_on_future(cx: &BodyCx<'_>, call: ExprId) -> bool {
         },
         None => false,
     }
-}
-
-/// Whether the loop waits for the tasks that it starts: by their handle, or by a set of them.
-fn joins_in_loop(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> bool {
-    let own = cx.file().range(call);
-    let joins = cx.facts().api_calls().any(|(other, api)| {
-        let range = cx.file().range(other);
-        within.contains_range(range)
-            && !own.contains_range(range)
-            && matches!(
-                api.name(),
-                "join_next"
-                    | "try_join_next"
-                    | "join_all"
-                    | "try_join_all"
-                    | "join"
-                    | "join_next_with_id"
-            )
-    });
-    let flow = cx.facts().flow();
-    let handle = handle_of(cx, call);
-    let bound = flow.bound_to(handle).map(|(pat, _)| pat);
-    let awaited = bound.is_some_and(|pat| {
-        flow.uses(pat).any(|path| {
-            let outer = cx.parent(path);
-            outer.is_some_and(|outer| {
-                matches!(
-                    cx.expr(outer).kind,
-                    ExprKind::Await(_) | ExprKind::Reference { .. } | ExprKind::Macro(_)
-                ) || is_given_and_awaited(cx, path, outer)
-            })
-        })
-    });
-    joins || awaited
-}
-
-/// The handle of a task: what `spawn` gives, or its `abort_handle`.
-fn handle_of(cx: &BodyCx<'_>, call: ExprId) -> ExprId {
-    let abort = cx.parent(call).filter(|&outer| {
-        let method = cx.file().method_call(outer);
-        method.is_some_and(|method| {
-            method.receiver == call && method.method.name.as_str() == "abort_handle"
-        })
-    });
-    abort.unwrap_or(call)
-}
-
-/// Whether a handle is given to a call that the loop waits for: what keeps a number of tasks.
-fn is_given_and_awaited(cx: &BodyCx<'_>, path: ExprId, call: ExprId) -> bool {
-    let given = match cx.expr(call).kind {
-        ExprKind::Call { args, .. } => cx.file().list(args).contains(&path),
-        ExprKind::MethodCall { .. } => cx
-            .file()
-            .method_call(call)
-            .is_some_and(|method| method.args.contains(&path)),
-        _ => false,
-    };
-    given && cx.facts().is_awaited(call)
 }
