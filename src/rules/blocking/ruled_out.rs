@@ -8,33 +8,20 @@ use crate::text::FileRange;
 
 /// Whether a call on the way to what blocks is given a flag by which the one that it makes is left out.
 pub(super) fn is_ruled_out(cx: &BodyCx<'_>, witness: &Witness) -> bool {
-    let own = FileRange {
-        file: cx.file_id(),
-        range: cx.file().range(witness.call),
-    };
-    let before = std::iter::once(own).chain(witness.steps.iter().map(|step| step.at));
-    before.zip(&witness.steps).any(|(at, step)| {
-        if !gives_flag(cx, at) {
-            return false;
-        }
-        let Some((callee, inner)) = called_at(cx, step.at) else {
+    let mut last: Option<(BodyFacts<'_>, ExprId)> = None;
+    for step in &witness.steps {
+        let Some(next) = called_at(cx, step.at) else {
             return false;
         };
-        if at == own {
-            return leaves_out((cx.facts(), witness.call), (&callee, inner));
+        let outer = last
+            .as_ref()
+            .map_or((cx.facts(), witness.call), |(facts, call)| (facts, *call));
+        if leaves_out(outer, (&next.0, next.1)) {
+            return true;
         }
-        called_at(cx, at)
-            .is_some_and(|(caller, call)| leaves_out((&caller, call), (&callee, inner)))
-    })
-}
-
-/// Whether the text of a call says `true` or `false`: few do, and the rest need no closer look.
-fn gives_flag(cx: &BodyCx<'_>, at: FileRange) -> bool {
-    let program = &cx.model().program;
-    program.workspace.files.get(at.file.index()).is_some() && {
-        let text = at.range.of(program.text(at.file));
-        text.contains("true") || text.contains("false")
+        last = Some(next);
     }
+    false
 }
 
 /// The call at a place, and the body that makes it.
