@@ -2,7 +2,6 @@
 
 mod actors;
 mod bearers;
-mod ruled_out;
 mod spared;
 
 use std::fmt::Write as _;
@@ -11,7 +10,6 @@ use actors::follows_files;
 use bearers::{
     asks_a_person, converts_parts, is_borne_by_one, is_evident, is_for_requests, others_wait,
 };
-use ruled_out::is_ruled_out;
 use spared::{is_spared_on_the_way, is_spared_where_long};
 
 use super::context::BodyCx;
@@ -237,9 +235,6 @@ const MOST_STEPS: usize = 6;
 /// suggestion where the code shows that others wait, and where it panics.
 fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     let weighed = weighed(cx, witness)?;
-    if weighed > Severity::Suggestion && is_ruled_out(cx, witness) {
-        return None;
-    }
     let panics = witness.row.panics_in_async == Some(PanicsInAsync::Always);
     Some(if panics {
         weighed
