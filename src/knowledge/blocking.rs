@@ -187,6 +187,21 @@ pub fn blocking(api: Api) -> Option<&'static BlockingApi> {
 }
 
 impl BlockingApi {
+    /// Whether it looks at what the file system knows of a path, and changes and opens nothing: its twin in tokio
+    /// tells.
+    pub fn is_look(&self) -> bool {
+        const LOOKS: &[&str] = &[
+            "tokio::fs::canonicalize(",
+            "tokio::fs::metadata(",
+            "tokio::fs::read_link(",
+            "tokio::fs::symlink_metadata(",
+            "tokio::fs::try_exists(",
+        ];
+        let twin = self.replacement;
+        let twin = twin.strip_prefix("fs_err::").unwrap_or(twin);
+        LOOKS.iter().any(|look| twin.starts_with(look))
+    }
+
     /// The name of the receiver set, for the test that each exists.
     #[doc(hidden)]
     pub fn receiver_set(&self) -> Option<&'static str> {

@@ -233,7 +233,7 @@ const MOST_STEPS: usize = 6;
 
 /// What a call that blocks an async worker costs; `None` where nothing is to be said of it. It is more than a
 /// suggestion where the code shows that others wait, and where it panics.
-fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
+pub(super) fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
     let weighed = weighed(cx, witness)?;
     let panics = witness.row.panics_in_async == Some(PanicsInAsync::Always);
     Some(if panics {
@@ -404,16 +404,7 @@ fn is_of_no_account(cx: &BodyCx<'_>, witness: &Witness) -> bool {
 
 /// Whether a call looks at what the file system knows of a path, and changes and opens nothing.
 fn is_look(witness: &Witness) -> bool {
-    const LOOKS: &[&str] = &[
-        "tokio::fs::canonicalize(",
-        "tokio::fs::metadata(",
-        "tokio::fs::read_link(",
-        "tokio::fs::symlink_metadata(",
-        "tokio::fs::try_exists(",
-    ];
-    let twin = witness.row.replacement;
-    let twin = twin.strip_prefix("fs_err::").unwrap_or(twin);
-    LOOKS.iter().any(|look| twin.starts_with(look))
+    witness.row.is_look()
 }
 
 /// Whether a call is the only look at the file system and serves no request: it takes microseconds.

@@ -214,6 +214,7 @@ impl Effects {
                         } else {
                             witness.weight
                         },
+                        is_look: witness.is_look,
                     };
                     let key = (edge.caller, witness.effect);
                     let better = next
@@ -346,6 +347,7 @@ impl Witness {
             depth: 0,
             confidence: found.confidence,
             weight: found.weight,
+            is_look: found.row.is_look(),
         }
     }
 }
@@ -427,7 +429,9 @@ fn alternatives(doings: &[(ExprId, Doing)]) -> Vec<(ExprId, SmallVec<[Code; 4]>)
 /// Whether what lies further away is the greater harm: a look at a path does not stand for a folder
 /// that is read behind it.
 fn is_more(new: &Witness, old: &Witness) -> bool {
-    old.weight == Weight::Light && new.weight == Weight::Heavy && new.confidence >= old.confidence
+    let is_more = old.weight == Weight::Light && new.weight == Weight::Heavy;
+    let is_no_look = old.is_look && !new.is_look;
+    (is_more || is_no_look) && new.confidence >= old.confidence
 }
 
 fn is_better(new: &Witness, old: &Witness) -> bool {
@@ -437,7 +441,7 @@ fn is_better(new: &Witness, old: &Witness) -> bool {
             Weight::SizeDependent => 1,
             Weight::Light => 0,
         };
-        (witness.confidence, weight)
+        (witness.confidence, weight, !witness.is_look)
     };
     rank(new) > rank(old)
 }

@@ -50,6 +50,8 @@ pub struct Witness {
     pub confidence: Confidence,
     /// How long the API takes.
     pub weight: Weight,
+    /// Whether the API only looks at what the file system knows of a path.
+    pub is_look: bool,
 }
 
 /// The next step of a chain.

@@ -1,7 +1,7 @@
 //! See rules/async/sync_io_trait_in_async.md
 
 use crate::knowledge::Category;
-use crate::rules::blocking::{Blocked, opens_file};
+use crate::rules::blocking::{Blocked, opens_file, severity};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
 use crate::rules::rule::{Hook, Rule};
@@ -31,7 +31,8 @@ fn is_told_of(cx: &BodyCx<'_>, witness: &Witness) -> bool {
         others.any(|other| {
             other.steps.is_empty()
                 && other.call.index() < witness.call.index()
-                && (opens_file(other) || other.category == Category::Net)
+                && (opens_file(other) && severity(cx, other).is_some()
+                    || other.category == Category::Net)
                 && cx.facts().running_frame(other.call) == cx.facts().running_frame(witness.call)
         })
     } else {
