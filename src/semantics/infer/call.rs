@@ -249,6 +249,7 @@ impl Infer<'_> {
         let result = program.types.substitute(signature.result, substs);
         let result = self.normalize(result);
         self.expect_result(def, result, expected);
+        let hint = self.hint_for_argument(&params, result, expected);
         let mut closures = TyPositions::new();
         for (position, &arg) in args.iter().enumerate() {
             if matches!(self.file.expr(arg).kind, ExprKind::Closure(_)) {
@@ -256,13 +257,19 @@ impl Infer<'_> {
                 continue;
             }
             let param = params.get(position).copied().unwrap_or(Ty::UNKNOWN);
-            self.check(arg, param);
+            if let Some(hint) = hint {
+                let given = self.expr(arg, hint);
+                self.coerce(given, param);
+            } else {
+                self.check(arg, param);
+            }
         }
         self.use_predicates(predicates, substs, false);
         for position in closures {
             let param = params.get(position).copied().unwrap_or(Ty::UNKNOWN);
             let written = signature.params.get(position + skip).copied();
-            self.closure_arg(args[position], param, written, predicates, substs);
+            let hinted = hint.unwrap_or(param);
+            self.closure_arg(args[position], (param, hinted), written, predicates, substs);
         }
         self.use_predicates(predicates, substs, true);
         self.normalize(result)
@@ -292,6 +299,31 @@ impl Infer<'_> {
         }
     }
 
+    /// What the only argument becomes where the place of the result is a pointer to something unsized, or wraps one:
+    /// `dyn Fn(&str)` for the closure of `Box::new(|name| …)`.
+    fn hint_for_argument(&mut self, params: &[Ty], result: Ty, expected: Ty) -> Option<Ty> {
+        let &[param] = params else {
+            return None;
+        };
+        let program = self.program;
+        let param = self.shallow(param);
+        if !self.is_open(param) {
+            return None;
+        }
+        let (result, expected) = (self.shallow(result), self.resolve(expected));
+        let (TyKind::Adt(made, inner), TyKind::Adt(wanted, outer)) =
+            (program.types.kind(result), program.types.kind(expected))
+        else {
+            return None;
+        };
+        if made != wanted || !self.mentions_unsized(expected) {
+            return None;
+        }
+        let position = inner.iter().position(|&part| self.shallow(part) == param)?;
+        let hint = *outer.get(position)?;
+        (!hint.is_unknown()).then_some(hint)
+    }
+
     fn mentions_unsized(&self, ty: Ty) -> bool {
         let types = &self.program.types;
         let kind = types.kind(ty);
@@ -308,7 +340,7 @@ impl Infer<'_> {
     fn closure_arg(
         &mut self,
         arg: ExprId,
-        param: Ty,
+        (param, hinted): (Ty, Ty),
         written: Option<Ty>,
         predicates: &[Predicate],
         substs: &TyList,
@@ -345,7 +377,7 @@ impl Infer<'_> {
             }
         }
         if inputs.is_none() {
-            for step in self.autoderef(param) {
+            for step in self.autoderef(hinted) {
                 let list = match program.types.kind(step) {
                     TyKind::FnPointer(list) => Some(list.clone()),
                     _ => self.bound_callable(step),
