@@ -1,9 +1,12 @@
 //! How often code runs, as far as its place tells: handlers and what they reach, `poll` functions,
 //! start-up.
 
+mod handlers;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
+use self::handlers::{Handed, find_handed, handlers_in};
 use super::actors::SyncActors;
 use super::bodies::{BodyInfo, MOST_AT_ONCE};
 use super::commands;
@@ -45,6 +48,7 @@ struct Found {
     /// Methods that are called on something whose type is not known.
     unresolved: Vec<(Name, ExprId)>,
     handlers: Vec<(DefId, &'static str)>,
+    handed: Vec<Handed>,
     closures: Vec<(FileId, ExprId)>,
     connections: PerConnection,
     executor: bool,
@@ -70,6 +74,7 @@ impl Heats {
             .map(|body| (body.owner, look_at(model, body)))
             .collect();
         find_connections(model, &mut found);
+        find_handed(model, &mut found);
         let mut heats = Self::default();
         let mut queue: Vec<DefId> = Vec::new();
         let mut polled: Vec<DefId> = Vec::new();
@@ -457,42 +462,6 @@ fn look_at_method(model: &Model, owner: DefId, path: Name, found: &mut Found) {
     }
     if answers_service_of_tonic(program, owner, path) {
         found.handlers.push((owner, "tonic"));
-    }
-}
-
-/// The functions and closures that are arguments of a call that registers handlers.
-fn handlers_in(
-    model: &Model,
-    body: &BodyInfo,
-    call: ExprId,
-    framework: &'static str,
-    found: &mut Found,
-) {
-    let file = body.source(model);
-    let args: Vec<ExprId> = match file.expr(call).kind {
-        ExprKind::Call { args, .. } => file.list(args).to_vec(),
-        ExprKind::MethodCall { .. } => match file.method_call(call) {
-            Some(call) => call.args.to_vec(),
-            None => return,
-        },
-        _ => return,
-    };
-    let named: Vec<ExprId> = args
-        .iter()
-        .filter_map(|&arg| file.handed_by_name(arg))
-        .collect();
-    for arg in args.into_iter().chain(named) {
-        match file.expr(arg).kind {
-            ExprKind::Closure(_) => found.closures.push((body.file, arg)),
-            ExprKind::Path(_) => {
-                if let ValueResolution::Def(def) = body.types.path(arg)
-                    && model.program.is_workspace(def)
-                {
-                    found.handlers.push((def, framework));
-                }
-            }
-            _ => {}
-        }
     }
 }
 
