@@ -143,6 +143,9 @@ pub struct DatabaseCall {
     /// Whether one call carries many rows or commands.
     #[serde(default)]
     pub batched: bool,
+    /// Whether it runs the closure that it is handed for each row.
+    #[serde(default)]
+    pub each_row: bool,
     /// What else is to be known.
     pub note: Option<&'static str>,
 }

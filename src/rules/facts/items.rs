@@ -1,6 +1,7 @@
 //! Which methods run what they are handed for one item after the other.
 
 use super::{Api, BodyFacts};
+use crate::knowledge::database_calls;
 use crate::syntax::hir::{ExprId, ExprKind};
 
 /// Traits of iterators and streams, whose methods hand their closure one item after the other.
@@ -33,6 +34,12 @@ pub(in crate::rules) fn takes_items(api: Api) -> bool {
     begins(ITERATORS) || begins(COLLECTIONS) && OF_COLLECTIONS.contains(&api.name())
 }
 
+/// Whether a method hands its closure one row of a query after the other.
+fn takes_rows(api: Api) -> bool {
+    let row = database_calls().get(api);
+    row.is_some_and(|row| row.each_row)
+}
+
 impl BodyFacts<'_> {
     /// Whether a closure is called for each item of an iterator. One that takes nothing makes what
     /// many items share: the first of `map_init` and `fold` of rayon.
@@ -50,6 +57,9 @@ impl BodyFacts<'_> {
     /// Whether a call runs what it is handed for each item of an iterator.
     pub fn is_item_call(&self, call: ExprId) -> bool {
         matches!(self.file.expr(call).kind, ExprKind::MethodCall { .. })
-            && self.callee(call).api().is_some_and(takes_items)
+            && self
+                .callee(call)
+                .api()
+                .is_some_and(|api| takes_items(api) || takes_rows(api))
     }
 }

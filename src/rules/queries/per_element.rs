@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::callees::{Summary, called};
+use super::repeated::is_started;
 use super::scripts::is_script;
 use super::summary::{self, shared_summaries};
 use super::{
@@ -16,6 +17,7 @@ use crate::rules::facts::BodyFacts;
 use crate::rules::policy::Place;
 use crate::rules::remote::{Reader, Wait};
 use crate::rules::report::Report;
+use crate::semantics::FrameKind;
 use crate::semantics::defs::DefId;
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::FileRange;
@@ -433,7 +435,14 @@ fn is_sequential(facts: &BodyFacts<'_>, call: ExprId, repeated: &Repeated) -> bo
         .callee(call)
         .api()
         .and_then(|api| database_calls().get(api));
-    is_loop || row.is_some_and(|row| row.is_async == Some(false))
+    let is_started = || {
+        let frames = facts.frames_around(call);
+        let within = frames.iter().take_while(|&&(_, at)| at != repeated.expr);
+        within
+            .filter(|(kind, _)| *kind == FrameKind::Async)
+            .any(|&(_, block)| is_started(facts, block))
+    };
+    is_loop && !is_started() || row.is_some_and(|row| row.is_async == Some(false))
 }
 
 impl PerElement {

@@ -3,6 +3,7 @@
 
 use super::limits::{limit_at, most_of, says_limit};
 use super::{Query, Varying, Verb, chain_root, initial_value};
+use crate::knowledge::{OffloadClass, async_contexts, database_calls};
 use crate::rules::facts::{BodyFacts, Callee, ClosureUse, Trips, Type, takes_items};
 use crate::semantics::FrameKind;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, Statement};
@@ -135,7 +136,7 @@ impl Repeated {
                             && (Self::of_closure(facts, closure).is_some()
                                 || Self::of_named(facts, closure).is_some())
                     });
-                    if !is_awaited && !is_element {
+                    if !is_awaited && !is_element && !is_started(facts, at) {
                         return None;
                     }
                 }
@@ -201,11 +202,18 @@ impl Repeated {
         let method = facts.file.method_call(call)?;
         let api = facts.callee(call).api();
         let path = api.map_or("", |api| api.path().as_str());
-        let is_known = api.is_some_and(takes_items);
+        let maps_rows = api
+            .and_then(|api| database_calls().get(api))
+            .is_some_and(|row| row.each_row);
+        let is_known = maps_rows || api.is_some_and(takes_items);
         if !is_known && !is_called_on_iterator(facts, call, method.receiver) {
             return None;
         }
-        let mut source = source_of(facts, method.receiver);
+        let mut source = if maps_rows {
+            Source::Rows
+        } else {
+            source_of(facts, method.receiver)
+        };
         if !is_known && source != Source::Rows {
             return None;
         }
@@ -246,6 +254,15 @@ pub(in crate::rules) fn walks_along(
     }
     let varying = Varying::of(facts, &carried, false, repeated.body);
     parts.iter().any(|&part| varying.is_in(facts, part))
+}
+
+/// Whether an `async` block is a task that is started where it stands.
+pub(super) fn is_started(facts: &BodyFacts<'_>, block: ExprId) -> bool {
+    let api = facts
+        .parent(block)
+        .and_then(|call| facts.callee(call).api());
+    let row = api.and_then(|api| async_contexts().offload.get(api));
+    row.is_some_and(|row| row.class == OffloadClass::NewAsyncTask)
 }
 
 /// Whether an unknown method stands behind `iter` of something unknown, as over the rows of an entity that a macro
@@ -298,7 +315,10 @@ fn made_of(facts: &BodyFacts<'_>, iterated: ExprId) -> Result<ExprId, Source> {
         }
         ExprKind::MethodCall { .. } => {
             let method = facts.file.method_call(iterated).ok_or(Source::Elements)?;
-            if BATCHES.contains(&method.method.name.as_str()) {
+            let name = method.method.name.as_str();
+            // Every other element is an element; numbers with gaps are where batches begin.
+            let steps = || name == "step_by" && !is_of_numbers(facts, method.receiver);
+            if BATCHES.contains(&name) && !steps() {
                 return Err(Source::Batches);
             }
             Ok(method.receiver)
@@ -321,6 +341,11 @@ fn made_of(facts: &BodyFacts<'_>, iterated: ExprId) -> Result<ExprId, Source> {
         }
         _ => Err(Source::Elements),
     }
+}
+
+/// Whether what is iterated is a range of numbers, or may be one.
+fn is_of_numbers(facts: &BodyFacts<'_>, iterated: ExprId) -> bool {
+    source_of(facts, iterated) == Source::Numbers || facts.ty(iterated).is_unknown()
 }
 
 /// Whether the query whose rows are iterated asks for a few of them: `LIMIT 3`, `.limit(3)`.
