@@ -16,7 +16,8 @@ pub(super) use helpers::{Handed, Lent, handed_over, lent_to_method, parameter_at
 pub(super) use hidden::stream_at;
 pub(super) use lines::lines_to_output;
 pub(super) use place::{
-    PlaceOf, is_asked_again, is_positioned, loop_around, place_of, waits, waits_for_time,
+    PlaceOf, is_asked_again, is_positioned, loop_around, place_of, waits, waits_for_another,
+    waits_for_time,
 };
 pub(super) use size::{Size, initializer, integer, is_bytes_of_number, pattern_set_to, size_of};
 pub(super) use steps::{

@@ -7,7 +7,7 @@ use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Trips;
 use crate::rules::io::file_open_in_loop::opens;
-use crate::rules::queries::is_retry;
+use crate::rules::queries::{chain_root, is_retry};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, PlaceOf};
 use crate::semantics::defs::DefId;
@@ -65,7 +65,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         )
     };
     let mut report = cx.report(id, message).fix(fix(is_transaction, own));
-    if own || is_journal(cx) || streams::waits(cx, around) {
+    if own || is_journal(cx) || streams::waits_for_another(cx, around, api.crate_name()) {
         report = report
             .severity(Severity::Suggestion)
             .at_most(Confidence::Medium);
@@ -140,13 +140,14 @@ fn check_helpers(cx: &BodyCx<'_>) {
         let is_journal = is_journal(cx) || cx.in_body_of(function, is_journal) == Some(true);
         if cx.in_error_path(call)
             || !streams::is_unconditional(cx, call, around)
-            || streams::waits(cx, around)
             || is_unpolled(cx, call, function)
             || is_journal && trips != Trips::Sized
         {
             continue;
         }
-        if let Some((api, at)) = synced_by(cx, call, function, around) {
+        if let Some((api, at)) = synced_by(cx, call, function, around)
+            && !streams::waits_for_another(cx, around, api.crate_name())
+        {
             let helper = cx.model().program.def(function).name;
             let is_transaction = api.name() == "commit";
             let message = format!(
@@ -275,7 +276,17 @@ fn is_of_same(
         })
     };
     let is_own = streams::place_of(callee, handle).is_some_and(|place| place.is_variable());
+    // What a transaction is begun on.
+    let begun_on = || {
+        let facts = callee.facts();
+        let begun = facts
+            .local(handle)
+            .and_then(|local| facts.initializer(local))?;
+        let root = chain_root(facts, begun);
+        given.seen(callee, root)
+    };
     stays(given.seen(callee, handle))
+        || is_own && api.name() == "commit" && stays(begun_on())
         || is_own && (opens_same() || api.name() == "commit" && stays(given.receiver.clone()))
 }
 

@@ -230,6 +230,11 @@ pub(in crate::rules) fn is_positioned(cx: &BodyCx<'_>, around: ExprId, place: &P
 
 /// Whether a loop mainly waits: for time, other tasks, threads or processes, or for input.
 pub(in crate::rules) fn waits(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    waits_for_another(cx, around, "")
+}
+
+/// As [`waits`], for something else than the database of a crate.
+pub(in crate::rules) fn waits_for_another(cx: &BodyCx<'_>, around: ExprId, krate: &str) -> bool {
     let range = super::pass_of(cx, around);
     let inside = |expr: ExprId| range.contains_range(cx.file().range(expr));
     let waiting = |category: Category| {
@@ -245,7 +250,10 @@ pub(in crate::rules) fn waits(cx: &BodyCx<'_>, around: ExprId) -> bool {
         )
     };
     let blocks = cx.facts().effects().iter().any(|witness| {
-        inside(witness.call) && waiting(witness.category) && witness.confidence > Confidence::Low
+        inside(witness.call)
+            && waiting(witness.category)
+            && witness.confidence > Confidence::Low
+            && !(witness.category == Category::Db && witness.api.crate_name() == krate)
     });
     blocks
         || receives(cx, around)
