@@ -6,6 +6,33 @@ use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, List, MatchArm, Statement, 
 /// The constants of `StatusCode` of answers that hold what was asked for.
 const SUCCESSES: &[&str] = &["OK", "CREATED", "ACCEPTED", "NO_CONTENT", "PARTIAL_CONTENT"];
 
+/// The constants of answers that are no failures, but for these.
+const FURTHER: &[&str] = &[
+    "CONTINUE",
+    "FOUND",
+    "MOVED_PERMANENTLY",
+    "NOT_MODIFIED",
+    "PERMANENT_REDIRECT",
+    "RESET_CONTENT",
+    "SEE_OTHER",
+    "SWITCHING_PROTOCOLS",
+    "TEMPORARY_REDIRECT",
+];
+
+/// Whether an expression names the status of a failure: `StatusCode::BAD_REQUEST`.
+pub(in crate::rules) fn is_failure(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    let Some(path) = cx.facts().value_path(expr) else {
+        return false;
+    };
+    let name = path
+        .as_str()
+        .strip_prefix("http::")
+        .and_then(|path| path.rsplit_once("::"));
+    name.is_some_and(|(of, name)| {
+        of.ends_with("StatusCode") && !SUCCESSES.contains(&name) && !FURTHER.contains(&name)
+    })
+}
+
 /// Whether an expression runs only where the status of an answer tells of a failure.
 pub(in crate::rules) fn is_of_failure(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     let mut inner = expr;

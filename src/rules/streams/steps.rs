@@ -1,6 +1,7 @@
 //! Where an operation stands among the statements around it.
 
 use crate::rules::context::BodyCx;
+use crate::rules::status;
 use crate::syntax::hir::{
     BinaryOp, Block, BlockKind, ExprId, ExprKind, Id, PatId, PatKind, Statement,
 };
@@ -174,10 +175,22 @@ pub(in crate::rules) fn ends_in_error(cx: &BodyCx<'_>, expr: ExprId) -> bool {
         let is_way = match file.expr(outer).kind {
             ExprKind::If { condition, .. } => condition != inner,
             ExprKind::Match { scrutinee, .. } => scrutinee != inner,
+            ExprKind::Block(block) if is_else_of_let(cx, block, inner) => return true,
             ExprKind::Closure(_) => return false,
             _ => false,
         };
-        if is_way && is_error(cx, inner) {
+        let (failed, ends) = match file.expr(outer).kind {
+            ExprKind::If {
+                condition,
+                then_branch,
+                ..
+            } => (
+                then_branch == inner && asks_for_error(cx, condition),
+                is_way,
+            ),
+            _ => (false, is_way),
+        };
+        if failed || ends && is_error(cx, inner) {
             return true;
         }
         inner = outer;
@@ -185,11 +198,22 @@ pub(in crate::rules) fn ends_in_error(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     false
 }
 
-/// Whether the value of an expression is `Err(..)`, or it returns one.
+/// Whether a condition asks whether something has failed: `result.is_err()`.
+fn asks_for_error(cx: &BodyCx<'_>, condition: ExprId) -> bool {
+    let api = cx.api(condition);
+    api.is_some_and(|api| api.path().as_str() == "std::result::Result::is_err")
+}
+
+/// Whether the value of an expression is `Err(..)` or the status of a failure, or it returns one.
 fn is_error(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     let file = cx.file();
     match file.expr(expr).kind {
         ExprKind::Return(Some(value)) => is_error(cx, value),
+        ExprKind::Path(_) => status::is_failure(cx, expr),
+        ExprKind::Tuple(parts) => {
+            let mut parts = file.list(parts).iter();
+            parts.any(|&part| status::is_failure(cx, part))
+        }
         ExprKind::Call { callee, .. } => {
             let path = cx.facts().value_path(callee);
             path.is_some_and(|path| path.as_str() == "std::result::Result::Err")
