@@ -55,7 +55,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         && cx.heat(id) == Heat::Hot
         && cx.facts().is_awaited(id)
         && !cx.in_error_path(id)
-        && !(what == "file" && reads_constant_path(cx, id))
+        && !(what == "file" && (reads_constant_path(cx, id) || is_measured(cx, id)))
         && !status::is_of_failure(cx, id)
     {
         judge(cx, id, api, what, None);
@@ -102,7 +102,7 @@ fn returned_whole(cx: &BodyCx<'_>, deepest: u8) -> Option<Helper> {
     };
     let what = source_of(api)?;
     if cx.in_error_path(call)
-        || what == "file" && reads_constant_path(cx, call)
+        || what == "file" && (reads_constant_path(cx, call) || is_measured(cx, call))
         || status::is_of_failure(cx, call)
     {
         return None;
@@ -235,6 +235,44 @@ fn reads_constant_path(cx: &BodyCx<'_>, call: ExprId) -> bool {
         matches!(cx.expr(path).kind, ExprKind::Literal(Literal::Str))
             || (matches!(cx.expr(path).kind, ExprKind::Path(_)) && cx.facts().local(path).is_none())
     })
+}
+
+/// Whether the length of a file decided before whether it is read.
+fn is_measured(cx: &BodyCx<'_>, read: ExprId) -> bool {
+    let start = cx.file().range(read).start;
+    cx.facts().own_exprs().any(|expr| {
+        let ExprKind::If {
+            condition,
+            then_branch,
+            ..
+        } = cx.expr(expr).kind
+        else {
+            return false;
+        };
+        let branch = cx.file().range(then_branch);
+        let decides = branch.contains_range(cx.file().range(read))
+            || branch.end <= start && cx.facts().diverges(then_branch);
+        decides && asks_length(cx, condition)
+    })
+}
+
+/// Whether a condition compares the length of a file.
+fn asks_length(cx: &BodyCx<'_>, condition: ExprId) -> bool {
+    let mut value = condition;
+    if cx.facts().local(value).is_some() {
+        value = cx.facts().flow().origin(value);
+    }
+    let api = cx.api(value);
+    if api.is_some_and(|api| api.path().as_str() == "std::fs::Metadata::len") {
+        return true;
+    }
+    let mut found = false;
+    if value == condition {
+        cx.file().each_child(value, &mut |part| {
+            found = found || asks_length(cx, part);
+        });
+    }
+    found
 }
 
 /// The way of a value that nothing looks into.
