@@ -207,11 +207,31 @@ fn collected(cx: &BodyCx<'_>, closure: ExprId) -> Option<Use> {
     let is_text = |expr: ExprId| cx.ty(expr).is("std::string::String");
     match method.method.name.as_str() {
         "collect" if method.receiver == map && is_text(outer) => Some(Use::Written("collect")),
+        "collect" if method.receiver == map && is_put_together(cx, outer) => {
+            Some(Use::Written("collect"))
+        }
         "extend" if method.receiver != map && is_text(method.receiver) => {
             Some(Use::Written("extend"))
         }
         _ => None,
     }
+}
+
+/// Whether a list of texts is only made to put them together without anything between: `.concat()`, `.join("")`.
+fn is_put_together(cx: &BodyCx<'_>, list: ExprId) -> bool {
+    let method = cx
+        .parent(list)
+        .and_then(|outer| cx.file().method_call(outer));
+    let Some(method) = method.filter(|method| method.receiver == list) else {
+        return false;
+    };
+    let is_list = cx.ty(list).peeled().is("std::vec::Vec");
+    is_list
+        && match method.method.name.as_str() {
+            "concat" => true,
+            "join" => matches!(*method.args, [between] if cx.source(between) == "\"\""),
+            _ => false,
+        }
 }
 
 /// Where the variable that a statement sets to a value is used, if that is at one place.
