@@ -176,10 +176,14 @@ fn writes_in(cx: &BodyCx<'_>, around: ExprId, place: &PlaceOf) -> bool {
     });
     written
         || cx.facts().api_calls().any(|(call, api)| {
+            let is_handed = |given: &ExprId| streams::place_of(cx, *given).as_ref() == Some(place);
+            let is_first =
+                || streams::receiver_and_argument(cx, call).is_some_and(|(to, _)| is_handed(&to));
             inside(call)
-                && is_record(api)
-                && streams::receiver_and_argument(cx, call)
-                    .is_some_and(|(to, _)| streams::place_of(cx, to).as_ref() == Some(place))
+                && (is_record(api) && is_first()
+                    || streams::is_small_consumer(api)
+                        && !repeats_within(cx, call, around)
+                        && streams::arguments(cx, call).iter().any(is_handed))
         })
 }
 
