@@ -28,6 +28,7 @@ pub(super) fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
     {
         return Some(Source::Connections);
     }
+    let contexts = knowledge::async_contexts();
     let mut messages = stream.is_some();
     for (call, api) in cx.facts().api_calls() {
         let own = within.contains_range(cx.file().range(call))
@@ -38,21 +39,35 @@ pub(super) fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
         }
         match api.name() {
             "accept" | "incoming" => return Some(Source::Connections),
-            _ if knowledge::async_contexts().datagrams.contains(&api.path()) => {
+            _ if contexts.datagrams.contains(&api.path()) => {
                 return Some(Source::Datagrams);
             }
-            "recv" | "recv_many" | "next" | "try_next" | "recv_async" => {
+            // A broker brings work, in an arm of `select!`, too.
+            _ if contexts.message_calls.contains(&api.path()) => messages = true,
+            "recv" | "recv_many" | "next" | "try_next" | "recv_async" | "message" => {
                 let waits =
                     cx.facts().is_awaited(call) || knowledge::channels().recv.get(api).is_some();
                 if waits && receives_connections(cx, call) {
                     return Some(Source::Connections);
                 }
-                messages |= waits && !in_select(cx, call) && !is_made_in(cx, call, around);
+                let is_work = !in_select(cx, call) || is_of_broker(cx, call);
+                messages |= waits && is_work && !is_made_in(cx, call, around);
             }
             _ => {}
         }
     }
     messages.then_some(Source::Messages)
+}
+
+/// Whether a call asks a stream of a broker's messages.
+fn is_of_broker(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let method = cx.file().method_call(call);
+    let stream = method.and_then(|method| cx.ty(method.receiver).behind_pointers().path());
+    stream.is_some_and(|stream| {
+        knowledge::async_contexts()
+            .message_streams
+            .contains(&stream)
+    })
 }
 
 /// Whether what a call receives from hands on the connections that something else accepts, or accepts them.
@@ -127,7 +142,8 @@ fn for_each_of(cx: &BodyCx<'_>, around: ExprId) -> Option<ExprId> {
     (is_stream && !cx.ty(stream).is("futures::stream::Iter")).then_some(stream)
 }
 
-/// Whether a call stands in an arm of `select!`: such loops react to rare events, too.
+/// Whether a call stands in an arm of `select!`: such loops react to rare events, too, unless
+/// a broker brings them.
 fn in_select(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let mut inner = call;
     while let Some(outer) = cx.parent(inner) {

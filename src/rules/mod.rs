@@ -2,6 +2,7 @@
 //!
 //! A rule sees [`context`] only; it knows neither output formats nor how names are resolved.
 
+mod amqp;
 mod r#async;
 mod blocking;
 mod brief_locks;

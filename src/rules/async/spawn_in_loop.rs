@@ -9,6 +9,7 @@ use self::joins::waits_for_tasks;
 use self::limits::{Limit, limit_of, serves_connection};
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, OffloadClass};
+use crate::rules::amqp;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee, Trips};
 use crate::rules::fan_out;
@@ -18,7 +19,7 @@ use crate::rules::remote::{Reader, Wait};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams;
 use crate::semantics::defs::DefId;
-use crate::syntax::hir::{ExprId, ExprKind, PatKind, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, MatchArm, PatId, PatKind, Statement};
 use crate::text::{FileRange, TextRange};
 
 /// The rule.
@@ -252,6 +253,7 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         }
         Some(Source::Connections) if !threads => return,
         Some(Source::Messages) if helper.is_none() && hands_on_future(cx, call) => return,
+        Some(Source::Messages) if amqp::bounds_tasks(cx, around, call) => return,
         Some(Source::Messages) if is_kept_by_key(cx, call) && runs_for_ever(cx, call) => return,
         Some(Source::Datagrams) if is_kept_by_key(cx, call) || runs_for_ever(cx, call) => return,
         // One for each new peer, mostly.
@@ -419,12 +421,32 @@ fn is_one_case(cx: &BodyCx<'_>, call: ExprId, around: ExprId) -> bool {
         if let ExprKind::Match { scrutinee, arms } = cx.expr(outer).kind
             && scrutinee != inner
             && cx.file().list(arms).len() >= SEVERAL
+            && arms_of_kinds(cx, cx.file().list(arms)) > 1
         {
             return true;
         }
         inner = outer;
     }
     false
+}
+
+/// How many arms are for a kind of message: not for errors, nor for all that is left.
+fn arms_of_kinds(cx: &BodyCx<'_>, arms: &[MatchArm]) -> usize {
+    let file = cx.file();
+    let names_kind = |arm: &&MatchArm| match file.pat(arm.pat).kind {
+        PatKind::Wild => false,
+        PatKind::TupleStruct(path, items) => {
+            let last = file.list(file.path(path).segments).last();
+            let takes_all = |item: &PatId| matches!(file.pat(*item).kind, PatKind::Wild);
+            match last.map(|last| last.name.as_str()) {
+                Some("Err") => false,
+                Some("Ok" | "Some") => !file.list(items).iter().all(takes_all),
+                _ => true,
+            }
+        }
+        _ => true,
+    };
+    arms.iter().filter(names_kind).count()
 }
 
 /// Whether the handle is kept in a variable or field whose last task the loop waits for or ends before it

@@ -2,8 +2,8 @@
 
 use crate::finding::Confidence;
 use crate::knowledge::Api;
+use crate::rules::amqp::limits_prefetch;
 use crate::rules::context::BodyCx;
-use crate::rules::facts::BodyFacts;
 use crate::rules::queries::arguments;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind};
@@ -25,7 +25,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
     if options.is_some_and(|options| is_without_acknowledgement(cx, options))
         || made_here_and_limited(cx, call)
             .or_else(|| handed_and_limited(cx, call))
-            .unwrap_or_else(|| limits(cx))
+            .unwrap_or_else(|| limits_prefetch(cx))
     {
         return;
     }
@@ -119,19 +119,6 @@ fn insisted_on(cx: &BodyCx<'_>, value: ExprId) -> Option<ExprId> {
     let api = cx.api(value)?;
     let insists = api.crate_name() == "std" && matches!(api.name(), "unwrap" | "expect");
     Some(cx.file().method_call(value).filter(|_| insists)?.receiver)
-}
-
-/// Whether the package limits what a broker sends in advance.
-fn limits(cx: &BodyCx<'_>) -> bool {
-    let model = cx.model();
-    let own = cx.facts().place.package;
-    model.bodies.iter().any(|body| {
-        let facts = BodyFacts::of(model, body);
-        facts.place.package == own
-            && facts
-                .api_calls()
-                .any(|(_, api)| api.path().as_str() == "lapin::Channel::basic_qos")
-    })
 }
 
 /// Whether options say `no_ack: true`: the limit has no meaning then.

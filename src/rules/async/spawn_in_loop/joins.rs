@@ -2,7 +2,7 @@
 
 use crate::rules::context::BodyCx;
 use crate::rules::streams::place_of;
-use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId};
 use crate::text::TextRange;
 
 /// Whether the loop waits for the tasks that it starts: by their handles, or by a set of them.
@@ -63,24 +63,48 @@ fn is_given_and_awaited(cx: &BodyCx<'_>, path: ExprId, call: ExprId) -> bool {
     given && cx.facts().is_awaited(call)
 }
 
-/// Whether the handle is added to a list whose handles the loop waits for one after the other:
-/// `for handle in handles.drain(..) { handle.await }`.
+/// Whether the handle is added to a list whose handles the loop waits for one after the other,
+/// `for handle in handles.drain(..) { handle.await }`, or that it lets get only so long.
 fn empties_list(cx: &BodyCx<'_>, within: TextRange, handle: ExprId) -> bool {
     let Some(list) = list_of(cx, handle).and_then(|list| place_of(cx, list)) else {
         return false;
     };
     let facts = cx.facts();
+    let is_list = |path: ExprId| place_of(cx, path).as_ref() == Some(&list);
     facts.own_exprs().any(|around| {
         if !within.contains_range(cx.file().range(around)) {
             return false;
         }
+        if stops_when_full(cx, around, &is_list) {
+            return true;
+        }
         facts.iteration(around).is_some_and(|over| {
-            is_waited_for(cx, over.pat)
-                && names_list(cx, over.iterable, &|path| {
-                    place_of(cx, path) == Some(list.clone())
-                })
+            is_waited_for(cx, over.pat) && names_list(cx, over.iterable, &is_list)
         })
     })
+}
+
+/// Whether an expression waits while a list is long, or leaves the pass: `while handles.len() >= MOST { .. }`.
+fn stops_when_full(cx: &BodyCx<'_>, expr: ExprId, is_list: &dyn Fn(ExprId) -> bool) -> bool {
+    let condition = match cx.expr(expr).kind {
+        ExprKind::While { condition, .. } => condition,
+        ExprKind::If {
+            condition,
+            then_branch,
+            ..
+        } if cx.facts().diverges(then_branch) => condition,
+        _ => return false,
+    };
+    let ExprKind::Binary {
+        op: BinaryOp::Gt | BinaryOp::Ge | BinaryOp::Eq,
+        lhs,
+        ..
+    } = cx.expr(condition).kind
+    else {
+        return false;
+    };
+    let length = cx.file().method_call(lhs);
+    length.is_some_and(|call| call.method.name.as_str() == "len" && is_list(call.receiver))
 }
 
 /// The list to which a handle is added, itself or by the name that it is given.
