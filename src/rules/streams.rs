@@ -1,6 +1,7 @@
 //! Readers and writers as the rules about input and output ask of them: what an operation on one
 //! costs, how much it moves, and whether two operations are on the same one.
 
+mod branches;
 mod forwards;
 mod helpers;
 mod hidden;
@@ -11,6 +12,7 @@ mod steps;
 
 use std::ops::Deref;
 
+use branches::most_at_once;
 pub(super) use forwards::stream_behind;
 pub(super) use helpers::{Handed, Lent, handed_over, lent_to_method, parameter_at, passed_on};
 pub(super) use hidden::stream_at;

@@ -1,6 +1,7 @@
 //! See rules/network/unbuffered_stream_io.md
 
 mod told_once;
+mod tunnels;
 
 use crate::finding::{Heat, Severity};
 use crate::knowledge::{self, Api, ConsumerBehaviour, Direction, StreamKind};
@@ -57,6 +58,8 @@ struct Operation<'m> {
     calls: u32,
     /// Whether it makes them in a loop of its own.
     loops: bool,
+    /// Whether it is a call of a function that knows itself what stream it is.
+    is_told: bool,
 }
 
 /// Up to this many bytes an operation is small.
@@ -115,15 +118,20 @@ fn rows<'m>(cx: &BodyCx<'m>) -> Vec<Row<'m>> {
 }
 
 /// Whether a helper is handed a stream that each pass of the loop around the call has anew: it makes its few
-/// operations once for each stream.
+/// operations once for each stream, and tells of more itself where it knows what stream it is.
 fn is_one_of_a_new_stream(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
+    !operation.loops
+        && (operation.calls < IN_A_ROW || operation.is_told)
+        && is_given_away(cx, operation)
+}
+
+/// Whether a helper is given, for good, a stream that each pass of the loop around the call has anew.
+fn is_given_away(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
     let around = cx.loops(operation.call);
     let local = cx.facts().local(operation.stream);
     let is_moved = cx.file().method_call(operation.call).is_none()
         && calls::arguments(cx, operation.call).contains(&operation.stream);
     is_moved
-        && !operation.loops
-        && operation.calls < IN_A_ROW
         && around
             .innermost
             .zip(local)
@@ -131,6 +139,11 @@ fn is_one_of_a_new_stream(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
                 let made = cx.file().pat(local).range;
                 cx.file().range(innermost).contains_range(made)
             })
+}
+
+/// Whether an operation is made again and again on one stream.
+fn is_repeated(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
+    repeats(cx, operation.call) && !is_given_away(cx, operation)
 }
 
 /// The calls by which the stream of an operation is used the other way round.
@@ -185,12 +198,14 @@ fn worst<'m>(cx: &BodyCx<'m>, group: &[Operation<'m>], turns: &[ExprId]) -> Opti
     let group = groups.into_iter().find(|group| is_costly(cx, group))?;
     let first = group.iter().find(|operation| operation.is_small)?;
     let first = *group.iter().find(|one| one.loops).unwrap_or(first);
-    let in_loop = first.loops || repeats(cx, first.call);
+    let in_loop = first.loops || is_repeated(cx, &first);
     let count: u32 = group.iter().map(|operation| operation.calls).sum();
     // A length and then what it says are two calls for each message, not one for each byte.
     let is_framed = first.direction == Direction::Read && !first.loops && count < IN_A_ROW;
     let is_dear = cx.heat(first.call) == Heat::Hot && !is_framed || is_byte_loop(cx, &first);
-    let severity = if is_once_for_a_stream(cx, &first, in_loop) {
+    let is_beginning =
+        is_once_for_a_stream(cx, &first, in_loop) || tunnels::is_before(cx, &first, in_loop);
+    let severity = if is_beginning {
         Severity::Suggestion
     } else if in_loop && is_dear && !is_counted_in_a_byte(cx, first.call) {
         Severity::Critical
@@ -290,7 +305,7 @@ fn is_costly(cx: &BodyCx<'_>, group: &[Operation<'_>]) -> bool {
     if group.iter().any(|operation| operation.loops) {
         return true;
     }
-    let in_loop = repeats(cx, first.call);
+    let in_loop = is_repeated(cx, first);
     match (in_loop, first.direction) {
         (true, Direction::Read) => small >= 1,
         (true, Direction::Write) => small >= 1 && calls >= 2,
@@ -332,11 +347,15 @@ fn is_byte_loop(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
     }
 }
 
-/// The innermost block or closure, which runs as a whole.
+/// The innermost block, closure or arm, which runs as a whole.
 fn block_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<ExprId> {
     let mut inner = expr;
     loop {
-        inner = cx.parent(inner)?;
+        let outer = cx.parent(inner)?;
+        if matches!(cx.expr(outer).kind, ExprKind::Match { scrutinee, .. } if scrutinee != inner) {
+            return Some(inner);
+        }
+        inner = outer;
         let is_closure = matches!(cx.expr(inner).kind, ExprKind::Closure(_));
         if is_closure || cx.file().block(inner).is_some() {
             return Some(inner);
@@ -384,6 +403,7 @@ fn operation<'m>(cx: &BodyCx<'m>, call: ExprId, api: Api) -> Option<Operation<'m
         is_small,
         calls: 1,
         loops: false,
+        is_told: false,
     })
 }
 
@@ -410,6 +430,7 @@ fn through_helper<'m>(cx: &BodyCx<'m>, call: ExprId, function: DefId) -> Option<
         is_small: true,
         calls: in_a_row(handed),
         loops: handed.repeats,
+        is_told: handed.is_known,
     })
 }
 
@@ -447,6 +468,7 @@ fn through_method<'m>(cx: &BodyCx<'m>, call: ExprId, function: DefId) -> Option<
         is_small: true,
         calls: in_a_row(lent.handed),
         loops: lent.handed.repeats,
+        is_told: false,
     })
 }
 
@@ -480,6 +502,7 @@ fn formatted<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Option<Operation<'m>> {
         is_small: true,
         calls: u32::try_from(calls).unwrap_or(u32::MAX),
         loops: false,
+        is_told: false,
     })
 }
 

@@ -7,8 +7,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::forwards::wraps;
 use super::{
     Bare, Moves, PlaceOf, Size, arguments, bare, calls_and_macros, is_one_of_many_writes,
-    is_positioned, is_unconditional, loop_around, place_of, small_consumer, stream_at,
-    stream_behind, stream_of, waits,
+    is_positioned, is_unconditional, loop_around, most_at_once, place_of, small_consumer,
+    stream_at, stream_behind, stream_of, waits,
 };
 use crate::knowledge::{Api, Direction, StreamKind};
 use crate::rules::context::BodyCx;
@@ -29,6 +29,8 @@ pub(in crate::rules) struct Handed {
     pub(in crate::rules) count: u32,
     /// How many of them move little.
     pub(in crate::rules) small: u32,
+    /// Whether the function itself knows what stream it is.
+    pub(in crate::rules) is_known: bool,
     /// Where.
     pub(in crate::rules) at: FileRange,
 }
@@ -53,8 +55,8 @@ pub(in crate::rules) fn handed_over<'m>(
             let parameter = parameter(callee, position)?;
             let handed = with_place(callee, &PlaceOf::of_local(parameter), DEPTH)?;
             // What is known to be a file there is reported there.
-            let known = stream_of(callee.pat_ty(parameter)).is_some();
-            (!handed.repeats || !known).then_some(handed)
+            let is_known = stream_of(callee.pat_ty(parameter)).is_some();
+            (!handed.repeats || !is_known).then_some(Handed { is_known, ..handed })
         })?;
         Some((arg, stream, handed))
     })
@@ -103,8 +105,8 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
     let is_place =
         |expr: ExprId| place_of(cx, expr).as_ref() == Some(place) || wraps(cx, expr, place);
     let mut once: Option<Handed> = None;
-    let mut others = 0;
-    let mut small = 0;
+    let mut others = Vec::new();
+    let mut small = Vec::new();
     for expr in calls_and_macros(cx) {
         let handed = if let Some(bare) = bare(cx, expr) {
             let moves = bare.moves != Moves::Nothing && !cx.in_error_path(expr);
@@ -112,11 +114,12 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
                 continue;
             }
             let first = once.map(|first| first.direction);
-            others += u32::from(first.is_none_or(|first| first == bare.direction));
+            let is_same = first.is_none_or(|first| first == bare.direction);
+            others.extend(is_same.then_some(expr));
             if !is_little(cx, &bare) && !is_in_row(cx, &bare, place) {
                 continue;
             }
-            small += u32::from(first.is_none_or(|first| first == bare.direction));
+            small.extend(is_same.then_some(expr));
             let mut handed = handed(cx, expr, bare.direction, place);
             handed.repeats |= bare.moves == Moves::Bytes;
             handed
@@ -153,8 +156,8 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
         once.get_or_insert(handed);
     }
     once.map(|first| Handed {
-        count: first.count.max(others),
-        small: first.small.max(small),
+        count: first.count.max(most_at_once(cx, &others)),
+        small: first.small.max(most_at_once(cx, &small)),
         ..first
     })
 }
@@ -181,6 +184,7 @@ fn handed(cx: &BodyCx<'_>, expr: ExprId, direction: Direction, place: &PlaceOf) 
         direction,
         count: 1,
         small: 1,
+        is_known: false,
         at: FileRange {
             file: cx.file_id(),
             range: cx.file().range(expr),
