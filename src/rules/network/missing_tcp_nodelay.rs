@@ -264,24 +264,40 @@ fn is_quiet_socket(cx: &BodyCx<'_>, call: ExprId, api: Api) -> bool {
     if api.crate_name() != "tokio_tungstenite" {
         return false;
     }
-    let sends = |facts: &BodyFacts<'_>| {
-        let often = |call: ExprId| facts.loops(call).repeats() || facts.heat(call) == Heat::Hot;
-        facts.calls().into_iter().any(|call| {
-            let method = facts.file.method_call(call);
-            method.is_some_and(|method| {
-                matches!(
+    // A client of size mostly listens; one that a request opens carries what its peer says on.
+    let is_of_requests = || cx.heat(call) == Heat::Hot;
+    let sends = || cx.bodies_of_package().any(|facts| sends_often(&facts));
+    works_for_one(cx, call) || !(cx.facts().is_sketch() || is_of_requests()) || !sends()
+}
+
+/// Whether a body writes to a web socket again and again; a subscription is sent once, and nothing lies before it.
+fn sends_often(facts: &BodyFacts<'_>) -> bool {
+    let model = facts.model();
+    let is_repeated = |call: ExprId| {
+        let mut callers = model.callers(facts.owner()).iter();
+        facts.loops(call).repeats()
+            || facts.heat(call) == Heat::Hot
+            || facts.is_sketch()
+                && callers.any(|&(caller, call)| {
+                    let caller = BodyFacts::of(model, model.body(caller));
+                    caller.loops(call).repeats()
+                })
+    };
+    facts.calls().into_iter().any(|call| {
+        facts.file.method_call(call).is_some_and(|method| {
+            let is_stream = match method.method.name.as_str() {
+                "forward" => facts.is_sketch(),
+                "send_all" => facts.is_sketch() && is_web_socket(facts.ty(method.receiver), 0),
+                _ => false,
+            };
+            is_stream
+                || matches!(
                     method.method.name.as_str(),
                     "send" | "feed" | "start_send_unpin" | "send_all" | "forward"
                 ) && is_web_socket(facts.ty(method.receiver), 0)
-                    && often(call)
-            })
+                    && is_repeated(call)
         })
-    };
-    // A client of size mostly listens; one that a request opens carries what its peer says on.
-    let is_of_requests = || cx.heat(call) == Heat::Hot;
-    works_for_one(cx, call)
-        || !cx.facts().is_sketch()
-            && (!is_of_requests() || !cx.bodies_of_package().any(|facts| sends(&facts)))
+    })
 }
 
 /// Whether a value is a web socket, a half of one, or something of which that is not known.
