@@ -1,12 +1,13 @@
 //! Clients and connections that are made again and again: for each request, or in each pass of a loop.
 
 mod in_loop;
+mod jobs;
 mod pages;
 mod tailored;
 
 use std::time::Duration;
 
-pub(super) use self::tailored::is_tailored;
+pub(super) use self::tailored::{is_tailored, keeps_cookies};
 
 use self::in_loop::{depends_on_loop, in_loop, lives_in, loop_of_callers, tries};
 use super::calls;

@@ -95,7 +95,11 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     {
         report = report.severity(Severity::Suggestion);
     }
-    if let Some(share) = row.share {
+    if per_request::keeps_cookies(cx, call) {
+        report = report
+            .severity(Severity::Suggestion)
+            .fix("keep a client for each of those who log in, or one for all that is given the cookies with each request");
+    } else if let Some(share) = row.share {
         report = report.fix(format!("keep {share}"));
     }
     drop(report);

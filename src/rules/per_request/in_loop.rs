@@ -1,5 +1,6 @@
 //! Clients and connections that a loop makes in each pass.
 
+use super::jobs::{loop_further_out, takes_jobs};
 use super::pages::turns_pages;
 use crate::knowledge::{self, Api, OffloadClass};
 use crate::rules::calls;
@@ -24,6 +25,7 @@ pub(super) fn in_loop(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         Trips::Sized => {}
         Trips::Unbounded if waits_for_items(facts, innermost, at) => {}
         Trips::Unbounded if follows_a_chain(facts, innermost) => {}
+        Trips::Unbounded if takes_jobs(facts, innermost, at) => {}
         Trips::Unbounded if sends && turns_pages(facts, innermost, call) => {}
         _ => return false,
     }
@@ -270,7 +272,9 @@ pub(super) fn loop_of_callers(
         let around = facts.loops(call);
         let is_driven = match (around.trips, around.innermost) {
             (Trips::Sized, Some(_)) => around.repeats(),
-            (Trips::Unbounded, Some(innermost)) => waits_for_items(&facts, innermost, call),
+            (Trips::Unbounded, Some(innermost)) => {
+                waits_for_items(&facts, innermost, call) || takes_jobs(&facts, innermost, call)
+            }
             _ => false,
         };
         let holder = bound_to(&facts, call);
@@ -297,7 +301,32 @@ pub(super) fn loop_of_callers(
             return Some((at, facts.function_name()));
         }
     }
-    loop_handed_to(cx, gives)
+    let further = || {
+        let is_driven = |facts: &BodyFacts<'_>, call: ExprId| is_driven(facts, call);
+        loop_further_out(model, function, &is_driven)
+    };
+    let further = (!gives && parameters.is_empty()).then(further).flatten();
+    further.or_else(|| loop_handed_to(cx, gives))
+}
+
+/// Whether a call that is handed nothing of what is made stands in a loop over items or jobs, outside of what
+/// runs at start or where something fails.
+fn is_driven(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let around = facts.loops(call);
+    let Some(innermost) = around.innermost else {
+        return false;
+    };
+    let is_driven = match around.trips {
+        Trips::Sized => around.repeats(),
+        Trips::Unbounded => {
+            waits_for_items(facts, innermost, call) || takes_jobs(facts, innermost, call)
+        }
+        _ => false,
+    };
+    is_driven
+        && !facts.in_error_path(call)
+        && !facts.is_start_up(call)
+        && !tries(facts, innermost, call)
 }
 
 /// A call that runs the function by its name for each item: `stream.for_each_concurrent(4, load)`, or that

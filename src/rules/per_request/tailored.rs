@@ -1,5 +1,6 @@
 //! Whether a client is made for what differs from call to call.
 
+use crate::knowledge::Api;
 use crate::rules::calls::{self, Chain, arguments};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::BodyFacts;
@@ -25,10 +26,9 @@ pub(in crate::rules) fn is_tailored(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let facts = cx.facts();
     let in_chain = Chain::of(facts, call).call_named(facts, SETTINGS);
     // Where the builder lies in a variable, what configures it stands elsewhere.
-    let elsewhere = facts.api_calls().filter(|(_, api)| {
-        matches!(api.crate_name(), "reqwest" | "hyper" | "hyper_util")
-            && SETTINGS.contains(&api.name())
-    });
+    let elsewhere = facts.api_calls();
+    let elsewhere =
+        elsewhere.filter(|&(_, api)| is_of_client(api) && SETTINGS.contains(&api.name()));
     let mut settings = in_chain.into_iter().chain(elsewhere.map(|(call, _)| call));
     settings.any(|setting| {
         let given = match facts.file.method_call(setting) {
@@ -37,6 +37,23 @@ pub(in crate::rules) fn is_tailored(cx: &BodyCx<'_>, call: ExprId) -> bool {
         };
         given.iter().any(|&value| differs(facts, value, 0))
     })
+}
+
+/// Whether a client keeps the cookies that it is given: those of whoever logs in with it, which nobody may share.
+pub(in crate::rules) fn keeps_cookies(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    const JARS: &[&str] = &["cookie_store", "cookie_provider"];
+    const OTHERS: &[&str] = &["cookie_jar", "cookies"];
+    let facts = cx.facts();
+    let chain = Chain::of(facts, call);
+    let mut elsewhere = facts.api_calls();
+    chain.call_named(facts, JARS).is_some()
+        || chain.call_named(facts, OTHERS).is_some()
+        || elsewhere.any(|(_, api)| is_of_client(api) && JARS.contains(&api.name()))
+}
+
+/// Whether an API is of a crate whose builders may lie in variables.
+fn is_of_client(api: Api) -> bool {
+    matches!(api.crate_name(), "reqwest" | "hyper" | "hyper_util")
 }
 
 /// Whether a value may be another one in each call of the function.
