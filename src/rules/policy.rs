@@ -244,6 +244,12 @@ pub(super) fn is_for_keepers(path: &str) -> bool {
     names.any(|name| watches(name) || administers(name))
 }
 
+/// Whether a package says by its name that it serves figures to those who watch another program, who ask once in
+/// some seconds.
+pub(super) fn exports_figures(package: &str) -> bool {
+    package.split(['-', '_']).any(|word| word == "exporter")
+}
+
 /// Whether a name says that it is for those who watch the program, who ask once in some seconds.
 pub(super) fn watches(name: &str) -> bool {
     const WORDS: &[&str] = &[

@@ -99,7 +99,10 @@ fn report(cx: &WorkspaceCx<'_>, site: &Site) {
         let path = model.program.defs.canonical_path(owner);
         policy::is_for_keepers(path.as_str()) || model.only_helps_tests(owner)
     });
-    let severity = if many && !is_aside {
+    let exports = site.place.package.is_some_and(|package| {
+        policy::exports_figures(&model.program.workspace.package(package).name)
+    });
+    let severity = if many && !is_aside && !exports {
         Severity::Warning
     } else {
         Severity::Suggestion

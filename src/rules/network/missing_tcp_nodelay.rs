@@ -317,8 +317,7 @@ fn serves_operators(cx: &BodyCx<'_>) -> bool {
     let path = cx.facts().function_path();
     let package = cx.facts().place.package;
     let exports = package.is_some_and(|package| {
-        let name = &cx.model().program.workspace.package(package).name;
-        name.split(['-', '_']).any(|word| word == "exporter")
+        policy::exports_figures(&cx.model().program.workspace.package(package).name)
     });
     let traces = |name: &str| matches!(name, "debug" | "telemetry" | "tracing");
     let shows = |name: &str| {
