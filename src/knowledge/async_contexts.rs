@@ -45,6 +45,8 @@ pub struct AsyncContexts {
     pub told: FxHashSet<Name>,
     /// Types of connections that live for long: web sockets and others that a request was turned into.
     pub sessions: FxHashSet<Name>,
+    /// Variants of what comes in on such a connection that most messages are.
+    pub session_messages: FxHashSet<Name>,
     /// Calls that open a socket for connections to come in.
     pub listeners: FxHashSet<Name>,
     /// Calls that serve until the program ends, or carry out what a chat asks for.
@@ -75,6 +77,7 @@ impl AsyncContexts {
             &self.ends,
             &self.told,
             &self.sessions,
+            &self.session_messages,
             &self.listeners,
             &self.servers,
             &self.requests,
@@ -276,6 +279,7 @@ struct File {
     end: Vec<&'static str>,
     told: Vec<&'static str>,
     session: Vec<&'static str>,
+    session_message: Vec<&'static str>,
     listener: Vec<&'static str>,
     server: Vec<&'static str>,
     request: Vec<&'static str>,
@@ -315,6 +319,7 @@ lazy! {
         polls_here: file.polls_here.into_iter().map(Name::new).collect(),
         ends: file.end.into_iter().map(Name::new).collect(),
         told: file.told.into_iter().map(Name::new).collect(),
+        session_messages: file.session_message.into_iter().map(Name::new).collect(),
         sessions: file.session.into_iter().map(Name::new).collect(),
         listeners: file.listener.into_iter().map(Name::new).collect(),
         requests: file.request.into_iter().map(Name::new).collect(),

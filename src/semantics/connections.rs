@@ -11,7 +11,7 @@ use super::model::Model;
 use super::program::Program;
 use super::reach::HotReason;
 use super::recurring::waits_for_events;
-use super::types::TyKind;
+use super::types::{Ty, TyKind};
 use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
 
@@ -52,6 +52,23 @@ pub(super) fn gives_something(program: &Program, def: DefId) -> bool {
         };
     }
 }
+
+/// Whether a type is that of a connection that lives for long, or of the half of one that gives what comes in.
+fn is_session(program: &Program, ty: Ty) -> bool {
+    match program.types.kind(ty) {
+        TyKind::Ref(inner, _) => is_session(program, *inner),
+        TyKind::Adt(of, args) => {
+            let path = program.defs.canonical_path(*of);
+            let sessions = &knowledge::async_contexts().sessions;
+            let half = || args.first().filter(|_| path.as_str() == HALF);
+            sessions.contains(&path) || half().is_some_and(|&of| is_session(program, of))
+        }
+        _ => false,
+    }
+}
+
+/// Gives what comes in on a stream that is also a sink.
+const HALF: &str = "futures::stream::SplitStream";
 
 /// What the loops of a body that wait for connections run beside themselves for each of them; `accepting`
 /// are the functions of the workspace that wait for one and give it.
@@ -200,18 +217,39 @@ impl Model {
     pub fn serves_connection(&self, body: &BodyInfo, expr: ExprId) -> bool {
         // Each is hot because of one that was hot before it, so this ends; the bound is for the reader.
         const FURTHEST: usize = 64;
+        let mut frames = body.frames.outwards(body.frames.of(expr));
+        if frames.any(|(_, frame)| self.is_connection(body, frame.expr)) {
+            return true;
+        }
         let mut function = body.owner;
         for _ in 0..FURTHEST {
             match self.heats.hot(function) {
                 Some(HotReason::Connection) => return true,
+                Some(_) if self.carries_session(function) => return true,
                 Some(HotReason::CalledFrom(caller)) => function = caller,
-                Some(_) => return false,
-                None => break,
+                _ => return false,
             }
         }
-        let mut frames = body.frames.outwards(body.frames.of(expr));
-        function == body.owner
-            && frames.any(|(_, frame)| self.heats.is_connection(body.file, frame.expr))
+        false
+    }
+
+    /// Whether a function takes a web socket or another connection that lives for long.
+    fn carries_session(&self, function: DefId) -> bool {
+        let signature = self.program.signature(function);
+        let mut params = signature.iter().flat_map(|signature| &signature.params);
+        params.any(|&param| is_session(&self.program, param))
+    }
+
+    /// Whether a block or closure serves a connection as a whole: a loop starts it for each that it accepts, or a
+    /// framework hands it a web socket.
+    fn is_connection(&self, body: &BodyInfo, around: ExprId) -> bool {
+        let file = body.source(self);
+        let takes_session = |closure| {
+            let mut params = file.list(file.closures[closure].params).iter();
+            params.any(|&param| is_session(&self.program, body.types.pat(param)))
+        };
+        self.heats.is_connection(body.file, around)
+            || matches!(file.expr(around).kind, ExprKind::Closure(closure) if takes_session(closure))
     }
 
     /// Whether code that serves a connection runs for each of the messages that come in on it: in a loop that
@@ -241,7 +279,7 @@ impl Model {
         let frames = body.frames.outwards(body.frames.of(expr));
         frames
             .map(|(_, frame)| frame)
-            .take_while(|frame| !self.heats.is_connection(body.file, frame.expr))
+            .take_while(|frame| !self.is_connection(body, frame.expr))
             .any(|frame| {
                 frame.kind == FrameKind::Loop
                     && (waits_for_events(self, body, frame.expr)

@@ -1,5 +1,6 @@
 //! Where an operation stands among the statements around it.
 
+use crate::knowledge;
 use crate::rules::context::BodyCx;
 use crate::rules::status;
 use crate::syntax::hir::{
@@ -145,9 +146,20 @@ fn is_else_of_let(cx: &BodyCx<'_>, block: Id<Block>, expr: ExprId) -> bool {
 /// Whether only some calls of the function come by: a branch for one of several cases, or under a
 /// condition; not what follows where something succeeded or was there.
 pub(in crate::rules) fn is_exceptional(cx: &BodyCx<'_>, expr: ExprId) -> bool {
-    let is_usual = |pat| matches_something(cx, pat);
+    is_exceptional_in(cx, expr, None)
+}
+
+/// As [`is_exceptional`], for the passes of a loop where there is one.
+pub(in crate::rules) fn is_exceptional_in(
+    cx: &BodyCx<'_>,
+    expr: ExprId,
+    around: Option<ExprId>,
+) -> bool {
+    let is_usual = |pat| matches_something(cx, pat) || is_usual_message(cx, pat);
     let mut inner = expr;
-    while let Some(outer) = cx.parent(inner) {
+    while let Some(outer) = cx.parent(inner)
+        && Some(outer) != around
+    {
         match cx.expr(outer).kind {
             ExprKind::If { condition, .. } if condition != inner => match cx.expr(condition).kind {
                 ExprKind::Let { pat, .. } if is_usual(pat) => {}
@@ -165,6 +177,21 @@ pub(in crate::rules) fn is_exceptional(cx: &BodyCx<'_>, expr: ExprId) -> bool {
         inner = outer;
     }
     false
+}
+
+/// Whether a pattern is for the kind of messages that mostly come in on a web socket.
+fn is_usual_message(cx: &BodyCx<'_>, pat: PatId) -> bool {
+    let PatKind::TupleStruct(path, _) = cx.file().pat(pat).kind else {
+        return false;
+    };
+    let variant = cx.file().list(cx.file().path(path).segments).last();
+    let of = cx.pat_ty(pat).path();
+    variant.zip(of).is_some_and(|(variant, of)| {
+        let mut usual = knowledge::async_contexts().session_messages.iter();
+        usual.any(|message| {
+            message.as_str().rsplit_once("::") == Some((of.as_str(), variant.name.as_str()))
+        })
+    })
 }
 
 /// Whether an expression stands in an arm or branch that ends in an error: `_ => { log(); Err(..) }`.

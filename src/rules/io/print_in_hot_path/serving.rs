@@ -3,6 +3,7 @@
 use crate::knowledge;
 use crate::rules::context::BodyCx;
 use crate::rules::loop_source::{Source, source_of};
+use crate::rules::streams;
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, SelectArm};
 
 /// Whether a handler of requests is not far: a program with commands has many functions that print what a
@@ -44,6 +45,17 @@ pub(super) fn is_for_messages(cx: &BodyCx<'_>, id: ExprId) -> bool {
 /// Whether code that serves connections runs once for each, before the loop that takes what comes in on it.
 pub(super) fn is_before_requests(cx: &BodyCx<'_>, id: ExprId) -> bool {
     cx.facts().serves_connection(id) && !cx.facts().serves_messages(id)
+}
+
+/// Whether only some of the requests come by, or of the messages that a loop takes for a connection.
+pub(super) fn is_for_some(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let takes_messages = cx.facts().serves_connection(id) && cx.facts().serves_messages(id);
+    let outermost = cx
+        .facts()
+        .loops_around(id)
+        .last()
+        .map(|&(around, _)| around);
+    streams::is_exceptional_in(cx, id, outermost.filter(|_| takes_messages))
 }
 
 /// Whether an expression stands in a loop that takes datagrams which anyone may send.
