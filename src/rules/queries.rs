@@ -20,6 +20,7 @@ mod varying;
 pub(super) use callees::Summary;
 pub(super) use fetched::{Askers, Fetched, Wasted, rows_given_by};
 pub(super) use gathered::{Piece, builder_pieces, pieces};
+pub(super) use limits::Narrowed;
 pub(super) use per_element::{PerElement, per_element};
 pub(super) use repeated::{Repeated, Source, is_limited_batch, varies, walks_along};
 pub(super) use retries::is_retry;

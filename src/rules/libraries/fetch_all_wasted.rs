@@ -2,7 +2,7 @@
 
 use crate::finding::{Applicability, Confidence, Severity};
 use crate::rules::context::BodyCx;
-use crate::rules::queries::{Askers, Fetched, Query, Wasted, rows_given_by};
+use crate::rules::queries::{Askers, Fetched, Narrowed, Query, Wasted, rows_given_by};
 use crate::rules::report::Report;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::defs::DefId;
@@ -89,7 +89,9 @@ fn check_query(cx: &BodyCx<'_>, query: &Query) {
         call,
         format!("`{api}` brings all rows to `{}` {what}", cx.function_name()),
     );
-    let mut report = by_heat(cx, report).fix(fix);
+    // Of what has a given value there are few mostly.
+    let few = fetched.narrowed != Narrowed::No && wasted != Wasted::Count;
+    let mut report = if few { report } else { by_heat(cx, report) }.fix(fix);
     let method = cx.file().method_call(call);
     if let Some(behind) = first
         && api.crate_name() == "sqlx"

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
+use super::limits::{Narrowed, narrowed};
 use super::{Query, SqlText, Verb, bodies_with_queries, chain_root};
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
@@ -33,6 +34,8 @@ pub(in crate::rules) enum Wasted {
 pub(in crate::rules) struct Fetched {
     /// The rows.
     pub(in crate::rules) rows: ExprId,
+    /// How far the conditions of the query narrow them down.
+    pub(in crate::rules) narrowed: Narrowed,
 }
 
 impl Fetched {
@@ -40,7 +43,10 @@ impl Fetched {
     pub(in crate::rules) fn of(cx: &BodyCx<'_>, query: &Query) -> Option<Self> {
         if query.family.krate == "mongodb" {
             let rows = collected(cx, query)?;
-            return Some(Self { rows });
+            return Some(Self {
+                rows,
+                narrowed: Narrowed::No,
+            });
         }
         let is_all = ALL_ROWS.contains(&query.api.name()) && !query.is_batched();
         if !is_all
@@ -50,8 +56,10 @@ impl Fetched {
         {
             return None;
         }
-        Some(Self {
+        let narrowed = narrowed(cx.facts(), query);
+        (narrowed != Narrowed::ToOne).then(|| Self {
             rows: unwrapped(cx, query.call),
+            narrowed,
         })
     }
 
@@ -59,6 +67,7 @@ impl Fetched {
     pub(in crate::rules) fn by_helper(cx: &BodyCx<'_>, call: ExprId) -> Self {
         Self {
             rows: unwrapped(cx, call),
+            narrowed: Narrowed::No,
         }
     }
 

@@ -35,6 +35,120 @@ pub(super) fn most_of(facts: &BodyFacts<'_>, query: &Query) -> Option<u32> {
     most.parse().ok()
 }
 
+/// How far a query's conditions narrow down what it brings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::rules) enum Narrowed {
+    /// Not seen to.
+    No,
+    /// To the rows that have a given value.
+    ToValue,
+    /// To one row mostly: a value is given for what identifies a row.
+    ToOne,
+}
+
+/// Names of columns whose values differ from row to row.
+const IDENTIFYING: &[&str] = &[
+    "id", "uuid", "guid", "email", "username", "token", "slug", "api_key",
+];
+
+/// How far the text or the builder of a query narrows down what it brings.
+pub(super) fn narrowed(facts: &BodyFacts<'_>, query: &Query) -> Narrowed {
+    match SqlText::of(facts, query).and_then(|text| text.literal) {
+        Some(text) => narrowed_by_text(text),
+        None => narrowed_by_builder(facts, query.call),
+    }
+}
+
+fn narrowed_by_text(text: &str) -> Narrowed {
+    let lower = text.to_ascii_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let Some(start) = words.iter().position(|&word| word == "where") else {
+        return Narrowed::No;
+    };
+    let (from, conditions) = words.split_at(start);
+    let ends = |word: &&str| matches!(*word, "order" | "group" | "having" | "union" | "returning");
+    let end = conditions.iter().position(ends);
+    let conditions = conditions.get(1..end.unwrap_or(conditions.len()));
+    let conditions = conditions.unwrap_or_default();
+    let text = conditions.join(" ");
+    let columns = text.split(" and ").filter_map(|condition| {
+        let (column, value) = condition.split_once('=')?;
+        let is_given = value
+            .trim_start()
+            .starts_with(['$', '?', ':', '@', '\'', '{']);
+        let column = column.trim();
+        let is_column = !column.is_empty()
+            && column
+                .chars()
+                .all(|part| part.is_alphanumeric() || "_.\"`".contains(part));
+        (is_given && is_column).then_some(column)
+    });
+    let widens = conditions.contains(&"or") || from.contains(&"join") || from.contains(&"union");
+    let narrowed = columns.map(|column| {
+        let name = column.rsplit('.').next().unwrap_or(column);
+        narrowed_by(name.trim_matches(['"', '`']))
+    });
+    match narrowed.max() {
+        Some(_) if widens => Narrowed::ToValue,
+        narrowed => narrowed.unwrap_or(Narrowed::No),
+    }
+}
+
+fn narrowed_by(column: &str) -> Narrowed {
+    if IDENTIFYING
+        .iter()
+        .any(|name| name.eq_ignore_ascii_case(column))
+    {
+        Narrowed::ToOne
+    } else {
+        Narrowed::ToValue
+    }
+}
+
+/// As [`narrowed`], by the conditions `column.eq(value)` that the methods of a builder are given.
+fn narrowed_by_builder(facts: &BodyFacts<'_>, last: ExprId) -> Narrowed {
+    let mut found = Narrowed::No;
+    let mut joins = false;
+    let mut current = last;
+    for _ in 0..LONGEST {
+        let Some(method) = facts.file.method_call(current) else {
+            break;
+        };
+        let name = method.method.name.as_str();
+        joins |= name.contains("join") || name.starts_with("or_") || name.contains("related");
+        if name == "filter"
+            && let &[condition] = method.args
+        {
+            found = found.max(narrowed_by_condition(facts, condition));
+        }
+        current = method.receiver;
+    }
+    if joins {
+        found.min(Narrowed::ToValue)
+    } else {
+        found
+    }
+}
+
+fn narrowed_by_condition(facts: &BodyFacts<'_>, condition: ExprId) -> Narrowed {
+    let Some(method) = facts.file.method_call(condition) else {
+        return Narrowed::No;
+    };
+    match (method.method.name.as_str(), method.args) {
+        ("and", &[other]) => {
+            narrowed_by_condition(facts, method.receiver).max(narrowed_by_condition(facts, other))
+        }
+        ("eq", &[_]) => {
+            let ExprKind::Path(path) = facts.file.expr(method.receiver).kind else {
+                return Narrowed::No;
+            };
+            let column = facts.file.list(facts.file.path(path).segments).last();
+            column.map_or(Narrowed::No, |column| narrowed_by(column.name.as_str()))
+        }
+        _ => Narrowed::No,
+    }
+}
+
 /// The limit in a chain of methods, whose last one is given.
 fn built_limit(facts: &BodyFacts<'_>, last: ExprId) -> Option<Limit> {
     let mut current = last;
