@@ -15,6 +15,7 @@ use self::inputs::Input;
 use super::context::WorkspaceCx;
 use super::facts::BodyFacts;
 use super::policy::{Place, Role, is_for_keepers};
+use super::remote::{Reader, Wait};
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Category, Weight};
 use crate::semantics::ClosureUse;
@@ -376,7 +377,7 @@ fn waits_long(facts: &BodyFacts<'_>) -> bool {
             effect.category,
             Category::Process | Category::Http | Category::Dns | Category::ThreadSleep
         ) && effect.weight == Weight::Heavy
-    })
+    }) || Reader::new(facts.model()).wait(facts, facts.root()) == Wait::Remote
 }
 
 /// The loop, or the closure that a loop calls, in which an expression runs again and again.
