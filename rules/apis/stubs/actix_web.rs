@@ -97,6 +97,12 @@ impl HttpRequest {
     pub fn app_data<T>(&self) -> Option<&T>;
     pub fn conn_data<T>(&self) -> Option<&T>;
 }
+pub trait HttpMessage {
+    fn extensions(&self) -> std::cell::Ref<dev::Extensions>;
+    fn extensions_mut(&self) -> std::cell::RefMut<dev::Extensions>;
+}
+impl HttpMessage for HttpRequest {}
+impl HttpMessage for dev::ServiceRequest {}
 pub struct HttpResponse<B = body::BoxBody> {}
 impl HttpResponse<body::BoxBody> {
     pub fn new(status: http::StatusCode) -> Self;
@@ -135,7 +141,28 @@ pub mod body {
     pub struct BoxBody {}
 }
 pub mod dev {
-    use std::{clone::Clone, future::Future};
+    use std::{clone::Clone, future::Future, net::SocketAddr, option::Option};
+    pub struct Extensions {}
+    impl Extensions {
+        pub fn insert<T>(&mut self, val: T) -> Option<T>;
+        pub fn contains<T>(&self) -> bool;
+        pub fn get<T>(&self) -> Option<&T>;
+        pub fn get_mut<T>(&mut self) -> Option<&mut T>;
+        pub fn remove<T>(&mut self) -> Option<T>;
+    }
+    pub struct ServiceRequest {}
+    impl ServiceRequest {
+        pub fn request(&self) -> &crate::HttpRequest;
+        pub fn path(&self) -> &str;
+        pub fn query_string(&self) -> &str;
+        pub fn uri(&self) -> &http::Uri;
+        pub fn method(&self) -> &http::Method;
+        pub fn peer_addr(&self) -> Option<SocketAddr>;
+        pub fn app_data<T>(&self) -> Option<&T>;
+        pub fn conn_data<T>(&self) -> Option<&T>;
+        pub fn into_parts(self) -> (crate::HttpRequest, Payload);
+        pub fn from_request(req: crate::HttpRequest) -> Self;
+    }
     pub struct Payload {}
     pub struct Server {}
     impl Server {

@@ -3,6 +3,46 @@
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 
 pub mod web {
+    pub mod types {
+        use std::{clone::Clone, ops::{Deref, DerefMut}};
+        #[derive(Clone)]
+        pub struct State<T> {}
+        impl<T> State<T> {
+            pub fn get_ref(&self) -> &T;
+        }
+        impl<T> Deref for State<T> { type Target = T; }
+        pub struct Json<T>(pub T);
+        impl<T> Json<T> {
+            pub fn into_inner(self) -> T;
+        }
+        impl<T> Deref for Json<T> { type Target = T; }
+        impl<T> DerefMut for Json<T> {}
+        pub struct Path<T> {}
+        impl<T> Path<T> {
+            pub fn into_inner(self) -> T;
+        }
+        impl<T> Deref for Path<T> { type Target = T; }
+        impl<T> DerefMut for Path<T> {}
+        pub struct Query<T>(pub T);
+        impl<T> Query<T> {
+            pub fn into_inner(self) -> T;
+        }
+        impl<T> Deref for Query<T> { type Target = T; }
+        impl<T> DerefMut for Query<T> {}
+        pub struct Form<T>(pub T);
+        impl<T> Form<T> {
+            pub fn into_inner(self) -> T;
+        }
+        impl<T> Deref for Form<T> { type Target = T; }
+        impl<T> DerefMut for Form<T> {}
+    }
+    #[derive(std::clone::Clone)]
+    pub struct HttpRequest {}
+    impl HttpRequest {
+        pub fn path(&self) -> &str;
+        pub fn query_string(&self) -> &str;
+        pub fn app_state<T>(&self) -> std::option::Option<&T>;
+    }
     pub fn resource<T>(path: T) -> Resource;
     pub fn scope<T>(path: T) -> Scope;
     pub fn route() -> Route;

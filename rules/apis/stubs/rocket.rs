@@ -38,8 +38,40 @@ impl<P> Rocket<P> {
 pub fn build() -> Rocket<Build>;
 pub fn custom<T>(provider: T) -> Rocket<Build>;
 pub fn execute<R, F>(future: F) -> R where F: Future<Output = R>;
+pub mod http {
+    pub struct Status { pub code: u16 }
+}
+pub mod outcome {
+    use std::{ops::FnOnce, option::Option, result::Result};
+    pub enum Outcome<S, E, F> { Success(S), Error(E), Forward(F) }
+    impl<S, E, F> Outcome<S, E, F> {
+        pub fn unwrap(self) -> S;
+        pub fn expect(self, message: &str) -> S;
+        pub fn is_success(&self) -> bool;
+        pub fn is_error(&self) -> bool;
+        pub fn is_forward(&self) -> bool;
+        pub fn succeeded(self) -> Option<S>;
+        pub fn failed(self) -> Option<E>;
+        pub fn success_or<T>(self, value: T) -> Result<S, T>;
+        pub fn success_or_else<T, V: FnOnce() -> T>(self, f: V) -> Result<S, T>;
+        pub fn map<T, M: FnOnce(S) -> T>(self, f: M) -> Outcome<T, E, F>;
+        pub fn map_error<T, M: FnOnce(E) -> T>(self, f: M) -> Outcome<S, T, F>;
+        pub fn and_then<T, M: FnOnce(S) -> Outcome<T, E, F>>(self, f: M) -> Outcome<T, E, F>;
+    }
+}
 pub mod request {
+    use crate::{Orbit, Rocket, State, http::Status};
+    pub type Outcome<S, E> = crate::outcome::Outcome<S, (Status, E), Status>;
     pub struct Request<'r> {}
+    impl<'r> Request<'r> {
+        pub fn rocket(&self) -> &Rocket<Orbit>;
+        pub async fn guard<T>(&self) -> Outcome<T, T::Error> where T: FromRequest;
+    }
+    pub trait FromRequest {
+        type Error;
+        async fn from_request(request: &Request) -> Outcome<Self, Self::Error>;
+    }
+    impl<T> FromRequest for &State<T> { type Error = (); }
 }
 pub mod response {
     pub struct Response<'r> {}
