@@ -400,6 +400,11 @@ impl<'m> BodyFacts<'m> {
         )
     }
 
+    /// Whether an expression is a closure that a framework calls for each request.
+    pub fn is_handler_closure(&self, id: ExprId) -> bool {
+        self.model.is_handler_closure(self.info, id)
+    }
+
     /// Whether the function serves requests or connections itself or, through however many others, is
     /// called by one that does.
     pub fn serves_requests(&self) -> bool {

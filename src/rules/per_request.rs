@@ -16,7 +16,7 @@ use super::facts::{BodyFacts, Trips};
 use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
 use super::per_call;
-use super::policy::{administers, gives_access, renews, renews_access, sets_up, watches};
+use super::policy::{administers, gives_access, looks_up, renews, renews_access, sets_up, watches};
 use super::repetition::Repeated;
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
@@ -214,8 +214,23 @@ fn is_seldom_asked(path: &str) -> bool {
 /// users ask for, not that it keeps what it gets.
 fn is_seldom_requested(model: &Model, function: DefId) -> bool {
     let path = model.program.defs.canonical_path(function);
-    let is_handler = || matches!(model.hot_reason(function), Some(HotReason::Handler(_)));
-    is_aside(path.as_str()) || path.as_str().split("::").skip(1).any(renews_access) && !is_handler()
+    let in_type = usize::from(model.program.container(function).is_some());
+    let mut names = path.as_str().rsplit("::");
+    let own = names.next().unwrap_or_default();
+    // What looks somebody up is asked as often as others are, wherever it stands.
+    let gives = || {
+        let of_type = names.by_ref().take(in_type).any(renews_access);
+        let mut modules: Vec<&str> = names.collect();
+        modules.pop();
+        let in_module = modules.into_iter().any(renews_access);
+        renews_access(own) || of_type || in_module && !looks_up(own)
+    };
+    is_aside(path.as_str()) || gives() && !is_handler(model, function)
+}
+
+/// Whether a framework calls a function for each request.
+fn is_handler(model: &Model, function: DefId) -> bool {
+    matches!(model.hot_reason(function), Some(HotReason::Handler(_)))
 }
 
 /// Whether a function says by its path that it sets something up, or looks whether others are well.
@@ -271,7 +286,10 @@ fn callers_are_seldom_asked(cx: &BodyCx<'_>) -> bool {
     let is_seldom = |function: DefId| is_seldom_requested(model, function);
     let all = |function: DefId, further: &dyn Fn(DefId) -> bool| {
         let mut callers = callers_of(function).peekable();
-        callers.peek().is_some() && callers.all(|caller| is_seldom(caller) || further(caller))
+        // Those that hand a handler to a framework do not say how often that is asked.
+        !is_handler(model, function)
+            && callers.peek().is_some()
+            && callers.all(|caller| is_seldom(caller) || further(caller))
     };
     all(cx.facts().owner(), &|caller| all(caller, &|_| false))
 }
@@ -386,6 +404,9 @@ const ONCE: &[&str] = &[
 fn is_made_once(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let mut inner = call;
     while let Some(outer) = cx.parent(inner) {
+        if cx.facts().is_handler_closure(inner) {
+            break;
+        }
         if matches!(
             cx.expr(inner).kind,
             ExprKind::Closure(_) | ExprKind::Block(_)

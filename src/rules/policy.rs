@@ -317,6 +317,14 @@ pub(super) fn renews_access(name: &str) -> bool {
     has_word(&snake_case(name), WORDS)
 }
 
+/// Whether a name says that something is looked up: `find_user`, `get_by_id`.
+pub(super) fn looks_up(name: &str) -> bool {
+    has_word(
+        &snake_case(name),
+        &["by", "find", "list", "lookup", "search"],
+    )
+}
+
 fn has_word(name: &str, words: &[&str]) -> bool {
     name.split('_').any(|word| words.contains(&word))
 }

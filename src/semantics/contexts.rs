@@ -71,6 +71,11 @@ pub struct Context {
 }
 
 impl Model {
+    /// Whether an expression is a closure that a framework calls for each request.
+    pub fn is_handler_closure(&self, body: &BodyInfo, closure: ExprId) -> bool {
+        self.heats.is_handler(body.file, closure)
+    }
+
     /// Where an expression runs.
     pub fn context(&self, body: &BodyInfo, expr: ExprId) -> Context {
         let mut context = Context {
