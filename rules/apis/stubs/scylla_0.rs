@@ -1,4 +1,4 @@
-//! scylla 0.13 to 0.15.
+//! scylla 0.4 to 0.15.
 //!
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 
@@ -16,6 +16,10 @@ pub mod client {
         use std::{convert::Into, result::Result};
         pub struct Session {}
         impl Session {
+            pub async fn query<V>(&self, query: impl Into<Statement>, values: V) -> Result<QueryResult, QueryError>;
+            pub async fn query_paged<V, P>(&self, query: impl Into<Statement>, values: V, paging_state: P) -> Result<QueryResult, QueryError>;
+            pub async fn execute<V>(&self, prepared: &PreparedStatement, values: V) -> Result<QueryResult, QueryError>;
+            pub async fn execute_paged<V, P>(&self, prepared: &PreparedStatement, values: V, paging_state: P) -> Result<QueryResult, QueryError>;
             pub async fn query_unpaged<V>(&self, query: impl Into<Statement>, values: V) -> Result<QueryResult, QueryError>;
             pub async fn query_iter<V>(&self, query: impl Into<Statement>, values: V) -> Result<QueryPager, QueryError>;
             pub async fn execute_unpaged<V>(&self, prepared: &PreparedStatement, values: V) -> Result<QueryResult, QueryError>;
