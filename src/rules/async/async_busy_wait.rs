@@ -10,7 +10,9 @@ use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::rules::streams;
 use crate::semantics::Runtime;
-use crate::syntax::hir::{ExprId, ExprKind, Id, MacroCall, MacroKind, Statement};
+use crate::syntax::hir::{
+    BinaryOp, Block, ExprId, ExprKind, Id, MacroCall, MacroKind, Statement, UnaryOp,
+};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -56,7 +58,9 @@ fn check(cx: &BodyCx<'_>, whole: ExprId) {
     let Some(polls) = seen.polls.filter(|_| !seen.waits) else {
         return;
     };
-    if condition.is_some_and(|condition| takes_what_is_there(cx, condition, polls)) {
+    if condition.is_some_and(|condition| {
+        takes_what_is_there(cx, condition, polls) || is_drained(cx, condition, body)
+    }) {
         return;
     }
     // What works between two questions may be there for the work, unless they ask for messages.
@@ -141,6 +145,10 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
             look_without_message(cx, else_branch.into_iter(), seen);
             return;
         }
+        ExprKind::Block(block) => {
+            look_into_block(cx, block, seen);
+            return;
+        }
         // A loop within takes what is there, and what comes behind it is what the outer one does.
         ExprKind::While { condition, .. }
             if let ExprKind::Let { pat, value } = cx.expr(condition).kind
@@ -176,6 +184,36 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
     }
     cx.file()
         .each_child(expr, &mut |child| look(cx, child, seen));
+}
+
+/// What a block does. `let Some(job) = queue.pop() else { return };` goes on with a message.
+fn look_into_block(cx: &BodyCx<'_>, block: Id<Block>, seen: &mut Seen) {
+    let block = &cx.file().blocks[block];
+    for statement in cx.file().list(block.statements) {
+        match *statement {
+            Statement::Let {
+                pat,
+                init: Some(value),
+                else_branch: Some(without),
+                ..
+            } if streams::matches_something(cx, pat) && asks_for_message(cx, value) => {
+                look(cx, value, seen);
+                look_without_message(cx, std::iter::once(without), seen);
+            }
+            Statement::Let {
+                init, else_branch, ..
+            } => {
+                for part in init.into_iter().chain(else_branch) {
+                    look(cx, part, seen);
+                }
+            }
+            Statement::Expr(expr) => look(cx, expr, seen),
+            Statement::Item(_) => {}
+        }
+    }
+    if let Some(tail) = block.tail {
+        look(cx, tail, seen);
+    }
 }
 
 /// What runs when nothing has come for some milliseconds: the arm of a `select!` that only sleeps so long,
@@ -272,7 +310,12 @@ fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
         return;
     };
     let path = api.path().as_str();
-    if polls(path) || takes_from_queue(cx, call) {
+    if path.starts_with("std::") && api.name() == "is_empty" {
+        // Nobody else fills what is not shared.
+        if polls(path) && may_be_filled(cx, call) {
+            seen.polls.get_or_insert(call);
+        }
+    } else if polls(path) || takes_from_queue(cx, call) {
         seen.polls.get_or_insert(call);
     } else if matches!(
         path,
@@ -344,6 +387,11 @@ fn takes_what_is_there(cx: &BodyCx<'_>, condition: ExprId, polls: ExprId) -> boo
         return false;
     }
     match cx.expr(condition).kind {
+        ExprKind::Binary {
+            op: BinaryOp::And,
+            lhs,
+            rhs,
+        } => takes_what_is_there(cx, lhs, polls) || takes_what_is_there(cx, rhs, polls),
         ExprKind::Let { pat, .. } => streams::matches_something(cx, pat),
         // What an answer of unknown type is asked may well be whether something was there.
         ExprKind::MethodCall { .. } => cx.api(condition).map_or_else(
@@ -360,6 +408,34 @@ fn takes_what_is_there(cx: &BodyCx<'_>, condition: ExprId, polls: ExprId) -> boo
         ),
         _ => false,
     }
+}
+
+/// Whether a loop goes on while there is something in a queue, and takes it: `while !queue.is_empty()`.
+fn is_drained(cx: &BodyCx<'_>, condition: ExprId, body: ExprId) -> bool {
+    let ExprKind::Unary {
+        op: UnaryOp::Not,
+        operand,
+    } = cx.expr(condition).kind
+    else {
+        return false;
+    };
+    let body = cx.file().range(body);
+    cx.api(operand).is_some_and(|api| api.name() == "is_empty")
+        && cx.facts().api_calls().any(|(call, _)| {
+            body.contains_range(cx.file().range(call)) && takes_from_queue(cx, call)
+        })
+}
+
+/// Whether others may fill what is asked whether it is empty: it lies behind a lock or in a cell.
+fn may_be_filled(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let receiver = cx.file().method_call(call).map(|method| method.receiver);
+    receiver.is_some_and(|receiver| {
+        let in_cell = |expr| {
+            cx.api(expr)
+                .is_some_and(|api| api.path().as_str().starts_with("std::cell::RefCell::"))
+        };
+        is_locked(cx, receiver) || in_cell(receiver)
+    })
 }
 
 /// Whether a block does nothing.
@@ -389,6 +465,7 @@ fn polls(path: &str) -> bool {
         "is_empty" => {
             owner.starts_with("crossbeam_queue::")
                 || owner.starts_with("std::collections::")
+                || owner == "std::vec::Vec"
                 || owner.starts_with("dashmap::")
         }
         _ => false,
