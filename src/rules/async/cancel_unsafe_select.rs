@@ -1,5 +1,9 @@
 //! See rules/async/cancel_unsafe_select.md
 
+mod again;
+
+use again::{comes_back, ends_loop};
+
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, CancelSafety, Progress};
 use crate::rules::calls;
@@ -7,10 +11,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::semantics::flow::{Onward, Place, Root};
-use crate::syntax::hir::{
-    BinaryOp, BlockKind, ExprId, ExprKind, Literal, MacroKind, PatId, PatKind, SelectArm,
-    Statement, UnaryOp,
-};
+use crate::syntax::hir::{BlockKind, ExprId, ExprKind, MacroKind, PatId, PatKind, Statement};
 use crate::text::FileRange;
 
 /// The rule.
@@ -86,7 +87,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         let winner = others
             .map(|(_, other)| other)
             .filter(|other| other.pat.is_some() && !ends_loop(cx, id, other.handler))
-            .find(|other| comes_back(cx, id, other));
+            .find(|other| comes_back(cx, id, future, other));
         if let Some(winner) = winner
             && survives(cx, id, future)
         {
@@ -485,65 +486,6 @@ fn outlives(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         Root::Local(local) => flow.initializer(local).is_none() && flow.is_param(local),
         Root::Static(_) => false,
     })
-}
-
-/// Whether the `select!` is reached again after another arm has won.
-fn comes_back(cx: &BodyCx<'_>, select: ExprId, arm: &SelectArm) -> bool {
-    // A handler that ends in jumps has no end of its own, but its parts lead to where those go.
-    fn leads_to(cx: &BodyCx<'_>, part: ExprId, select: ExprId) -> bool {
-        if cx.facts().flow().graph().can_follow(part, select) {
-            return true;
-        }
-        let mut found = false;
-        cx.file().each_child(part, &mut |child| {
-            found = found || leads_to(cx, child, select);
-        });
-        found
-    }
-    leads_to(cx, arm.handler, select)
-}
-
-/// Whether a handler lets the `while` loop around the `select!` end: `_ = stop.recv() => running = false`.
-fn ends_loop(cx: &BodyCx<'_>, select: ExprId, handler: ExprId) -> bool {
-    let around = cx.loops(select).innermost.map(|at| cx.expr(at).kind);
-    let Some(ExprKind::While { condition, .. }) = around else {
-        return false;
-    };
-    let clears = |step: ExprId| match cx.expr(step).kind {
-        ExprKind::Assign { lhs, rhs } => match cx.expr(rhs).kind {
-            ExprKind::Literal(Literal::Bool(value)) => is_false_for(cx, condition, lhs, value),
-            _ => false,
-        },
-        _ => false,
-    };
-    let Some(block) = cx.file().block(handler) else {
-        return clears(handler);
-    };
-    let statements = cx.file().list(block.statements).iter();
-    let mut steps = statements.filter_map(|statement| match *statement {
-        Statement::Expr(step) => Some(step),
-        _ => None,
-    });
-    steps.any(clears) || block.tail.is_some_and(clears)
-}
-
-/// Whether a condition does not hold when a flag has a value.
-fn is_false_for(cx: &BodyCx<'_>, condition: ExprId, flag: ExprId, value: bool) -> bool {
-    match cx.expr(condition).kind {
-        ExprKind::Binary {
-            op: BinaryOp::And,
-            lhs,
-            rhs,
-        } => is_false_for(cx, lhs, flag, value) || is_false_for(cx, rhs, flag, value),
-        ExprKind::Unary {
-            op: UnaryOp::Not,
-            operand,
-        } => value && cx.source(operand) == cx.source(flag),
-        ExprKind::Path(_) | ExprKind::Field { .. } => {
-            !value && cx.source(condition) == cx.source(flag)
-        }
-        _ => false,
-    }
 }
 
 /// Whether what the operation works on lives outside the loop around the `select!`.
