@@ -2,7 +2,8 @@
 
 use smallvec::SmallVec;
 
-use super::{BodyFacts, ClosureUse};
+use super::{BodyFacts, Callee, ClosureUse};
+use crate::semantics::defs::DefId;
 use crate::semantics::infer::Callee as ModelCallee;
 use crate::semantics::{FrameKind, Frames};
 use crate::syntax::hir::{
@@ -437,10 +438,13 @@ fn runs_few(facts: &BodyFacts<'_>, iterable: ExprId) -> bool {
                 _ => api.is_some_and(|api| api.path().as_str() == "std::env::args"),
             }
         }
-        ExprKind::Call { .. } => facts
-            .callee(iterable)
-            .api()
-            .is_some_and(|api| matches!(api.path().as_str(), "std::env::args" | "std::iter::once")),
+        ExprKind::Call { .. } => match facts.callee(iterable) {
+            Callee::Api(api) => {
+                matches!(api.path().as_str(), "std::env::args" | "std::iter::once")
+            }
+            Callee::Function(def) => gives_constant_list(facts, def),
+            Callee::Unknown => false,
+        },
         ExprKind::Path(_)
             if constant_list(facts, iterable)
                 .or_else(|| written_list(facts, iterable))
@@ -453,6 +457,31 @@ fn runs_few(facts: &BodyFacts<'_>, iterable: ExprId) -> bool {
             ty.array_len().is_some_and(|len| u128::from(len) <= FEW) || ty.is("std::option::Option")
         }
     }
+}
+
+/// Whether a function does nothing but give a constant or static list of few elements, or a reference to it.
+fn gives_constant_list(facts: &BodyFacts<'_>, function: DefId) -> bool {
+    facts.of_function(function).is_some_and(|inner| {
+        let mut value = inner.root();
+        loop {
+            value = match inner.file.expr(value).kind {
+                ExprKind::Block(block) => match inner.file.blocks[block] {
+                    ref block if !block.statements.is_empty() => return false,
+                    ref block => match block.tail {
+                        Some(tail) => tail,
+                        None => return false,
+                    },
+                },
+                ExprKind::Reference { operand, .. } => operand,
+                ExprKind::Path(_) => {
+                    let length = constant_list(&inner, value);
+                    return length.is_some_and(|length| length as u128 <= FEW);
+                }
+                ExprKind::Array(elements) => return elements.len() as u128 <= FEW,
+                _ => return false,
+            };
+        }
+    })
 }
 
 /// How many elements a constant or static list has that a path names.
