@@ -4,11 +4,12 @@ use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::Category;
 use crate::rules::blocking::Blocked;
 use crate::rules::context::BodyCx;
-use crate::rules::facts::Witness;
+use crate::rules::facts::{BodyFacts, Witness};
 use crate::rules::per_call;
 use crate::rules::repetition::Repeated;
 use crate::rules::rule::{Hook, Rule};
-use crate::semantics::Runtime;
+use crate::semantics::defs::DefId;
+use crate::semantics::{Model, Runtime};
 use crate::syntax::hir::ExprId;
 
 /// The rule.
@@ -57,7 +58,9 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
         ("in each pass of a loop", severity)
     } else if cx.heat(call) == Heat::Hot && !cx.facts().is_start_up(call) {
         // Who serves requests of an async server has a runtime.
-        if cx.facts().is_chosen_by_runtime(call) {
+        if cx.facts().is_chosen_by_runtime(call)
+            || is_told_at_callers(cx.model(), cx.facts().owner())
+        {
             return;
         }
         ("for each request", Severity::Warning)
@@ -88,6 +91,25 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
             .at_most(context.confidence)
             .fix(format!("use {}", witness.row.replacement)),
     );
+}
+
+/// Whether async code calls a function, itself or through others: there it is told what that costs.
+fn is_told_at_callers(model: &Model, function: DefId) -> bool {
+    const DEEPEST: usize = 3;
+    let mut functions = vec![function];
+    for _ in 0..DEEPEST {
+        let mut next = Vec::new();
+        for &(body, at) in functions.iter().flat_map(|&of| model.callers(of)) {
+            let facts = BodyFacts::of(model, model.body(body));
+            match facts.context(at).runtime {
+                Runtime::Async => return true,
+                Runtime::Plain => next.push(facts.owner()),
+                _ => {}
+            }
+        }
+        functions = next;
+    }
+    false
 }
 
 /// Whether the runtime is part of what a constructor of a program of some size makes, which is mostly kept.
