@@ -121,11 +121,26 @@ impl Model {
         self.innermost_handle(body.types.expr(method.receiver))
     }
 
-    /// The types of sockets that each package switches to non-blocking.
+    /// Whether a function gives sockets to a runtime, which asks that they do not block: what it switches is none
+    /// of those that are used as they are.
+    fn hands_to_runtime(&self, body: &BodyInfo) -> bool {
+        let mut calls = body.types.calls().iter();
+        calls.any(|call| {
+            self.callee_path(call).is_some_and(|path| {
+                let path = path.as_str();
+                path.starts_with("tokio::net::") && path.ends_with("::from_std")
+            })
+        })
+    }
+
+    /// The types of sockets that each package switches to non-blocking, but for those that a runtime is given.
     pub(super) fn non_blocking_sockets(&self) -> NonBlocking {
         let mut found = NonBlocking::default();
         for body in &self.bodies {
             let sockets = body.types.calls().iter();
+            if self.hands_to_runtime(body) {
+                continue;
+            }
             for socket in sockets.filter_map(|call| self.makes_non_blocking(body, call)) {
                 let program = &self.program;
                 let package = program.defs.package_of(program.crate_of(body.owner));
