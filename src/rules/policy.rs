@@ -331,11 +331,13 @@ fn has_word(name: &str, words: &[&str]) -> bool {
 
 /// Rules about what each event waits for, however few come at once.
 const LAST_AS_LONG: &[&str] = &[
+    "await_in_loop",
     "client_per_request",
     "connection_per_request",
     "insert_loop_without_transaction",
     "query_in_loop",
     "redis_command_loop_without_pipeline",
+    "sequential_awaits",
 ];
 
 /// Weighs heat and place. Heat moves severity by one class at the most, and the finding says so.
@@ -369,8 +371,8 @@ pub(super) fn settle(
     // A new client costs what the event takes; the rest is a matter of many at once.
     if finding.severity > Severity::Suggestion
         && place.owner.is_some()
-        // Code that blocks has been asked who waits.
-        && finding.section != "async"
+        // Code that blocks has been asked who waits: where others do, it is critical.
+        && !(finding.section == "async" && finding.severity == Severity::Critical)
         && !LAST_AS_LONG.contains(&finding.rule)
         && place
             .package
