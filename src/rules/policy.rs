@@ -356,11 +356,9 @@ pub(super) fn settle(
         finding.severity = Severity::Suggestion;
         return true;
     }
-    if finding.severity > Severity::Suggestion && is_generated(workspace.file(finding.file)) {
-        finding.severity = finding.severity.lowered();
-        finding
-            .why
-            .push_str(" Lowered by one class: a program wrote the file.");
+    // Nobody would change it by hand.
+    if is_generated(workspace.file(finding.file)) {
+        return false;
     }
     if place.heat == Heat::Cold && finding.severity > Severity::Suggestion {
         finding.severity = finding.severity.lowered();
