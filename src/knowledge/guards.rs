@@ -24,6 +24,9 @@ pub struct Guard {
     /// Whether the call gives a future of the guard.
     #[serde(default)]
     pub awaited: bool,
+    /// Whether the lock lies behind the value on which the call is made, and others have ways to it, too.
+    #[serde(default)]
+    pub of_others: bool,
     /// Further paths.
     #[serde(default)]
     pub aliases: Vec<&'static str>,

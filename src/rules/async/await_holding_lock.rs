@@ -54,6 +54,9 @@ fn is_private(cx: &BodyCx<'_>, source: &GuardSource) -> bool {
     let Some(method) = cx.file().method_call(source.call) else {
         return false;
     };
+    if source.guard.of_others {
+        return false;
+    }
     let facts = cx.facts();
     let Some(lock) = facts.local(method.receiver) else {
         return false;
