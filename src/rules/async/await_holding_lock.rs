@@ -107,7 +107,7 @@ fn kept_lock(facts: &BodyFacts<'_>, call: ExprId) -> Option<(Name, Name)> {
     let ExprKind::Field { base, name } = facts.file.expr(lock).kind else {
         return None;
     };
-    let owner = facts.ty(base).behind_pointers().path()?;
+    let owner = facts.ty(base).owner_of_field(name).path()?;
     Some((owner, name))
 }
 

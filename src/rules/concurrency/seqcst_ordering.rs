@@ -342,7 +342,7 @@ fn identity(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> Option<String> {
             None => facts.value_path(expr).map(|path| path.as_str().to_owned()),
         },
         ExprKind::Field { base, name } => {
-            let owner = facts.ty(base).behind_pointers().path()?;
+            let owner = facts.ty(base).owner_of_field(name).path()?;
             Some(format!("{owner}::{name}"))
         }
         ExprKind::Index { base, .. } => identity(facts, base, depth + 1),

@@ -14,7 +14,7 @@ impl BodyFacts<'_> {
             .map(ExprId::from_index)
             .filter(|&expr| match self.file.expr(expr).kind {
                 ExprKind::Field { base, name } if name == field => {
-                    self.ty(base).behind_pointers().def() == Some(of)
+                    self.ty(base).owner_of_field(name).def() == Some(of)
                 }
                 _ => false,
             })
@@ -44,6 +44,22 @@ impl BodyFacts<'_> {
             }
         }
         found
+    }
+
+    /// As [`Self::patterns_of_field`], of the struct at a path, its field written by name.
+    pub fn patterns_naming(&self, of: &str, field: &str) -> Vec<PatId> {
+        let body = &self.file.bodies[self.body];
+        let pats = (body.first_pat.index()..body.end_pat.index()).map(PatId::from_index);
+        pats.filter_map(|pat| {
+            let PatKind::Struct { fields, .. } = self.file.pat(pat).kind else {
+                return None;
+            };
+            let mut fields = self.file.list(fields).iter();
+            let part = fields.find(|part| part.name.as_str() == field)?;
+            let path = self.pat_ty(pat).path()?;
+            (path.as_str() == of).then_some(part.pat)
+        })
+        .collect()
     }
 
     /// The paths that name `self`.

@@ -240,6 +240,44 @@ impl<'m> Type<'m> {
         (!self.program.types.has_param(target)).then(|| self.with(target))
     }
 
+    /// The type that has a field which is read from a value of this type: itself, or what it leads to through
+    /// pointers and what frameworks wrap state in.
+    pub fn owner_of_field(self, name: Name) -> Self {
+        const LONGEST: usize = 8;
+        let mut ty = self.peeled();
+        for _ in 0..LONGEST {
+            if ty.has_field(name) {
+                return ty;
+            }
+            match ty.behind_deref() {
+                Some(inner) => ty = inner.peeled(),
+                None => break,
+            }
+        }
+        self.behind_pointers()
+    }
+
+    fn has_field(self, name: Name) -> bool {
+        self.def().is_some_and(|def| {
+            let fields = self.program.fields(def);
+            fields.iter().any(|field| field.name == name)
+        })
+    }
+
+    /// What `*value` is by the impl of `Deref` that is written for the type.
+    fn behind_deref(self) -> Option<Self> {
+        let TyKind::Adt(def, args) = self.program.types.kind(self.ty) else {
+            return None;
+        };
+        let deref = TraitId::Def(self.program.lang.deref?);
+        let impls = &self.program.impls;
+        let mut found = impls.of_trait(deref, Some(TypeHead::Adt(*def)));
+        let written = impls.get(found.next()?).def;
+        let target = self.program.member(written, known::TARGET)?;
+        let target = self.program.alias_type(target);
+        Some(self.with(self.program.types.substitute(target, args)))
+    }
+
     /// An item of the impl of a trait that is written for a struct or enum of the workspace.
     pub fn item_of_impl(self, trait_def: Option<DefId>, name: Name) -> Option<DefId> {
         let own = Some(TypeHead::Adt(self.workspace_def()?));

@@ -472,7 +472,7 @@ fn taken_by(facts: &BodyFacts<'_>, call: ExprId) -> Option<Taken> {
     let identity = match facts.file.expr(receiver).kind {
         ExprKind::Path(_) => facts.value_path(receiver).map(|path| path.to_string()),
         ExprKind::Field { base, name } => {
-            let owner = facts.ty(base).behind_pointers().path();
+            let owner = facts.ty(base).owner_of_field(name).path();
             owner.map(|owner| format!("{owner}::{name}"))
         }
         _ => None,

@@ -218,7 +218,7 @@ impl Holder {
 fn sender_of(facts: &BodyFacts<'_>, send: ExprId) -> Option<Holder> {
     let root = root_of(facts, send, None)?;
     if let ExprKind::Field { base, name } = facts.file.expr(root).kind {
-        let ty = facts.ty(base).behind_pointers().path()?;
+        let ty = facts.ty(base).owner_of_field(name).path()?;
         return Some(Holder::Field(ty, name));
     }
     static_at(facts, root).map(Holder::Definition)
