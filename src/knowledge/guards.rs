@@ -134,6 +134,8 @@ pub struct Channels {
     pub recv: Table<ChannelCall>,
     /// Types of the ends that take values.
     pub senders: Table<ChannelCall>,
+    /// Calls that give the receiving end as a stream.
+    pub streams: Table<ChannelCall>,
 }
 
 impl Channels {
@@ -144,6 +146,7 @@ impl Channels {
         paths.extend(self.send.paths());
         paths.extend(self.recv.paths());
         paths.extend(self.senders.paths());
+        paths.extend(self.streams.paths());
         paths
     }
 }
@@ -203,6 +206,7 @@ struct ChannelsFile {
     send: Vec<ChannelCall>,
     recv: Vec<ChannelCall>,
     senders: Vec<ChannelCall>,
+    streams: Vec<ChannelCall>,
 }
 
 keyed! {
@@ -235,6 +239,7 @@ lazy! {
         send: Table::new(file.send),
         recv: Table::new(file.recv),
         senders: Table::new(file.senders),
+        streams: Table::new(file.streams),
     }
 }
 

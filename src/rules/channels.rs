@@ -9,6 +9,7 @@ use ways::{Way, way_of};
 
 use super::facts::BodyFacts;
 use crate::finding::Heat;
+use crate::knowledge;
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
 use crate::text::TextRange;
 
@@ -55,6 +56,7 @@ const RECEIVE: &[&str] = &[
     "recv_timeout",
     "blocking_recv",
     "next",
+    "for_each",
     "try_recv",
     "try_next",
     "iter",
@@ -97,10 +99,11 @@ impl Flow {
                 self.leaves(sends);
             }
             for path in facts.uses_of(name) {
-                match copied_to(facts, path) {
+                let end = if sends { path } else { as_stream(facts, path) };
+                match copied_to(facts, end).or_else(|| renamed(facts, path, end)) {
                     Some(copy) if !names.contains(&copy) => names.push(copy),
                     Some(_) => {}
-                    None => self.note(facts, path, methods, sends),
+                    None => self.note(facts, end, methods, sends),
                 }
             }
         }
@@ -195,6 +198,7 @@ impl Flow {
     pub(super) fn sends_once(&self, facts: &BodyFacts<'_>, call: ExprId) -> bool {
         !self.sender_leaves
             && !self.sends.is_empty()
+            && !self.is_called_to_send(facts, call)
             && self.sends.iter().all(|&send| {
                 let mut around = facts.loops_around(send).into_iter();
                 around.all(|(of, trips)| !trips.repeats() || facts.leaves_behind(send, of))
@@ -213,11 +217,24 @@ impl Flow {
     pub(super) fn sends_what_is_there(&self, facts: &BodyFacts<'_>, call: ExprId) -> bool {
         !self.sender_leaves
             && !self.sends.is_empty()
+            && !self.is_called_to_send(facts, call)
             && self.sends.iter().all(|&send| {
                 let mut around = facts.loops_around(send).into_iter();
                 around.all(|(of, trips)| !trips.repeats() || is_over_memory(facts, of))
                     && !is_paced(facts, call, send)
             })
+    }
+
+    /// Whether a closure sends that requests run, or that is kept to be called again and again.
+    fn is_called_to_send(&self, facts: &BodyFacts<'_>, channel: ExprId) -> bool {
+        let mut sends = self.sends.iter();
+        self.is_asked_by_closure(facts, channel)
+            || sends.any(|&send| is_in_kept_closure(facts, send))
+    }
+
+    /// Whether a closure sends that requests run, of a channel that they share.
+    pub(super) fn is_asked_by_closure(&self, facts: &BodyFacts<'_>, channel: ExprId) -> bool {
+        facts.heat(channel) != Heat::Hot && self.is_asked_to_send(facts)
     }
 
     /// Whether its function takes one value and is done with the channel: it carries a reply.
@@ -304,6 +321,24 @@ pub(super) fn made_with(facts: &BodyFacts<'_>, end: PatId) -> Option<ExprId> {
     })
 }
 
+/// Whether a place lies in a closure that is put on the heap or into a field: a callback.
+fn is_in_kept_closure(facts: &BodyFacts<'_>, place: ExprId) -> bool {
+    const KEEPERS: &[&str] = &["std::boxed::Box::new", "std::sync::Arc::new"];
+    let mut inner = place;
+    while let Some(outer) = facts.parent(inner) {
+        if let ExprKind::Closure(_) = facts.file.expr(inner).kind {
+            let api = facts.callee(outer).api();
+            if api.is_some_and(|api| KEEPERS.contains(&api.path().as_str()))
+                || matches!(facts.file.expr(outer).kind, ExprKind::Struct { .. })
+            {
+                return true;
+            }
+        }
+        inner = outer;
+    }
+    false
+}
+
 /// Whether a loop, or the closure of an iterator's method, runs for each element of a collection.
 fn is_over_memory(facts: &BodyFacts<'_>, of: ExprId) -> bool {
     let mut over = match facts.file.expr(of).kind {
@@ -332,6 +367,22 @@ fn is_over_memory(facts: &BodyFacts<'_>, of: ExprId) -> bool {
     }
     let ty = facts.ty(over).behind_pointers();
     ty.element().is_some() || ty.is_collection()
+}
+
+/// The stream of its values that a call makes of the receiving end; the end itself where there is none.
+fn as_stream(facts: &BodyFacts<'_>, end: ExprId) -> ExprId {
+    let streams = &knowledge::channels().streams;
+    let call = facts.parent(end).filter(|&call| {
+        let api = facts.callee(call).api();
+        api.is_some_and(|api| streams.get(api).is_some())
+    });
+    call.unwrap_or(end)
+}
+
+/// The variable that holds the stream that is made of an end.
+fn renamed(facts: &BodyFacts<'_>, path: ExprId, stream: ExprId) -> Option<PatId> {
+    let pat = facts.bound_to(stream).filter(|_| stream != path)?;
+    matches!(facts.file.pat(pat).kind, PatKind::Binding { .. }).then_some(pat)
 }
 
 /// The variable that a plain `let` binds to a clone of what a path names, or to a reference to it.
@@ -379,6 +430,9 @@ fn is_paced(facts: &BodyFacts<'_>, channel: ExprId, place: ExprId) -> bool {
 /// Where the loop that takes values waits for something else in each pass.
 fn slow_step_after(facts: &BodyFacts<'_>, receive: ExprId) -> Option<ExprId> {
     let own = facts.file.range(receive);
+    if let Some(wait) = waits_for_each(facts, receive) {
+        return Some(wait);
+    }
     let mut inner = receive;
     let mut around = facts.parent(receive);
     while let Some(expr) = around {
@@ -396,6 +450,19 @@ fn slow_step_after(facts: &BodyFacts<'_>, receive: ExprId) -> Option<ExprId> {
         around = facts.parent(expr);
     }
     None
+}
+
+/// Where the future that `for_each` makes of each value of a stream waits.
+fn waits_for_each(facts: &BodyFacts<'_>, receive: ExprId) -> Option<ExprId> {
+    let api = facts.callee(receive).api()?;
+    let &[each] = facts.file.method_call(receive)?.args else {
+        return None;
+    };
+    let range = facts.file.range(each);
+    let mut waits = facts.suspensions().iter().copied();
+    (api.path().as_str() == "futures::stream::StreamExt::for_each")
+        .then(|| waits.find(|&wait| range.contains_range(facts.file.range(wait))))
+        .flatten()
 }
 
 /// The first place in a range, on the same task as `inside`, that waits for anything but what

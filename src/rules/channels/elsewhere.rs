@@ -6,7 +6,8 @@ use super::ways::{Way, collection_of, place_of};
 use super::{Flow, RECEIVE, SEND, is_woken};
 use crate::finding::Heat;
 use crate::semantics::Model;
-use crate::syntax::hir::{ExprId, ExprKind};
+use crate::semantics::defs::DefId;
+use crate::syntax::hir::{ExprId, ExprKind, PatKind};
 use crate::text::FileRange;
 
 /// What other functions of the package do with the ends of a channel.
@@ -107,6 +108,9 @@ impl Flow {
                     }
                     Way::Place(place) => flow.at_place(facts, place, methods, sends),
                     Way::State(ty) => flow.at_state(facts, ty, methods, sends),
+                    Way::Result(function, part) => {
+                        flow.of_callers(facts, *function, *part, methods, sends);
+                    }
                     Way::Parameter(..) => {}
                 }
             }
@@ -139,8 +143,49 @@ impl Flow {
         }
     }
 
+    /// The uses of an end that a function gives back.
+    fn of_callers(
+        &mut self,
+        facts: &BodyFacts<'_>,
+        function: DefId,
+        part: Option<usize>,
+        methods: &[&str],
+        sends: bool,
+    ) {
+        for (call, _) in facts.own_calls().filter(|&(_, def)| def == function) {
+            let value = facts.await_of(call).unwrap_or(call);
+            let Some(pat) = facts.bound_to(value) else {
+                if part.is_none() {
+                    self.note(facts, value, methods, sends);
+                }
+                continue;
+            };
+            let end = match (part, facts.file.pat(pat).kind) {
+                (None, _) => Some(pat),
+                (Some(part), PatKind::Tuple(parts)) => facts.file.list(parts).get(part).copied(),
+                _ => None,
+            };
+            if let Some((_, end)) = end.and_then(|end| facts.named(end)) {
+                self.follow(facts, end, methods, sends);
+            }
+        }
+    }
+
+    /// The uses of an end that a pattern takes out of its field: `State(App { sender, .. })`.
+    fn in_patterns(&mut self, facts: &BodyFacts<'_>, place: &str, methods: &[&str], sends: bool) {
+        let Some((owner, field)) = place.rsplit_once("::") else {
+            return;
+        };
+        for part in facts.patterns_naming(owner, field) {
+            if let Some((_, end)) = facts.named(part) {
+                self.follow(facts, end, methods, sends);
+            }
+        }
+    }
+
     /// The uses of an end that lies in a field or static.
     fn at_place(&mut self, facts: &BodyFacts<'_>, place: &str, methods: &[&str], sends: bool) {
+        self.in_patterns(facts, place, methods, sends);
         for (call, _) in facts.api_calls() {
             let Some(method) = facts.file.method_call(call) else {
                 continue;

@@ -12,6 +12,8 @@ pub(super) enum Way {
     Place(String),
     /// To a function of the workspace, as one of its parameters, `self` not counted.
     Parameter(DefId, usize),
+    /// Back to those who call the function of the workspace, whole or as one part of a tuple.
+    Result(DefId, Option<usize>),
     /// To code that is not followed, which hands it to functions that take its type: the state of a
     /// framework.
     State(String),
@@ -31,9 +33,22 @@ const STATE: &[&str] = &[
 pub(super) fn way_of(facts: &BodyFacts<'_>, value: ExprId) -> Option<Way> {
     const DEEPEST: usize = 6;
     let mut inner = value;
+    let mut part = None;
     for _ in 0..DEEPEST {
         let outer = facts.parent(inner)?;
         match facts.file.expr(outer).kind {
+            ExprKind::Block(block) if facts.file.blocks[block].tail == Some(inner) => {
+                if outer == facts.root() {
+                    return Some(Way::Result(facts.owner(), part));
+                }
+            }
+            ExprKind::Return(_) if facts.task_frame(outer) == facts.task_frame(facts.root()) => {
+                return Some(Way::Result(facts.owner(), part));
+            }
+            ExprKind::Tuple(values) if part.is_none() => {
+                let mut values = facts.file.list(values).iter();
+                part = values.position(|&value| value == inner);
+            }
             ExprKind::Struct { fields, .. } => {
                 let fields = facts.file.list(fields);
                 let field = fields.iter().find(|field| field.value == inner)?;
@@ -94,7 +109,7 @@ pub(super) fn place_of(facts: &BodyFacts<'_>, expr: ExprId) -> Option<String> {
             None => shared_by_type(facts, expr),
         },
         ExprKind::Field { base, name } => {
-            let owner = facts.ty(base).behind_pointers().path()?;
+            let owner = facts.ty(base).owner_of_field(name).path()?;
             Some(format!("{owner}::{name}"))
         }
         ExprKind::Reference { operand, .. }

@@ -100,6 +100,7 @@ fn graded<'m>(
     let is_seen = elsewhere.is_asked
         || flow.is_some_and(|flow| {
             flow.driven_send(cx.facts(), call).is_some() && flow.slow_step(cx.facts()).is_some()
+                || flow.is_asked_by_closure(cx.facts(), call)
         });
     let is_fed = producer.is_some()
         || elsewhere.recurs
