@@ -3,6 +3,7 @@
 
 use super::names::only_selects;
 use crate::rules::facts::Type;
+use crate::semantics::defs::DefKind;
 use crate::semantics::flow::{Flow, Graph};
 use crate::semantics::infer::{Callee, ValueResolution};
 use crate::semantics::types::Ty;
@@ -194,6 +195,9 @@ impl<'m> Trail<'m> {
                     look.extend(parts.into_iter().rev());
                 }
                 ExprKind::Path(_) if self.is_text_or_query(body, next) => {
+                    if let Some(text) = self.constant(body, next) {
+                        return self.text_only_selects(text);
+                    }
                     if let Some(position) = self.parameter(body, next) {
                         return self.given_text_only_selects(body, position);
                     }
@@ -202,6 +206,24 @@ impl<'m> Trail<'m> {
             }
         }
         false
+    }
+
+    /// What a constant or static of the workspace is, that a path names.
+    fn constant(&mut self, body: &BodyInfo, path: ExprId) -> Option<Place<'m>> {
+        let ValueResolution::Def(def) = body.types.path(path) else {
+            return None;
+        };
+        if !matches!(
+            self.model.program.def(def).kind,
+            DefKind::Const | DefKind::Static
+        ) {
+            return None;
+        }
+        // One may name another.
+        self.left = self.left.checked_sub(1)?;
+        let body = self.model.body_of(def)?;
+        let expr = body.hir(self.model).root;
+        Some(Place { body, expr })
     }
 
     /// Whether the text that the call gives, or where none leads here all callers, only selects.
