@@ -404,6 +404,7 @@ const ONCE: &[&str] = &[
 fn is_made_once(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let mut inner = call;
     while let Some(outer) = cx.parent(inner) {
+        // What makes the server once writes its handlers down.
         if cx.facts().is_handler_closure(inner) {
             break;
         }

@@ -1,12 +1,9 @@
 //! How often code runs, as far as its place tells: handlers and what they reach, `poll` functions,
 //! start-up.
 
-mod handlers;
-
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use self::handlers::{Handed, find_handed, handlers_in};
 use super::actors::SyncActors;
 use super::bodies::{BodyInfo, MOST_AT_ONCE};
 use super::commands;
@@ -20,12 +17,13 @@ use super::evidence::{
     runs_handlers_in_place, takes_nothing,
 };
 use super::frames::{ClosureUse, FrameKind};
+use super::handlers::{Registered, Registrars, registered_by, registered_through};
 use super::implicit::function_run;
 use super::infer::{Callee, ValueResolution};
 use super::messages::taking_messages;
 use super::model::Model;
 use super::reach::{Heats, HotReason, Starts};
-use super::recurring::{Often, how_often};
+use super::recurring::{Often, how_often, is_per_item};
 use super::starts::{self, Seen};
 use crate::finding::Heat;
 use crate::knowledge::{self, OffloadClass};
@@ -48,8 +46,9 @@ struct Found {
     /// Methods that are called on something whose type is not known.
     unresolved: Vec<(Name, ExprId)>,
     handlers: Vec<(DefId, &'static str)>,
-    handed: Vec<Handed>,
     closures: Vec<(FileId, ExprId)>,
+    /// Which parameter is registered as a handler, and for which framework.
+    registers: Option<(usize, &'static str)>,
     connections: PerConnection,
     executor: bool,
     polled: bool,
@@ -74,7 +73,7 @@ impl Heats {
             .map(|body| (body.owner, look_at(model, body)))
             .collect();
         find_connections(model, &mut found);
-        find_handed(model, &mut found);
+        find_handed_on(model, &mut found);
         let mut heats = Self::default();
         let mut queue: Vec<DefId> = Vec::new();
         let mut polled: Vec<DefId> = Vec::new();
@@ -320,7 +319,9 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
             found.serves |= seldom;
             found.concurrent |= seldom;
             if !seldom {
-                handlers_in(model, body, call.expr, handler.framework, &mut found);
+                for registered in registered_by(model, body, call.expr) {
+                    note(body, registered, handler.framework, &mut found);
+                }
             }
         }
         let spawns = contexts
@@ -379,7 +380,9 @@ fn calls_of(model: &Model, body: &BodyInfo, found: &mut Found) {
         if is_async && model.runs_beside(body, call.expr) {
             let repeats = body.frames.outwards(body.frames.of(call.expr));
             let mut repeats = repeats.map(|(_, frame)| frame.kind);
-            let as_task = if repeats.any(|kind| kind == FrameKind::Loop) {
+            let as_task = if repeats.any(|kind| kind == FrameKind::Loop)
+                || is_per_item(model, body, call.expr)
+            {
                 Often::Tasks
             } else {
                 Often::Task
@@ -462,6 +465,35 @@ fn look_at_method(model: &Model, owner: DefId, path: Name, found: &mut Found) {
     }
     if answers_service_of_tonic(program, owner, path) {
         found.handlers.push((owner, "tonic"));
+    }
+}
+
+/// Notes what a call registers as a handler.
+fn note(body: &BodyInfo, registered: Registered, framework: &'static str, found: &mut Found) {
+    match registered {
+        Registered::Function(def) => found.handlers.push((def, framework)),
+        Registered::Closure(closure) => found.closures.push((body.file, closure)),
+        Registered::Parameter(position) => found.registers = Some((position, framework)),
+    }
+}
+
+/// Adds what is handed to functions of the workspace that register it as a handler.
+fn find_handed_on(model: &Model, found: &mut [(DefId, Found)]) {
+    let registering = found.iter();
+    let registrars: Registrars = registering
+        .filter_map(|(owner, found)| Some((*owner, found.registers?)))
+        .collect();
+    if registrars.is_empty() {
+        return;
+    }
+    for (body, (owner, found)) in model.bodies.iter().zip(found) {
+        if !model.program.code_kind(*owner).ships() {
+            continue;
+        }
+        for (registered, framework) in registered_through(model, body, &registrars) {
+            note(body, registered, framework, found);
+            found.concurrent = true;
+        }
     }
 }
 

@@ -35,6 +35,7 @@ mod filled;
 pub mod flow;
 mod frames;
 mod gated;
+mod handlers;
 mod heat;
 mod implicit;
 pub mod infer;

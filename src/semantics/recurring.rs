@@ -84,6 +84,19 @@ pub(super) fn how_often(model: &Model, body: &BodyInfo, expr: ExprId) -> Often {
     often
 }
 
+/// Whether an expression stands in a closure that an iterator runs for each of its items.
+pub(super) fn is_per_item(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
+    let mut frames = body.frames.outwards(body.frames.of(expr));
+    frames.any(|(_, frame)| {
+        let call = body.frames.parent(frame.expr);
+        let call = call.filter(|_| matches!(frame.kind, FrameKind::Closure { .. }));
+        let api = call
+            .and_then(|call| body.types.call(call))
+            .and_then(|call| model.api(call));
+        api.is_some_and(|api| api.path().as_str().starts_with("std::iter::Iterator::"))
+    })
+}
+
 /// Whether an expression stands in a block that leaves the loop around it at its end: it runs in the last pass.
 fn leaves(body: &BodyInfo, file: &SourceFile, expr: ExprId, around: ExprId) -> bool {
     let mut breaks = false;
