@@ -1,5 +1,8 @@
 //! See rules/io/unbuffered_file_io.md
 
+mod printed;
+
+use self::printed::printed_in_pieces;
 use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Direction, Medium, StreamKind};
 use crate::rules::context::BodyCx;
@@ -57,6 +60,8 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         if row.next().is_some_and(|first| first.expr == id) && row.next().is_some() {
             report_items(cx, &operation, alike.len());
         }
+    } else if let Some(value) = printed_in_pieces(cx, id) {
+        report_printed(cx, &operation, value);
     } else if is_formatted(&operation) && !cx.facts().is_start_up(id) {
         let row: Vec<&Operation<'_>> = alike.iter().filter(|other| is_formatted(other)).collect();
         let looped = alike
@@ -202,6 +207,28 @@ fn report_items(cx: &BodyCx<'_>, operation: &Operation<'_>, count: usize) {
         cx.function_name()
     );
     drop(cx.report(operation.expr, message).fix(fix(operation)));
+}
+
+fn report_printed(cx: &BodyCx<'_>, operation: &Operation<'_>, value: ExprId) {
+    let written = cx.source(value);
+    let written = if written.len() <= 40 { written } else { ".." };
+    let stream = streams::described(cx, operation);
+    let message = format!(
+        "`{}` in `{}` prints `{written}` piece by piece, and goes to the unbuffered {stream}: a system call for each",
+        operation.name,
+        cx.function_name()
+    );
+    let report = cx.report(operation.expr, message).fix(
+        "wrap the stream: `std::io::BufWriter::new(..)`, and `flush()` it at the end, or write the text of `format!` \
+         at once",
+    );
+    drop(if cx.heat(operation.expr) == Heat::Hot {
+        report
+    } else {
+        report
+            .severity(Severity::Suggestion)
+            .at_most(Confidence::Medium)
+    });
 }
 
 fn report_row(cx: &BodyCx<'_>, operation: &Operation<'_>, count: usize) {
