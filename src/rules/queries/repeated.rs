@@ -476,6 +476,31 @@ fn is_event_source(ty: Type<'_>) -> bool {
     })
 }
 
+/// Whether parts of a query change with the elements of a loop.
+pub(in crate::rules) fn varies(
+    facts: &BodyFacts<'_>,
+    repeated: &Repeated,
+    parts: &[ExprId],
+) -> bool {
+    let varying = Varying::of(facts, &repeated.patterns, false, repeated.body);
+    parts.iter().any(|&part| varying.is_in(facts, part))
+}
+
+/// Whether a query depends on what it gave in the pass before: it walks along.
+pub(in crate::rules) fn walks_along(
+    facts: &BodyFacts<'_>,
+    repeated: &Repeated,
+    query: ExprId,
+    parts: &[ExprId],
+) -> bool {
+    let carried = Varying::carried_from(facts, query, repeated.body);
+    if carried.is_empty() {
+        return false;
+    }
+    let varying = Varying::of(facts, &carried, false, repeated.body);
+    parts.iter().any(|&part| varying.is_in(facts, part))
+}
+
 /// Whether something in a block before an expression goes on with the next pass or leaves the loop.
 fn skips_rest(facts: &BodyFacts<'_>, block: ExprId, expr: ExprId) -> bool {
     let Some(block) = facts.file.block(block) else {
