@@ -199,6 +199,9 @@ pub struct InlineClosure {
     /// Whether it fills a cell, once.
     #[serde(default)]
     pub once: bool,
+    /// Whether it runs in every call, as if its code stood there.
+    #[serde(default)]
+    pub always: bool,
 }
 
 /// What registers or marks a request handler.

@@ -266,6 +266,7 @@ pub const STUBS: &[Stub] = stubs![
     "polars" ">=0.30" => [],
     "pollster" ">=0.2, <2" => [],
     "postgres" ">=0.17, <0.20" => [],
+    "pyo3" ">=0.20, <0.30" unless read => [],
     "qdrant_client" ">=1.10, <2" => [],
     "qrcode" ">=0.13, <0.15" => ["image"],
     "quick_xml" ">=0.28" unless read => [],

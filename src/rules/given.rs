@@ -498,6 +498,7 @@ fn stands_in(facts: &BodyFacts<'_>, expr: ExprId, counts: impl Fn(bool) -> bool)
     let mut inner = expr;
     while let Some(outer) = facts.parent(inner) {
         let moves = match facts.file.expr(outer).kind {
+            ExprKind::Closure(_) if runs_in_place(facts, outer) => None,
             ExprKind::Closure(closure) => Some(facts.file.closures[closure].moves),
             // The body of an `async fn` in a trait that a macro rewrites has no parent.
             _ if facts.is_given_future(outer) || facts.is_awaited(outer) => None,
@@ -512,4 +513,13 @@ fn stands_in(facts: &BodyFacts<'_>, expr: ExprId, counts: impl Fn(bool) -> bool)
         inner = outer;
     }
     false
+}
+
+/// Whether a closure runs in every call that it is handed to, before that returns:
+/// `py.allow_threads(|| …)`.
+fn runs_in_place(facts: &BodyFacts<'_>, closure: ExprId) -> bool {
+    let call = facts.parent(closure);
+    let api = call.and_then(|call| facts.callee(call).api());
+    api.and_then(|api| knowledge::async_contexts().inline_closure.get(api))
+        .is_some_and(|row| row.always)
 }
