@@ -4,6 +4,7 @@
 
 mod amqp;
 mod r#async;
+mod attempts;
 mod blocking;
 mod brief_locks;
 mod build;

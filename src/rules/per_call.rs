@@ -1,5 +1,6 @@
 //! Clients and connections that a function makes for itself each time it is called.
 
+use super::attempts::ends_with_call;
 use super::calls;
 use super::context::BodyCx;
 use super::facts::{BodyFacts, Type};
@@ -346,5 +347,6 @@ fn loops_behind(facts: &BodyFacts<'_>, call: ExprId) -> bool {
                 ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. }
             )
             && (!facts.is_async(call) || !facts.suspensions_within(expr).is_empty())
+            && !ends_with_call(facts, call, expr)
     })
 }
