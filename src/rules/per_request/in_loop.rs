@@ -124,6 +124,16 @@ const WAITS: &[&str] = &[
     "next_message",
 ];
 
+/// Whether a call waits for what comes next in a stream of bytes.
+fn reads_on(api: Api) -> bool {
+    const READS: &[&str] = &[
+        "tokio::io::AsyncReadExt::read",
+        "tokio::io::AsyncReadExt::read_buf",
+        "tokio::io::AsyncBufReadExt::read_until",
+    ];
+    READS.contains(&api.path().as_str())
+}
+
 fn waits_for_items(facts: &BodyFacts<'_>, around: ExprId, call: ExprId) -> bool {
     let range = facts.file.range(around);
     let before = facts.file.range(call).start;
@@ -131,7 +141,8 @@ fn waits_for_items(facts: &BodyFacts<'_>, around: ExprId, call: ExprId) -> bool 
         let own = facts.file.range(expr);
         range.contains_range(own)
             && own.end <= before
-            && calls::method_name(facts, expr).is_some_and(|name| WAITS.contains(&name))
+            && (calls::method_name(facts, expr).is_some_and(|name| WAITS.contains(&name))
+                || facts.callee(expr).api().is_some_and(reads_on))
     })
 }
 
@@ -289,7 +300,8 @@ pub(super) fn loop_of_callers(
         });
         let is_rare = is_other
             || facts.in_error_path(call)
-            || facts.is_start_up(call)
+            // What `main` awaits in a loop over what comes in is no start any more.
+            || facts.is_start_up(call) && around.trips != Trips::Unbounded
             || around
                 .innermost
                 .is_some_and(|around| tries(&facts, around, call));
