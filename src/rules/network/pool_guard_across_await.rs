@@ -1,14 +1,16 @@
 //! See rules/network/pool_guard_across_await.md
 
+mod waits;
+
+use self::waits::{Wait, waits_for};
 use crate::finding::{Applicability, Confidence, Heat, Severity};
-use crate::knowledge::{self, Api, GuardClass, RemoteEffect};
+use crate::knowledge::GuardClass;
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
-use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::one_at_a_time::runs_one_at_a_time;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::{GuardSource, Hold};
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId};
+use crate::syntax::hir::{ExprId, PatId};
 use crate::text::TextRange;
 
 /// The rule.
@@ -16,14 +18,6 @@ pub static RULE: Rule = Rule {
     name: "pool_guard_across_await",
     hooks: &[Hook::Body(check)],
 };
-
-/// What is waited for with a connection in hand.
-enum Wait {
-    /// Another machine, a timer or a channel.
-    Elsewhere(String),
-    /// A second connection of a pool.
-    Pool(String),
-}
 
 fn check(cx: &BodyCx<'_>) {
     if cx.is_quiet() || cx.facts().suspensions().is_empty() {
@@ -65,7 +59,7 @@ fn check_hold(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, local: PatId) 
         .suspensions_in(hold)
         .into_iter()
         .filter(|&wait| !mentions(cx, wait, local))
-        .find_map(|wait| Some((wait, what_for(cx, wait)?)));
+        .find_map(|wait| Some((wait, waits_for(cx.facts(), wait, 0)?)));
     let Some((wait, what)) = found else {
         return false;
     };
@@ -170,90 +164,4 @@ fn locks_on_purpose(cx: &BodyCx<'_>, call: ExprId) -> bool {
         .source_of(TextRange::new(start.min(end), end))
         .to_ascii_lowercase();
     text.contains("advisory") || text.contains("get_lock(") || text.contains("\"listen ")
-}
-
-/// What is awaited, if it takes long or takes another connection.
-fn what_for(cx: &BodyCx<'_>, wait: ExprId) -> Option<Wait> {
-    waits_for(cx.facts(), wait, 0)
-}
-
-/// What a place waits for at which a task is suspended: one future, or several that run side by side.
-fn waits_for(facts: &BodyFacts<'_>, wait: ExprId, depth: u8) -> Option<Wait> {
-    match facts.file.expr(wait).kind {
-        ExprKind::Await(future) => slow(facts, facts.future_in(future).unwrap_or(future), depth),
-        ExprKind::Macro(call) => match facts.file.macro_calls[call].kind {
-            MacroKind::Join(futures) => {
-                let mut futures = facts.file.list(futures).iter();
-                futures.find_map(|&future| slow(facts, future, depth))
-            }
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn slow(facts: &BodyFacts<'_>, future: ExprId, depth: u8) -> Option<Wait> {
-    match facts.callee(future) {
-        Callee::Api(api) => {
-            if checks_out(facts, future, api) {
-                return Some(Wait::Pool(format!("`{}`", short(api))));
-            }
-            is_remote(api).then(|| Wait::Elsewhere(format!("`{}`", short(api))))
-        }
-        Callee::Function(def) if depth < 3 => {
-            let model = facts.model();
-            let body = model.body_of(def)?;
-            let inner = BodyFacts::of(model, body);
-            let waits: Vec<ExprId> = inner.suspensions().to_vec();
-            let mut waits = waits.into_iter();
-            let found = waits.find_map(|wait| waits_for(&inner, wait, depth + 1))?;
-            let through = inner.function_name();
-            Some(match found {
-                Wait::Elsewhere(what) => Wait::Elsewhere(through_to(through, &what)),
-                Wait::Pool(what) => Wait::Pool(through_to(through, &what)),
-            })
-        }
-        _ => None,
-    }
-}
-
-fn through_to(function: &str, what: &str) -> String {
-    format!("`{function}` → {what}")
-}
-
-/// The last two parts of a path.
-fn short(api: Api) -> &'static str {
-    let path = api.path().as_str();
-    let second = path.rmatch_indices("::").nth(1);
-    second.map_or(path, |(at, _)| &path[at + 2..])
-}
-
-/// Whether a call takes a connection out of a pool: by name, or since it is handed the pool.
-fn checks_out(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> bool {
-    if knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::PooledConnection) {
-        return true;
-    }
-    let is_query = knowledge::database_calls()
-        .get(api)
-        .is_some_and(|row| row.executor == Some(knowledge::Executor::Argument));
-    is_query
-        && calls::arguments_in(facts, call)
-            .first()
-            .is_some_and(|&executor| facts.ty(executor).is("sqlx::Pool"))
-}
-
-fn is_remote(api: Api) -> bool {
-    let row = knowledge::remote_io().calls.get(api);
-    match row.map(|row| (row.effect, row.latency)) {
-        Some((RemoteEffect::Local | RemoteEffect::Ordering, _)) => {
-            matches!(
-                api.path().as_str(),
-                "tokio::time::sleep"
-                    | "tokio::sync::mpsc::Receiver::recv"
-                    | "tokio::sync::broadcast::Receiver::recv"
-            )
-        }
-        Some((_, latency)) => latency.is_none(),
-        None => false,
-    }
 }
