@@ -1,9 +1,13 @@
 //! See rules/async/cancel_unsafe_select.md
 
 mod again;
+mod either;
+mod gathered;
+mod wrapped;
 
-use again::{comes_back, ends_loop};
-
+use self::again::{comes_back, ends_loop};
+use self::gathered::gathers;
+use self::wrapped::unwrapped;
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, CancelSafety, Progress};
 use crate::rules::calls;
@@ -20,6 +24,7 @@ pub static RULE: Rule = Rule {
     hooks: &[
         Hook::Expr(ExprKinds::MACRO, check),
         Hook::CallTo(ApiSet::Paths(TIMEOUTS), check_timeout),
+        Hook::CallTo(ApiSet::Paths(either::RACES), either::check),
     ],
 };
 
@@ -220,29 +225,7 @@ struct Taker<'m> {
 
 /// What the future of an arm loses, where it is made in the arm.
 fn loses(cx: &BodyCx<'_>, future: ExprId) -> Option<Unsafe> {
-    let mut call = future;
-    // `Box::pin(operation)`, `operation.fuse()`, `timeout(duration, operation)`
-    loop {
-        let api = cx.api(call).map(Api::path);
-        let inner = match api.as_ref().map(|path| path.as_str()) {
-            Some("std::boxed::Box::pin") => match cx.expr(call).kind {
-                ExprKind::Call { args, .. } => cx.file().list(args).first().copied(),
-                _ => None,
-            },
-            Some(path) if TIMEOUTS.contains(&path) => match cx.expr(call).kind {
-                ExprKind::Call { args, .. } => cx.file().list(args).get(1).copied(),
-                _ => None,
-            },
-            Some("futures::future::FutureExt::fuse" | "futures::future::FutureExt::boxed") => {
-                cx.file().method_call(call).map(|parts| parts.receiver)
-            }
-            _ => None,
-        };
-        match inner {
-            Some(inner) => call = inner,
-            None => break,
-        }
-    }
+    let call = unwrapped(cx, future);
     let block = cx.file().block(call);
     if block.is_some_and(|block| matches!(block.kind, BlockKind::Async { .. })) {
         return loses_in_block(cx, call);
@@ -281,7 +264,7 @@ fn loses_in_block(cx: &BodyCx<'_>, block: ExprId) -> Option<Unsafe> {
             && facts.is_awaited_at_once(call)
             && born_outside(call)
     });
-    own.find_map(|(call, api)| {
+    let found = own.find_map(|(call, api)| {
         Some(Unsafe {
             api,
             row: lossy(api)?,
@@ -290,6 +273,14 @@ fn loses_in_block(cx: &BodyCx<'_>, block: ExprId) -> Option<Unsafe> {
                 range: cx.file().range(call),
             }),
             loss: Loss::Own,
+        })
+    });
+    found.or_else(|| {
+        facts.own_calls().find_map(|(call, def)| {
+            let is_part = within.contains_range(cx.file().range(call));
+            let runs = is_part && facts.is_awaited_at_once(call) && born_outside(call);
+            runs.then_some(())?;
+            loses_within(&facts.of_function(def)?, DEEPEST)
         })
     })
 }
@@ -325,6 +316,7 @@ fn loses_within(facts: &BodyFacts<'_>, depth: u8) -> Option<Unsafe> {
             loss: Loss::Own,
         })
     });
+    let own = own.or_else(|| gathers(facts));
     own.or_else(|| loses_taken(facts)).or_else(|| {
         let deeper = depth.checked_sub(1)?;
         facts.own_calls().find_map(|(call, def)| {
