@@ -2,6 +2,7 @@
 
 use super::context::BodyCx;
 use super::facts::{Callee, Iteration, Trips};
+use super::numbered::names_requests;
 use super::remote::{Reader, Wait};
 use crate::knowledge::{self, Api, GuardClass, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind};
@@ -81,7 +82,9 @@ fn of_list(cx: &BodyCx<'_>, list: ExprId) -> Option<ExprId> {
             "collect" => made = flow.origin(call.receiver),
             "map" => {
                 let &[maker] = call.args else { return None };
-                return is_open(cx, call.receiver).then_some(maker);
+                let is_open =
+                    is_open(cx, call.receiver) || counts_requests(cx, call.receiver, maker);
+                return is_open.then_some(maker);
             }
             _ => return None,
         }
@@ -97,6 +100,17 @@ fn of_list(cx: &BodyCx<'_>, list: ExprId) -> Option<ExprId> {
         return None;
     };
     collects(cx, push).then_some(pushed)
+}
+
+/// Whether a closure makes one request for each number of a range: `(1..=last).map(|page| fetch(page))`.
+fn counts_requests(cx: &BodyCx<'_>, range: ExprId, maker: ExprId) -> bool {
+    let ExprKind::Closure(closure) = cx.expr(maker).kind else {
+        return false;
+    };
+    let closure = &cx.file().closures[closure];
+    let params = cx.file().list(closure.params);
+    let number = params.first().and_then(|&param| cx.facts().named(param));
+    number.is_some_and(|(_, number)| names_requests(cx, range, number, closure.body))
 }
 
 /// Whether an iterator goes over as many items as there may be.

@@ -24,6 +24,7 @@ mod locked;
 mod loop_source;
 mod memory;
 mod network;
+mod numbered;
 mod one_at_a_time;
 mod one_peer;
 mod options;

@@ -14,6 +14,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee, Trips};
 use crate::rules::fan_out;
 use crate::rules::loop_source::{Source, source_of};
+use crate::rules::numbered::names_requests;
 use crate::rules::queries;
 use crate::rules::remote::{Reader, Wait};
 use crate::rules::rule::{ApiSet, Hook, Rule};
@@ -220,7 +221,7 @@ fn open_loop(cx: &BodyCx<'_>, call: ExprId) -> Option<(ExprId, Trips)> {
     // `if reached { self.spawn_rest(); return Ok(true); }`, or one pass of an inner loop that tries.
     let mut loops = cx.facts().loops_around(call).into_iter();
     let (around, trips) = loops.find(|&(around, _)| !cx.facts().leaves_behind(call, around))?;
-    let is_open = matches!(trips, Trips::Sized | Trips::Unbounded) && !is_fixed(cx, around);
+    let is_open = matches!(trips, Trips::Sized | Trips::Unbounded) && !is_fixed(cx, around, call);
     is_open.then_some((around, trips))
 }
 
@@ -356,7 +357,7 @@ fn asks_others(cx: &BodyCx<'_>, call: ExprId) -> bool {
 }
 
 /// Whether a loop counts: so many workers.
-fn is_fixed(cx: &BodyCx<'_>, around: ExprId) -> bool {
+fn is_fixed(cx: &BodyCx<'_>, around: ExprId, call: ExprId) -> bool {
     let Some(over) = cx.facts().iteration(around) else {
         return false;
     };
@@ -367,7 +368,8 @@ fn is_fixed(cx: &BodyCx<'_>, around: ExprId) -> bool {
         }
         iterable = call.receiver;
     }
-    matches!(cx.expr(iterable).kind, ExprKind::Range { .. })
+    let is_range = matches!(cx.expr(iterable).kind, ExprKind::Range { .. });
+    is_range && !names_requests(cx, iterable, over.pat, call)
         || cx.ty(iterable).array_len().is_some()
         || queries::is_limited_batch(cx.facts(), over.iterable)
 }

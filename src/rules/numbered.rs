@@ -1,0 +1,93 @@
+//! Ranges whose numbers name what is asked for, one request each: pages, blocks, heights. Others say how
+//! many workers there are.
+
+use super::context::BodyCx;
+use super::facts::{BodyFacts, Callee};
+use super::remote::{Reader, Wait};
+use crate::knowledge::{self, Api};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
+
+/// How many functions deep loops are looked for.
+const DEEPEST: u8 = 2;
+
+/// Words for how much is to run at once.
+const AT_ONCE: &[&str] = &[
+    "worker",
+    "thread",
+    "concurren",
+    "parallel",
+    "task",
+    "client",
+    "conn",
+    "cpu",
+    "cores",
+    "users",
+];
+
+/// Whether the number that a range gives is handed to the one request of what is started for it.
+pub(super) fn names_requests(
+    cx: &BodyCx<'_>,
+    range: ExprId,
+    number: PatId,
+    started: ExprId,
+) -> bool {
+    let ExprKind::Range { end: Some(end), .. } = cx.expr(range).kind else {
+        return false;
+    };
+    let bound = cx.source(end).to_ascii_lowercase();
+    if matches!(cx.expr(end).kind, ExprKind::Literal(_))
+        || AT_ONCE.iter().any(|word| bound.contains(word))
+    {
+        return false;
+    }
+    let PatKind::Binding { .. } = cx.file().pat(number).kind else {
+        return false;
+    };
+    let within = cx.file().range(started);
+    let facts = cx.facts();
+    let asks = |expr: ExprId| {
+        let is_request = matches!(
+            cx.expr(expr).kind,
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. }
+        ) && !cx.api(expr).is_some_and(starts_task)
+            && within.contains_range(cx.file().range(expr));
+        is_request && names(cx, expr, number) && {
+            Reader::new(cx.model()).wait(facts, expr) > Wait::Disk
+        }
+    };
+    facts.own_exprs().any(asks) && !loops_in(facts, started, DEEPEST)
+}
+
+fn starts_task(api: Api) -> bool {
+    knowledge::async_contexts().offload.get(api).is_some()
+}
+
+fn names(cx: &BodyCx<'_>, expr: ExprId, number: PatId) -> bool {
+    let mut found = false;
+    cx.facts()
+        .flow()
+        .each_local_in(expr, &mut |_, local| found |= local == number);
+    found
+}
+
+/// Whether code goes round and round, itself or in what it calls.
+fn loops_in(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> bool {
+    match facts.file.expr(expr).kind {
+        ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } => return true,
+        ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+            if let Callee::Function(def) = facts.callee(expr)
+                && depth > 0
+                && let Some(facts) = facts.of_function(def)
+                && loops_in(&facts, facts.root(), depth - 1)
+            {
+                return true;
+            }
+        }
+        _ => {}
+    }
+    let mut found = false;
+    facts.file.each_child(expr, &mut |part| {
+        found = found || loops_in(facts, part, depth);
+    });
+    found
+}
