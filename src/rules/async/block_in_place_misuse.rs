@@ -1,10 +1,11 @@
 //! See rules/async/block_in_place_misuse.md
 
-use crate::finding::{Heat, Severity};
+use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, RuntimeEntryKind, RuntimeThreads};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::BodyFacts;
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::semantics::defs::CrateId;
+use crate::semantics::defs::{CrateId, DefId};
 use crate::semantics::{FrameKind, HotReason, Model, Runtime};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
 
@@ -37,7 +38,11 @@ fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
 
 /// Whether the function looks at the kind of the runtime first.
 fn asks_for_flavor(cx: &BodyCx<'_>) -> bool {
-    cx.facts()
+    looks_at_flavor(cx.facts())
+}
+
+fn looks_at_flavor(facts: &BodyFacts<'_>) -> bool {
+    facts
         .api_calls()
         .any(|(_, api)| api.path().as_str() == "tokio::runtime::Handle::runtime_flavor")
 }
@@ -68,11 +73,33 @@ fn single_thread(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
     (threads_of(cx.model(), is_one) == Some(RuntimeThreads::One)).then_some(why)
 }
 
-/// Whether a function that is not async serves requests: what serves connections may be a thread.
+/// Whether a function that is not async serves requests (what serves connections may be a thread), or is
+/// called by async code.
 fn is_reached_from_async(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let serves = || cx.facts().hot_reason().is_some() && !cx.facts().serves_connection(call);
     cx.context(call).runtime == Runtime::Plain
-        && cx.facts().hot_reason().is_some()
-        && !cx.facts().serves_connection(call)
+        && (serves() || is_called_in_async(cx.model(), cx.facts().owner(), DEEPEST))
+}
+
+/// How many functions are followed from a call to the async code that leads to it.
+const DEEPEST: u8 = 3;
+
+/// Whether async code that does not look at the kind of the runtime calls a function, itself or through
+/// functions that are not async.
+fn is_called_in_async(model: &Model, function: DefId, depth: u8) -> bool {
+    model.callers(function).iter().any(|&(body, at)| {
+        let body = model.body(body);
+        let facts = BodyFacts::of(model, body);
+        let context = model.context(body, at);
+        model.program.code_kind(body.owner).ships()
+            && body.owner != function
+            && !looks_at_flavor(&facts)
+            && match context.runtime {
+                Runtime::Async => context.confidence == Confidence::High,
+                Runtime::Plain => depth > 0 && is_called_in_async(model, body.owner, depth - 1),
+                _ => false,
+            }
+    })
 }
 
 fn serves_actix(cx: &BodyCx<'_>) -> bool {
