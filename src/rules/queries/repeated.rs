@@ -231,31 +231,6 @@ impl Repeated {
     }
 }
 
-/// Whether parts of a query change with the elements of a loop.
-pub(in crate::rules) fn varies(
-    facts: &BodyFacts<'_>,
-    repeated: &Repeated,
-    parts: &[ExprId],
-) -> bool {
-    let varying = Varying::of(facts, &repeated.patterns, false, repeated.body);
-    parts.iter().any(|&part| varying.is_in(facts, part))
-}
-
-/// Whether a query depends on what it gave in the pass before: it walks along.
-pub(in crate::rules) fn walks_along(
-    facts: &BodyFacts<'_>,
-    repeated: &Repeated,
-    query: ExprId,
-    parts: &[ExprId],
-) -> bool {
-    let carried = Varying::carried_from(facts, query, repeated.body);
-    if carried.is_empty() {
-        return false;
-    }
-    let varying = Varying::of(facts, &carried, false, repeated.body);
-    parts.iter().any(|&part| varying.is_in(facts, part))
-}
-
 /// Whether an `async` block is a task that is started where it stands.
 pub(super) fn is_started(facts: &BodyFacts<'_>, block: ExprId) -> bool {
     let api = facts
