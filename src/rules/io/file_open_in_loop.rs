@@ -139,13 +139,18 @@ fn check_handed_paths(cx: &BodyCx<'_>, leading: &FxHashSet<DefId>) {
         if cx.in_error_path(call)
             || !streams::is_unconditional(cx, call, around)
             || is_asked(cx, call)
-            || streams::waits(cx, around)
         {
             continue;
         }
-        let Some(Some((positions, api, at))) = cx.in_body_of(def, opened_by_parameters) else {
+        let Some(Some(opened)) = cx.in_body_of(def, opened_by_parameters) else {
             continue;
         };
+        let Opened {
+            positions, api, at, ..
+        } = opened;
+        if streams::waits(cx, around) && (!opened.appends || streams::waits_for_time(cx, around)) {
+            continue;
+        }
         let given = streams::arguments(cx, call);
         let same = |position: usize| {
             let part = given.get(position);
@@ -166,8 +171,18 @@ fn check_handed_paths(cx: &BodyCx<'_>, leading: &FxHashSet<DefId>) {
     }
 }
 
-/// The parameters of which the path consists whose file a function opens each time that it is called.
-fn opened_by_parameters(callee: &BodyCx<'_>) -> Option<(Vec<usize>, Api, FileRange)> {
+/// The file that a function opens each time that it is called.
+struct Opened {
+    /// The parameters of which its path consists.
+    positions: Vec<usize>,
+    api: Api,
+    at: FileRange,
+    /// Whether it is only added to.
+    appends: bool,
+}
+
+/// The file whose path a function is handed, and that it opens each time.
+fn opened_by_parameters(callee: &BodyCx<'_>) -> Option<Opened> {
     let facts = callee.facts();
     if waits_for_disk(callee) {
         return None;
@@ -188,7 +203,12 @@ fn opened_by_parameters(callee: &BodyCx<'_>) -> Option<(Vec<usize>, Api, FileRan
             file: facts.file_id,
             range: facts.file.range(open),
         };
-        (!positions.is_empty()).then_some((positions, api, at))
+        (!positions.is_empty()).then(|| Opened {
+            positions,
+            api,
+            at,
+            appends: appends(callee, open),
+        })
     })
 }
 
