@@ -85,6 +85,7 @@ macro_rules! stubs {
 
 /// All stubs by name. A test keeps the list equal to the folder, another what they need.
 pub const STUBS: &[Stub] = stubs![
+    "actix_multipart" ">=0.6, <0.9" => ["bytes", "tempfile"],
     "actix_web" ">=1, <5" => ["bytes", "futures", "http"],
     "ahash" ">=0.7, <0.9" => [],
     "aho_corasick" "1" unless read => [],
@@ -94,6 +95,7 @@ pub const STUBS: &[Stub] = stubs![
     "apalis" ">=0.5, <2" unless read => [],
     "arc_swap" "1" unless read => [],
     "argon2" ">=0.2, <0.7" => ["password_hash"],
+    "argonautica" ">=0.1, <0.3" unless read => [],
     "async_channel" ">=1, <3" => ["futures"],
     "async_fs" ">=1, <3" => ["futures"],
     "async_graphql" ">=1, <9" unless read => [],
@@ -132,6 +134,7 @@ pub const STUBS: &[Stub] = stubs![
     "calamine" ">=0.22" unless read => [],
     "camino" "1" => [],
     "cap_std" ">=1" => [],
+    "captcha" ">=0.0.8" => [],
     "cargo_metadata" ">=0.9" unless read => [],
     "chrono" "0.4" unless read => [],
     "clickhouse" ">=0.14" => [],
@@ -246,6 +249,7 @@ pub const STUBS: &[Stub] = stubs![
     "mysql" ">=20" => [],
     "mysql_async" ">=0.25" => [],
     "native_tls" "0.2" => [],
+    "nats" ">=0.9, <0.26" unless read => [],
     "neo4rs" ">=0.6" => [],
     "ntex" ">=0.3" => [],
     "object_store" ">=0.7" => ["bytes", "futures"],

@@ -61,6 +61,24 @@ pub mod prelude {
         pub fn sort<B, O>(self, by: B, sort_options: O) -> Self;
         pub fn join<E, A>(self, other: LazyFrame, left_on: E, right_on: E, args: A) -> LazyFrame;
         pub fn limit(self, n: u32) -> LazyFrame;
+        pub fn scan_parquet_files<P, A>(paths: P, args: A) -> PolarsResult<Self>;
+        pub fn scan_ipc<P, A>(path: P, args: A) -> PolarsResult<Self>;
+        pub fn rename<E, N, S>(self, existing: E, new: N, strict: S) -> Self;
+        pub fn drop<C>(self, columns: C) -> Self;
+        pub fn unique<S, K>(self, subset: S, keep_strategy: K) -> Self;
+        pub fn drop_nulls<S>(self, subset: S) -> LazyFrame;
+        pub fn explode<E>(self, columns: E) -> LazyFrame;
+        pub fn fill_null<E>(self, fill_value: E) -> LazyFrame;
+        pub fn with_row_index<N, O>(self, name: N, offset: O) -> LazyFrame;
+        pub fn slice<L>(self, offset: i64, len: L) -> LazyFrame;
+        pub fn tail(self, n: u32) -> LazyFrame;
+        pub fn first(self) -> LazyFrame;
+        pub fn last(self) -> LazyFrame;
+        pub fn reverse(self) -> Self;
+        pub fn cache(self) -> Self;
+        pub fn left_join<L, R>(self, other: LazyFrame, left_on: L, right_on: R) -> LazyFrame;
+        pub fn inner_join<L, R>(self, other: LazyFrame, left_on: L, right_on: R) -> LazyFrame;
+        pub fn with_streaming(self, toggle: bool) -> Self;
         pub fn collect(self) -> PolarsResult<DataFrame>;
     }
     pub struct LazyGroupBy {}
@@ -75,18 +93,63 @@ pub mod prelude {
         pub fn new(path: impl AsRef<Path>) -> Self;
         pub fn with_has_header(self, has_header: bool) -> Self;
         pub fn with_separator(self, separator: u8) -> Self;
+        pub fn has_header(self, has_header: bool) -> Self;
+        pub fn with_delimiter(self, delimiter: u8) -> Self;
+        pub fn with_rechunk(self, rechunk: bool) -> Self;
+        pub fn low_memory(self, toggle: bool) -> Self;
+        pub fn with_infer_schema_length(self, num_rows: Option<usize>) -> Self;
+        pub fn with_ignore_errors(self, ignore: bool) -> Self;
+        pub fn with_skip_rows(self, skip_rows: usize) -> Self;
+        pub fn with_n_rows(self, num_rows: Option<usize>) -> Self;
+        pub fn with_cache(self, cache: bool) -> Self;
+        pub fn with_schema<S>(self, schema: S) -> Self;
+        pub fn with_dtype_overwrite<S>(self, schema: S) -> Self;
+        pub fn with_comment_prefix<S>(self, comment_prefix: S) -> Self;
+        pub fn with_quote_char(self, quote_char: Option<u8>) -> Self;
+        pub fn with_eol_char(self, eol_char: u8) -> Self;
+        pub fn with_null_values<N>(self, null_values: Option<N>) -> Self;
+        pub fn with_encoding<E>(self, encoding: E) -> Self;
+        pub fn with_try_parse_dates(self, toggle: bool) -> Self;
+        pub fn with_truncate_ragged_lines(self, toggle: bool) -> Self;
+        pub fn with_glob(self, toggle: bool) -> Self;
         pub fn finish(self) -> PolarsResult<LazyFrame>;
     }
     #[derive(Clone, Default)]
     pub struct CsvReadOptions {}
     impl CsvReadOptions {
         pub fn with_has_header(self, has_header: bool) -> Self;
+        pub fn with_infer_schema_length(self, infer_schema_length: Option<usize>) -> Self;
+        pub fn with_n_rows(self, n_rows: Option<usize>) -> Self;
+        pub fn with_n_threads(self, n_threads: Option<usize>) -> Self;
+        pub fn with_skip_rows(self, skip_rows: usize) -> Self;
+        pub fn with_schema<S>(self, schema: Option<S>) -> Self;
+        pub fn with_schema_overwrite<S>(self, schema_overwrite: Option<S>) -> Self;
+        pub fn with_columns<C>(self, columns: Option<C>) -> Self;
+        pub fn with_ignore_errors(self, ignore_errors: bool) -> Self;
+        pub fn with_low_memory(self, low_memory: bool) -> Self;
+        pub fn with_rechunk(self, rechunk: bool) -> Self;
+        pub fn with_parse_options<P>(self, parse_options: P) -> Self;
+        pub fn map_parse_options<F>(self, map_func: F) -> Self;
         pub fn try_into_reader_with_file_path(self, path: Option<PathBuf>) -> PolarsResult<CsvReader<std::fs::File>>;
         pub fn into_reader_with_file_handle<R>(self, reader: R) -> CsvReader<R>;
     }
     pub struct CsvReader<R> {}
+    impl CsvReader<std::fs::File> {
+        pub fn from_path<P: Into<PathBuf>>(path: P) -> PolarsResult<Self>;
+    }
     impl<R> CsvReader<R> {
         pub fn new(reader: R) -> Self;
+        pub fn has_header(self, has_header: bool) -> Self;
+        pub fn with_delimiter(self, delimiter: u8) -> Self;
+        pub fn with_separator(self, separator: u8) -> Self;
+        pub fn infer_schema(self, max_records: Option<usize>) -> Self;
+        pub fn with_options(self, options: CsvReadOptions) -> Self;
+        pub fn with_ignore_errors(self, ignore: bool) -> Self;
+        pub fn with_n_rows(self, num_rows: Option<usize>) -> Self;
+        pub fn with_n_threads(self, n: Option<usize>) -> Self;
+        pub fn with_columns<C>(self, columns: Option<C>) -> Self;
+        pub fn with_rechunk(self, rechunk: bool) -> Self;
+        pub fn low_memory(self, toggle: bool) -> Self;
         pub fn finish(self) -> PolarsResult<DataFrame>;
     }
     pub struct ParquetReader<R> {}
