@@ -11,6 +11,7 @@ use crate::text::Name;
 pub struct Quiet {
     crates: FxHashSet<Name>,
     once: FxHashSet<Name>,
+    mostly_once: FxHashSet<Name>,
 }
 
 #[derive(Deserialize)]
@@ -18,6 +19,7 @@ pub struct Quiet {
 struct File {
     quiet: Vec<QuietCrate>,
     once: Vec<&'static str>,
+    mostly_once: Vec<&'static str>,
 }
 
 #[derive(Deserialize)]
@@ -35,6 +37,7 @@ lazy! {
     pub fn quiet() -> Quiet = "dependencies", |file: File| Quiet {
         crates: file.quiet.iter().map(|row| Name::new(row.name)).collect(),
         once: file.once.iter().map(|path| Name::new(path)).collect(),
+        mostly_once: file.mostly_once.iter().map(|path| Name::new(path)).collect(),
     }
 }
 
@@ -44,8 +47,8 @@ impl Quiet {
         self.crates.contains(&crate_name)
     }
 
-    /// Whether a function calls what it is given at most once.
-    pub fn calls_once(&self, path: Name) -> bool {
-        self.once.contains(&path)
+    /// Whether a function calls what it is given at most once, which of a few is so in libraries alone.
+    pub fn calls_once(&self, path: Name, in_library: bool) -> bool {
+        self.once.contains(&path) || in_library && self.mostly_once.contains(&path)
     }
 }

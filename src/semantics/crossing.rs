@@ -170,7 +170,10 @@ impl Model {
             .frames
             .parent(closure)
             .and_then(|parent| body.types.call(parent));
+        let in_library = !self.program.is_workspace(body.owner);
         call.and_then(|call| self.callee_path(call))
-            .is_some_and(|path| knowledge::quiet().calls_once(knowledge::canonical(path)))
+            .is_some_and(|path| {
+                knowledge::quiet().calls_once(knowledge::canonical(path), in_library)
+            })
     }
 }
