@@ -2,9 +2,9 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{SYSTEM, is_fixed, opened_by_parameters, opens, reads_all};
+use super::{Opened, SYSTEM, is_fixed, opened_by_parameters, opens, reads_all};
 use crate::finding::{Confidence, Heat, Severity};
-use crate::knowledge::{self, Api};
+use crate::knowledge;
 use crate::rules::context::BodyCx;
 use crate::rules::rebuilt;
 use crate::rules::streams;
@@ -26,9 +26,12 @@ pub(super) fn check_readers(cx: &BodyCx<'_>, leading: &FxHashSet<DefId>) {
         {
             continue;
         }
-        let Some(Some((positions, api, at))) = cx.in_body_of(def, |reader| {
+        let Some(Some(Opened {
+            positions, api, at, ..
+        })) = cx.in_body_of(def, |reader| {
             read_by_own_path(reader).or_else(|| opened_by_parameters(reader))
-        }) else {
+        })
+        else {
             continue;
         };
         let given = streams::arguments(cx, call);
@@ -56,7 +59,7 @@ pub(super) fn check_readers(cx: &BodyCx<'_>, leading: &FxHashSet<DefId>) {
 }
 
 /// The read of a file of a fixed name that a function does each time that it is called.
-fn read_by_own_path(reader: &BodyCx<'_>) -> Option<(Vec<usize>, Api, FileRange)> {
+fn read_by_own_path(reader: &BodyCx<'_>) -> Option<Opened> {
     let facts = reader.facts();
     facts.api_calls().find_map(|(open, api)| {
         let always = opens(api)
@@ -74,7 +77,12 @@ fn read_by_own_path(reader: &BodyCx<'_>) -> Option<(Vec<usize>, Api, FileRange)>
             file: facts.file_id,
             range: facts.file.range(open),
         };
-        is_fixed(reader, *path).then(|| (Vec::new(), api, at))
+        is_fixed(reader, *path).then(|| Opened {
+            positions: Vec::new(),
+            api,
+            at,
+            appends: false,
+        })
     })
 }
 
