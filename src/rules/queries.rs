@@ -194,10 +194,12 @@ fn bodies_with_queries(model: &Model) -> Vec<BodyIndex> {
 fn by_connection(facts: &BodyFacts<'_>, call: ExprId) -> Option<Api> {
     let method = facts.file.method_call(call)?;
     let of = facts.ty(method.receiver);
-    if !of.is_unknown() && !of.behind_pointers().is_unread() {
+    let name = method.method.name.as_str();
+    // What a derive adds to a struct is not seen.
+    let is_model = || name == "delete" && of.behind_pointers().derives("DeriveEntityModel");
+    if !of.is_unknown() && !of.behind_pointers().is_unread() && !is_model() {
         return None;
     }
-    let name = method.method.name.as_str();
     let connection = facts.ty(*method.args.first()?).behind_pointers();
     let path = by_diesel(name, connection)
         .or_else(|| by_sea_orm(facts, name, connection))

@@ -1,6 +1,7 @@
 //! Statements whose texts are what differs from pass to pass: scripts of a schema, one statement for each table.
 
 use super::{Query, SqlText, arguments, chain_root};
+use crate::knowledge::{Api, database_family};
 use crate::rules::facts::BodyFacts;
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
 
@@ -8,11 +9,21 @@ use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
 /// tables: it does something to each of several tables, and no batch takes its place.
 pub(super) fn is_script(facts: &BodyFacts<'_>, query: &Query) -> bool {
     let text = SqlText::of(facts, query);
+    // A statement that is made of a text alone.
+    let mut given = arguments(facts, query.call).into_iter().skip(1);
+    if given.any(|given| facts.callee(given).api().is_some_and(is_text_alone)) {
+        return true;
+    }
     text.is_some_and(|text| {
         let is_made_here = || super::formatted(facts, text.expr).is_some();
         let is_unseen = || text.verb().is_none() && !is_made_here();
         (is_unseen() || text.is_of_table()) && !binds(facts, query, text.expr)
     })
+}
+
+/// Whether a call makes a statement of a text, without values.
+fn is_text_alone(api: Api) -> bool {
+    database_family(api).is_some() && api.path().as_str().ends_with("::Statement::from_string")
 }
 
 /// Whether a query is given values.
