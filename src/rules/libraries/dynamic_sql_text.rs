@@ -321,11 +321,13 @@ fn joins_values(cx: &BodyCx<'_>, argument: ExprId) -> bool {
         .local(argument)
         .and_then(|local| initial_value(facts, local));
     let mut current = made.unwrap_or(argument);
+    let is_of_items = is_join_of_items(cx, current);
     let is_joined = |call: &MethodCall<'_>| call.method.name.as_str() == "join";
-    if !cx
-        .file()
-        .method_call(current)
-        .is_some_and(|call| is_joined(&call))
+    if !is_of_items
+        && !cx
+            .file()
+            .method_call(current)
+            .is_some_and(|call| is_joined(&call))
         || has_mark(cx, current)
     {
         return false;
@@ -338,7 +340,22 @@ fn joins_values(cx: &BodyCx<'_>, argument: ExprId) -> bool {
         }
         current = facts.flow().origin(call.receiver);
     }
-    false
+    let list = cx.ty(current).behind_pointers();
+    let item = list
+        .element()
+        .or_else(|| list.arg().filter(|_| list.is_collection()));
+    is_of_items && item.is_some_and(|item| item.primitive().is_some())
+}
+
+/// Whether a call puts the texts of the items of an iterator together.
+fn is_join_of_items(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let api = cx.api(call);
+    api.is_some_and(|api| {
+        matches!(
+            api.path().as_str(),
+            "itertools::Itertools::join" | "itertools::Itertools::format"
+        )
+    })
 }
 
 /// Whether a function or closure gives the text of what it is given.
