@@ -122,6 +122,7 @@ pub enum CloneSharing {
 /// A round trip to a database, cache or broker.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is found by itself")]
 pub struct DatabaseCall {
     /// The canonical path.
     pub path: &'static str,

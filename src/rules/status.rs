@@ -1,6 +1,7 @@
 //! Which code runs only where another server has answered with a failure.
 
 use super::context::BodyCx;
+use crate::knowledge::Api;
 use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, List, MatchArm, Statement, UnaryOp};
 
 /// The constants of `StatusCode` of answers that hold what was asked for.
@@ -92,7 +93,7 @@ fn tells_failure(cx: &BodyCx<'_>, condition: ExprId, holds: bool) -> bool {
             let asked = cx
                 .api(condition)
                 .filter(|api| api.path().as_str().starts_with("http::StatusCode::"));
-            match asked.map(|api| api.name()) {
+            match asked.map(Api::name) {
                 Some("is_success") => !holds,
                 Some("is_client_error" | "is_server_error") => holds,
                 _ => false,

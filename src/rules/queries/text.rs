@@ -133,8 +133,8 @@ fn names_tables_alone(template: &str) -> bool {
         let word = before.trim_end_matches(['"', '`', '\\']);
         let is_qualified = holes > 1 && word == ".";
         let word = word.split_whitespace().last().unwrap_or_default();
-        let names = |known: &&str| word.eq_ignore_ascii_case(known);
-        if !is_qualified && !BEFORE_TABLES.iter().any(|known| names(&known)) {
+        let names = |known: &str| word.eq_ignore_ascii_case(known);
+        if !is_qualified && !BEFORE_TABLES.iter().any(|known| names(known)) {
             return false;
         }
         before = part.split_once('}').map_or("", |(_, rest)| rest);
