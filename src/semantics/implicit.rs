@@ -406,7 +406,9 @@ fn conversion(
     trait_def: Option<DefId>,
     name: &str,
 ) -> Option<DefId> {
-    let head = TypeHead::Adt(own_type(program, wanted)?);
+    // Impls between types of others are theirs.
+    own_type(program, wanted).or_else(|| own_type(program, source))?;
+    let head = head_of(program, wanted)?;
     let from = head_of(program, source)?;
     let all = program.impls.of_trait(TraitId::Def(trait_def?), Some(head));
     let mut fitting = all.map(|id| program.impls.get(id)).filter(|data| {
