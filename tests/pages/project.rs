@@ -284,6 +284,7 @@ fn manifest(name: &str) -> String {
         "bytemuck",
         "console",
         "r2d2_redis",
+        "tun",
         "qrcode",
         "zerocopy",
     ]);

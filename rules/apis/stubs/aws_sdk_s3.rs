@@ -64,6 +64,7 @@ pub mod primitives {
         pub async fn collect(self) -> Result<AggregatedBytes, ByteStreamError>;
         pub async fn next(&mut self) -> Option<Result<Bytes, ByteStreamError>>;
         pub async fn try_next(&mut self) -> Result<Option<Bytes>, ByteStreamError>;
+        pub async fn from_path<P>(path: P) -> Result<Self, ByteStreamError>;
         pub fn from_static(bytes: &'static [u8]) -> Self;
     }
     impl From<Bytes> for ByteStream {}

@@ -540,7 +540,7 @@ fn report_helper(
             Confidence::Medium
         });
     let around = cx.loops(call).innermost.filter(|_| !handed.repeats);
-    let waits = around.is_some_and(|around| streams::waits(cx, around));
+    let waits = around.is_some_and(|around| streams::waits_for_time(cx, around));
     drop(if cx.heat(call) == Heat::Hot && handed.repeats {
         report.severity(Severity::Critical)
     } else if is_one_off(cx, call) || !shows_many(cx, call, stream, handed) || waits {
