@@ -354,7 +354,7 @@ pub const STUBS: &[Stub] = stubs![
     "tracing_appender" "0.2" unless read => [],
     "tract_onnx" ">=0.15" => [],
     "trust_dns_resolver" ">=0.20, <0.24" unless read => [],
-    "tun" ">=0.5, <0.7" unless read => ["tokio"],
+    "tun" ">=0.5, <0.7" unless read => [],
     "tungstenite" ">=0.10" => ["http"],
     "turso" ">=0.1, <1" unless read => [],
     "twilight_gateway" ">=0.16" unless read => [],

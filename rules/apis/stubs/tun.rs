@@ -23,8 +23,6 @@ pub fn configure() -> Configuration;
 pub fn create(configuration: &Configuration) -> Result<crate::platform::Device, Error>;
 pub fn create_as_async(configuration: &Configuration) -> Result<AsyncDevice, Error>;
 pub struct AsyncDevice {}
-impl tokio::io::AsyncRead for AsyncDevice {}
-impl tokio::io::AsyncWrite for AsyncDevice {}
 pub mod platform {
     use crate::{Configuration, Error};
     use std::{io::{Read, Write}, result::Result};

@@ -2,7 +2,7 @@
 
 use super::jobs::{loop_further_out, takes_jobs};
 use super::pages::turns_pages;
-use crate::knowledge::{self, Api, OffloadClass};
+use crate::knowledge::{self, Api, ClientCost, OffloadClass};
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Trips};
@@ -317,8 +317,37 @@ pub(super) fn loop_of_callers(
         let is_driven = |facts: &BodyFacts<'_>, call: ExprId| is_driven(facts, call);
         loop_further_out(model, function, &is_driven)
     };
-    let further = (!gives && parameters.is_empty()).then(further).flatten();
+    let is_alike = || is_pool(cx.facts(), made) && !depends_on_parameters(cx.facts(), made, 0);
+    let further = (!gives && (sends_at_once(cx.facts(), made) || is_alike()))
+        .then(further)
+        .flatten();
     further.or_else(|| loop_handed_to(cx, gives))
+}
+
+/// Whether a call makes a client that connects to nobody yet.
+fn is_pool(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let row = facts.callee(call).api();
+    let row = row.and_then(|api| knowledge::clients().get(api));
+    row.is_some_and(|row| row.cost == ClientCost::Pool)
+}
+
+/// Whether what is made depends on what the function is given, itself or through variables.
+fn depends_on_parameters(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> bool {
+    const DEEPEST: u8 = 4;
+    let mut open = vec![expr];
+    while let Some(next) = open.pop() {
+        if let Some(local) = facts.local(next) {
+            let depends = match facts.initializer(local) {
+                Some(value) if depth < DEEPEST => depends_on_parameters(facts, value, depth + 1),
+                _ => true,
+            };
+            if depends {
+                return true;
+            }
+        }
+        facts.file.each_child(next, &mut |child| open.push(child));
+    }
+    false
 }
 
 /// Whether a call that is handed nothing of what is made stands in a loop over items or jobs, outside of what
