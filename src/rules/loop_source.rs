@@ -29,7 +29,7 @@ pub(super) fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
         return Some(Source::Connections);
     }
     let contexts = knowledge::async_contexts();
-    let mut messages = stream.is_some();
+    let mut messages = stream.is_some() || goes_over_receiver(cx, around);
     for (call, api) in cx.facts().api_calls() {
         let own = within.contains_range(cx.file().range(call))
             && cx.facts().task_frame(call) == task
@@ -98,6 +98,21 @@ fn is_listener(ty: Type<'_>) -> bool {
         next = stream.arg().map(Type::behind_pointers);
     }
     false
+}
+
+/// Whether a loop goes over what a channel gives, and waits for each: `for job in receiver`.
+fn goes_over_receiver(cx: &BodyCx<'_>, around: ExprId) -> bool {
+    let Some(over) = cx.facts().iteration(around) else {
+        return false;
+    };
+    let iter = cx.file().method_call(over.iterable);
+    let iter = iter.filter(|call| call.method.name.as_str() == "iter");
+    let ends = iter.map_or(over.iterable, |call| call.receiver);
+    let path = cx.ty(ends).peeled().path();
+    path.is_some_and(|path| {
+        let mut receives = knowledge::channels().recv.rows().iter();
+        receives.any(|row| row.path.strip_suffix("::recv") == Some(path.as_str()))
+    })
 }
 
 /// Whether a loop goes over what a listener accepts: `for stream in listener.incoming()`.

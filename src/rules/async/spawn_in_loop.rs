@@ -345,10 +345,11 @@ fn check_fan_out(cx: &BodyCx<'_>, call: ExprId, api: Api) {
 }
 
 /// Whether a task for each item of a list is worth a word: in code that serves requests, in a set that
-/// collects results, or when each asks another machine.
+/// collects results, when each takes a thread of the blocking pool, or asks another machine.
 fn fans_out(cx: &BodyCx<'_>, call: ExprId, api: Api) -> bool {
     cx.heat(call) == Heat::Hot
         || api.path().as_str().contains("::JoinSet::")
+        || takes_thread(api) && !is_thread(api)
         || asks_others(cx, call)
 }
 
