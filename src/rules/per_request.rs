@@ -7,9 +7,10 @@ mod tailored;
 
 use std::time::Duration;
 
+pub(super) use self::in_loop::loop_of_callers;
 pub(super) use self::tailored::{is_tailored, keeps_cookies};
 
-use self::in_loop::{depends_on_loop, in_loop, lives_in, loop_of_callers, tries};
+use self::in_loop::{depends_on_loop, in_loop, lives_in, tries};
 use super::calls;
 use super::context::BodyCx;
 use super::facts::{BodyFacts, Trips};

@@ -6,6 +6,7 @@ use crate::rules::blocking::Blocked;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Witness};
 use crate::rules::per_call;
+use crate::rules::per_request;
 use crate::rules::repetition::Repeated;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::defs::DefId;
@@ -17,6 +18,8 @@ pub static RULE: Rule = Rule {
     name: "runtime_in_hot_path",
     hooks: &[Hook::Effect(&[Category::Runtime], check)],
 };
+
+const IN_LOOP_OF_CALLERS: &str = "in each pass of a loop of its callers";
 
 fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
     if cx.is_quiet() || drives_a_future(cx, witness) {
@@ -64,7 +67,17 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
             return;
         }
         ("for each request", Severity::Warning)
-    } else if plain && witness.api.path().as_str().starts_with("tokio::runtime::") {
+    } else if plain
+        && is_of_tokio(witness)
+        && per_request::loop_of_callers(cx, call, false).is_some()
+    {
+        let severity = if cx.facts().is_sketch() || matters(cx, call) {
+            Severity::Warning
+        } else {
+            Severity::Suggestion
+        };
+        (IN_LOOP_OF_CALLERS, severity)
+    } else if plain && is_of_tokio(witness) {
         match per_call::made_for_each_call(cx, call) {
             Some(Repeated::Call) if cx.facts().is_sketch() => ("for every call", Severity::Warning),
             Some(_) => ("for every call", Severity::Suggestion),
@@ -73,7 +86,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
     } else {
         return;
     };
-    let assumed = if when == "for every call" {
+    let assumed = if matches!(when, "for every call" | IN_LOOP_OF_CALLERS) {
         Confidence::Medium
     } else {
         Confidence::High
@@ -83,14 +96,21 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
         witness.api,
         cx.function_name()
     );
-    drop(
-        cx.report(call, message)
-            .severity(severity)
-            .at_most(assumed)
-            .at_most(witness.confidence)
-            .at_most(context.confidence)
-            .fix(format!("use {}", witness.row.replacement)),
-    );
+    let mut report = cx
+        .report(call, message)
+        .severity(severity)
+        .at_most(assumed)
+        .at_most(witness.confidence)
+        .at_most(context.confidence)
+        .fix(format!("use {}", witness.row.replacement));
+    if when == IN_LOOP_OF_CALLERS {
+        report = report.heat(cx.heat(call).max(Heat::Normal));
+    }
+    drop(report);
+}
+
+fn is_of_tokio(witness: &Witness) -> bool {
+    witness.api.path().as_str().starts_with("tokio::runtime::")
 }
 
 /// Whether async code calls a function, itself or through others: there it is told what that costs.

@@ -261,8 +261,20 @@ pub(super) fn lives_in(facts: &BodyFacts<'_>, call: ExprId, around: ExprId) -> b
     })
 }
 
+/// Whether a loop goes over the lines that come in at the standard input.
+fn reads_input(facts: &BodyFacts<'_>, around: ExprId) -> bool {
+    let Some(over) = facts.iteration(around) else {
+        return false;
+    };
+    let lines = facts.ty(over.iterable).peeled();
+    lines.is("std::io::Lines")
+        && lines
+            .arg()
+            .is_some_and(|read| read.is("std::io::StdinLock"))
+}
+
 /// A loop around a call of the function, which returns (`gives`) what is made or uses it up.
-pub(super) fn loop_of_callers(
+pub(in crate::rules) fn loop_of_callers(
     cx: &BodyCx<'_>,
     made: ExprId,
     gives: bool,
@@ -301,7 +313,11 @@ pub(super) fn loop_of_callers(
         let is_rare = is_other
             || facts.in_error_path(call)
             // What `main` awaits in a loop over what comes in is no start any more.
-            || facts.is_start_up(call) && around.trips != Trips::Unbounded
+            || facts.is_start_up(call)
+                && around.trips != Trips::Unbounded
+                && !around
+                    .innermost
+                    .is_some_and(|around| reads_input(&facts, around))
             || around
                 .innermost
                 .is_some_and(|around| tries(&facts, around, call));
