@@ -225,6 +225,8 @@ pub struct Handler {
     pub sync_versions: Versions,
     /// The attribute by which the macro of an impl tells its handlers from other methods, if it does.
     pub mark: Option<&'static str>,
+    /// What the macro of a trait appends to its name, and gives that name to the trait that is implemented.
+    pub appends: Option<&'static str>,
 }
 
 /// Where a handler stands.

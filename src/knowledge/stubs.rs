@@ -90,6 +90,7 @@ pub const STUBS: &[Stub] = stubs![
     "ahash" ">=0.7, <0.9" => [],
     "aho_corasick" "1" unless read => [],
     "aide" ">=0.10" => [],
+    "alloy" ">=0.1, <3" unless read => [],
     "amiquip" ">=0.3, <0.5" unless read => [],
     "anyhow" "1" => [],
     "apalis" ">=0.5, <2" unless read => [],

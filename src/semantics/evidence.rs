@@ -1,10 +1,11 @@
 //! What shows that others call a function again and again although nobody in sight does.
 
 use super::contexts::attribute_api;
-use super::defs::DefId;
+use super::defs::{DefId, DefKind};
 use super::program::Program;
 use super::types::{TraitId, Ty, TyKind};
 use crate::knowledge::{self, Handler, HandlerPlace, RuntimeEntryKind};
+use crate::syntax::hir::ItemKind;
 use crate::text::Name;
 
 /// Whether a function that nobody calls is one that a framework calls: it takes a request or message or
@@ -248,12 +249,15 @@ pub(super) fn handler_by_attribute(program: &Program, owner: DefId) -> Option<&'
         Some(TraitId::Def(def)) => Some(def),
         _ => None,
     };
+    if declared.is_none()
+        && let Some(row) = generated_from(program, container)
+    {
+        return Some(row);
+    }
     let holders = [Some(container), declared].into_iter().flatten();
     let attributes = holders.flat_map(|holder| program.attributes(holder));
     let mut rows = attributes.filter_map(|path| {
-        let row = knowledge::async_contexts()
-            .handler
-            .get(attribute_api(path)?)?;
+        let row = row_of(path)?;
         let is_one = match row.method {
             Some(method) => program.def(owner).name.as_str() == method,
             None => {
@@ -264,6 +268,36 @@ pub(super) fn handler_by_attribute(program: &Program, owner: DefId) -> Option<&'
         is_one.then_some(row)
     });
     rows.next()
+}
+
+fn row_of(attribute: Name) -> Option<&'static Handler> {
+    let api = attribute_api(attribute)?;
+    knowledge::async_contexts().handler.get(api)
+}
+
+/// What is known of the attribute on the trait from which a macro makes the one that an impl implements:
+/// `#[rpc(server)] trait Api` gives `ApiServer`.
+fn generated_from(program: &Program, container: DefId) -> Option<&'static Handler> {
+    let ItemKind::Impl(item) = &program.item(container).kind else {
+        return None;
+    };
+    let file = program.file_of(container);
+    let path = file.path(item.trait_path?);
+    let written = file.list(path.segments).last()?.name;
+    let mut rows = knowledge::async_contexts().handler.rows().iter();
+    let suffix = rows.find_map(|row| {
+        let suffix = row.appends?;
+        written.as_str().strip_suffix(suffix)
+    })?;
+    let own = program.crate_of(container);
+    let mut traits = (0..program.defs.own_defs).map(DefId).filter(|&def| {
+        program.def(def).kind == DefKind::Trait
+            && program.def(def).name.as_str() == suffix
+            && program.crate_of(def) == own
+    });
+    let declared = traits.next().filter(|_| traits.next().is_none())?;
+    let mut rows = program.attributes(declared).filter_map(row_of);
+    rows.find(|row| row.appends.is_some())
 }
 
 /// Whether an attribute of that name, which nothing but the macro around knows, is written on a definition.
