@@ -291,6 +291,7 @@ pub const STUBS: &[Stub] = stubs![
     "regex" "1" => [],
     "reqwest" ">=0.10, <0.14" => ["bytes", "futures", "http", "http_body", "tokio", "url"],
     "reqwest_middleware" ">=0.1, <0.6" unless read => ["http", "reqwest"],
+    "rfd" ">=0.10, <0.17" unless read => [],
     "ring" ">=0.16, <0.18" unless read => [],
     "rmp_serde" ">=0.15, <2" unless read => [],
     "rocket" "0.5" => ["tokio"],
