@@ -23,10 +23,9 @@ fn tries_request(facts: &BodyFacts<'_>, around: ExprId) -> bool {
 }
 
 fn leaves_with_success(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
-    let value = match facts.file.expr(expr).kind {
-        ExprKind::Return(value) => value,
-        ExprKind::Break { value, .. } => value,
-        _ => return false,
+    let (ExprKind::Return(value) | ExprKind::Break { value, .. }) = facts.file.expr(expr).kind
+    else {
+        return false;
     };
     value.is_some_and(|value| {
         facts

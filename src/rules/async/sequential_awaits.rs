@@ -78,7 +78,7 @@ fn in_block(cx: &BodyCx<'_>, statements: &[Statement]) {
                 }
             }
             Statement::Item(_) => continue,
-            _ => {}
+            Statement::Let { .. } => {}
         }
         finish(cx, &std::mem::take(&mut run));
     }

@@ -58,9 +58,8 @@ pub(super) fn taken_apart(cx: &BodyCx<'_>, pat: Option<PatId>, value: ExprId) ->
     if !branches.iter().any(|&(pat, _)| pat.is_some_and(takes)) {
         return None;
     }
-    let ends = |&(pat, branch): &(Option<PatId>, ExprId)| {
-        leaves(cx, branch) && !pat.is_some_and(|pat| is_failure(cx, pat))
-    };
+    let ends =
+        |&(pat, branch): &Branch| leaves(cx, branch) && !pat.is_some_and(|pat| is_failure(cx, pat));
     if branches.iter().any(ends) || !branches.iter().all(|&(_, branch)| is_quiet(cx, branch)) {
         return None;
     }
@@ -72,8 +71,11 @@ pub(super) fn taken_apart(cx: &BodyCx<'_>, pat: Option<PatId>, value: ExprId) ->
     Some(found)
 }
 
+/// What is evaluated where a value is as its pattern says, if it has one.
+type Branch = (Option<PatId>, ExprId);
+
 /// What a `match` or `if let` looks at, and its branches with their patterns.
-fn branches(cx: &BodyCx<'_>, value: ExprId) -> Option<(ExprId, Vec<(Option<PatId>, ExprId)>)> {
+fn branches(cx: &BodyCx<'_>, value: ExprId) -> Option<(ExprId, Vec<Branch>)> {
     match cx.expr(value).kind {
         ExprKind::If {
             condition,
