@@ -367,6 +367,11 @@ impl<'m> BodyFacts<'m> {
         self.model.serves_connection(self.info, id)
     }
 
+    /// Whether an expression runs for a web socket or another connection that a request was turned into.
+    pub fn serves_session(&self, id: ExprId) -> bool {
+        self.model.serves_session(self.info, id)
+    }
+
     /// Whether an expression that serves a connection runs for each message that comes in on it.
     pub fn serves_messages(&self, id: ExprId) -> bool {
         self.model.serves_messages(self.info, id)

@@ -24,6 +24,15 @@ pub(super) struct PerConnection {
     pub(super) functions: Vec<DefId>,
 }
 
+/// How a connection came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Connection {
+    /// A loop accepted it.
+    Accepted,
+    /// A framework turned a request into it.
+    Session,
+}
+
 impl PerConnection {
     pub(super) fn is_empty(&self) -> bool {
         self.blocks.is_empty() && self.functions.is_empty()
@@ -215,22 +224,32 @@ fn asked_by(model: &Model, body: &BodyInfo, local: PatId) -> Option<ExprId> {
 impl Model {
     /// Whether code is hot since it serves a connection: it may run for as long as that lives.
     pub fn serves_connection(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        self.connection_of(body, expr).is_some()
+    }
+
+    /// Whether code that serves a connection does so for one that a framework turned a request into.
+    pub fn serves_session(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        self.connection_of(body, expr) == Some(Connection::Session)
+    }
+
+    fn connection_of(&self, body: &BodyInfo, expr: ExprId) -> Option<Connection> {
         // Each is hot because of one that was hot before it, so this ends; the bound is for the reader.
         const FURTHEST: usize = 64;
         let mut frames = body.frames.outwards(body.frames.of(expr));
-        if frames.any(|(_, frame)| self.is_connection(body, frame.expr)) {
-            return true;
+        let own = frames.find_map(|(_, frame)| self.connection_at(body, frame.expr));
+        if own.is_some() {
+            return own;
         }
         let mut function = body.owner;
         for _ in 0..FURTHEST {
             match self.heats.hot(function) {
-                Some(HotReason::Connection) => return true,
-                Some(_) if self.carries_session(function) => return true,
+                Some(HotReason::Connection) => return Some(Connection::Accepted),
+                Some(_) if self.carries_session(function) => return Some(Connection::Session),
                 Some(HotReason::CalledFrom(caller)) => function = caller,
-                _ => return false,
+                _ => return None,
             }
         }
-        false
+        None
     }
 
     /// Whether a function takes a web socket or another connection that lives for long.
@@ -240,16 +259,19 @@ impl Model {
         params.any(|&param| is_session(&self.program, param))
     }
 
-    /// Whether a block or closure serves a connection as a whole: a loop starts it for each that it accepts, or a
-    /// framework hands it a web socket.
-    fn is_connection(&self, body: &BodyInfo, around: ExprId) -> bool {
+    /// What connection a block or closure serves as a whole: one that a loop accepted and starts it for, or a web
+    /// socket that a framework hands it.
+    fn connection_at(&self, body: &BodyInfo, around: ExprId) -> Option<Connection> {
+        if self.heats.is_connection(body.file, around) {
+            return Some(Connection::Accepted);
+        }
         let file = body.source(self);
-        let takes_session = |closure| {
-            let mut params = file.list(file.closures[closure].params).iter();
-            params.any(|&param| is_session(&self.program, body.types.pat(param)))
+        let ExprKind::Closure(closure) = file.expr(around).kind else {
+            return None;
         };
-        self.heats.is_connection(body.file, around)
-            || matches!(file.expr(around).kind, ExprKind::Closure(closure) if takes_session(closure))
+        let mut params = file.list(file.closures[closure].params).iter();
+        let takes_session = params.any(|&param| is_session(&self.program, body.types.pat(param)));
+        takes_session.then_some(Connection::Session)
     }
 
     /// Whether code that serves a connection runs for each of the messages that come in on it: in a loop that
@@ -279,7 +301,7 @@ impl Model {
         let frames = body.frames.outwards(body.frames.of(expr));
         frames
             .map(|(_, frame)| frame)
-            .take_while(|frame| !self.is_connection(body, frame.expr))
+            .take_while(|frame| self.connection_at(body, frame.expr).is_none())
             .any(|frame| {
                 frame.kind == FrameKind::Loop
                     && (waits_for_events(self, body, frame.expr)

@@ -463,7 +463,8 @@ fn report(cx: &BodyCx<'_>, lead: Print, prints: &[Print]) {
     };
     let message = match lead.why {
         Why::Request | Why::SomeRequests => {
-            let of_messages = cx.facts().hot_reason().is_none() && is_for_messages(cx, lead.expr);
+            let of_messages = cx.facts().hot_reason().is_none() && is_for_messages(cx, lead.expr)
+                || cx.facts().serves_session(lead.expr) && cx.facts().serves_messages(lead.expr);
             let what = match (lead.why, of_messages) {
                 (Why::Request, false) => "for every request",
                 (Why::Request, true) => "for every message",
