@@ -376,6 +376,7 @@ pub const STUBS: &[Stub] = stubs![
     "xml" ">=0.7, <2" unless read => [],
     "xshell" ">=0.2" => [],
     "xz2" "0.1" unless read => [],
+    "yup_oauth2" ">=5" => [],
     "zerocopy" ">=0.3, <0.9" unless read => [],
     "zip" ">=0.5" => [],
     "zmq" ">=0.9" => [],

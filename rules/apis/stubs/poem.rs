@@ -24,6 +24,8 @@ impl Request {
     pub fn headers(&self) -> &http::HeaderMap;
     pub fn header(&self, name: impl AsRef<str>) -> Option<&str>;
     pub fn data<T>(&self) -> Option<&T>;
+    pub fn extensions(&self) -> &http::Extensions;
+    pub fn extensions_mut(&mut self) -> &mut http::Extensions;
     pub fn take_body(&mut self) -> Body;
 }
 #[derive(Default)]
