@@ -42,6 +42,13 @@ pub(super) fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
             _ if contexts.datagrams.contains(&api.path()) => {
                 return Some(Source::Datagrams);
             }
+            "next_line" | "next_segment" if cx.facts().is_awaited(call) => {
+                let lines = cx
+                    .file()
+                    .method_call(call)
+                    .map(|method| cx.ty(method.receiver));
+                messages |= lines.is_some_and(reads_socket) && !in_select(cx, call);
+            }
             // A broker brings work, in an arm of `select!`, too.
             _ if contexts.message_calls.contains(&api.path()) => messages = true,
             "recv" | "recv_many" | "next" | "try_next" | "recv_async" | "message" => {
@@ -77,9 +84,46 @@ fn receives_connections(cx: &BodyCx<'_>, call: ExprId) -> bool {
     };
     let receiver = cx.ty(method.receiver);
     let item = receiver.behind_pointers().arg();
-    item.and_then(streams::stream_of)
-        .is_some_and(|stream| stream.medium == Some(Medium::Socket))
-        || is_listener(receiver)
+    is_channel(receiver) && item.is_some_and(is_socket) || is_listener(receiver)
+}
+
+/// Whether a type is the receiving end of a channel, whose values are its argument: what takes frames or messages
+/// out of one connection has that for its argument.
+fn is_channel(ty: Type<'_>) -> bool {
+    const CHANNELS: &[&str] = &[
+        "async_channel::",
+        "async_std::channel::",
+        "crossbeam_channel::",
+        "flume::",
+        "futures::channel::",
+        "kanal::",
+        "std::sync::mpsc::",
+        "tokio::sync::",
+        "tokio_stream::wrappers::",
+    ];
+    let path = ty.behind_pointers().path();
+    path.is_some_and(|path| {
+        CHANNELS
+            .iter()
+            .any(|channel| path.as_str().starts_with(channel))
+    })
+}
+
+fn is_socket(ty: Type<'_>) -> bool {
+    streams::stream_of(ty).is_some_and(|stream| stream.medium == Some(Medium::Socket))
+}
+
+/// Whether what lines or frames are read of is a connection.
+fn reads_socket(ty: Type<'_>) -> bool {
+    let mut next = Some(ty.behind_pointers());
+    for _ in 0..DEEPEST {
+        let Some(reader) = next else { break };
+        if is_socket(reader) {
+            return true;
+        }
+        next = reader.arg().map(Type::behind_pointers);
+    }
+    false
 }
 
 /// Whether a type is a stream of what a listener accepts, or one made of it.

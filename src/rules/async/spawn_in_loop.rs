@@ -1,5 +1,6 @@
 //! See rules/async/spawn_in_loop.md
 
+mod futures;
 mod joins;
 mod limits;
 
@@ -29,6 +30,7 @@ pub static RULE: Rule = Rule {
     hooks: &[
         Hook::CallTo(ApiSet::Where(starts_task), check),
         Hook::CallTo(ApiSet::Where(fan_out::runs_all), check_fan_out),
+        Hook::CallTo(ApiSet::Where(futures::adds_future), futures::check),
         Hook::Body(check_helpers),
     ],
 };
