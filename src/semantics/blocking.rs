@@ -149,6 +149,50 @@ impl Model {
         })
     }
 
+    /// The wait of a method of a generic type for the handle that its value keeps: `Journal<File>`.
+    pub(super) fn waits_for_kept(&self, body: &BodyInfo, call: &Call) -> Option<Blocking> {
+        let Callee::Function { def, .. } = call.callee else {
+            return None;
+        };
+        let program = &self.program;
+        let TyKind::Tuple(args) = program.types.kind(call.args) else {
+            return None;
+        };
+        let is_sync = |def| program.function(def).is_some_and(|found| !found.is_async);
+        if !program.is_workspace(def) || !is_sync(def) {
+            return None;
+        }
+        body.source(self).method_call(call.expr)?;
+        let streams = knowledge::blocking(knowledge::api(Name::new(READ))?)?;
+        (0_u32..).zip(args).find_map(|(index, &arg)| {
+            let handle = self.innermost_handle(arg)?;
+            if !streams.receivers.contains(&handle.as_str()) || is_socket(handle.as_str()) {
+                return None;
+            }
+            let (api, row) = self.waits_on_kept(def, index)?;
+            let waits = row.receivers.contains(&handle.as_str());
+            waits.then(|| Blocking::of_row(api, row))
+        })
+    }
+
+    /// The read or write by which a method waits for what a parameter of its type stands for.
+    fn waits_on_kept(&self, def: DefId, index: u32) -> Option<(Api, &'static BlockingApi)> {
+        let body = self.body_of(def)?;
+        let is_parameter = |ty: Ty| {
+            let kind = self.program.types.kind(self.innermost(ty));
+            matches!(kind, TyKind::Param(found, _) if *found == index)
+        };
+        let mut calls = body.types.calls().iter();
+        calls.find_map(|call| {
+            let around = body.frames.outwards(body.frames.of(call.expr));
+            let mut around = around.map(|(_, frame)| frame.kind);
+            let in_place = around.all(|kind| matches!(kind, FrameKind::Body | FrameKind::Loop));
+            let found = self.row_of_callee(call).filter(|_| in_place)?;
+            let is_of_handle = found.1.category == Category::IoTrait && is_parameter(call.self_ty);
+            is_of_handle.then_some(found)
+        })
+    }
+
     /// The parameter of a function at a position, references not counted, if its type is open.
     fn open_parameter(&self, body: &BodyInfo, position: usize) -> Option<Ty> {
         let types = &self.program.types;

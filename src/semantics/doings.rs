@@ -62,7 +62,10 @@ pub(super) fn doings(model: &Model, body: &BodyInfo, own: &[Ty]) -> Vec<(ExprId,
             blocking.is_some() || call.callee == Callee::Value || leads_on(model, &call.callee);
         if may_do && (runs_before_await(model, call) || !is_awaited(model, body, call.expr)) {
             add(call.expr, blocking, &call.callee);
-            if let Some(given) = model.waits_for_given(body, call) {
+            if let Some(given) = model
+                .waits_for_given(body, call)
+                .or_else(|| model.waits_for_kept(body, call))
+            {
                 add(call.expr, Some(given), &call.callee);
             }
         }
