@@ -48,7 +48,11 @@ fn check(cx: &BodyCx<'_>) {
         size / 1024,
         name(first)
     );
-    let severity = if size >= HUGE {
+    // There are as many as peers that are connected.
+    let for_each_peer = first
+        .init
+        .is_some_and(|init| cx.facts().serves_connection(init));
+    let severity = if size >= HUGE || for_each_peer {
         Severity::Warning
     } else {
         Severity::Suggestion
