@@ -441,10 +441,29 @@ fn listener_is_set(cx: &BodyCx<'_>, call: ExprId) -> bool {
         let path = api.path().as_str();
         path.starts_with("socket2::") || path.starts_with("tokio::net::TcpSocket::")
     });
-    let unknown_origin = calls::arguments(cx, call)
-        .first()
-        .is_some_and(|&listener| calls::initializer(cx, listener).is_none());
+    let unknown_origin = calls::arguments(cx, call).first().is_some_and(|&listener| {
+        calls::initializer(cx, listener).is_none() && !is_bound_here(cx, listener)
+    });
     (uses_socket || unknown_origin) && sockets::package_sets(cx.model(), cx.facts())
+}
+
+/// Whether an argument binds the listener: `serve(TcpListener::bind(address).await?, app)`.
+fn is_bound_here(cx: &BodyCx<'_>, listener: ExprId) -> bool {
+    let mut inner = listener;
+    loop {
+        inner = match cx.expr(inner).kind {
+            ExprKind::Await(operand) | ExprKind::Try(operand) => operand,
+            ExprKind::MethodCall { .. } => match cx.file().method_call(inner) {
+                Some(call) if matches!(call.method.name.as_str(), "unwrap" | "expect") => {
+                    call.receiver
+                }
+                _ => return false,
+            },
+            _ => break,
+        };
+    }
+    cx.api(inner)
+        .is_some_and(|api| api.path().as_str() == "tokio::net::TcpListener::bind")
 }
 
 /// One finding for each crate in a package: where the first client is made.
