@@ -404,7 +404,11 @@ fn in_body(facts: &BodyFacts<'_>) -> InBody {
         return found;
     }
     for (call, api) in facts.api_calls() {
-        if shares(api) {
+        if makes_default(api) {
+            let of_arc = Some(call).filter(|&call| facts.ty(call).is("std::sync::Arc"));
+            let shared = of_arc.and_then(|call| variable(facts, call));
+            found.variables.extend(shared);
+        } else if shares(api) {
             found.variables.extend(variable(facts, call));
             found.made.extend(field_made(facts, call));
         } else if takes(api) {
@@ -424,6 +428,10 @@ fn field_made(facts: &BodyFacts<'_>, call: ExprId) -> Option<String> {
     let field = fields.find(|field| field.value == call)?;
     let owner = facts.ty(literal).path()?;
     Some(format!("{owner}::{}", field.name))
+}
+
+fn makes_default(api: Api) -> bool {
+    api.path().as_str() == "std::default::Default::default"
 }
 
 fn shares(api: Api) -> bool {
