@@ -5,7 +5,7 @@ mod either;
 mod gathered;
 mod wrapped;
 
-use self::again::{comes_back, ends_loop};
+use self::again::{comes_back, ends_loop, leads_to};
 use self::gathered::gathers;
 use self::wrapped::unwrapped;
 use crate::finding::Confidence;
@@ -15,7 +15,9 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::semantics::flow::{Onward, Place, Root};
-use crate::syntax::hir::{BlockKind, ExprId, ExprKind, MacroKind, PatId, PatKind, Statement};
+use crate::syntax::hir::{
+    BlockKind, ExprId, ExprKind, MacroKind, MatchArm, PatId, PatKind, Statement,
+};
 use crate::text::FileRange;
 
 /// The rule.
@@ -128,8 +130,14 @@ fn check_timeout(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some(found) = loses(cx, future) else {
         return;
     };
-    let flow = cx.facts().flow();
-    let again = elapsed(cx, call).filter(|&branch| flow.graph().can_follow(branch, call));
+    let own = cx.file().range(call);
+    let again = elapsed(cx, call).filter(|&branch| {
+        if cx.file().range(branch).contains_range(own) {
+            cx.facts().flow().graph().can_follow(branch, call)
+        } else {
+            leads_to(cx, branch, call, None)
+        }
+    });
     if let Some(goes_on) = again
         && survives(cx, call, future)
         && !(found.is_item() && is_given_up(cx, call, goes_on))
@@ -166,13 +174,48 @@ fn elapsed(cx: &BodyCx<'_>, call: ExprId) -> Option<ExprId> {
     let ExprKind::Await(_) = cx.expr(whole).kind else {
         return None;
     };
+    elapsed_of(cx, whole).or_else(|| {
+        // Kept in a variable that is asked then.
+        let mut uses = cx.facts().uses_of(cx.facts().bound_to(whole)?);
+        let (asked, None) = (uses.next()?, uses.next()) else {
+            return None;
+        };
+        elapsed_of(cx, asked)
+    })
+}
+
+/// As [`elapsed`], of an expression with what the await gave.
+fn elapsed_of(cx: &BodyCx<'_>, whole: ExprId) -> Option<ExprId> {
     let outer = cx.parent(whole)?;
     let file = cx.file();
     match cx.expr(outer).kind {
+        ExprKind::MethodCall { .. } => {
+            let is_error = match cx.api(outer)?.path().as_str() {
+                "std::result::Result::is_err" => true,
+                "std::result::Result::is_ok" => false,
+                _ => return None,
+            };
+            let id = cx.parent(outer)?;
+            match cx.expr(id).kind {
+                ExprKind::If {
+                    condition,
+                    then_branch,
+                    else_branch,
+                } if condition == outer => Some(if is_error {
+                    then_branch
+                } else {
+                    else_branch.unwrap_or(id)
+                }),
+                _ => None,
+            }
+        }
         ExprKind::Match { scrutinee, arms } if scrutinee == whole => {
             let mut arms = file.list(arms).iter();
-            arms.find(|arm| !is_variant(cx, arm.pat, "Ok"))
-                .map(|arm| arm.body)
+            let late = |arm: &&MatchArm| !is_variant(cx, arm.pat, "Ok");
+            let leaves = |arm: &&MatchArm| cx.facts().diverges(arm.body);
+            let first = arms.clone().find(late);
+            let goes_on = arms.find(|arm| late(arm) && !leaves(arm));
+            goes_on.or(first).map(|arm| arm.body)
         }
         ExprKind::Let { pat, .. } => match cx.parent(outer).map(|id| (id, cx.expr(id).kind)) {
             Some((

@@ -36,7 +36,12 @@ fn made_at(cx: &BodyCx<'_>, future: ExprId) -> Option<ExprId> {
 
 /// Whether code leads to the `select!` again, and not by the place where the stream is made anew.
 /// A handler that ends in jumps has no end of its own, but its parts lead to where those go.
-fn leads_to(cx: &BodyCx<'_>, part: ExprId, select: ExprId, made: Option<ExprId>) -> bool {
+pub(super) fn leads_to(
+    cx: &BodyCx<'_>,
+    part: ExprId,
+    select: ExprId,
+    made: Option<ExprId>,
+) -> bool {
     let mut found = false;
     cx.facts().flow().graph().walk(part, &mut |expr| {
         found |= expr == select;
