@@ -7,7 +7,7 @@ use crate::rules::facts::Type;
 use crate::rules::remote::{Reader, Wait};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::{GuardSource, Hold};
-use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId};
 use crate::text::TextRange;
 
 /// The rule.
@@ -69,11 +69,26 @@ fn fills_once(name: &str) -> bool {
 
 /// Whether an await waits for another machine.
 fn is_remote(cx: &BodyCx<'_>, expr: ExprId) -> bool {
-    let ExprKind::Await(operation) = cx.expr(expr).kind else {
-        return false;
+    let is_remote = |operation: ExprId| {
+        let operation = cx.facts().future_in(operation).unwrap_or(operation);
+        Reader::new(cx.model()).wait(cx.facts(), operation) > Wait::Disk
     };
-    let operation = cx.facts().future_in(operation).unwrap_or(operation);
-    Reader::new(cx.model()).wait(cx.facts(), operation) > Wait::Disk
+    match cx.expr(expr).kind {
+        ExprKind::Await(operation) => is_remote(operation),
+        ExprKind::Macro(_) => joined(cx, expr).iter().copied().any(is_remote),
+        _ => false,
+    }
+}
+
+/// The futures that `join!` runs side by side.
+fn joined<'m>(cx: &BodyCx<'m>, expr: ExprId) -> &'m [ExprId] {
+    match cx.expr(expr).kind {
+        ExprKind::Macro(call) => match cx.file().macro_calls[call].kind {
+            MacroKind::Join(futures) => cx.file().list(futures),
+            _ => &[],
+        },
+        _ => &[],
+    }
 }
 
 /// Whether what is awaited is the guarded value itself, or needs it.
@@ -160,8 +175,12 @@ fn report(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, waits: ExprId) {
     let name = hold.local.and_then(|local| flow.name_of(local));
     let guard = name.map_or_else(String::new, |name| format!(" `{name}`"));
     let api = source.guard.path;
-    let ExprKind::Await(operation) = cx.expr(waits).kind else {
-        return;
+    let operation = match cx.expr(waits).kind {
+        ExprKind::Await(operation) => operation,
+        _ => match joined(cx, waits).first() {
+            Some(&first) => first,
+            None => return,
+        },
     };
     let operation = cx.facts().future_in(operation).unwrap_or(operation);
     let what = match cx.file().method_call(operation) {
