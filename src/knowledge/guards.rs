@@ -9,6 +9,7 @@ use super::table::{Table, keyed};
 /// A call that gives a guard.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Guard {
     /// The canonical path of the call.
     pub path: &'static str,
