@@ -10,6 +10,7 @@ use super::model::Model;
 use crate::syntax::hir::{ExprId, ExprKind};
 
 /// What a call registers.
+#[derive(Clone, Copy)]
 pub(super) enum Registered {
     /// A function of the workspace.
     Function(DefId),
