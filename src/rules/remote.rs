@@ -18,7 +18,7 @@ use crate::semantics::flow::{Flow, Graph};
 use crate::semantics::infer::{Callee, ValueResolution};
 use crate::semantics::types::TyKind;
 use crate::semantics::{BodyInfo, Model};
-use crate::syntax::hir::{ExprId, ExprKind, MacroCall, MacroKind, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, MacroCall, MacroKind, PatId, UnaryOp};
 
 /// Methods that write to a file, where they are called on one.
 const WRITES: &[&str] = &[
@@ -218,10 +218,15 @@ impl<'m> Reader<'m> {
         all
     }
 
-    /// Whether a field of a variable that is there to be filled is assigned.
+    /// Whether what a variable leads to that is there to be filled is assigned, or a field of it.
     fn fills(&self, body: &BodyInfo, place: ExprId) -> bool {
         let file = body.source(self.model);
-        let ExprKind::Field { base, .. } = file.expr(place).kind else {
+        let (ExprKind::Field { base, .. }
+        | ExprKind::Unary {
+            op: UnaryOp::Deref,
+            operand: base,
+        }) = file.expr(place).kind
+        else {
             return false;
         };
         self.open.is_empty()

@@ -11,7 +11,9 @@ use crate::syntax::hir::{BlockKind, ExprId, ExprKind};
 /// Methods that await what they are given for one item after the other.
 const IN_TURN: &[&str] = &[
     "futures::stream::StreamExt::then",
+    "futures::stream::StreamExt::filter_map",
     "futures::stream::StreamExt::for_each",
+    "futures::stream::TryStreamExt::and_then",
     "futures::stream::TryStreamExt::try_for_each",
     "tokio_stream::StreamExt::then",
 ];
@@ -64,6 +66,13 @@ pub(super) fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         return;
     }
     let awaits = match future_of(cx, body) {
+        _ if hir.is_async => {
+            let mut awaits = cx.facts().suspensions_within(body);
+            awaits.retain(|&expr| {
+                matches!(cx.expr(expr).kind, ExprKind::Await(_)) && is_step_of(cx, expr, closure)
+            });
+            awaits
+        }
         Some(Future::Block(block)) if !leaves(cx, block) => {
             let mut awaits = cx.facts().suspensions_within(block);
             awaits.retain(|&expr| {
@@ -137,7 +146,9 @@ fn is_step_of(cx: &BodyCx<'_>, expr: ExprId, block: ExprId) -> bool {
     let mut frames = facts.frames_around(expr).into_iter();
     let own = frames.find(|&(kind, at)| match kind {
         FrameKind::ErrorPath | FrameKind::LeftOut => false,
-        FrameKind::Async => at == block || !facts.is_awaited(at),
+        FrameKind::Async | FrameKind::Closure { is_async: true } => {
+            at == block || !facts.is_awaited(at)
+        }
         _ => true,
     });
     own.is_some_and(|(_, at)| at == block)
