@@ -202,8 +202,11 @@ fn holds(ty: Type<'_>, def: DefId, depth: u8) -> bool {
     if LISTS.iter().any(|list| ty.is(list)) {
         return ty.args().any(|arg| holds(arg, def, depth));
     }
-    let fields = ty.own_fields().unwrap_or_default();
-    fields.into_iter().any(|field| holds(field, def, depth))
+    let of_variants = ty.variant_types().into_iter().flatten();
+    let fields = ty.fields().into_iter().map(|(_, field)| field);
+    fields
+        .chain(of_variants)
+        .any(|field| holds(field, def, depth))
 }
 
 fn is_untagged(file: &SourceFile, text: &str, item: &Item) -> bool {
