@@ -23,15 +23,30 @@ pub(super) fn waits_for(facts: &BodyFacts<'_>, wait: ExprId, depth: u8) -> Optio
                 let mut futures = facts.file.list(futures).iter();
                 futures.find_map(|&future| slow(facts, future, depth))
             }
+            MacroKind::Select(arms) => {
+                let mut futures = facts.file.list(arms).iter().filter_map(|arm| arm.future);
+                futures.find_map(|future| {
+                    slow(facts, future, depth).filter(|_| !is_timer(facts, future))
+                })
+            }
             _ => None,
         },
         _ => None,
     }
 }
 
+/// Whether a future only waits until it is time.
+fn is_timer(facts: &BodyFacts<'_>, future: ExprId) -> bool {
+    let api = facts.callee(future).api();
+    api.is_some_and(|api| api.path().as_str().starts_with("tokio::time::sleep"))
+}
+
 fn slow(facts: &BodyFacts<'_>, future: ExprId, depth: u8) -> Option<Wait> {
     if runs_stream(facts, future) {
         return within(facts, future, depth);
+    }
+    if facts.ty(future).is("tokio::sync::oneshot::Receiver") {
+        return Some(Wait::Elsewhere("`oneshot::Receiver`".to_owned()));
     }
     match facts.callee(future) {
         Callee::Api(api) => {
@@ -130,7 +145,7 @@ fn outcome_of_task(facts: &BodyFacts<'_>, future: ExprId, depth: u8) -> Option<W
     if !is_outcome {
         return None;
     }
-    let before = facts.file.range(future).start;
+    let before = facts.file.range(future).end;
     let starts = |&(call, api): &(ExprId, Api)| {
         let row = knowledge::async_contexts().offload.get(api);
         row.is_some_and(|row| row.class == OffloadClass::NewAsyncTask)
