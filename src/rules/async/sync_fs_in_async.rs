@@ -49,8 +49,18 @@ fn check(cx: &BodyCx<'_>, _: ExprId, witness: &Witness) {
     }
 }
 
+/// Whether what is opened is no file of a disk, as the path says that is written there.
+fn is_of_kernel(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    const ROOTS: &[&str] = &["\"/dev/", "\"/proc/", "\"/sys/"];
+    let text = match witness.steps.last() {
+        Some(last) => last.at.range.of(cx.model().program.text(last.at.file)),
+        None => cx.source(witness.call),
+    };
+    ROOTS.iter().any(|root| text.contains(root))
+}
+
 /// Through how many functions a file is followed that is opened and read or written in the last of them.
-const MOST_STEPS: usize = 3;
+const MOST_STEPS: usize = 2;
 
 /// Whether two calls lead through the same few functions.
 fn ends_alike(witness: &Witness, other: &Witness) -> bool {
@@ -64,6 +74,7 @@ fn ends_alike(witness: &Witness, other: &Witness) -> bool {
 fn reads_or_writes(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let is_here = witness.steps.is_empty();
     opens_file(witness)
+        && !is_of_kernel(cx, witness)
         && cx.facts().effects().iter().any(|other| {
             other.category == Category::IoTrait
                 && if is_here {

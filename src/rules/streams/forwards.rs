@@ -151,11 +151,13 @@ fn handed_on_to(cx: &BodyCx<'_>) -> Option<Inner> {
         None => {
             let streams = handed_on.iter().filter_map(|&to| stream_of(cx.ty(to)));
             let streams: Vec<Stream<'_>> = streams.collect();
+            let raw = streams.iter().find(|to| to.kind == StreamKind::Raw)?;
             // Which variant it is nobody knows.
-            if streams.iter().any(|to| to.kind == StreamKind::Buffered) {
+            let is_buffered =
+                |to: &Stream<'_>| to.kind == StreamKind::Buffered && to.medium == raw.medium;
+            if streams.iter().any(is_buffered) {
                 return None;
             }
-            let raw = streams.iter().find(|to| to.kind == StreamKind::Raw)?;
             Some(Inner::Raw(raw.ty.id()))
         }
     }
