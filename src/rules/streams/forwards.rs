@@ -153,8 +153,9 @@ fn handed_on_to(cx: &BodyCx<'_>) -> Option<Inner> {
             let streams: Vec<Stream<'_>> = streams.collect();
             let raw = streams.iter().find(|to| to.kind == StreamKind::Raw)?;
             // Which variant it is nobody knows.
-            let is_buffered =
-                |to: &Stream<'_>| to.kind == StreamKind::Buffered && to.medium == raw.medium;
+            let is_buffered = |to: &Stream<'_>| {
+                to.kind == StreamKind::Buffered && (to.medium.is_none() || to.medium == raw.medium)
+            };
             if streams.iter().any(is_buffered) {
                 return None;
             }
