@@ -77,7 +77,12 @@ fn is_put_together(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
         | ExprKind::Tuple(_)
         | ExprKind::If { .. }
         | ExprKind::Match { .. } => true,
-        ExprKind::Call { .. } => is_constructor(facts, expr) || is_generated_client(facts, expr),
+        ExprKind::Call { .. } => {
+            let callee = facts.workspace_callee(expr);
+            is_constructor(facts, expr)
+                || is_generated_client(facts, expr)
+                || callee.is_some_and(|def| facts.model().is_constructor(def))
+        }
         _ => false,
     };
     is_value && facts.bound_to(expr).is_some()
