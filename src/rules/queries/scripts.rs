@@ -38,6 +38,11 @@ fn binds(facts: &BodyFacts<'_>, query: &Query, text: ExprId) -> bool {
     if values.any(|value| !is_empty(facts, value)) {
         return true;
     }
+    // `sqlx::query_with(text, values)`
+    let mut beside = arguments(facts, root).into_iter();
+    if !is_sent && beside.any(|value| value != text && !is_empty(facts, value)) {
+        return true;
+    }
     // `sqlx::query(text).bind(value).execute(pool)`
     let mut inner = query.call;
     while !is_sent
