@@ -286,6 +286,12 @@ impl<'m> BodyFacts<'m> {
         loops::around(self, &self.info.frames, id)
     }
 
+    /// Whether an expression goes round in a loop of one of the `kinds`, itself or in the functions that it calls,
+    /// so many deep.
+    pub fn goes_round(&self, expr: ExprId, kinds: fn(&ExprKind) -> bool, depth: u8) -> bool {
+        loops::goes_round(self, expr, kinds, depth)
+    }
+
     /// Whether the code leaves a loop behind an expression in the same pass.
     pub fn leaves_behind(&self, id: ExprId, around: ExprId) -> bool {
         loops::leaves_behind(self, id, around)

@@ -2,7 +2,6 @@
 //! many workers there are.
 
 use super::context::BodyCx;
-use super::facts::{BodyFacts, Callee};
 use super::remote::{Reader, Wait};
 use crate::knowledge::{self, Api};
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
@@ -55,7 +54,7 @@ pub(super) fn names_requests(
             Reader::new(cx.model()).wait(facts, expr) > Wait::Disk
         }
     };
-    facts.own_exprs().any(asks) && !loops_in(facts, started, DEEPEST)
+    facts.own_exprs().any(asks) && !facts.goes_round(started, is_loop, DEEPEST)
 }
 
 fn starts_task(api: Api) -> bool {
@@ -70,24 +69,9 @@ fn names(cx: &BodyCx<'_>, expr: ExprId, number: PatId) -> bool {
     found
 }
 
-/// Whether code goes round and round, itself or in what it calls.
-fn loops_in(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> bool {
-    match facts.file.expr(expr).kind {
-        ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } => return true,
-        ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
-            if let Callee::Function(def) = facts.callee(expr)
-                && depth > 0
-                && let Some(facts) = facts.of_function(def)
-                && loops_in(&facts, facts.root(), depth - 1)
-            {
-                return true;
-            }
-        }
-        _ => {}
-    }
-    let mut found = false;
-    facts.file.each_child(expr, &mut |part| {
-        found = found || loops_in(facts, part, depth);
-    });
-    found
+fn is_loop(kind: &ExprKind) -> bool {
+    matches!(
+        kind,
+        ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. }
+    )
 }

@@ -341,6 +341,19 @@ fn keeps_value(cx: &BodyCx<'_>, send: ExprId) -> bool {
     made.is_some_and(|call| matches!(call.method.name.as_str(), "clone" | "to_owned" | "to_vec"))
 }
 
+/// What a call in a function that is raced loses for itself.
+fn lost_in(facts: &BodyFacts<'_>, call: ExprId, api: Api, row: &'static CancelSafety) -> Unsafe {
+    Unsafe {
+        api,
+        row,
+        through: Some(FileRange {
+            file: facts.file_id,
+            range: facts.file.range(call),
+        }),
+        loss: Loss::Own,
+    }
+}
+
 /// What an async function loses of what outlives it, itself or through those that it awaits.
 fn loses_within(facts: &BodyFacts<'_>, depth: u8) -> Option<Unsafe> {
     if !facts.model().makes_future(facts.owner()) {
@@ -349,15 +362,7 @@ fn loses_within(facts: &BodyFacts<'_>, depth: u8) -> Option<Unsafe> {
     let kept = |call| is_waited_for(facts, call) && outlives(facts, call);
     let own = facts.api_calls().find_map(|(call, api)| {
         let row = lossy(api).filter(|_| kept(call))?;
-        Some(Unsafe {
-            api,
-            row,
-            through: Some(FileRange {
-                file: facts.file_id,
-                range: facts.file.range(call),
-            }),
-            loss: Loss::Own,
-        })
+        Some(lost_in(facts, call, api, row))
     });
     let own = own.or_else(|| gathers(facts));
     own.or_else(|| loses_taken(facts)).or_else(|| {

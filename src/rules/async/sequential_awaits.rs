@@ -234,12 +234,12 @@ fn finish(cx: &BodyCx<'_>, run: &[Operation]) {
         return;
     }
     let second = run.get(1).unwrap_or(last);
+    let (waiting, waited_for) = (name(cx, second.value), name(cx, first.value));
     let what = match run.len() {
-        2 => format!(
-            "`{}` does not need `{}` but waits for it",
-            name(cx, second.value),
-            name(cx, first.value)
+        2 if waiting == waited_for => format!(
+            "two calls of `{waiting}` that do not need each other are awaited one after the other"
         ),
+        2 => format!("`{waiting}` does not need `{waited_for}` but waits for it"),
         more => format!("{more} reads that do not need each other are awaited one after another"),
     };
     let message = format!("{what} in `{}`: the latencies add up", cx.function_name());

@@ -12,7 +12,7 @@ use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, OffloadClass};
 use crate::rules::amqp;
 use crate::rules::context::BodyCx;
-use crate::rules::facts::{BodyFacts, Callee, Trips};
+use crate::rules::facts::Trips;
 use crate::rules::fan_out;
 use crate::rules::loop_source::{Source, source_of};
 use crate::rules::numbered::names_requests;
@@ -382,30 +382,14 @@ fn is_fixed(cx: &BodyCx<'_>, around: ExprId, call: ExprId) -> bool {
 fn runs_for_ever(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let mut found = false;
     cx.file().each_child(call, &mut |part| {
-        found = found || loops_in(cx.facts(), part, 2);
+        found = found || cx.facts().goes_round(part, is_endless, 2);
     });
     found
 }
 
-fn loops_in(facts: &BodyFacts<'_>, expr: ExprId, depth: u8) -> bool {
-    match facts.file.expr(expr).kind {
-        ExprKind::Loop { .. } | ExprKind::While { .. } => return true,
-        ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
-            if let Callee::Function(def) = facts.callee(expr)
-                && depth > 0
-                && let Some(facts) = facts.of_function(def)
-                && loops_in(&facts, facts.root(), depth - 1)
-            {
-                return true;
-            }
-        }
-        _ => {}
-    }
-    let mut found = false;
-    facts.file.each_child(expr, &mut |part| {
-        found = found || loops_in(facts, part, depth);
-    });
-    found
+/// Whether a loop has no list that ends it.
+fn is_endless(kind: &ExprKind) -> bool {
+    matches!(kind, ExprKind::Loop { .. } | ExprKind::While { .. })
 }
 
 /// Whether the handle is put into a map: there are as many tasks as keys.

@@ -78,6 +78,31 @@ pub(super) fn of(facts: &BodyFacts<'_>, frames: &Frames, id: ExprId) -> LoopFact
     }
 }
 
+/// Whether an expression goes round in a loop of one of the `kinds`, itself or in the functions that it calls.
+pub(super) fn goes_round(
+    facts: &BodyFacts<'_>,
+    expr: ExprId,
+    kinds: fn(&ExprKind) -> bool,
+    depth: u8,
+) -> bool {
+    if kinds(&facts.file.expr(expr).kind) {
+        return true;
+    }
+    if let Some(deeper) = depth.checked_sub(1)
+        && let Some(callee) = facts
+            .workspace_callee(expr)
+            .and_then(|def| facts.of_function(def))
+        && goes_round(&callee, callee.root(), kinds, deeper)
+    {
+        return true;
+    }
+    let mut found = false;
+    facts.file.each_child(expr, &mut |part| {
+        found = found || goes_round(facts, part, kinds, depth);
+    });
+    found
+}
+
 /// The loops around an expression with how often they run, innermost first, up to its function,
 /// task or thread.
 pub(super) fn around(

@@ -1,13 +1,12 @@
 //! Functions that read piece by piece into a variable of their own: what they have goes with their future.
 
-use super::{Loss, Unsafe, outlives};
+use super::{Unsafe, lost_in, outlives};
 use crate::knowledge;
 use crate::rules::calls::arguments_in;
 use crate::rules::facts::BodyFacts;
 use crate::rules::given::bound_to;
 use crate::semantics::flow::Root;
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
-use crate::text::FileRange;
 
 /// Reads of which nothing is lost while their buffer lives, each with whether one call reads again and again
 /// until it is done.
@@ -44,15 +43,7 @@ pub(super) fn gathers(facts: &BodyFacts<'_>) -> Option<Unsafe> {
         } else {
             keeps_pieces(facts, call)
         };
-        is_lost.then(|| Unsafe {
-            api,
-            row,
-            through: Some(FileRange {
-                file: facts.file_id,
-                range: facts.file.range(call),
-            }),
-            loss: Loss::Own,
-        })
+        is_lost.then(|| lost_in(facts, call, api, row))
     })
 }
 
