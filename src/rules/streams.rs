@@ -204,11 +204,21 @@ pub(super) fn bare(cx: &BodyCx<'_>, expr: ExprId) -> Option<Bare> {
     let api = cx.api(expr)?;
     let direction = direction_of(api)?;
     let (stream, first) = receiver_and_argument(cx, expr)?;
+    let formatted = || {
+        let ExprKind::Macro(call) = cx.expr(first?).kind else {
+            return None;
+        };
+        let MacroKind::Format(format) = cx.file().macro_calls[call].kind else {
+            return None;
+        };
+        let pieces = pieces(cx, &cx.file().formats[format]);
+        (api.name() == "write_fmt").then_some(Moves::Formatted { pieces })
+    };
     Some(Bare {
         expr,
         stream,
         direction,
-        moves: moves(api.name(), first)?,
+        moves: moves(api.name(), first).or_else(formatted)?,
         name: api.name(),
     })
 }

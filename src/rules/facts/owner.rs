@@ -181,8 +181,26 @@ impl BodyFacts<'_> {
 
     /// Whether an expression is an event of level `debug` or `trace`.
     pub fn is_fine_event(&self, expr: ExprId) -> bool {
-        self.macro_path(expr)
-            .is_some_and(|path| knowledge::logging().fine.contains(path.as_str()))
+        let logging = knowledge::logging();
+        self.macro_path(expr).is_some_and(|path| {
+            let path = path.as_str();
+            logging.fine.contains(path)
+                || logging.leveled.contains(path) && self.has_fine_level(expr)
+        })
+    }
+
+    /// Whether one of the arguments of an event is a level that is off in most programs.
+    fn has_fine_level(&self, event: ExprId) -> bool {
+        let mut is_fine = false;
+        self.file.each_child(event, &mut |argument| {
+            let level = self.value_api(argument);
+            is_fine |= level.is_some_and(|api| {
+                knowledge::logging()
+                    .fine_levels
+                    .contains(api.path().as_str())
+            });
+        });
+        is_fine
     }
 
     /// The positions of the parameters whose types are type parameters, if all type parameters of

@@ -39,6 +39,11 @@ impl<'m> Type<'m> {
         matches!(self.program.types.kind(self.ty), TyKind::Unread(..))
     }
 
+    /// Whether it is what a caller chooses: a type parameter or `impl Trait` of one.
+    pub fn is_parameter(self) -> bool {
+        matches!(self.program.types.kind(self.ty), TyKind::Param(..))
+    }
+
     /// Whether it is a reference.
     pub fn is_reference(self) -> bool {
         matches!(self.program.types.kind(self.ty), TyKind::Ref(..))

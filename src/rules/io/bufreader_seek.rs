@@ -119,7 +119,8 @@ fn check_helpers(cx: &BodyCx<'_>) {
     let skips = streams::passed_on(cx, &leading.0, |callee, call, api, _| {
         let parts = is_seek(api).then(|| streams::receiver_and_argument(callee, call));
         parts.flatten().is_some_and(|(reader, target)| {
-            let is_reader = callee.ty(reader).behind_pointers().is("std::io::BufReader");
+            let ty = callee.ty(reader).behind_pointers();
+            let is_reader = ty.is("std::io::BufReader") || ty.is_parameter();
             let is_lent = streams::place_of(callee, reader)
                 .is_some_and(|place| !place.is_variable())
                 || callee.ty(reader).is_reference();
@@ -128,7 +129,7 @@ fn check_helpers(cx: &BodyCx<'_>) {
         })
     });
     for skip in skips {
-        if makes_its_reader(cx, skip.call) {
+        if makes_its_reader(cx, skip.call) || !lends_reader(cx, skip.call) {
             continue;
         }
         let message = format!(
@@ -141,6 +142,19 @@ fn check_helpers(cx: &BodyCx<'_>) {
             .fix("`seek_relative` there, which keeps the buffer where the target lies in it");
         drop(report.related_at(skip.at, "here"));
     }
+}
+
+/// Whether a call lends a BufReader to the function, which need not know what it is, or a method is called
+/// on what may hold one.
+fn lends_reader(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let is_reader = |argument: &ExprId| {
+        let ty = cx.ty(*argument).behind_pointers();
+        ty.is("std::io::BufReader")
+    };
+    cx.file()
+        .method_call(call)
+        .is_some_and(|method| !cx.ty(method.receiver).behind_pointers().is_parameter())
+        || streams::arguments(cx, call).iter().any(is_reader)
 }
 
 /// Whether the loop around a call makes the reader that it lends.

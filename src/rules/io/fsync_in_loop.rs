@@ -7,7 +7,7 @@ use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Trips;
 use crate::rules::io::file_open_in_loop::opens;
-use crate::rules::queries::{chain_root, is_retry};
+use crate::rules::queries::{Repeated, Source, chain_root, is_retry};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, PlaceOf};
 use crate::semantics::defs::DefId;
@@ -42,7 +42,10 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     if !streams::is_unconditional(cx, id, around) || is_retry(cx.facts(), around, id) {
         return;
     }
-    if trips != Trips::Sized && pauses(cx, around) || takes_all_that_came(cx, around) {
+    if trips != Trips::Sized && pauses(cx, around)
+        || takes_all_that_came(cx, around)
+        || takes_batches(cx, id, around)
+    {
         return;
     }
     let place = streams::receiver_and_argument(cx, id)
@@ -102,6 +105,12 @@ fn takes_all_that_came(cx: &BodyCx<'_>, around: ExprId) -> bool {
     })
 }
 
+/// Whether each pass of a loop is given a part of many elements: the batch is there.
+fn takes_batches(cx: &BodyCx<'_>, call: ExprId, around: ExprId) -> bool {
+    Repeated::around(cx.facts(), call)
+        .is_some_and(|repeated| repeated.expr == around && repeated.source == Source::Batches)
+}
+
 /// The calls that each pass of a loop may make.
 fn calls_in_pass<'c>(
     cx: &'c BodyCx<'_>,
@@ -142,6 +151,7 @@ fn check_helpers(cx: &BodyCx<'_>) {
             || !streams::is_unconditional(cx, call, around)
             || is_unpolled(cx, call, function)
             || is_journal && trips != Trips::Sized
+            || takes_batches(cx, call, around)
         {
             continue;
         }

@@ -89,7 +89,7 @@ fn check_within(cx: &BodyCx<'_>, inside: TextRange) {
         };
         let what = value.and_then(|value| {
             if is_data(value) {
-                made_in_function(cx, value)
+                made_in_function(cx, value).or_else(|| made_in_closure(cx, value))
             } else {
                 made(cx, value, inside, 0)
             }
@@ -124,6 +124,34 @@ fn made_in_function(cx: &BodyCx<'_>, data: ExprId) -> Option<String> {
     let makes = |api: Api| api.path().as_str() == "actix_web::web::Data::new";
     let is_made = inner.api_calls().any(|(_, api)| makes(api));
     holds_shared(cx.ty(data).arg().filter(|_| is_made)?, true, 0)
+}
+
+/// The body of the closure in a variable that a call calls.
+fn called_closure(cx: &BodyCx<'_>, call: ExprId) -> Option<ExprId> {
+    let ExprKind::Call { callee, .. } = cx.expr(call).kind else {
+        return None;
+    };
+    let closure = cx.facts().initializer(cx.facts().local(callee)?)?;
+    match cx.expr(closure).kind {
+        ExprKind::Closure(closure) => Some(cx.file().closures[closure].body),
+        _ => None,
+    }
+}
+
+/// What a closure in a variable makes and puts into the `Data` of a value.
+fn made_in_closure(cx: &BodyCx<'_>, data: ExprId) -> Option<String> {
+    let body = called_closure(cx, data)?;
+    let inside = cx.file().range(body);
+    let mut calls = cx.facts().api_calls();
+    calls.find_map(|(call, api)| {
+        let is_made = api.path().as_str() == "actix_web::web::Data::new"
+            && inside.contains_range(cx.file().range(call));
+        let ExprKind::Call { args, .. } = cx.expr(call).kind else {
+            return None;
+        };
+        let value = *cx.file().list(args).first().filter(|_| is_made)?;
+        made(cx, value, inside, 0)
+    })
 }
 
 /// What an expression makes that is meant to be shared, where it makes it anew.
@@ -187,7 +215,10 @@ fn made(cx: &BodyCx<'_>, value: ExprId, inside: TextRange, depth: u8) -> Option<
                     holds_shared(cx.ty(value), through_pointers, 0)
                         .or_else(|| builds_client(cx.facts(), def, cx.ty(value), 0))
                 }
-                Callee::Unknown => None,
+                Callee::Unknown => {
+                    let body = called_closure(cx, value)?;
+                    made(cx, body, file.range(body), depth + 1)
+                }
             }
         }
         _ => None,

@@ -112,7 +112,10 @@ impl Fetched {
     /// What is done with the rows, if that needs none of them or one; with the range of the methods
     /// that take the first row off the chain, where there is just that.
     pub(in crate::rules) fn wasted(&self, cx: &BodyCx<'_>) -> Option<(Wasted, Option<TextRange>)> {
-        let Some(variable) = self.variable(cx) else {
+        let variable = self
+            .variable(cx)
+            .or_else(|| bound_where_good(cx, self.rows));
+        let Some(variable) = variable else {
             let (wasted, behind) = use_of(cx, self.rows)?;
             return Some((wasted, behind));
         };
@@ -132,6 +135,49 @@ impl Fetched {
             });
         }
         found.map(|found| (found, None))
+    }
+}
+
+/// The variable that holds rows where they came: of the only arm that takes them, of `if let Ok(rows)`, and
+/// of the closure that is given them.
+fn bound_where_good(cx: &BodyCx<'_>, rows: ExprId) -> Option<PatId> {
+    let outer = cx.parent(rows)?;
+    let file = cx.file();
+    let holds_rows = |pat: PatId| cx.facts().pat_ty(pat).peeled().is("std::vec::Vec");
+    match cx.expr(outer).kind {
+        ExprKind::Let { pat, value } if value == rows => {
+            taken_by(file, pat).filter(|&taken| holds_rows(taken))
+        }
+        ExprKind::Match { scrutinee, arms } if scrutinee == rows => {
+            let mut taken = file.list(arms).iter().filter_map(|arm| {
+                let taken = taken_by(file, arm.pat)?;
+                holds_rows(taken).then_some(taken)
+            });
+            let only = taken.next()?;
+            taken.next().is_none().then_some(only)
+        }
+        ExprKind::MethodCall { .. } => {
+            const GIVEN: &[&str] = &[
+                "std::result::Result::is_ok_and",
+                "std::result::Result::map",
+                "std::result::Result::map_or",
+                "std::result::Result::map_or_else",
+            ];
+            let method = file
+                .method_call(outer)
+                .filter(|method| method.receiver == rows)?;
+            if !GIVEN.contains(&cx.api(outer)?.path().as_str()) {
+                return None;
+            }
+            let ExprKind::Closure(closure) = cx.expr(*method.args.last()?).kind else {
+                return None;
+            };
+            match file.list(file.closures[closure].params) {
+                [only] => taken_by(file, *only),
+                _ => None,
+            }
+        }
+        _ => None,
     }
 }
 

@@ -4,7 +4,8 @@ use super::{Query, arguments, chain_root};
 use crate::knowledge::{Api, Executor};
 use crate::rules::facts::BodyFacts;
 use crate::semantics::defs::DefKind;
-use crate::syntax::hir::{ExprId, ExprKind, ItemKind, Literal, MacroKind};
+use crate::syntax::hir::{ExprId, ExprKind, ItemKind, Literal, MacroKind, SourceFile};
+use crate::text::TextRange;
 
 /// The text of a query where it is written.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +60,10 @@ impl<'m> SqlText<'m> {
         const MOST: usize = 60;
         let text = self.literal?;
         let mut short = String::new();
-        for word in text.split_whitespace() {
+        // Between texts that are joined stand quotes and a comma.
+        let words = text.split_whitespace().map(|word| word.trim_matches('"'));
+        for word in words.filter(|word| !word.is_empty() && *word != "\",") {
+            let word = word.strip_suffix("\",").unwrap_or(word);
             if short.len() + word.len() > MOST {
                 short.push_str(" ..");
                 break;
@@ -266,11 +270,11 @@ pub(in crate::rules) fn literal<'m>(facts: &BodyFacts<'m>, expr: ExprId) -> Opti
     match facts.file.expr(expr).kind {
         ExprKind::Literal(Literal::Str) => Some(between_quotes(facts.text(facts.file.range(expr)))),
         ExprKind::Reference { operand, .. } => literal(facts, operand),
+        ExprKind::Macro(_) => written(facts.file, facts.model().program.text(facts.file_id), expr),
         ExprKind::Path(_) => {
             if let Some(local) = facts.local(expr) {
                 let init = super::initial_value(facts, local)?;
-                return matches!(facts.file.expr(init).kind, ExprKind::Literal(Literal::Str))
-                    .then(|| between_quotes(facts.text(facts.file.range(init))));
+                return written(facts.file, facts.model().program.text(facts.file_id), init);
             }
             let def = facts.value_def(expr)?;
             let program = &facts.model().program;
@@ -285,8 +289,31 @@ pub(in crate::rules) fn literal<'m>(facts: &BodyFacts<'m>, expr: ExprId) -> Opti
             let file_id = program.def(def).file;
             let file = program.file(file_id);
             let root = file.bodies[body].root;
-            matches!(file.expr(root).kind, ExprKind::Literal(Literal::Str))
-                .then(|| between_quotes(file.range(root).of(program.text(file_id))))
+            written(file, program.text(file_id), root)
+        }
+        _ => None,
+    }
+}
+
+/// What is written in a literal, or from the first to the last one of those that `concat!` joins.
+fn written<'m>(file: &'m SourceFile, text: &'m str, expr: ExprId) -> Option<&'m str> {
+    match file.expr(expr).kind {
+        ExprKind::Literal(Literal::Str) => Some(between_quotes(file.range(expr).of(text))),
+        ExprKind::Macro(call) => {
+            let call = &file.macro_calls[call];
+            let [name] = file.list(file.path(call.path).segments) else {
+                return None;
+            };
+            let MacroKind::Arguments(parts) = call.kind else {
+                return None;
+            };
+            let parts = file.list(parts);
+            let is_text =
+                |&part: &ExprId| matches!(file.expr(part).kind, ExprKind::Literal(Literal::Str));
+            let (first, last) = (*parts.first()?, *parts.last()?);
+            let whole = TextRange::new(file.range(first).start, file.range(last).end);
+            let is_joined = name.name.as_str() == "concat" && parts.iter().all(is_text);
+            is_joined.then(|| between_quotes(whole.of(text)))
         }
         _ => None,
     }
