@@ -371,6 +371,26 @@ fn both<A, B>(_: A, _: B) {}
 }
 
 #[test]
+fn what_is_collected_is_known_behind_references() {
+    check_model(
+        "
+struct Point { x: u32 }
+fn f(xs: &[u32]) {
+    let points: Vec<_> = xs.iter().map(|x| Point { x: *x }).collect();
+    for point in &points {
+        use_it(point.x);
+             //^^^^^^^ type: u32
+    }
+    let (low, _high): (Vec<_>, Vec<_>) = points.into_iter().partition(|point| point.x < 3);
+    low.iter().for_each(|point| use_it(point.x));
+                                     //^^^^^^^ type: u32
+}
+fn use_it<T>(_: T) {}
+",
+    );
+}
+
+#[test]
 fn question_mark_and_await_unwrap() {
     check_model(
         r"

@@ -130,11 +130,7 @@ impl Infer<'_> {
             return Ty::UNKNOWN;
         };
         let receiver = self.expr(call.receiver, Ty::UNKNOWN);
-        let mut receiver = self.normalize(receiver);
-        if self.is_open(receiver) {
-            self.solve_pending();
-            receiver = self.normalize(receiver);
-        }
+        let receiver = self.settled(receiver);
         let picked = self.pick_method(receiver, call.method.name).or_else(|| {
             let given = call.args.len();
             let evident = self

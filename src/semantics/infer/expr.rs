@@ -510,11 +510,7 @@ impl Infer<'_> {
 
     /// What a `for` loop over the value binds.
     pub(super) fn item_of(&mut self, ty: Ty) -> Ty {
-        let mut ty = self.normalize(ty);
-        if self.is_open(ty) {
-            self.solve_pending();
-            ty = self.normalize(ty);
-        }
+        let ty = self.settled(ty);
         let Some(trait_ref) = Self::trait_of(self.program.lang.into_iterator) else {
             return Ty::UNKNOWN;
         };
@@ -555,11 +551,7 @@ impl Infer<'_> {
 
     /// What `value?` gives.
     pub(super) fn tried(&mut self, ty: Ty) -> Ty {
-        let mut ty = self.normalize(ty);
-        if self.is_open(ty) {
-            self.solve_pending();
-            ty = self.normalize(ty);
-        }
+        let ty = self.settled(ty);
         let lang = &self.program.lang;
         match self.program.types.kind(ty) {
             TyKind::Adt(def, args) if Some(*def) == lang.option || Some(*def) == lang.result => {

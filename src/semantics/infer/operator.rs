@@ -133,11 +133,7 @@ impl Infer<'_> {
 
     pub(super) fn field(&mut self, base: ExprId, name: Name) -> Ty {
         let ty = self.expr(base, Ty::UNKNOWN);
-        let mut ty = self.normalize(ty);
-        if self.is_open(ty) {
-            self.solve_pending();
-            ty = self.normalize(ty);
-        }
+        let ty = self.settled(ty);
         let program = self.program;
         for step in self.autoderef(ty) {
             match program.types.kind(step) {
@@ -165,11 +161,7 @@ impl Infer<'_> {
 
     pub(super) fn index(&mut self, base: ExprId, index: ExprId) -> Ty {
         let ty = self.expr(base, Ty::UNKNOWN);
-        let mut ty = self.normalize(ty);
-        if self.is_open(ty) {
-            self.solve_pending();
-            ty = self.normalize(ty);
-        }
+        let ty = self.settled(ty);
         let by = self.expr(index, Ty::UNKNOWN);
         let by = self.normalize(by);
         let program = self.program;

@@ -286,6 +286,21 @@ impl Infer<'_> {
         found
     }
 
+    /// The type of a value that is asked for its parts: what waits is looked at again where nothing is known of it,
+    /// or of what a reference shows.
+    pub(super) fn settled(&mut self, ty: Ty) -> Ty {
+        let ty = self.normalize(ty);
+        let mut shown = self.shallow(ty);
+        while let TyKind::Ref(inner, _) = self.program.types.kind(shown) {
+            shown = self.shallow(*inner);
+        }
+        if !self.is_open(shown) {
+            return ty;
+        }
+        self.solve_pending();
+        self.normalize(ty)
+    }
+
     /// Whether the type is a variable that nothing is known of.
     pub(super) fn is_open(&self, ty: Ty) -> bool {
         let ty = self.shallow(ty);
