@@ -385,6 +385,28 @@ fn f(xs: &[u32]) {
     low.iter().for_each(|point| use_it(point.x));
                                      //^^^^^^^ type: u32
 }
+fn point(x: &u32) -> Result<Point, String> { Ok(Point { x: *x }) }
+fn g(xs: &[u32]) -> Result<(), String> {
+    let points = xs.iter().map(point).collect::<Result<Vec<_>, _>>()?;
+    for point in points {
+        use_it(point.x);
+             //^^^^^^^ type: u32
+    }
+    let points: Vec<_> = xs.iter().map(|x| point(x)).collect::<Result<_, _>>()?;
+    for point in points {
+        use_it(point.x);
+             //^^^^^^^ type: u32
+    }
+    Ok(())
+}
+async fn later(x: u32) -> Point { Point { x } }
+async fn h(xs: &[u32]) {
+    let points: Vec<_> = xs.iter().map(|x| later(*x)).collect();
+    for point in points {
+        use_it(point.await.x);
+             //^^^^^^^^^^^^^ type: u32
+    }
+}
 fn use_it<T>(_: T) {}
 ",
     );

@@ -522,7 +522,7 @@ impl Infer<'_> {
 
     /// What `value.await` gives.
     pub(super) fn awaited(&mut self, ty: Ty) -> Ty {
-        let ty = self.normalize(ty);
+        let ty = self.settled(ty);
         let program = self.program;
         let lang = &program.lang;
         if let TyKind::Future(output) = program.types.kind(ty) {

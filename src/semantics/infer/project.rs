@@ -233,12 +233,18 @@ impl Infer<'_> {
         let program = self.program;
         let data = program.impls.get(id);
         for predicate in program.predicates_of(data.def) {
-            if predicate.bound.bindings.is_empty() {
+            // What is collected in a `Result` or an `Option` is told by what it is collected from.
+            let collects = matches!(predicate.bound.id, TraitId::Def(def)
+                if Some(def) == program.lang.from_iterator);
+            if predicate.bound.bindings.is_empty() && !collects {
                 continue;
             }
             let ty = program.types.substitute(predicate.ty, args);
             let bound = program.types.substitute_trait(&predicate.bound, args);
-            self.use_bound(ty, &bound, depth + 1);
+            let done = self.use_bound(ty, &bound, depth + 1);
+            if !done && collects {
+                self.obligations.push(Obligation { ty, bound });
+            }
         }
     }
 
@@ -546,13 +552,16 @@ impl Infer<'_> {
         const ROUNDS: usize = 4;
         for _ in 0..ROUNDS {
             let pending = std::mem::take(&mut self.obligations);
-            let before = pending.len();
+            let mut is_used = false;
             for obligation in pending {
-                if !self.use_bound(obligation.ty, &obligation.bound, 0) {
+                // What is used may leave others in its place.
+                if self.use_bound(obligation.ty, &obligation.bound, 0) {
+                    is_used = true;
+                } else {
                     self.obligations.push(obligation);
                 }
             }
-            if self.obligations.len() >= before {
+            if !is_used {
                 return;
             }
         }

@@ -32,6 +32,7 @@ pub(super) enum VariableKind {
 pub(super) struct Snapshot {
     trail: usize,
     variables: usize,
+    obligations: usize,
 }
 
 impl Variables {
@@ -72,6 +73,7 @@ impl Infer<'_> {
         Snapshot {
             trail: self.variables.trail.len(),
             variables: self.variables.values.len(),
+            obligations: self.obligations.len(),
         }
     }
 
@@ -86,6 +88,7 @@ impl Infer<'_> {
             }
         }
         self.variables.values.truncate(to.variables);
+        self.obligations.truncate(to.obligations);
     }
 
     /// The type behind bound variables, at the outside.
@@ -286,18 +289,12 @@ impl Infer<'_> {
         found
     }
 
-    /// The type of a value that is asked for its parts: what waits is looked at again where nothing is known of it,
-    /// or of what a reference shows.
+    /// The type of a value that is asked for its parts: what waits is looked at again where a part of it is not
+    /// known.
     pub(super) fn settled(&mut self, ty: Ty) -> Ty {
-        let ty = self.normalize(ty);
-        let mut shown = self.shallow(ty);
-        while let TyKind::Ref(inner, _) = self.program.types.kind(shown) {
-            shown = self.shallow(*inner);
+        if !self.obligations.is_empty() && self.is_unsolved(ty) {
+            self.solve_pending();
         }
-        if !self.is_open(shown) {
-            return ty;
-        }
-        self.solve_pending();
         self.normalize(ty)
     }
 
