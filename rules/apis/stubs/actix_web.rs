@@ -12,6 +12,8 @@ pub struct AppEntry {}
 impl App<AppEntry> {
     pub fn new() -> Self;
     pub fn with_state<S>(state: S) -> Self;
+    pub fn data_factory<A>(self, data: A) -> Self;
+    pub fn external_resource<A, B>(self, name: A, url: B) -> Self;
 }
 impl<T> App<T> {
     pub fn register_data<U>(self, data: web::Data<U>) -> Self;
@@ -36,6 +38,36 @@ impl<F> HttpServer<F> {
     pub fn bind<A: ToSocketAddrs>(self, addrs: A) -> std::io::Result<Self>;
     pub fn listen(self, lst: TcpListener) -> std::io::Result<Self>;
     pub fn run(self) -> dev::Server;
+    pub fn tcp_nodelay(self, enabled: bool) -> Self;
+    pub fn max_connection_rate(self, num: usize) -> Self;
+    pub fn client_request_timeout<A>(self, dur: A) -> Self;
+    pub fn client_timeout<A>(self, dur: A) -> Self;
+    pub fn client_disconnect_timeout<A>(self, dur: A) -> Self;
+    pub fn tls_handshake_timeout<A>(self, dur: A) -> Self;
+    pub fn client_shutdown(self, dur: u64) -> Self;
+    pub fn h1_allow_half_closed(self, allow: bool) -> Self;
+    pub fn h1_write_buffer_size(self, size: usize) -> Self;
+    pub fn h2_initial_window_size(self, size: u32) -> Self;
+    pub fn h2_initial_connection_window_size(self, size: u32) -> Self;
+    pub fn on_connect<A>(self, f: A) -> Self;
+    pub fn server_hostname<A>(self, val: A) -> Self;
+    pub fn system_exit(self) -> Self;
+    pub fn disable_signals(self) -> Self;
+    pub fn shutdown_signal<A>(self, shutdown_signal: A) -> Self;
+    pub fn bind_auto_h2c<A>(self, addrs: A) -> std::io::Result<Self>;
+    pub fn bind_rustls<A, B>(self, addrs: A, config: B) -> std::io::Result<Self>;
+    pub fn bind_rustls_021<A, B>(self, addrs: A, config: B) -> std::io::Result<Self>;
+    pub fn bind_rustls_0_22<A, B>(self, addrs: A, config: B) -> std::io::Result<Self>;
+    pub fn bind_rustls_0_23<A, B>(self, addrs: A, config: B) -> std::io::Result<Self>;
+    pub fn bind_openssl<A, B>(self, addrs: A, builder: B) -> std::io::Result<Self>;
+    pub fn listen_auto_h2c<A>(self, lst: A) -> std::io::Result<Self>;
+    pub fn listen_rustls<A, B>(self, lst: A, config: B) -> std::io::Result<Self>;
+    pub fn listen_rustls_0_21<A, B>(self, lst: A, config: B) -> std::io::Result<Self>;
+    pub fn listen_rustls_0_22<A, B>(self, lst: A, config: B) -> std::io::Result<Self>;
+    pub fn listen_rustls_0_23<A, B>(self, lst: A, config: B) -> std::io::Result<Self>;
+    pub fn listen_openssl<A, B>(self, lst: A, builder: B) -> std::io::Result<Self>;
+    pub fn bind_uds<A>(self, uds_path: A) -> std::io::Result<Self>;
+    pub fn listen_uds<A>(self, lst: A) -> std::io::Result<Self>;
 }
 pub mod server {
     pub use crate::HttpServer;
@@ -50,6 +82,9 @@ impl Resource {
     pub fn to_async<F, Args>(self, handler: F) -> Self where F: Handler<Args>;
     pub fn app_data<U>(self, data: U) -> Self;
     pub fn wrap<M>(self, mw: M) -> Resource;
+    pub fn guard<A>(self, guard: A) -> Self;
+    pub fn data<A>(self, data: A) -> Self;
+    pub fn default_service<A>(self, f: A) -> Self;
 }
 pub struct Route {}
 impl Route {
@@ -59,6 +94,7 @@ impl Route {
     pub fn to<F, Args>(self, handler: F) -> Self where F: Handler<Args>;
     pub fn to_async<F, Args>(self, handler: F) -> Self where F: Handler<Args>;
     pub fn wrap<M>(self, mw: M) -> Route;
+    pub fn service<A>(self, service_factory: A) -> Self;
 }
 pub struct Scope {}
 impl Scope {
@@ -69,6 +105,8 @@ impl Scope {
     pub fn service<F>(self, factory: F) -> Self;
     pub fn route(self, path: &str, route: Route) -> Self;
     pub fn wrap<M>(self, mw: M) -> Scope;
+    pub fn guard<A>(self, guard: A) -> Self;
+    pub fn default_service<A>(self, f: A) -> Self;
 }
 pub trait Handler<Args> {
     type Output;
@@ -136,6 +174,15 @@ impl HttpResponseBuilder {
     pub fn streaming<S>(&mut self, stream: S) -> HttpResponse<body::BoxBody>;
     pub fn json<T>(&mut self, value: T) -> HttpResponse;
     pub fn finish(&mut self) -> HttpResponse;
+    pub fn set_header<A, B>(&mut self, key: A, value: B) -> &mut Self;
+    pub fn header<A, B>(&mut self, key: A, value: B) -> &mut Self;
+    pub fn reason(&mut self, reason: &'static str) -> &mut Self;
+    pub fn keep_alive(&mut self) -> &mut Self;
+    pub fn upgrade<A>(&mut self, value: A) -> &mut Self;
+    pub fn force_close(&mut self) -> &mut Self;
+    pub fn no_chunking(&mut self, len: u64) -> &mut Self;
+    pub fn cookie<A>(&mut self, cookie: A) -> &mut Self;
+    pub fn take(&mut self) -> Self;
 }
 pub mod body {
     pub struct BoxBody {}
@@ -261,6 +308,8 @@ pub mod web {
         pub fn route(&mut self, path: &str, route: Route) -> &mut Self;
         pub fn service<F>(&mut self, factory: F) -> &mut Self;
         pub fn configure<F>(&mut self, f: F) -> &mut Self where F: FnOnce(&mut ServiceConfig);
+        pub fn default_service<A>(&mut self, f: A) -> &mut Self;
+        pub fn external_resource<A, B>(&mut self, name: A, url: B) -> &mut Self;
     }
     pub fn resource<T>(path: T) -> Resource;
     pub fn scope(path: &str) -> Scope;

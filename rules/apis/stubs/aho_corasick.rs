@@ -80,6 +80,7 @@ impl Match {
     pub fn end(&self) -> usize;
     pub fn range(&self) -> std::ops::Range<usize>;
     pub fn len(&self) -> usize;
+    pub fn offset(&self, offset: usize) -> Self;
 }
 pub struct BuildError {}
 impl Display for BuildError {}

@@ -16,6 +16,14 @@ pub mod axum {
         pub fn layer<L>(self, layer: L) -> Self;
         pub fn route_layer<L>(self, layer: L) -> Self;
         pub fn fallback<H>(self, handler: H) -> Self;
+        pub fn with_path_items<A>(self, transform: A) -> Self;
+        pub fn api_route_with_tsr<A>(self, path: &str, method_router: A) -> Self;
+        pub fn api_route_with_tsr_and<A, B>(self, path: &str, method_router: A, transform: B) -> Self;
+        pub fn route_with_tsr<A>(self, path: &str, method_router: A) -> Self;
+        pub fn route_service<A>(self, path: &str, service: A) -> Self;
+        pub fn route_service_with_tsr<A>(self, path: &str, service: A) -> Self;
+        pub fn nest_service<A>(self, path: &str, svc: A) -> Self;
+        pub fn fallback_service<A>(self, svc: A) -> Self;
     }
     pub mod routing {
         pub struct ApiMethodRouter {}
@@ -34,6 +42,9 @@ pub mod axum {
             pub fn post_with<H, F>(self, handler: H, transform: F) -> Self;
             pub fn put_with<H, F>(self, handler: H, transform: F) -> Self;
             pub fn layer<L>(self, layer: L) -> Self;
+            pub fn merge<A>(self, other: A) -> Self;
+            pub fn on_service<A, B>(self, filter: A, svc: B) -> Self;
+            pub fn fallback_service<A>(self, svc: A) -> Self;
         }
         pub fn delete<H>(handler: H) -> ApiMethodRouter;
         pub fn get<H>(handler: H) -> ApiMethodRouter;

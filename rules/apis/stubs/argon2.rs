@@ -53,4 +53,8 @@ impl ParamsBuilder {
     pub fn output_len(&mut self, len: usize) -> &mut Self;
     pub fn build(&self) -> Result<Params>;
     pub fn context(&self, algorithm: Algorithm, version: Version) -> Result<Argon2>;
+    pub fn keyid<A>(&mut self, keyid: A) -> &mut Self;
+    pub fn data<A>(&mut self, data: A) -> &mut Self;
+    pub fn output_size(self, output_size: usize) -> Self;
+    pub fn version<A>(self, version: A) -> Self;
 }

@@ -24,6 +24,11 @@ impl Hasher {
     pub fn with_salt<S>(&mut self, salt: S) -> &mut Hasher;
     pub fn with_secret_key<S>(&mut self, secret_key: S) -> &mut Hasher;
     pub fn hash(&mut self) -> Result<String, Error>;
+    pub fn configure_backend<A>(&mut self, backend: A) -> &mut Self;
+    pub fn configure_cpu_pool<A>(&mut self, cpu_pool: A) -> &mut Self;
+    pub fn configure_variant<A>(&mut self, variant: A) -> &mut Self;
+    pub fn configure_version<A>(&mut self, version: A) -> &mut Self;
+    pub fn to_owned(&self) -> Self;
 }
 #[derive(Clone, Default)]
 pub struct Verifier {}
@@ -37,4 +42,8 @@ impl Verifier {
     pub fn with_password<P>(&mut self, password: P) -> &mut Verifier;
     pub fn with_secret_key<S>(&mut self, secret_key: S) -> &mut Verifier;
     pub fn verify(&mut self) -> Result<bool, Error>;
+    pub fn configure_backend<A>(&mut self, backend: A) -> &mut Self;
+    pub fn configure_cpu_pool<A>(&mut self, cpu_pool: A) -> &mut Self;
+    pub fn to_owned(&self) -> Self;
+    pub fn with_hash_raw<A>(&mut self, hash_raw: A) -> &mut Self;
 }

@@ -38,6 +38,10 @@ pub struct Request { pub query: String }
 impl Request {
     pub fn new(query: impl Into<String>) -> Self;
     pub fn data<D>(self, data: D) -> Self;
+    pub fn operation_name<A>(self, name: A) -> Self;
+    pub fn variables<A>(self, variables: A) -> Self;
+    pub fn disable_introspection(self) -> Self;
+    pub fn only_introspection(self) -> Self;
 }
 pub struct Response {}
 #[derive(Clone)]
@@ -58,5 +62,6 @@ pub mod dataloader {
         pub fn loader(&self) -> &T;
         pub async fn load_one<K>(&self, key: K) -> Result<Option<T::Value>, T::Error> where T: Loader<K>;
         pub async fn load_many<K, I>(&self, keys: I) -> Result<HashMap<K, T::Value>, T::Error> where I: IntoIterator<Item = K>, T: Loader<K>;
+        pub fn delay<A>(self, delay: A) -> Self;
     }
 }

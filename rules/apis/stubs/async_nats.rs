@@ -85,6 +85,13 @@ impl ConnectOptions {
     pub fn ignore_discovered_servers(self) -> ConnectOptions;
     pub fn retain_servers_order(self) -> ConnectOptions;
     pub fn read_buffer_capacity(self, size: u16) -> ConnectOptions;
+    pub fn jwt<A, B>(self, jwt: A, sign_cb: B) -> Self;
+    pub fn event_callback<A>(self, cb: A) -> Self;
+    pub fn reconnect_to_server_callback<A>(self, cb: A) -> Self;
+    pub fn skip_subject_validation(self, skip: bool) -> Self;
+    pub fn tls_client_config<A>(self, config: A) -> Self;
+    pub fn local_address<A>(self, address: A) -> Self;
+    pub fn flush_interval<A>(self, flush_interval: A) -> Self;
 }
 pub type Error = Box<dyn std::error::Error + Send + Sync>;
 pub async fn connect<A: ToServerAddrs>(addrs: A) -> Result<Client, Error>;
@@ -196,6 +203,10 @@ pub mod jetstream {
                 pub fn heartbeat(self, heartbeat: Duration) -> Self;
                 pub fn expires(self, expires: Duration) -> Self;
                 pub async fn messages(self) -> Result<Stream, crate::error::Error>;
+                pub fn min_pending(self, min_pending: usize) -> Self;
+                pub fn priority(self, priority: usize) -> Self;
+                pub fn min_ack_pending(self, min_ack_pending: usize) -> Self;
+                pub fn group<A>(self, group: A) -> Self;
             }
             pub struct BatchBuilder {}
             impl BatchBuilder {
@@ -204,6 +215,9 @@ pub mod jetstream {
                 pub fn heartbeat(self, heartbeat: Duration) -> Self;
                 pub fn expires(self, expires: Duration) -> Self;
                 pub async fn messages(self) -> Result<Batch, crate::error::Error>;
+                pub fn min_pending(self, min_pending: usize) -> Self;
+                pub fn min_ack_pending(self, min_ack_pending: usize) -> Self;
+                pub fn group<A>(self, group: A) -> Self;
             }
         }
         pub mod push {

@@ -10,6 +10,11 @@ pub use crate::embedding::Embeddings;
 pub struct Client<C> {}
 impl Client<config::OpenAIConfig> {
     pub fn new() -> Self;
+    pub fn with_http_service<A>(self, service: A) -> Self;
+    pub fn with_api_key<A>(self, api_key: A) -> Self;
+    pub fn with_org_id<A>(self, org_id: A) -> Self;
+    pub fn with_api_base<A>(self, api_base: A) -> Self;
+    pub fn with_backoff<A>(self, backoff: A) -> Self;
 }
 impl<C> Client<C> {
     pub fn with_config(config: C) -> Self;
@@ -25,6 +30,8 @@ pub mod config {
         pub fn new() -> Self;
         pub fn with_api_key<S: Into<String>>(self, api_key: S) -> Self;
         pub fn with_api_base<S: Into<String>>(self, api_base: S) -> Self;
+        pub fn with_org_id<A>(self, org_id: A) -> Self;
+        pub fn with_project_id<A>(self, project_id: A) -> Self;
     }
 }
 pub mod error {

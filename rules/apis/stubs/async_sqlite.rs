@@ -14,6 +14,7 @@ impl ClientBuilder {
     pub fn vfs(self, vfs: &str) -> Self;
     pub async fn open(self) -> Result<Client, Error>;
     pub fn open_blocking(self) -> Result<Client, Error>;
+    pub fn queue_capacity(self, queue_capacity: usize) -> Self;
 }
 #[derive(Clone)]
 pub struct Client {}
@@ -43,6 +44,8 @@ impl PoolBuilder {
     pub fn num_conns(self, num_conns: usize) -> Self;
     pub async fn open(self) -> Result<Pool, Error>;
     pub fn open_blocking(self) -> Result<Pool, Error>;
+    pub fn shared_memory<A>(self, name: A) -> Self;
+    pub fn queue_capacity(self, queue_capacity: usize) -> Self;
 }
 #[derive(Clone)]
 pub struct Pool {}

@@ -43,6 +43,15 @@ impl RequestBuilder {
     pub fn prepare(self) -> PreparedRequest;
     pub fn try_prepare(self) -> Result<PreparedRequest>;
     pub fn send(self) -> Result<Response>;
+    pub fn query<A>(self, value: A) -> std::result::Result<Self, crate::Error>;
+    pub fn try_header_append<A, B>(self, header: A, value: B) -> std::result::Result<Self, crate::Error>;
+    pub fn max_headers(self, max_headers: usize) -> Self;
+    pub fn proxy_settings<A>(self, proxy_settings: A) -> Self;
+    pub fn default_charset<A>(self, default_charset: A) -> Self;
+    pub fn danger_accept_invalid_certs(self, accept_invalid_certs: bool) -> Self;
+    pub fn danger_accept_invalid_hostnames(self, accept_invalid_hostnames: bool) -> Self;
+    pub fn add_root_certificate<A>(self, cert: A) -> Self;
+    pub fn client_config<A>(self, client_config: A) -> Self;
 }
 pub struct PreparedRequest {}
 impl PreparedRequest {

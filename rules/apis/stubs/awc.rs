@@ -32,6 +32,14 @@ impl ClientBuilder {
     pub fn add_default_header<H>(self, header: H) -> Self;
     pub fn bearer_auth<T>(self, token: T) -> Self;
     pub fn finish(self) -> Client;
+    pub fn local_address<A>(self, addr: A) -> Self;
+    pub fn max_http_version<A>(self, val: A) -> Self;
+    pub fn max_redirects(self, num: u8) -> Self;
+    pub fn initial_window_size(self, size: u32) -> Self;
+    pub fn initial_connection_window_size(self, size: u32) -> Self;
+    pub fn no_default_headers(self) -> Self;
+    pub fn header<A, B>(self, key: A, value: B) -> Self;
+    pub fn basic_auth<A, B>(self, username: A, password: B) -> Self;
 }
 pub struct ClientRequest {}
 impl ClientRequest {
@@ -53,6 +61,12 @@ impl ClientRequest {
     pub fn send_body<B>(self, body: B) -> SendClientRequest;
     pub fn send_json<T>(self, value: &T) -> SendClientRequest;
     pub fn send_form<T>(self, value: &T) -> SendClientRequest;
+    pub fn uri<A>(self, uri: A) -> Self;
+    pub fn address<A>(self, addr: A) -> Self;
+    pub fn method<A>(self, method: A) -> Self;
+    pub fn version<A>(self, version: A) -> Self;
+    pub fn content_length(self, len: u64) -> Self;
+    pub fn cookie<A>(self, cookie: A) -> Self;
 }
 pub struct SendClientRequest {}
 impl Future for SendClientRequest { type Output = Result<ClientResponse, error::SendRequestError>; }

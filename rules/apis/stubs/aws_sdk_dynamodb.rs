@@ -50,6 +50,13 @@ pub mod operation {
                 pub fn return_consumed_capacity<T>(self, input: T) -> Self;
                 pub fn projection_expression<T>(self, input: T) -> Self;
                 pub fn expression_attribute_names<K, V>(self, k: K, v: V) -> Self;
+                pub fn set_table_name<A>(self, input: A) -> Self;
+                pub fn set_key<A>(self, input: A) -> Self;
+                pub fn set_attributes_to_get<A>(self, input: A) -> Self;
+                pub fn set_consistent_read<A>(self, input: A) -> Self;
+                pub fn set_return_consumed_capacity<A>(self, input: A) -> Self;
+                pub fn set_projection_expression<A>(self, input: A) -> Self;
+                pub fn set_expression_attribute_names<A>(self, input: A) -> Self;
             }
         }
     }
@@ -80,6 +87,23 @@ pub mod operation {
                 pub fn key_condition_expression<T>(self, input: T) -> Self;
                 pub fn expression_attribute_names<K, V>(self, k: K, v: V) -> Self;
                 pub fn expression_attribute_values<K, V>(self, k: K, v: V) -> Self;
+                pub fn set_table_name<A>(self, input: A) -> Self;
+                pub fn set_index_name<A>(self, input: A) -> Self;
+                pub fn set_select<A>(self, input: A) -> Self;
+                pub fn set_attributes_to_get<A>(self, input: A) -> Self;
+                pub fn set_limit<A>(self, input: A) -> Self;
+                pub fn set_consistent_read<A>(self, input: A) -> Self;
+                pub fn set_key_conditions<A>(self, input: A) -> Self;
+                pub fn set_query_filter<A>(self, input: A) -> Self;
+                pub fn set_conditional_operator<A>(self, input: A) -> Self;
+                pub fn set_scan_index_forward<A>(self, input: A) -> Self;
+                pub fn set_exclusive_start_key<A>(self, input: A) -> Self;
+                pub fn set_return_consumed_capacity<A>(self, input: A) -> Self;
+                pub fn set_projection_expression<A>(self, input: A) -> Self;
+                pub fn set_filter_expression<A>(self, input: A) -> Self;
+                pub fn set_key_condition_expression<A>(self, input: A) -> Self;
+                pub fn set_expression_attribute_names<A>(self, input: A) -> Self;
+                pub fn set_expression_attribute_values<A>(self, input: A) -> Self;
             }
         }
     }
@@ -109,6 +133,22 @@ pub mod operation {
                 pub fn expression_attribute_names<K, V>(self, k: K, v: V) -> Self;
                 pub fn expression_attribute_values<K, V>(self, k: K, v: V) -> Self;
                 pub fn consistent_read<T>(self, input: T) -> Self;
+                pub fn set_table_name<A>(self, input: A) -> Self;
+                pub fn set_index_name<A>(self, input: A) -> Self;
+                pub fn set_attributes_to_get<A>(self, input: A) -> Self;
+                pub fn set_limit<A>(self, input: A) -> Self;
+                pub fn set_select<A>(self, input: A) -> Self;
+                pub fn set_scan_filter<A>(self, input: A) -> Self;
+                pub fn set_conditional_operator<A>(self, input: A) -> Self;
+                pub fn set_exclusive_start_key<A>(self, input: A) -> Self;
+                pub fn set_return_consumed_capacity<A>(self, input: A) -> Self;
+                pub fn set_total_segments<A>(self, input: A) -> Self;
+                pub fn set_segment<A>(self, input: A) -> Self;
+                pub fn set_projection_expression<A>(self, input: A) -> Self;
+                pub fn set_filter_expression<A>(self, input: A) -> Self;
+                pub fn set_expression_attribute_names<A>(self, input: A) -> Self;
+                pub fn set_expression_attribute_values<A>(self, input: A) -> Self;
+                pub fn set_consistent_read<A>(self, input: A) -> Self;
             }
         }
     }
@@ -124,6 +164,8 @@ pub mod operation {
                 pub async fn send(self) -> Result<BatchGetItemOutput, SdkError>;
                 pub fn request_items<K, V>(self, k: K, v: V) -> Self;
                 pub fn return_consumed_capacity<T>(self, input: T) -> Self;
+                pub fn set_request_items<A>(self, input: A) -> Self;
+                pub fn set_return_consumed_capacity<A>(self, input: A) -> Self;
             }
         }
     }
@@ -148,6 +190,17 @@ pub mod operation {
                 pub fn expression_attribute_names<K, V>(self, k: K, v: V) -> Self;
                 pub fn expression_attribute_values<K, V>(self, k: K, v: V) -> Self;
                 pub fn return_values_on_condition_check_failure<T>(self, input: T) -> Self;
+                pub fn set_table_name<A>(self, input: A) -> Self;
+                pub fn set_item<A>(self, input: A) -> Self;
+                pub fn set_expected<A>(self, input: A) -> Self;
+                pub fn set_return_values<A>(self, input: A) -> Self;
+                pub fn set_return_consumed_capacity<A>(self, input: A) -> Self;
+                pub fn set_return_item_collection_metrics<A>(self, input: A) -> Self;
+                pub fn set_conditional_operator<A>(self, input: A) -> Self;
+                pub fn set_condition_expression<A>(self, input: A) -> Self;
+                pub fn set_expression_attribute_names<A>(self, input: A) -> Self;
+                pub fn set_expression_attribute_values<A>(self, input: A) -> Self;
+                pub fn set_return_values_on_condition_check_failure<A>(self, input: A) -> Self;
             }
         }
     }
@@ -174,6 +227,19 @@ pub mod operation {
                 pub fn expression_attribute_names<K, V>(self, k: K, v: V) -> Self;
                 pub fn expression_attribute_values<K, V>(self, k: K, v: V) -> Self;
                 pub fn return_values_on_condition_check_failure<T>(self, input: T) -> Self;
+                pub fn set_table_name<A>(self, input: A) -> Self;
+                pub fn set_key<A>(self, input: A) -> Self;
+                pub fn set_attribute_updates<A>(self, input: A) -> Self;
+                pub fn set_expected<A>(self, input: A) -> Self;
+                pub fn set_conditional_operator<A>(self, input: A) -> Self;
+                pub fn set_return_values<A>(self, input: A) -> Self;
+                pub fn set_return_consumed_capacity<A>(self, input: A) -> Self;
+                pub fn set_return_item_collection_metrics<A>(self, input: A) -> Self;
+                pub fn set_update_expression<A>(self, input: A) -> Self;
+                pub fn set_condition_expression<A>(self, input: A) -> Self;
+                pub fn set_expression_attribute_names<A>(self, input: A) -> Self;
+                pub fn set_expression_attribute_values<A>(self, input: A) -> Self;
+                pub fn set_return_values_on_condition_check_failure<A>(self, input: A) -> Self;
             }
         }
     }
@@ -198,6 +264,17 @@ pub mod operation {
                 pub fn expression_attribute_names<K, V>(self, k: K, v: V) -> Self;
                 pub fn expression_attribute_values<K, V>(self, k: K, v: V) -> Self;
                 pub fn return_values_on_condition_check_failure<T>(self, input: T) -> Self;
+                pub fn set_table_name<A>(self, input: A) -> Self;
+                pub fn set_key<A>(self, input: A) -> Self;
+                pub fn set_expected<A>(self, input: A) -> Self;
+                pub fn set_conditional_operator<A>(self, input: A) -> Self;
+                pub fn set_return_values<A>(self, input: A) -> Self;
+                pub fn set_return_consumed_capacity<A>(self, input: A) -> Self;
+                pub fn set_return_item_collection_metrics<A>(self, input: A) -> Self;
+                pub fn set_condition_expression<A>(self, input: A) -> Self;
+                pub fn set_expression_attribute_names<A>(self, input: A) -> Self;
+                pub fn set_expression_attribute_values<A>(self, input: A) -> Self;
+                pub fn set_return_values_on_condition_check_failure<A>(self, input: A) -> Self;
             }
         }
     }
@@ -214,6 +291,9 @@ pub mod operation {
                 pub fn request_items<K, V>(self, k: K, v: V) -> Self;
                 pub fn return_consumed_capacity<T>(self, input: T) -> Self;
                 pub fn return_item_collection_metrics<T>(self, input: T) -> Self;
+                pub fn set_request_items<A>(self, input: A) -> Self;
+                pub fn set_return_consumed_capacity<A>(self, input: A) -> Self;
+                pub fn set_return_item_collection_metrics<A>(self, input: A) -> Self;
             }
         }
     }
@@ -231,6 +311,10 @@ pub mod operation {
                 pub fn return_consumed_capacity<T>(self, input: T) -> Self;
                 pub fn return_item_collection_metrics<T>(self, input: T) -> Self;
                 pub fn client_request_token<T>(self, input: T) -> Self;
+                pub fn set_transact_items<A>(self, input: A) -> Self;
+                pub fn set_return_consumed_capacity<A>(self, input: A) -> Self;
+                pub fn set_return_item_collection_metrics<A>(self, input: A) -> Self;
+                pub fn set_client_request_token<A>(self, input: A) -> Self;
             }
         }
     }

@@ -41,6 +41,14 @@ pub mod operation {
                 pub fn plaintext<T>(self, input: T) -> Self;
                 pub fn encryption_context<K, V>(self, k: K, v: V) -> Self;
                 pub fn encryption_algorithm<T>(self, input: T) -> Self;
+                pub fn set_key_id<A>(self, input: A) -> Self;
+                pub fn set_plaintext<A>(self, input: A) -> Self;
+                pub fn set_encryption_context<A>(self, input: A) -> Self;
+                pub fn grant_tokens<A>(self, input: A) -> Self;
+                pub fn set_grant_tokens<A>(self, input: A) -> Self;
+                pub fn set_encryption_algorithm<A>(self, input: A) -> Self;
+                pub fn dry_run(self, input: bool) -> Self;
+                pub fn set_dry_run<A>(self, input: A) -> Self;
             }
         }
     }
@@ -58,6 +66,18 @@ pub mod operation {
                 pub fn encryption_context<K, V>(self, k: K, v: V) -> Self;
                 pub fn key_id<T>(self, input: T) -> Self;
                 pub fn encryption_algorithm<T>(self, input: T) -> Self;
+                pub fn set_ciphertext_blob<A>(self, input: A) -> Self;
+                pub fn set_encryption_context<A>(self, input: A) -> Self;
+                pub fn grant_tokens<A>(self, input: A) -> Self;
+                pub fn set_grant_tokens<A>(self, input: A) -> Self;
+                pub fn set_key_id<A>(self, input: A) -> Self;
+                pub fn set_encryption_algorithm<A>(self, input: A) -> Self;
+                pub fn recipient<A>(self, input: A) -> Self;
+                pub fn set_recipient<A>(self, input: A) -> Self;
+                pub fn dry_run(self, input: bool) -> Self;
+                pub fn set_dry_run<A>(self, input: A) -> Self;
+                pub fn dry_run_modifiers<A>(self, input: A) -> Self;
+                pub fn set_dry_run_modifiers<A>(self, input: A) -> Self;
             }
         }
     }
@@ -75,6 +95,16 @@ pub mod operation {
                 pub fn encryption_context<K, V>(self, k: K, v: V) -> Self;
                 pub fn number_of_bytes<T>(self, input: T) -> Self;
                 pub fn key_spec<T>(self, input: T) -> Self;
+                pub fn set_key_id<A>(self, input: A) -> Self;
+                pub fn set_encryption_context<A>(self, input: A) -> Self;
+                pub fn set_number_of_bytes<A>(self, input: A) -> Self;
+                pub fn set_key_spec<A>(self, input: A) -> Self;
+                pub fn grant_tokens<A>(self, input: A) -> Self;
+                pub fn set_grant_tokens<A>(self, input: A) -> Self;
+                pub fn recipient<A>(self, input: A) -> Self;
+                pub fn set_recipient<A>(self, input: A) -> Self;
+                pub fn dry_run(self, input: bool) -> Self;
+                pub fn set_dry_run<A>(self, input: A) -> Self;
             }
         }
     }

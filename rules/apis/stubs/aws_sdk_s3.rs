@@ -128,6 +128,27 @@ pub mod operation {
                 pub fn part_number<T>(self, input: T) -> Self;
                 pub fn expected_bucket_owner<T>(self, input: T) -> Self;
                 pub fn checksum_mode<T>(self, input: T) -> Self;
+                pub fn set_bucket<A>(self, input: A) -> Self;
+                pub fn set_if_match<A>(self, input: A) -> Self;
+                pub fn set_if_modified_since<A>(self, input: A) -> Self;
+                pub fn set_if_none_match<A>(self, input: A) -> Self;
+                pub fn set_if_unmodified_since<A>(self, input: A) -> Self;
+                pub fn set_key<A>(self, input: A) -> Self;
+                pub fn set_range<A>(self, input: A) -> Self;
+                pub fn set_response_cache_control<A>(self, input: A) -> Self;
+                pub fn set_response_content_disposition<A>(self, input: A) -> Self;
+                pub fn set_response_content_encoding<A>(self, input: A) -> Self;
+                pub fn set_response_content_language<A>(self, input: A) -> Self;
+                pub fn set_response_content_type<A>(self, input: A) -> Self;
+                pub fn set_response_expires<A>(self, input: A) -> Self;
+                pub fn set_version_id<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_algorithm<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_key<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_key_md5<A>(self, input: A) -> Self;
+                pub fn set_request_payer<A>(self, input: A) -> Self;
+                pub fn set_part_number<A>(self, input: A) -> Self;
+                pub fn set_expected_bucket_owner<A>(self, input: A) -> Self;
+                pub fn set_checksum_mode<A>(self, input: A) -> Self;
             }
         }
     }
@@ -179,6 +200,27 @@ pub mod operation {
                 pub fn part_number<T>(self, input: T) -> Self;
                 pub fn expected_bucket_owner<T>(self, input: T) -> Self;
                 pub fn checksum_mode<T>(self, input: T) -> Self;
+                pub fn set_bucket<A>(self, input: A) -> Self;
+                pub fn set_if_match<A>(self, input: A) -> Self;
+                pub fn set_if_modified_since<A>(self, input: A) -> Self;
+                pub fn set_if_none_match<A>(self, input: A) -> Self;
+                pub fn set_if_unmodified_since<A>(self, input: A) -> Self;
+                pub fn set_key<A>(self, input: A) -> Self;
+                pub fn set_range<A>(self, input: A) -> Self;
+                pub fn set_response_cache_control<A>(self, input: A) -> Self;
+                pub fn set_response_content_disposition<A>(self, input: A) -> Self;
+                pub fn set_response_content_encoding<A>(self, input: A) -> Self;
+                pub fn set_response_content_language<A>(self, input: A) -> Self;
+                pub fn set_response_content_type<A>(self, input: A) -> Self;
+                pub fn set_response_expires<A>(self, input: A) -> Self;
+                pub fn set_version_id<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_algorithm<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_key<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_key_md5<A>(self, input: A) -> Self;
+                pub fn set_request_payer<A>(self, input: A) -> Self;
+                pub fn set_part_number<A>(self, input: A) -> Self;
+                pub fn set_expected_bucket_owner<A>(self, input: A) -> Self;
+                pub fn set_checksum_mode<A>(self, input: A) -> Self;
             }
         }
     }
@@ -218,6 +260,17 @@ pub mod operation {
                 pub fn request_payer<T>(self, input: T) -> Self;
                 pub fn expected_bucket_owner<T>(self, input: T) -> Self;
                 pub fn optional_object_attributes<T>(self, input: T) -> Self;
+                pub fn set_bucket<A>(self, input: A) -> Self;
+                pub fn set_delimiter<A>(self, input: A) -> Self;
+                pub fn set_encoding_type<A>(self, input: A) -> Self;
+                pub fn set_max_keys<A>(self, input: A) -> Self;
+                pub fn set_prefix<A>(self, input: A) -> Self;
+                pub fn set_continuation_token<A>(self, input: A) -> Self;
+                pub fn set_fetch_owner<A>(self, input: A) -> Self;
+                pub fn set_start_after<A>(self, input: A) -> Self;
+                pub fn set_request_payer<A>(self, input: A) -> Self;
+                pub fn set_expected_bucket_owner<A>(self, input: A) -> Self;
+                pub fn set_optional_object_attributes<A>(self, input: A) -> Self;
             }
         }
     }
@@ -233,6 +286,8 @@ pub mod operation {
                 pub async fn send(self) -> Result<HeadBucketOutput, SdkError>;
                 pub fn bucket<T>(self, input: T) -> Self;
                 pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+                pub fn set_bucket<A>(self, input: A) -> Self;
+                pub fn set_expected_bucket_owner<A>(self, input: A) -> Self;
             }
         }
     }
@@ -284,6 +339,66 @@ pub mod operation {
                 pub fn object_lock_retain_until_date<T>(self, input: T) -> Self;
                 pub fn object_lock_legal_hold_status<T>(self, input: T) -> Self;
                 pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+                pub fn set_acl<A>(self, input: A) -> Self;
+                pub fn set_body<A>(self, input: A) -> Self;
+                pub fn set_bucket<A>(self, input: A) -> Self;
+                pub fn set_cache_control<A>(self, input: A) -> Self;
+                pub fn set_content_disposition<A>(self, input: A) -> Self;
+                pub fn set_content_encoding<A>(self, input: A) -> Self;
+                pub fn set_content_language<A>(self, input: A) -> Self;
+                pub fn set_content_length<A>(self, input: A) -> Self;
+                pub fn set_content_md5<A>(self, input: A) -> Self;
+                pub fn set_content_type<A>(self, input: A) -> Self;
+                pub fn set_checksum_algorithm<A>(self, input: A) -> Self;
+                pub fn set_checksum_crc32<A>(self, input: A) -> Self;
+                pub fn set_checksum_crc32_c<A>(self, input: A) -> Self;
+                pub fn checksum_crc64_nvme<A>(self, input: A) -> Self;
+                pub fn set_checksum_crc64_nvme<A>(self, input: A) -> Self;
+                pub fn set_checksum_sha1<A>(self, input: A) -> Self;
+                pub fn set_checksum_sha256<A>(self, input: A) -> Self;
+                pub fn checksum_sha512<A>(self, input: A) -> Self;
+                pub fn set_checksum_sha512<A>(self, input: A) -> Self;
+                pub fn checksum_md5<A>(self, input: A) -> Self;
+                pub fn set_checksum_md5<A>(self, input: A) -> Self;
+                pub fn checksum_xxhash64<A>(self, input: A) -> Self;
+                pub fn set_checksum_xxhash64<A>(self, input: A) -> Self;
+                pub fn checksum_xxhash3<A>(self, input: A) -> Self;
+                pub fn set_checksum_xxhash3<A>(self, input: A) -> Self;
+                pub fn checksum_xxhash128<A>(self, input: A) -> Self;
+                pub fn set_checksum_xxhash128<A>(self, input: A) -> Self;
+                pub fn set_expires<A>(self, input: A) -> Self;
+                pub fn if_match<A>(self, input: A) -> Self;
+                pub fn set_if_match<A>(self, input: A) -> Self;
+                pub fn set_if_none_match<A>(self, input: A) -> Self;
+                pub fn set_grant_full_control<A>(self, input: A) -> Self;
+                pub fn set_grant_read<A>(self, input: A) -> Self;
+                pub fn set_grant_read_acp<A>(self, input: A) -> Self;
+                pub fn set_grant_write_acp<A>(self, input: A) -> Self;
+                pub fn set_key<A>(self, input: A) -> Self;
+                pub fn write_offset_bytes(self, input: i64) -> Self;
+                pub fn set_write_offset_bytes<A>(self, input: A) -> Self;
+                pub fn set_metadata<A>(self, input: A) -> Self;
+                pub fn set_server_side_encryption<A>(self, input: A) -> Self;
+                pub fn set_storage_class<A>(self, input: A) -> Self;
+                pub fn set_website_redirect_location<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_algorithm<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_key<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_key_md5<A>(self, input: A) -> Self;
+                pub fn set_ssekms_key_id<A>(self, input: A) -> Self;
+                pub fn set_ssekms_encryption_context<A>(self, input: A) -> Self;
+                pub fn set_bucket_key_enabled<A>(self, input: A) -> Self;
+                pub fn set_request_payer<A>(self, input: A) -> Self;
+                pub fn set_tagging<A>(self, input: A) -> Self;
+                pub fn set_object_lock_mode<A>(self, input: A) -> Self;
+                pub fn set_object_lock_retain_until_date<A>(self, input: A) -> Self;
+                pub fn set_object_lock_legal_hold_status<A>(self, input: A) -> Self;
+                pub fn object_lock_event_hold<A>(self, input: A) -> Self;
+                pub fn set_object_lock_event_hold<A>(self, input: A) -> Self;
+                pub fn object_lock_event_hold_duration_days(self, input: i32) -> Self;
+                pub fn set_object_lock_event_hold_duration_days<A>(self, input: A) -> Self;
+                pub fn object_lock_event_hold_duration_years(self, input: i32) -> Self;
+                pub fn set_object_lock_event_hold_duration_years<A>(self, input: A) -> Self;
+                pub fn set_expected_bucket_owner<A>(self, input: A) -> Self;
             }
         }
     }
@@ -304,6 +419,19 @@ pub mod operation {
                 pub fn request_payer<T>(self, input: T) -> Self;
                 pub fn bypass_governance_retention<T>(self, input: T) -> Self;
                 pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+                pub fn set_bucket<A>(self, input: A) -> Self;
+                pub fn set_key<A>(self, input: A) -> Self;
+                pub fn set_mfa<A>(self, input: A) -> Self;
+                pub fn set_version_id<A>(self, input: A) -> Self;
+                pub fn set_request_payer<A>(self, input: A) -> Self;
+                pub fn set_bypass_governance_retention<A>(self, input: A) -> Self;
+                pub fn set_expected_bucket_owner<A>(self, input: A) -> Self;
+                pub fn if_match<A>(self, input: A) -> Self;
+                pub fn set_if_match<A>(self, input: A) -> Self;
+                pub fn if_match_last_modified_time<A>(self, input: A) -> Self;
+                pub fn set_if_match_last_modified_time<A>(self, input: A) -> Self;
+                pub fn if_match_size(self, input: i64) -> Self;
+                pub fn set_if_match_size<A>(self, input: A) -> Self;
             }
         }
     }
@@ -358,6 +486,59 @@ pub mod operation {
                 pub fn object_lock_legal_hold_status<T>(self, input: T) -> Self;
                 pub fn expected_bucket_owner<T>(self, input: T) -> Self;
                 pub fn expected_source_bucket_owner<T>(self, input: T) -> Self;
+                pub fn set_acl<A>(self, input: A) -> Self;
+                pub fn set_bucket<A>(self, input: A) -> Self;
+                pub fn set_cache_control<A>(self, input: A) -> Self;
+                pub fn set_checksum_algorithm<A>(self, input: A) -> Self;
+                pub fn set_content_disposition<A>(self, input: A) -> Self;
+                pub fn set_content_encoding<A>(self, input: A) -> Self;
+                pub fn set_content_language<A>(self, input: A) -> Self;
+                pub fn set_content_type<A>(self, input: A) -> Self;
+                pub fn set_copy_source<A>(self, input: A) -> Self;
+                pub fn set_copy_source_if_match<A>(self, input: A) -> Self;
+                pub fn set_copy_source_if_modified_since<A>(self, input: A) -> Self;
+                pub fn set_copy_source_if_none_match<A>(self, input: A) -> Self;
+                pub fn set_copy_source_if_unmodified_since<A>(self, input: A) -> Self;
+                pub fn set_expires<A>(self, input: A) -> Self;
+                pub fn set_grant_full_control<A>(self, input: A) -> Self;
+                pub fn set_grant_read<A>(self, input: A) -> Self;
+                pub fn set_grant_read_acp<A>(self, input: A) -> Self;
+                pub fn set_grant_write_acp<A>(self, input: A) -> Self;
+                pub fn if_match<A>(self, input: A) -> Self;
+                pub fn set_if_match<A>(self, input: A) -> Self;
+                pub fn if_none_match<A>(self, input: A) -> Self;
+                pub fn set_if_none_match<A>(self, input: A) -> Self;
+                pub fn set_key<A>(self, input: A) -> Self;
+                pub fn set_metadata<A>(self, input: A) -> Self;
+                pub fn set_metadata_directive<A>(self, input: A) -> Self;
+                pub fn set_tagging_directive<A>(self, input: A) -> Self;
+                pub fn annotation_directive<A>(self, input: A) -> Self;
+                pub fn set_annotation_directive<A>(self, input: A) -> Self;
+                pub fn set_server_side_encryption<A>(self, input: A) -> Self;
+                pub fn set_storage_class<A>(self, input: A) -> Self;
+                pub fn set_website_redirect_location<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_algorithm<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_key<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_key_md5<A>(self, input: A) -> Self;
+                pub fn set_ssekms_key_id<A>(self, input: A) -> Self;
+                pub fn set_ssekms_encryption_context<A>(self, input: A) -> Self;
+                pub fn set_bucket_key_enabled<A>(self, input: A) -> Self;
+                pub fn set_copy_source_sse_customer_algorithm<A>(self, input: A) -> Self;
+                pub fn set_copy_source_sse_customer_key<A>(self, input: A) -> Self;
+                pub fn set_copy_source_sse_customer_key_md5<A>(self, input: A) -> Self;
+                pub fn set_request_payer<A>(self, input: A) -> Self;
+                pub fn set_tagging<A>(self, input: A) -> Self;
+                pub fn set_object_lock_mode<A>(self, input: A) -> Self;
+                pub fn set_object_lock_retain_until_date<A>(self, input: A) -> Self;
+                pub fn set_object_lock_legal_hold_status<A>(self, input: A) -> Self;
+                pub fn object_lock_event_hold<A>(self, input: A) -> Self;
+                pub fn set_object_lock_event_hold<A>(self, input: A) -> Self;
+                pub fn object_lock_event_hold_duration_days(self, input: i32) -> Self;
+                pub fn set_object_lock_event_hold_duration_days<A>(self, input: A) -> Self;
+                pub fn object_lock_event_hold_duration_years(self, input: i32) -> Self;
+                pub fn set_object_lock_event_hold_duration_years<A>(self, input: A) -> Self;
+                pub fn set_expected_bucket_owner<A>(self, input: A) -> Self;
+                pub fn set_expected_source_bucket_owner<A>(self, input: A) -> Self;
             }
         }
     }
@@ -388,6 +569,35 @@ pub mod operation {
                 pub fn sse_customer_key_md5<T>(self, input: T) -> Self;
                 pub fn request_payer<T>(self, input: T) -> Self;
                 pub fn expected_bucket_owner<T>(self, input: T) -> Self;
+                pub fn set_body<A>(self, input: A) -> Self;
+                pub fn set_bucket<A>(self, input: A) -> Self;
+                pub fn set_content_length<A>(self, input: A) -> Self;
+                pub fn set_content_md5<A>(self, input: A) -> Self;
+                pub fn set_checksum_algorithm<A>(self, input: A) -> Self;
+                pub fn set_checksum_crc32<A>(self, input: A) -> Self;
+                pub fn set_checksum_crc32_c<A>(self, input: A) -> Self;
+                pub fn checksum_crc64_nvme<A>(self, input: A) -> Self;
+                pub fn set_checksum_crc64_nvme<A>(self, input: A) -> Self;
+                pub fn set_checksum_sha1<A>(self, input: A) -> Self;
+                pub fn set_checksum_sha256<A>(self, input: A) -> Self;
+                pub fn checksum_sha512<A>(self, input: A) -> Self;
+                pub fn set_checksum_sha512<A>(self, input: A) -> Self;
+                pub fn checksum_md5<A>(self, input: A) -> Self;
+                pub fn set_checksum_md5<A>(self, input: A) -> Self;
+                pub fn checksum_xxhash64<A>(self, input: A) -> Self;
+                pub fn set_checksum_xxhash64<A>(self, input: A) -> Self;
+                pub fn checksum_xxhash3<A>(self, input: A) -> Self;
+                pub fn set_checksum_xxhash3<A>(self, input: A) -> Self;
+                pub fn checksum_xxhash128<A>(self, input: A) -> Self;
+                pub fn set_checksum_xxhash128<A>(self, input: A) -> Self;
+                pub fn set_key<A>(self, input: A) -> Self;
+                pub fn set_part_number<A>(self, input: A) -> Self;
+                pub fn set_upload_id<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_algorithm<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_key<A>(self, input: A) -> Self;
+                pub fn set_sse_customer_key_md5<A>(self, input: A) -> Self;
+                pub fn set_request_payer<A>(self, input: A) -> Self;
+                pub fn set_expected_bucket_owner<A>(self, input: A) -> Self;
             }
         }
     }
@@ -408,6 +618,13 @@ pub mod operation {
                 pub fn bypass_governance_retention<T>(self, input: T) -> Self;
                 pub fn expected_bucket_owner<T>(self, input: T) -> Self;
                 pub fn checksum_algorithm<T>(self, input: T) -> Self;
+                pub fn set_bucket<A>(self, input: A) -> Self;
+                pub fn set_delete<A>(self, input: A) -> Self;
+                pub fn set_mfa<A>(self, input: A) -> Self;
+                pub fn set_request_payer<A>(self, input: A) -> Self;
+                pub fn set_bypass_governance_retention<A>(self, input: A) -> Self;
+                pub fn set_expected_bucket_owner<A>(self, input: A) -> Self;
+                pub fn set_checksum_algorithm<A>(self, input: A) -> Self;
             }
         }
     }

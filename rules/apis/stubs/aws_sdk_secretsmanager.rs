@@ -43,6 +43,9 @@ pub mod operation {
                 pub fn secret_id<T>(self, input: T) -> Self;
                 pub fn version_id<T>(self, input: T) -> Self;
                 pub fn version_stage<T>(self, input: T) -> Self;
+                pub fn set_secret_id<A>(self, input: A) -> Self;
+                pub fn set_version_id<A>(self, input: A) -> Self;
+                pub fn set_version_stage<A>(self, input: A) -> Self;
             }
         }
     }

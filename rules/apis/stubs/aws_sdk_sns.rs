@@ -49,6 +49,14 @@ pub mod operation {
                 pub fn message_attributes<K, V>(self, k: K, v: V) -> Self;
                 pub fn message_deduplication_id<T>(self, input: T) -> Self;
                 pub fn message_group_id<T>(self, input: T) -> Self;
+                pub fn set_topic_arn<A>(self, input: A) -> Self;
+                pub fn set_target_arn<A>(self, input: A) -> Self;
+                pub fn set_phone_number<A>(self, input: A) -> Self;
+                pub fn set_message<A>(self, input: A) -> Self;
+                pub fn set_subject<A>(self, input: A) -> Self;
+                pub fn set_message_structure<A>(self, input: A) -> Self;
+                pub fn set_message_attributes<A>(self, input: A) -> Self;
+                pub fn set_message_deduplication_id<A>(self, input: A) -> Self;
             }
         }
     }
@@ -65,6 +73,7 @@ pub mod operation {
                 pub fn topic_arn<T>(self, input: T) -> Self;
                 pub fn publish_batch_request_entries<T>(self, input: T) -> Self;
                 pub fn set_publish_batch_request_entries<T>(self, input: T) -> Self;
+                pub fn set_topic_arn<A>(self, input: A) -> Self;
             }
         }
     }

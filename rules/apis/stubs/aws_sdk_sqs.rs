@@ -62,6 +62,13 @@ pub mod operation {
                 pub fn message_attributes<K, V>(self, k: K, v: V) -> Self;
                 pub fn message_deduplication_id<T>(self, input: T) -> Self;
                 pub fn message_group_id<T>(self, input: T) -> Self;
+                pub fn set_queue_url<A>(self, input: A) -> Self;
+                pub fn set_message_body<A>(self, input: A) -> Self;
+                pub fn set_delay_seconds<A>(self, input: A) -> Self;
+                pub fn set_message_attributes<A>(self, input: A) -> Self;
+                pub fn message_system_attributes<A, B>(self, k: A, v: B) -> Self;
+                pub fn set_message_system_attributes<A>(self, input: A) -> Self;
+                pub fn set_message_deduplication_id<A>(self, input: A) -> Self;
             }
         }
     }
@@ -78,6 +85,7 @@ pub mod operation {
                 pub fn queue_url<T>(self, input: T) -> Self;
                 pub fn entries<T>(self, input: T) -> Self;
                 pub fn set_entries<T>(self, input: T) -> Self;
+                pub fn set_queue_url<A>(self, input: A) -> Self;
             }
         }
     }
@@ -100,6 +108,15 @@ pub mod operation {
                 pub fn max_number_of_messages<T>(self, input: T) -> Self;
                 pub fn visibility_timeout<T>(self, input: T) -> Self;
                 pub fn wait_time_seconds<T>(self, input: T) -> Self;
+                pub fn set_queue_url<A>(self, input: A) -> Self;
+                pub fn set_attribute_names<A>(self, input: A) -> Self;
+                pub fn message_system_attribute_names<A>(self, input: A) -> Self;
+                pub fn set_message_system_attribute_names<A>(self, input: A) -> Self;
+                pub fn set_message_attribute_names<A>(self, input: A) -> Self;
+                pub fn set_max_number_of_messages<A>(self, input: A) -> Self;
+                pub fn set_visibility_timeout<A>(self, input: A) -> Self;
+                pub fn set_wait_time_seconds<A>(self, input: A) -> Self;
+                pub fn set_receive_request_attempt_id<A>(self, input: A) -> Self;
             }
         }
     }
@@ -115,6 +132,8 @@ pub mod operation {
                 pub async fn send(self) -> Result<DeleteMessageOutput, SdkError>;
                 pub fn queue_url<T>(self, input: T) -> Self;
                 pub fn receipt_handle<T>(self, input: T) -> Self;
+                pub fn set_queue_url<A>(self, input: A) -> Self;
+                pub fn set_receipt_handle<A>(self, input: A) -> Self;
             }
         }
     }
@@ -131,6 +150,7 @@ pub mod operation {
                 pub fn queue_url<T>(self, input: T) -> Self;
                 pub fn entries<T>(self, input: T) -> Self;
                 pub fn set_entries<T>(self, input: T) -> Self;
+                pub fn set_queue_url<A>(self, input: A) -> Self;
             }
         }
     }
@@ -147,6 +167,9 @@ pub mod operation {
                 pub fn queue_url<T>(self, input: T) -> Self;
                 pub fn receipt_handle<T>(self, input: T) -> Self;
                 pub fn visibility_timeout<T>(self, input: T) -> Self;
+                pub fn set_queue_url<A>(self, input: A) -> Self;
+                pub fn set_receipt_handle<A>(self, input: A) -> Self;
+                pub fn set_visibility_timeout<A>(self, input: A) -> Self;
             }
         }
     }
@@ -165,6 +188,9 @@ pub mod operation {
             impl GetQueueUrlFluentBuilder {
                 pub async fn send(self) -> Result<GetQueueUrlOutput, SdkError>;
                 pub fn queue_name<T>(self, input: T) -> Self;
+                pub fn set_queue_name<A>(self, input: A) -> Self;
+                pub fn queue_owner_aws_account_id<A>(self, input: A) -> Self;
+                pub fn set_queue_owner_aws_account_id<A>(self, input: A) -> Self;
             }
         }
     }
@@ -180,6 +206,8 @@ pub mod operation {
                 pub async fn send(self) -> Result<GetQueueAttributesOutput, SdkError>;
                 pub fn queue_url<T>(self, input: T) -> Self;
                 pub fn attribute_names<T>(self, input: T) -> Self;
+                pub fn set_queue_url<A>(self, input: A) -> Self;
+                pub fn set_attribute_names<A>(self, input: A) -> Self;
             }
         }
     }

@@ -39,6 +39,8 @@ pub mod operation {
                 pub async fn send(self) -> Result<GetParameterOutput, SdkError>;
                 pub fn name<T>(self, input: T) -> Self;
                 pub fn with_decryption<T>(self, input: T) -> Self;
+                pub fn set_name<A>(self, input: A) -> Self;
+                pub fn set_with_decryption<A>(self, input: A) -> Self;
             }
         }
     }
@@ -55,6 +57,7 @@ pub mod operation {
                 pub fn names<T>(self, input: T) -> Self;
                 pub fn set_names<T>(self, input: T) -> Self;
                 pub fn with_decryption<T>(self, input: T) -> Self;
+                pub fn set_with_decryption<A>(self, input: A) -> Self;
             }
         }
     }
@@ -73,6 +76,13 @@ pub mod operation {
                 pub fn with_decryption<T>(self, input: T) -> Self;
                 pub fn max_results<T>(self, input: T) -> Self;
                 pub fn next_token<T>(self, input: T) -> Self;
+                pub fn set_path<A>(self, input: A) -> Self;
+                pub fn set_recursive<A>(self, input: A) -> Self;
+                pub fn parameter_filters<A>(self, input: A) -> Self;
+                pub fn set_parameter_filters<A>(self, input: A) -> Self;
+                pub fn set_with_decryption<A>(self, input: A) -> Self;
+                pub fn set_max_results<A>(self, input: A) -> Self;
+                pub fn set_next_token<A>(self, input: A) -> Self;
             }
         }
     }

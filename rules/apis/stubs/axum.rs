@@ -1171,6 +1171,7 @@ pub mod serve {
     impl<L, M, S> Serve<L, M, S> where L: Listener {
         pub fn with_graceful_shutdown<F>(self, signal: F) -> WithGracefulShutdown<L, M, S, F> where F: Future<Output = ()> + Send;
         pub fn local_addr(&self) -> std::io::Result<L::Addr>;
+        pub fn tcp_nodelay(self, nodelay: bool) -> Self;
     }
     impl<L, M, S> IntoFuture for Serve<L, M, S> where L: Listener, L::Addr: Debug, M: Service<IncomingStream<L>, Error = Infallible, Response = S> + Send, <M as Service<IncomingStream<L>>>::Future: Send, S: Service<Request, Response = Response, Error = Infallible> + Clone + Send, S::Future: Send {
         type Output = Result<(), std::io::Error>;
@@ -1183,6 +1184,7 @@ pub mod serve {
     pub struct WithGracefulShutdown<L, M, S, F> {}
     impl<L, M, S, F> WithGracefulShutdown<L, M, S, F> where L: Listener {
         pub fn local_addr(&self) -> std::io::Result<L::Addr>;
+        pub fn tcp_nodelay(self, nodelay: bool) -> Self;
     }
     impl<L, M, S, F> IntoFuture for WithGracefulShutdown<L, M, S, F> where L: Listener, L::Addr: Debug, M: Service<IncomingStream<L>, Error = Infallible, Response = S> + Send, <M as Service<IncomingStream<L>>>::Future: Send, S: Service<Request, Response = Response, Error = Infallible> + Clone + Send, S::Future: Send, F: Future<Output = ()> + Send {
         type Output = Result<(), std::io::Error>;

@@ -14,6 +14,10 @@ pub mod prelude {
         pub fn blob_service_client(self) -> BlobServiceClient;
         pub fn container_client(self, container_name: impl Into<String>) -> ContainerClient;
         pub fn blob_client(self, container_name: impl Into<String>, blob_name: impl Into<String>) -> BlobClient;
+        pub fn cloud_location<A>(self, cloud_location: A) -> Self;
+        pub fn retry<A>(self, retry: A) -> Self;
+        pub fn transport<A>(self, transport: A) -> Self;
+        pub fn client_options<A>(self, options: A) -> Self;
     }
     #[derive(Clone)]
     pub struct BlobServiceClient {}

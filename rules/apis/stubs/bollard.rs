@@ -25,6 +25,8 @@ impl Docker {
     pub async fn create_exec<C>(&self, container_name: &str, config: C) -> Result<models::CreateExecResults, Error>;
     pub async fn list_images<O>(&self, options: O) -> Result<Vec<models::ImageSummary>, Error>;
     pub async fn inspect_image(&self, image_name: &str) -> Result<models::ImageInspect, Error>;
+    pub fn with_timeout<A>(self, timeout: A) -> Self;
+    pub fn with_request_modifier<A>(self, modifier: A) -> Self;
 }
 pub mod container {
     pub struct LogOutput {}

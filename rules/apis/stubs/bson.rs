@@ -11,6 +11,8 @@ pub struct DateTime {}
 impl DateTime {
     pub fn now() -> DateTime;
     pub fn timestamp_millis(self) -> i64;
+    pub fn saturating_add_millis(self, millis: i64) -> Self;
+    pub fn saturating_add_duration<A>(self, duration: A) -> Self;
 }
 pub fn from_slice<T>(bytes: &[u8]) -> de::Result<T>;
 pub fn from_reader<R: Read, T>(reader: R) -> de::Result<T>;

@@ -23,6 +23,9 @@ impl Bytes {
     pub fn truncate(&mut self, len: usize);
     pub fn clear(&mut self);
     pub fn try_into_mut(self) -> Result<BytesMut, Bytes>;
+    pub fn slice_from(&self, begin: usize) -> Self;
+    pub fn slice_to(&self, end: usize) -> Self;
+    pub fn drain_to(&mut self, at: usize) -> Self;
 }
 impl AsRef<[u8]> for Bytes {}
 impl Borrow<[u8]> for Bytes {}
@@ -63,6 +66,9 @@ impl BytesMut {
     pub fn unsplit(&mut self, other: BytesMut);
     pub fn try_unsplit(&mut self, other: BytesMut) -> Result<(), BytesMut>;
     pub fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<u8>];
+    pub fn take(&mut self) -> Self;
+    pub fn drain(&mut self) -> Self;
+    pub fn drain_to(&mut self, at: usize) -> Self;
 }
 impl AsMut<[u8]> for BytesMut {}
 impl AsRef<[u8]> for BytesMut {}

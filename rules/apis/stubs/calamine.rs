@@ -36,6 +36,7 @@ impl<T> Range<T> {
     pub fn is_empty(&self) -> bool;
     pub fn get_value(&self, absolute_position: (u32, u32)) -> Option<&T>;
     pub fn rows(&self) -> Rows<'_, T>;
+    pub fn range<A, B>(&self, start: A, end: B) -> Self;
 }
 pub struct Rows<'a, T> {}
 impl<'a, T> std::iter::Iterator for Rows<'a, T> { type Item = &'a [T]; }

@@ -16,5 +16,10 @@ impl MetadataCommand {
     pub fn current_dir(&mut self, path: impl Into<PathBuf>) -> &mut MetadataCommand;
     pub fn no_deps(&mut self) -> &mut MetadataCommand;
     pub fn exec(&self) -> Result<Metadata>;
+    pub fn features<A>(&mut self, features: A) -> &mut Self;
+    pub fn other_options<A>(&mut self, options: A) -> &mut Self;
+    pub fn env<A, B>(&mut self, key: A, val: B) -> &mut Self;
+    pub fn env_remove<A>(&mut self, key: A) -> &mut Self;
+    pub fn verbose(&mut self, verbose: bool) -> &mut Self;
 }
 pub struct Metadata {}

@@ -19,6 +19,14 @@ impl Client {
     pub fn with_setting(self, name: impl Into<String>, value: impl Into<String>) -> Self;
     pub fn query(&self, query: &str) -> crate::query::Query;
     pub fn watch(&self, query: &str) -> Watch;
+    pub fn with_roles<A>(self, roles: A) -> Self;
+    pub fn with_default_roles(self) -> Self;
+    pub fn with_access_token<A>(self, access_token: A) -> Self;
+    pub fn with_header<A, B>(self, name: A, value: B) -> Self;
+    pub fn with_product_info<A, B>(self, product_name: A, product_version: B) -> Self;
+    pub fn with_stack_product_info<A, B>(self, product_name: A, product_version: B) -> Self;
+    pub fn with_validation(self, enabled: bool) -> Self;
+    pub fn with_mock<A>(self, mock: A) -> Self;
 }
 pub enum Error { RowNotFound, SequenceMustHaveLength, DeserializeAnyNotSupported, NotEnoughData }
 pub struct Events {}
@@ -31,6 +39,15 @@ impl<T> Inserter<T> {
     pub async fn commit(&mut self) -> Result<Quantities, Error>;
     pub async fn force_commit(&mut self) -> Result<Quantities, Error>;
     pub async fn end(self) -> Result<Quantities, Error>;
+    pub fn with_timeouts<A, B>(self, send_timeout: A, end_timeout: B) -> Self;
+    pub fn with_period_bias(self, bias: f64) -> Self;
+    pub fn with_roles<A>(self, roles: A) -> Self;
+    pub fn with_default_roles(self) -> Self;
+    pub fn with_option<A, B>(self, name: A, value: B) -> Self;
+    pub fn with_setting<A, B>(self, name: A, value: B) -> Self;
+    pub fn with_commit_callback<A>(self, callback: A) -> Self;
+    pub fn with_max_entries(self, threshold: u64) -> Self;
+    pub fn with_max_duration<A>(self, threshold: A) -> Self;
 }
 pub mod inserter {
     pub use crate::{Inserter, Quantities};
@@ -46,6 +63,11 @@ pub mod insert {
     impl<T> crate::insert::Insert<T> {
         pub fn write<'a>(&'a mut self, row: &T) -> impl Future<Output = Result<(), Error>>;
         pub async fn end(self) -> Result<(), Error>;
+        pub fn with_timeouts<A, B>(self, send_timeout: A, end_timeout: B) -> Self;
+        pub fn with_roles<A>(self, roles: A) -> Self;
+        pub fn with_default_roles(self) -> Self;
+        pub fn with_option<A, B>(self, name: A, value: B) -> Self;
+        pub fn with_setting<A, B>(self, name: A, value: B) -> Self;
     }
 }
 pub mod query {
@@ -62,6 +84,11 @@ pub mod query {
         pub fn param<V>(self, name: &str, value: V) -> Self;
         pub fn with_option(self, name: impl std::convert::Into<std::string::String>, value: impl std::convert::Into<std::string::String>) -> Self;
         pub async fn fetch_all<T>(self) -> Result<Vec<T>, Error>;
+        pub fn with_roles<A>(self, roles: A) -> Self;
+        pub fn with_default_roles(self) -> Self;
+        pub fn with_setting<A, B>(self, name: A, value: B) -> Self;
+        pub fn with_product_info<A, B>(self, product_name: A, product_version: B) -> Self;
+        pub fn with_stack_product_info<A, B>(self, product_name: A, product_version: B) -> Self;
     }
     pub struct RowCursor<T> {}
     impl<T> crate::query::RowCursor<T> {

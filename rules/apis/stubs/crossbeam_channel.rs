@@ -22,6 +22,7 @@ impl<T> Receiver<T> {
     pub fn iter(&self) -> Iter<T>;
     pub fn try_iter(&self) -> TryIter<T>;
     pub fn same_channel(&self, other: &Receiver<T>) -> bool;
+    pub fn acquire(&self) -> Self;
 }
 impl<T> Clone for Receiver<T> {}
 impl<T> IntoIterator for &Receiver<T> { type Item = T; type IntoIter = Iter<T>; }
@@ -94,6 +95,7 @@ impl<T> Sender<T> {
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
     pub fn same_channel(&self, other: &Sender<T>) -> bool;
+    pub fn acquire(&self) -> Self;
 }
 impl<T> Clone for Sender<T> {}
 pub struct TryIter<T> {}

@@ -23,6 +23,9 @@ impl Position {
     pub fn byte(&self) -> u64;
     pub fn line(&self) -> u64;
     pub fn record(&self) -> u64;
+    pub fn set_byte(&mut self, byte: u64) -> &mut Self;
+    pub fn set_line(&mut self, line: u64) -> &mut Self;
+    pub fn set_record(&mut self, record: u64) -> &mut Self;
 }
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub enum Trim { None, Headers, Fields, All }

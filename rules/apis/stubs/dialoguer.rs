@@ -82,6 +82,9 @@ impl<'a> FuzzySelect<'a> {
     pub fn items<T: ToString>(self, items: &[T]) -> Self;
     pub fn interact(self) -> Result<usize>;
     pub fn interact_opt(self) -> Result<Option<usize>>;
+    pub fn with_initial_text<A>(self, initial_text: A) -> Self;
+    pub fn highlight_matches(self, val: bool) -> Self;
+    pub fn vim_mode(self, val: bool) -> Self;
 }
 pub struct MultiSelect<'a> {}
 impl<'a> MultiSelect<'a> {
@@ -96,6 +99,8 @@ impl<'a> MultiSelect<'a> {
     pub fn items<T: ToString>(self, items: &[T]) -> Self;
     pub fn interact(self) -> Result<Vec<usize>>;
     pub fn interact_opt(self) -> Result<Option<Vec<usize>>>;
+    pub fn item_checked<A>(self, item: A, checked: bool) -> Self;
+    pub fn items_checked<A>(self, items: A) -> Self;
 }
 pub struct Sort<'a> {}
 impl<'a> Sort<'a> {

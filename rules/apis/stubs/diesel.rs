@@ -88,6 +88,7 @@ pub mod query_builder {
     pub struct SqlQuery {}
     impl SqlQuery {
         pub fn bind<ST, Value>(self, value: Value) -> UncheckedBind<Self, Value>;
+        pub fn sql<A>(self, sql: A) -> Self;
     }
     impl<Conn> RunQueryDsl<Conn> for SqlQuery {}
     pub struct UncheckedBind<Query, Value> {}

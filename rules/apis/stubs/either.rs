@@ -30,6 +30,8 @@ impl<L, R> Either<L, R> {
     pub fn right_or_default(self) -> R where R: Default;
     pub fn right_or_else<F>(self, f: F) -> R where F: FnOnce(L) -> R;
     pub fn either_into<T>(self) -> T where L: Into<T>, R: Into<T>;
+    pub fn inspect_left<A>(self, f: A) -> Self;
+    pub fn inspect_right<A>(self, f: A) -> Self;
 }
 impl<T> Either<T, T> {
     pub fn into_inner(self) -> T;

@@ -24,4 +24,13 @@ impl<E> WorkerBuilder<E> {
     pub fn register_fn<K, H>(self, kind: K, handler: H) -> Self;
     pub fn register<K, H>(self, kind: K, runner: H) -> Self;
     pub async fn connect(self) -> Result<Worker<E>, Error>;
+    pub fn hostname<A>(self, hn: A) -> Self;
+    pub fn wid<A>(self, wid: A) -> Self;
+    pub fn labels<A>(self, labels: A) -> Self;
+    pub fn add_to_labels<A>(self, labels: A) -> Self;
+    pub fn with_graceful_shutdown<A>(self, signal: A) -> Self;
+    pub fn shutdown_timeout<A>(self, dur: A) -> Self;
+    pub fn register_blocking_fn<A, B>(self, kind: A, handler: B) -> Self;
+    pub fn with_native_tls(self) -> Self;
+    pub fn with_rustls(self) -> Self;
 }

@@ -39,6 +39,19 @@ impl RegexBuilder {
     pub fn delegate_size_limit(&mut self, limit: usize) -> &mut Self;
     pub fn delegate_dfa_size_limit(&mut self, limit: usize) -> &mut Self;
     pub fn oniguruma_mode(&mut self, yes: bool) -> &mut Self;
+    pub fn pattern<A>(&mut self, pattern: A) -> &mut Self;
+    pub fn delegate_dfa_skip_cache_capacity_check(&mut self, yes: bool) -> &mut Self;
+    pub fn max_prog_size(&mut self, limit: usize) -> &mut Self;
+    pub fn bytes_mode<A>(&mut self, mode: A) -> &mut Self;
+    pub fn crlf(&mut self, yes: bool) -> &mut Self;
+    pub fn find_not_empty(&mut self, yes: bool) -> &mut Self;
+    pub fn optimize(&mut self, yes: bool) -> &mut Self;
+    pub fn leftmost_longest(&mut self, yes: bool) -> &mut Self;
+    pub fn ignore_numbered_groups_when_named_groups_exist(&mut self, yes: bool) -> &mut Self;
+    pub fn seek(&mut self, yes: bool) -> &mut Self;
+    pub fn seek_filter<A>(&mut self, filter: A) -> &mut Self;
+    pub fn disallow_empty_match_at_eof_after_newline(&mut self, yes: bool) -> &mut Self;
+    pub fn allow_input_assertion_overrides(&mut self, yes: bool) -> &mut Self;
 }
 impl Display for Regex {}
 impl FromStr for Regex { type Err = Error; }

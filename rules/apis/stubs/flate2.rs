@@ -21,6 +21,9 @@ impl GzBuilder {
     pub fn filename<T: Into<Vec<u8>>>(self, filename: T) -> GzBuilder;
     pub fn write<W: Write>(self, w: W, lvl: Compression) -> write::GzEncoder<W>;
     pub fn read<R: Read>(self, r: R, lvl: Compression) -> read::GzEncoder<R>;
+    pub fn operating_system(self, os: u8) -> Self;
+    pub fn extra<A>(self, extra: A) -> Self;
+    pub fn comment<A>(self, comment: A) -> Self;
 }
 pub mod bufread {
     use crate::Compression;

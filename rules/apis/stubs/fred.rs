@@ -18,6 +18,7 @@ pub mod clients {
     impl Client {
         pub fn new<P, C, R>(config: crate::types::config::Config, perf: Option<P>, connection: Option<C>, policy: Option<R>) -> Client;
         pub fn pipeline(&self) -> Pipeline;
+        pub fn clone_new(&self) -> Self;
     }
     impl crate::interfaces::ClientLike for Client {}
     impl crate::interfaces::KeysInterface for Client {}
@@ -104,6 +105,14 @@ pub mod types {
         pub fn with_performance_config<F>(&mut self, func: F) -> &mut Self;
         pub fn build(&self) -> Result<Client, Error>;
         pub fn build_pool(&self, size: usize) -> Result<Pool, Error>;
+        pub fn set_config<A>(&mut self, config: A) -> &mut Self;
+        pub fn set_performance_config<A>(&mut self, config: A) -> &mut Self;
+        pub fn set_connection_config<A>(&mut self, config: A) -> &mut Self;
+        pub fn set_sentinel_config<A>(&mut self, config: A) -> &mut Self;
+        pub fn set_pool_config<A>(&mut self, config: A) -> &mut Self;
+        pub fn with_config<A>(&mut self, func: A) -> &mut Self;
+        pub fn with_sentinel_config<A>(&mut self, func: A) -> &mut Self;
+        pub fn with_pool_config<A>(&mut self, func: A) -> &mut Self;
     }
     pub enum Expiration { EX(i64), PX(i64), EXAT(i64), PXAT(i64), KEEPTTL }
     pub enum SetOptions { NX, XX, GT, LT }

@@ -618,5 +618,7 @@ pub mod build {
         pub fn fetch_options(&mut self, fetch_opts: FetchOptions<'cb>) -> &mut crate::build::RepoBuilder<'cb>;
         pub fn remote_create<F: for<'a> FnMut(&'a Repository, &str, &str) -> Result<Remote<'a>, Error>>(&mut self, f: F) -> &mut crate::build::RepoBuilder<'cb>;
         pub fn clone(&mut self, url: &str, into: &Path) -> Result<Repository, Error>;
+        pub fn local(&mut self, local: bool) -> &mut Self;
+        pub fn hardlinks(&mut self, links: bool) -> &mut Self;
     }
 }

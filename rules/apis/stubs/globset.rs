@@ -36,6 +36,7 @@ impl<'a> GlobBuilder<'a> {
     pub fn literal_separator(&mut self, yes: bool) -> &mut Self;
     pub fn backslash_escape(&mut self, yes: bool) -> &mut Self;
     pub fn empty_alternates(&mut self, yes: bool) -> &mut Self;
+    pub fn allow_unclosed_class(&mut self, yes: bool) -> &mut Self;
 }
 #[derive(Clone)]
 pub struct Candidate<'a> {}

@@ -40,6 +40,12 @@ pub mod builder {
             pub async fn build(self) -> Result<BasePublisher, Error>;
             pub fn with_endpoint<V: Into<String>>(self, v: V) -> Self;
             pub fn with_credentials<V>(self, v: V) -> Self;
+            pub fn with_universe_domain<A>(self, v: A) -> Self;
+            pub fn with_tracing(self) -> Self;
+            pub fn with_retry_policy<A>(self, v: A) -> Self;
+            pub fn with_backoff_policy<A>(self, v: A) -> Self;
+            pub fn with_retry_throttler<A>(self, v: A) -> Self;
+            pub fn with_grpc_subchannel_count(self, v: usize) -> Self;
         }
         pub struct PublisherBuilder {}
         impl PublisherBuilder {
@@ -49,6 +55,14 @@ pub mod builder {
             pub fn set_delay_threshold(self, threshold: Duration) -> Self;
             pub fn with_endpoint<V: Into<String>>(self, v: V) -> Self;
             pub fn with_credentials<V>(self, v: V) -> Self;
+            pub fn set_hedging_options<A>(self, v: A) -> Self;
+            pub fn set_or_clear_hedging_options<A>(self, v: A) -> Self;
+            pub fn with_universe_domain<A>(self, v: A) -> Self;
+            pub fn with_tracing(self) -> Self;
+            pub fn with_retry_policy<A>(self, v: A) -> Self;
+            pub fn with_backoff_policy<A>(self, v: A) -> Self;
+            pub fn with_retry_throttler<A>(self, v: A) -> Self;
+            pub fn with_grpc_subchannel_count(self, v: usize) -> Self;
         }
         pub struct PublisherPartialBuilder {}
         impl PublisherPartialBuilder {
@@ -56,6 +70,8 @@ pub mod builder {
             pub fn set_message_count_threshold(self, threshold: u32) -> Self;
             pub fn set_byte_threshold(self, threshold: u32) -> Self;
             pub fn set_delay_threshold(self, threshold: Duration) -> Self;
+            pub fn set_hedging_options<A>(self, v: A) -> Self;
+            pub fn set_or_clear_hedging_options<A>(self, v: A) -> Self;
         }
     }
     pub mod subscriber {
@@ -66,6 +82,8 @@ pub mod builder {
             pub async fn build(self) -> Result<Subscriber, Error>;
             pub fn with_endpoint<V: Into<String>>(self, v: V) -> Self;
             pub fn with_credentials<V>(self, v: V) -> Self;
+            pub fn with_universe_domain<A>(self, v: A) -> Self;
+            pub fn with_grpc_subchannel_count(self, v: usize) -> Self;
         }
         pub struct Subscribe {}
         impl Subscribe {
@@ -73,6 +91,8 @@ pub mod builder {
             pub fn set_max_lease<T: Into<Duration>>(self, v: T) -> Self;
             pub fn set_max_outstanding_messages<T: Into<i64>>(self, v: T) -> Self;
             pub fn set_max_outstanding_bytes<T: Into<i64>>(self, v: T) -> Self;
+            pub fn set_max_lease_extension<A>(self, v: A) -> Self;
+            pub fn set_shutdown_behavior<A>(self, v: A) -> Self;
         }
     }
 }

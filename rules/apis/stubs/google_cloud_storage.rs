@@ -45,6 +45,11 @@ pub mod builder {
             pub fn with_resumable_upload_threshold<V: Into<usize>>(self, v: V) -> Self;
             pub fn with_resumable_upload_buffer_size<V: Into<usize>>(self, v: V) -> Self;
             pub fn with_grpc_subchannel_count(self, v: usize) -> Self;
+            pub fn with_universe_domain<A>(self, v: A) -> Self;
+            pub fn with_retry_throttler<A>(self, v: A) -> Self;
+            pub fn with_read_resume_policy<A>(self, v: A) -> Self;
+            pub fn with_tracing(self) -> Self;
+            pub fn with_custom_header<A, B>(self, name: A, value: B) -> Self;
         }
         pub struct ReadObject {}
         impl ReadObject {
@@ -53,6 +58,18 @@ pub mod builder {
             pub fn with_retry_policy<V>(self, v: V) -> Self;
             pub fn with_automatic_decompression(self, v: bool) -> Self;
             pub async fn send(self) -> Result<ReadObjectResponse>;
+            pub fn compute_md5(self) -> Self;
+            pub fn compute_crc32c(self, enable: bool) -> Self;
+            pub fn set_if_generation_match<A>(self, v: A) -> Self;
+            pub fn set_if_generation_not_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_not_match<A>(self, v: A) -> Self;
+            pub fn set_key<A>(self, v: A) -> Self;
+            pub fn with_backoff_policy<A>(self, v: A) -> Self;
+            pub fn with_retry_throttler<A>(self, v: A) -> Self;
+            pub fn with_read_resume_policy<A>(self, v: A) -> Self;
+            pub fn with_user_agent<A>(self, user_agent: A) -> Self;
+            pub fn with_quota_project<A>(self, project: A) -> Self;
         }
         pub struct WriteObject {}
         impl WriteObject {
@@ -66,6 +83,28 @@ pub mod builder {
             pub fn with_resumable_upload_threshold<V: Into<usize>>(self, v: V) -> Self;
             pub async fn send_unbuffered(self) -> Result<Object>;
             pub async fn send_buffered(self) -> Result<Object>;
+            pub fn set_if_generation_not_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_not_match<A>(self, v: A) -> Self;
+            pub fn set_content_disposition<A>(self, v: A) -> Self;
+            pub fn set_content_language<A>(self, v: A) -> Self;
+            pub fn set_custom_time<A>(self, v: A) -> Self;
+            pub fn set_event_based_hold<A>(self, v: A) -> Self;
+            pub fn set_storage_class<A>(self, v: A) -> Self;
+            pub fn set_temporary_hold<A>(self, v: A) -> Self;
+            pub fn set_kms_key<A>(self, v: A) -> Self;
+            pub fn set_predefined_acl<A>(self, v: A) -> Self;
+            pub fn set_key<A>(self, v: A) -> Self;
+            pub fn with_backoff_policy<A>(self, v: A) -> Self;
+            pub fn with_retry_throttler<A>(self, v: A) -> Self;
+            pub fn with_resumable_upload_buffer_size<A>(self, v: A) -> Self;
+            pub fn with_user_agent<A>(self, user_agent: A) -> Self;
+            pub fn with_quota_project<A>(self, project: A) -> Self;
+            pub fn set_md5_hash<A>(self, i: A) -> Self;
+            pub fn with_known_crc32c<A>(self, v: A) -> Self;
+            pub fn with_known_md5_hash<A>(self, i: A) -> Self;
+            pub fn compute_md5(self) -> Self;
+            pub fn with_checksum_precomputation(self, enable: bool) -> Self;
         }
     }
     pub mod storage_control {
@@ -83,38 +122,107 @@ pub mod builder {
             pub fn set_parent<V: Into<String>>(self, v: V) -> Self;
             pub fn set_bucket_id<V: Into<String>>(self, v: V) -> Self;
             pub async fn send(self) -> Result<crate::model::Bucket>;
+            pub fn with_request<A>(self, v: A) -> Self;
+            pub fn with_options<A>(self, v: A) -> Self;
+            pub fn set_predefined_acl<A>(self, v: A) -> Self;
+            pub fn set_predefined_default_object_acl<A>(self, v: A) -> Self;
+            pub fn set_enable_object_retention<A>(self, v: A) -> Self;
         }
         pub struct GetBucket {}
         impl GetBucket {
             pub fn set_name<V: Into<String>>(self, v: V) -> Self;
             pub async fn send(self) -> Result<crate::model::Bucket>;
+            pub fn with_request<A>(self, v: A) -> Self;
+            pub fn with_options<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_not_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_metageneration_not_match<A>(self, v: A) -> Self;
+            pub fn set_read_mask<A>(self, v: A) -> Self;
+            pub fn set_or_clear_read_mask<A>(self, v: A) -> Self;
         }
         pub struct DeleteBucket {}
         impl DeleteBucket {
             pub fn set_name<V: Into<String>>(self, v: V) -> Self;
             pub async fn send(self) -> Result<()>;
+            pub fn with_request<A>(self, v: A) -> Self;
+            pub fn with_options<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_not_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_metageneration_not_match<A>(self, v: A) -> Self;
         }
         pub struct GetObject {}
         impl GetObject {
             pub fn set_bucket<V: Into<String>>(self, v: V) -> Self;
             pub fn set_object<V: Into<String>>(self, v: V) -> Self;
             pub async fn send(self) -> Result<crate::model::Object>;
+            pub fn with_request<A>(self, v: A) -> Self;
+            pub fn with_options<A>(self, v: A) -> Self;
+            pub fn set_generation<A>(self, v: A) -> Self;
+            pub fn set_soft_deleted<A>(self, v: A) -> Self;
+            pub fn set_or_clear_soft_deleted<A>(self, v: A) -> Self;
+            pub fn set_if_generation_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_generation_match<A>(self, v: A) -> Self;
+            pub fn set_if_generation_not_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_generation_not_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_not_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_metageneration_not_match<A>(self, v: A) -> Self;
+            pub fn set_read_mask<A>(self, v: A) -> Self;
+            pub fn set_or_clear_read_mask<A>(self, v: A) -> Self;
+            pub fn set_restore_token<A>(self, v: A) -> Self;
         }
         pub struct DeleteObject {}
         impl DeleteObject {
             pub fn set_bucket<V: Into<String>>(self, v: V) -> Self;
             pub fn set_object<V: Into<String>>(self, v: V) -> Self;
             pub async fn send(self) -> Result<()>;
+            pub fn with_request<A>(self, v: A) -> Self;
+            pub fn with_options<A>(self, v: A) -> Self;
+            pub fn set_generation<A>(self, v: A) -> Self;
+            pub fn set_if_generation_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_generation_match<A>(self, v: A) -> Self;
+            pub fn set_if_generation_not_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_generation_not_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_not_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_metageneration_not_match<A>(self, v: A) -> Self;
         }
         pub struct UpdateObject {}
         impl UpdateObject {
             pub fn set_object<V: Into<crate::model::Object>>(self, v: V) -> Self;
             pub async fn send(self) -> Result<crate::model::Object>;
+            pub fn with_request<A>(self, v: A) -> Self;
+            pub fn with_options<A>(self, v: A) -> Self;
+            pub fn set_if_generation_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_generation_match<A>(self, v: A) -> Self;
+            pub fn set_if_generation_not_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_generation_not_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_not_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_metageneration_not_match<A>(self, v: A) -> Self;
+            pub fn set_predefined_acl<A>(self, v: A) -> Self;
+            pub fn set_update_mask<A>(self, v: A) -> Self;
+            pub fn set_or_clear_update_mask<A>(self, v: A) -> Self;
+            pub fn set_override_unlocked_retention<A>(self, v: A) -> Self;
         }
         pub struct ComposeObject {}
         impl ComposeObject {
             pub fn set_kms_key<V: Into<String>>(self, v: V) -> Self;
             pub async fn send(self) -> Result<crate::model::Object>;
+            pub fn with_request<A>(self, v: A) -> Self;
+            pub fn with_options<A>(self, v: A) -> Self;
+            pub fn set_destination_predefined_acl<A>(self, v: A) -> Self;
+            pub fn set_if_generation_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_generation_match<A>(self, v: A) -> Self;
+            pub fn set_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_or_clear_if_metageneration_match<A>(self, v: A) -> Self;
+            pub fn set_delete_source_objects<A>(self, v: A) -> Self;
+            pub fn set_or_clear_delete_source_objects<A>(self, v: A) -> Self;
         }
         pub struct ListObjects {}
         impl ListObjects {
@@ -122,6 +230,20 @@ pub mod builder {
             pub fn set_prefix<V: Into<String>>(self, v: V) -> Self;
             pub fn set_page_token<V: Into<String>>(self, v: V) -> Self;
             pub async fn send(self) -> Result<crate::model::ListObjectsResponse>;
+            pub fn with_request<A>(self, v: A) -> Self;
+            pub fn with_options<A>(self, v: A) -> Self;
+            pub fn set_page_size<A>(self, v: A) -> Self;
+            pub fn set_delimiter<A>(self, v: A) -> Self;
+            pub fn set_include_trailing_delimiter<A>(self, v: A) -> Self;
+            pub fn set_versions<A>(self, v: A) -> Self;
+            pub fn set_read_mask<A>(self, v: A) -> Self;
+            pub fn set_or_clear_read_mask<A>(self, v: A) -> Self;
+            pub fn set_lexicographic_start<A>(self, v: A) -> Self;
+            pub fn set_lexicographic_end<A>(self, v: A) -> Self;
+            pub fn set_soft_deleted<A>(self, v: A) -> Self;
+            pub fn set_include_folders_as_prefixes<A>(self, v: A) -> Self;
+            pub fn set_match_glob<A>(self, v: A) -> Self;
+            pub fn set_filter<A>(self, v: A) -> Self;
         }
     }
 }

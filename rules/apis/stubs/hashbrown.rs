@@ -202,6 +202,7 @@ pub mod hash_map {
         pub fn or_insert_with_key<F: FnOnce(&Q) -> V>(self, default: F) -> &mut V where K: Hash + Borrow<Q>, &Q: Into<K>, S: BuildHasher;
         pub fn key(&self) -> &Q where K: Borrow<Q>;
         pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut V);
+        pub fn and_replace_entry_with<A>(self, f: A) -> Self;
     }
     impl<K, Q, V: Default, S> EntryRef<K, Q, V, S> {
         pub fn or_default(self) -> &mut V where K: Hash, &Q: Into<K>, S: BuildHasher;

@@ -34,6 +34,11 @@ impl ResolverBuilder {
     pub fn with_options(self, options: ResolverOpts) -> Self;
     pub fn options_mut(&mut self) -> &mut ResolverOpts;
     pub fn build(self) -> Result<TokioResolver, NetError>;
+    pub fn with_trust_anchor<A>(self, trust_anchor: A) -> Self;
+    pub fn with_tls_config<A>(self, config: A) -> Self;
+    pub fn with_opportunistic_encryption<A>(self, opportunistic_encryption: A) -> Self;
+    pub fn with_encrypted_transport_state<A>(self, encrypted_transport_state: A) -> Self;
+    pub fn nsec3_iteration_limits<A, B>(self, soft_limit: A, hard_limit: B) -> Self;
 }
 pub mod config {
     use std::{clone::Clone, default::Default};

@@ -56,6 +56,7 @@ impl WalkBuilder {
     pub fn same_file_system(&mut self, yes: bool) -> &mut WalkBuilder;
     pub fn skip_stdout(&mut self, yes: bool) -> &mut WalkBuilder;
     pub fn filter_entry<P>(&mut self, filter: P) -> &mut WalkBuilder where P: FnMut(&DirEntry) -> bool + Send + Sync;
+    pub fn current_dir<A>(&mut self, cwd: A) -> &mut Self;
 }
 pub struct Walk {}
 impl Walk {

@@ -129,6 +129,8 @@ impl DynamicImage {
     pub fn write_with_encoder(&self, encoder: impl ImageEncoder) -> ImageResult<()>;
     pub fn save<Q: AsRef<Path>>(&self, path: Q) -> ImageResult<()>;
     pub fn save_with_format<Q: AsRef<Path>>(&self, path: Q, format: ImageFormat) -> ImageResult<()>;
+    pub fn blur_advanced<A>(&self, parameters: A) -> Self;
+    pub fn adjust_contrast(&self, c: f32) -> Self;
 }
 impl GenericImageView for DynamicImage {}
 impl From<RgbImage> for DynamicImage {}
@@ -265,6 +267,8 @@ pub mod codecs {
         impl<W: Write> AvifEncoder<W> {
             pub fn new(w: W) -> AvifEncoder<W>;
             pub fn new_with_speed_quality(w: W, speed: u8, quality: u8) -> AvifEncoder<W>;
+            pub fn with_colorspace<A>(self, color_space: A) -> Self;
+            pub fn with_num_threads<A>(self, num_threads: A) -> Self;
         }
         impl<W: Write> ImageEncoder for AvifEncoder<W> {}
     }

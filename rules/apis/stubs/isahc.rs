@@ -43,6 +43,25 @@ impl HttpClientBuilder {
     pub fn default_header<K, V>(self, key: K, value: V) -> Self;
     pub fn default_headers<I>(self, headers: I) -> Self;
     pub fn build(self) -> Result<HttpClient, Error>;
+    pub fn interceptor<A>(self, interceptor: A) -> Self;
+    pub fn dns_cache<A>(self, cache: A) -> Self;
+    pub fn dns_resolve<A>(self, map: A) -> Self;
+    pub fn middleware<A>(self, middleware: A) -> Self;
+    pub fn timeout<A>(self, timeout: A) -> Self;
+    pub fn connect_timeout<A>(self, timeout: A) -> Self;
+    pub fn redirect_policy<A>(self, policy: A) -> Self;
+    pub fn auto_referer(self) -> Self;
+    pub fn preferred_http_version<A>(self, version: A) -> Self;
+    pub fn tcp_keepalive<A>(self, interval: A) -> Self;
+    pub fn tcp_nodelay(self) -> Self;
+    pub fn proxy<A>(self, proxy: A) -> Self;
+    pub fn max_upload_speed(self, max: u64) -> Self;
+    pub fn max_download_speed(self, max: u64) -> Self;
+    pub fn dns_servers<A>(self, servers: A) -> Self;
+    pub fn ssl_ciphers<A>(self, servers: A) -> Self;
+    pub fn ssl_client_certificate<A>(self, certificate: A) -> Self;
+    pub fn danger_allow_unsafe_ssl(self, allow_unsafe: bool) -> Self;
+    pub fn metrics(self, enable: bool) -> Self;
 }
 impl config::Configurable for HttpClientBuilder {}
 #[derive(Clone)]

@@ -27,6 +27,7 @@ pub mod producer {
     pub struct Record<K, V> { pub key: K, pub value: V }
     impl<K, V> Record<K, V> {
         pub fn from_key_value(topic: &str, key: K, value: V) -> Record<K, V>;
+        pub fn with_partition(self, partition: i32) -> Self;
     }
     impl<V> Record<(), V> {
         pub fn from_value(topic: &str, value: V) -> Record<(), V>;

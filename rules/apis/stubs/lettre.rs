@@ -67,6 +67,13 @@ pub mod message {
         pub fn body<T>(self, body: T) -> Result<Message, crate::error::Error>;
         pub fn multipart(self, part: MultiPart) -> Result<Message, crate::error::Error>;
         pub fn singlepart(self, part: SinglePart) -> Result<Message, crate::error::Error>;
+        pub fn date<A>(self, st: A) -> Self;
+        pub fn references<A>(self, id: A) -> Self;
+        pub fn user_agent<A>(self, id: A) -> Self;
+        pub fn raw_header<A>(self, raw_header: A) -> Self;
+        pub fn mailbox<A>(self, header: A) -> Self;
+        pub fn envelope<A>(self, envelope: A) -> Self;
+        pub fn keep_bcc(self) -> Self;
     }
 }
 pub mod transport {
@@ -101,6 +108,13 @@ pub mod transport {
             pub fn tls<T>(self, tls: T) -> Self;
             pub fn pool_config(self, pool_config: PoolConfig) -> Self;
             pub fn build(self) -> SmtpTransport;
+            pub fn smtp_utf8(self, enabled: bool) -> Self;
+            pub fn connection_reuse<A>(self, parameters: A) -> Self;
+            pub fn authentication_mechanism<A>(self, mechanism: A) -> Self;
+            pub fn ssl_context<A>(self, ssl_context: A) -> Self;
+            pub fn security_level<A>(self, level: A) -> Self;
+            pub fn connection_reuse_count_limit(self, limit: u16) -> Self;
+            pub fn authentication_mecanisms<A>(self, mecanisms: A) -> Self;
         }
         pub struct AsyncSmtpTransport<E> {}
         impl<E> Clone for AsyncSmtpTransport<E> {}

@@ -27,6 +27,17 @@ pub mod controller {
             pub fn add(self, uri: &str, method: axum::routing::MethodRouter<crate::app::AppContext>) -> Self;
             pub fn prefix(self, uri: &str) -> Self;
             pub fn layer<L>(self, layer: L) -> Self;
+            pub fn get<A>(self, uri: &str, handler: A) -> Self;
+            pub fn post<A>(self, uri: &str, handler: A) -> Self;
+            pub fn put<A>(self, uri: &str, handler: A) -> Self;
+            pub fn delete<A>(self, uri: &str, handler: A) -> Self;
+            pub fn patch<A>(self, uri: &str, handler: A) -> Self;
+            pub fn head<A>(self, uri: &str, handler: A) -> Self;
+            pub fn options<A>(self, uri: &str, handler: A) -> Self;
+            pub fn trace<A>(self, uri: &str, handler: A) -> Self;
+            pub fn merge<A>(self, other: A) -> Self;
+            pub fn merge_all<A>(self, others: A) -> Self;
+            pub fn nest<A>(self, path: &str, nested_routes: A) -> Self;
         }
     }
     pub mod format {

@@ -23,6 +23,8 @@ impl MmapOptions {
     pub unsafe fn map_copy_read_only<T: MmapAsRawDesc>(&self, file: T) -> io::Result<Mmap>;
     pub fn map_anon(&self) -> io::Result<MmapMut>;
     pub fn map_raw<T: MmapAsRawDesc>(&self, file: T) -> io::Result<MmapRaw>;
+    pub fn no_reserve_swap(&mut self) -> &mut Self;
+    pub fn no_probe_handle(&mut self) -> &mut Self;
 }
 pub struct Mmap {}
 impl Mmap {

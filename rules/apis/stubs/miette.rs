@@ -25,6 +25,7 @@ impl Report {
     pub fn is<E>(&self) -> bool where E: Display + Debug + Send + Sync;
     pub fn downcast<E>(self) -> std::result::Result<E, Self> where E: Display + Debug + Send + Sync;
     pub fn downcast_ref<E>(&self) -> Option<&E> where E: Display + Debug + Send + Sync;
+    pub fn with_source_code<A>(self, source_code: A) -> Self;
 }
 impl Debug for Report {}
 impl Deref for Report { type Target = dyn Diagnostic + Send + Sync; }

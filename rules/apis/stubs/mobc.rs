@@ -43,6 +43,7 @@ impl<M: Manager> Builder<M> {
     pub fn get_timeout(self, get_timeout: Option<Duration>) -> Self;
     pub fn health_check_interval(self, health_check_interval: Option<Duration>) -> Self;
     pub fn build(self, manager: M) -> Pool<M>;
+    pub fn clean_rate<A>(self, clean_rate: A) -> Self;
 }
 pub enum Error<E> { Inner(E), Timeout, PoolClosed, BadConn }
 impl<E> Display for Error<E> {}

@@ -241,6 +241,7 @@ pub mod action {
         pub fn pipeline(self, value: impl std::iter::IntoIterator<Item = bson::Document>) -> Watch<T>;
         pub fn batch_size(self, value: u32) -> Watch<T>;
         pub fn session(self, value: &mut crate::ClientSession) -> Watch<T>;
+        pub fn resume_after<A>(self, value: A) -> Self;
     }
     impl<T> IntoFuture for Watch<T> { type Output = Result<crate::change_stream::ChangeStream<crate::change_stream::event::ChangeStreamEvent<T>>>; }
     pub struct RunCommand {}

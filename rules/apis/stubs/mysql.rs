@@ -22,6 +22,30 @@ impl OptsBuilder {
     pub fn user<T: Into<String>>(self, user: Option<T>) -> Self;
     pub fn pass<T: Into<String>>(self, pass: Option<T>) -> Self;
     pub fn db_name<T: Into<String>>(self, db_name: Option<T>) -> Self;
+    pub fn from_hash_map<A>(self, client: A) -> std::result::Result<Self, crate::Error>;
+    pub fn socket<A>(self, socket: A) -> Self;
+    pub fn max_allowed_packet<A>(self, max_allowed_packet: A) -> Self;
+    pub fn read_timeout<A>(self, read_timeout: A) -> Self;
+    pub fn write_timeout<A>(self, write_timeout: A) -> Self;
+    pub fn tcp_keepalive_time_ms<A>(self, tcp_keepalive_time_ms: A) -> Self;
+    pub fn tcp_keepalive_probe_interval_secs<A>(self, tcp_keepalive_probe_interval_secs: A) -> Self;
+    pub fn tcp_keepalive_probe_count<A>(self, tcp_keepalive_probe_count: A) -> Self;
+    pub fn tcp_user_timeout_ms<A>(self, tcp_user_timeout_ms: A) -> Self;
+    pub fn tcp_nodelay(self, nodelay: bool) -> Self;
+    pub fn prefer_socket(self, prefer_socket: bool) -> Self;
+    pub fn init<A>(self, init: A) -> Self;
+    pub fn ssl_opts<A>(self, ssl_opts: A) -> Self;
+    pub fn server_key_path<A>(self, server_key_path: A) -> Self;
+    pub fn pool_opts<A>(self, pool_opts: A) -> Self;
+    pub fn local_infile_handler<A>(self, handler: A) -> Self;
+    pub fn tcp_connect_timeout<A>(self, timeout: A) -> Self;
+    pub fn bind_address<A>(self, bind_address: A) -> Self;
+    pub fn stmt_cache_size<A>(self, cache_size: A) -> Self;
+    pub fn compress<A>(self, compress: A) -> Self;
+    pub fn additional_capabilities<A>(self, additional_capabilities: A) -> Self;
+    pub fn connect_attrs<A>(self, connect_attrs: A) -> Self;
+    pub fn secure_auth(self, secure_auth: bool) -> Self;
+    pub fn enable_cleartext_plugin(self, enable_cleartext_plugin: bool) -> Self;
 }
 #[derive(Clone)]
 pub struct Pool {}
@@ -51,6 +75,9 @@ impl prelude::Queryable for PooledConn {}
 pub struct TxOpts {}
 impl TxOpts {
     pub fn new() -> TxOpts;
+    pub fn set_with_consistent_snapshot(self, val: bool) -> Self;
+    pub fn set_access_mode<A>(self, access_mode: A) -> Self;
+    pub fn set_isolation_level<A>(self, level: A) -> Self;
 }
 pub struct Transaction<'a> {}
 impl<'a> Transaction<'a> {

@@ -23,6 +23,28 @@ impl OptsBuilder {
     pub fn pass<T: Into<String>>(self, pass: Option<T>) -> Self;
     pub fn db_name<T: Into<String>>(self, db_name: Option<T>) -> Self;
     pub fn tcp_nodelay(self, nodelay: bool) -> Self;
+    pub fn resolved_ips<A>(self, ips: A) -> Self;
+    pub fn init<A>(self, init: A) -> Self;
+    pub fn setup<A>(self, setup: A) -> Self;
+    pub fn tcp_keepalive<A>(self, tcp_keepalive: A) -> Self;
+    pub fn local_infile_handler<A>(self, handler: A) -> Self;
+    pub fn pool_opts<A>(self, pool_opts: A) -> Self;
+    pub fn conn_ttl<A>(self, conn_ttl: A) -> Self;
+    pub fn stmt_cache_size<A>(self, cache_size: A) -> Self;
+    pub fn ssl_opts<A>(self, ssl_opts: A) -> Self;
+    pub fn prefer_socket<A>(self, prefer_socket: A) -> Self;
+    pub fn socket<A>(self, socket: A) -> Self;
+    pub fn compression<A>(self, compression: A) -> Self;
+    pub fn max_allowed_packet<A>(self, max_allowed_packet: A) -> Self;
+    pub fn wait_timeout<A>(self, wait_timeout: A) -> Self;
+    pub fn secure_auth(self, secure_auth: bool) -> Self;
+    pub fn client_found_rows(self, client_found_rows: bool) -> Self;
+    pub fn enable_cleartext_plugin(self, enable_cleartext_plugin: bool) -> Self;
+    pub fn connect_attributes<A>(self, attrs: A) -> Self;
+    pub fn connect_attribute<A, B>(self, key: A, value: B) -> Self;
+    pub fn pool_constraints<A>(&mut self, pool_constraints: A) -> &mut Self;
+    pub fn pool_min<A>(&mut self, pool_min: A) -> &mut Self;
+    pub fn pool_max<A>(&mut self, pool_max: A) -> &mut Self;
 }
 #[derive(Clone)]
 pub struct Pool {}
@@ -49,6 +71,9 @@ impl prelude::Queryable for Conn {}
 pub struct TxOpts {}
 impl TxOpts {
     pub fn new() -> TxOpts;
+    pub fn with_consistent_snapshot(&mut self, value: bool) -> &mut Self;
+    pub fn with_isolation_level<A>(&mut self, value: A) -> &mut Self;
+    pub fn with_readonly<A>(&mut self, value: A) -> &mut Self;
 }
 pub struct Transaction<'a> {}
 impl<'a> Transaction<'a> {

@@ -55,6 +55,7 @@ impl TlsAcceptorBuilder {
     pub fn min_protocol_version(&mut self, protocol: Option<Protocol>) -> &mut TlsAcceptorBuilder;
     pub fn max_protocol_version(&mut self, protocol: Option<Protocol>) -> &mut TlsAcceptorBuilder;
     pub fn build(&self) -> Result<TlsAcceptor>;
+    pub fn accept_alpn<A>(&mut self, protocols: A) -> &mut Self;
 }
 #[derive(Clone)]
 pub struct TlsAcceptor {}

@@ -60,6 +60,7 @@ pub mod web {
         pub fn method<M>(self, method: M) -> Self;
         pub fn guard<F>(self, f: F) -> Self;
         pub fn to<F>(self, handler: F) -> Self;
+        pub fn to_with_state<A>(self, handler: A) -> Self;
     }
     pub struct Resource {}
     impl Resource {
@@ -69,6 +70,10 @@ pub mod web {
         pub fn route<U>(self, route: U) -> Self;
         pub fn to<F>(self, handler: F) -> Self;
         pub fn wrap<U>(self, mw: U) -> Self;
+        pub fn state<A>(self, st: A) -> Self;
+        pub fn app_state<A>(self, st: A) -> Self;
+        pub fn data<A>(self, data: A) -> Self;
+        pub fn app_data<A>(self, data: A) -> Self;
     }
     pub struct Scope {}
     impl Scope {
@@ -78,11 +83,23 @@ pub mod web {
         pub fn service<F>(self, factory: F) -> Self;
         pub fn route<U>(self, path: &str, route: U) -> Self;
         pub fn wrap<U>(self, mw: U) -> Self;
+        pub fn case_insensitive_routing(self) -> Self;
+        pub fn app_state<A>(self, st: A) -> Self;
+        pub fn data<A>(self, data: A) -> Self;
+        pub fn app_data<A>(self, data: A) -> Self;
     }
     pub struct ServiceConfig {}
     impl ServiceConfig {
         pub fn state<S>(&mut self, st: S) -> &mut Self;
         pub fn route<T>(&mut self, path: &str, route: T) -> &mut Self;
         pub fn service<F>(&mut self, factory: F) -> &mut Self;
+        pub fn external_resource<A, B>(&mut self, name: A, url: B) -> &mut Self;
+        pub fn keepalive<A>(&mut self, val: A) -> &mut Self;
+        pub fn keepalive_timeout<A>(&mut self, timeout: A) -> &mut Self;
+        pub fn disconnect_timeout<A>(&mut self, timeout: A) -> &mut Self;
+        pub fn ssl_handshake_timeout<A>(&mut self, timeout: A) -> &mut Self;
+        pub fn headers_read_rate<A, B>(&mut self, timeout: A, max_timeout: B, rate: u16) -> &mut Self;
+        pub fn payload_read_rate<A, B>(&mut self, timeout: A, max_timeout: B, rate: u16) -> &mut Self;
+        pub fn data<A>(&mut self, data: A) -> &mut Self;
     }
 }

@@ -42,6 +42,8 @@ pub mod path {
     pub struct Path {}
     impl Path {
         pub fn parse<T: std::convert::AsRef<str>>(path: T) -> std::result::Result<Path, Error>;
+        pub fn child<A>(&self, child: A) -> Self;
+        pub fn join<A>(self, child: A) -> Self;
     }
     impl std::convert::From<&str> for Path {}
     impl std::convert::From<std::string::String> for Path {}
@@ -70,6 +72,9 @@ pub mod aws {
         pub fn with_retry<T>(self, retry_config: T) -> Self;
         pub fn with_client_options<T>(self, options: T) -> Self;
         pub fn build(self) -> Result<AmazonS3>;
+        pub fn with_config<A, B>(self, key: A, value: B) -> Self;
+        pub fn try_with_option<A, B>(self, key: A, value: B) -> std::result::Result<Self, crate::Error>;
+        pub fn try_with_options<A>(self, options: A) -> std::result::Result<Self, crate::Error>;
     }
 }
 pub mod gcp {
@@ -88,6 +93,23 @@ pub mod gcp {
         pub fn with_service_account_path<T: Into<String>>(self, service_account_path: T) -> Self;
         pub fn with_service_account_key<T: Into<String>>(self, service_account: T) -> Self;
         pub fn build(self) -> Result<GoogleCloudStorage>;
+        pub fn with_config<A, B>(self, key: A, value: B) -> Self;
+        pub fn with_base_url(self, base_url: &str) -> Self;
+        pub fn with_application_credentials<A>(self, application_credentials_path: A) -> Self;
+        pub fn with_bearer_token<A>(self, bearer_token: A) -> Self;
+        pub fn with_skip_signature(self, skip_signature: bool) -> Self;
+        pub fn with_credentials<A>(self, credentials: A) -> Self;
+        pub fn with_signing_credentials<A>(self, credentials: A) -> Self;
+        pub fn with_crypto_provider<A>(self, provider: A) -> Self;
+        pub fn with_retry<A>(self, retry_config: A) -> Self;
+        pub fn with_proxy_url<A>(self, proxy_url: A) -> Self;
+        pub fn with_proxy_ca_certificate<A>(self, proxy_ca_certificate: A) -> Self;
+        pub fn with_proxy_excludes<A>(self, proxy_excludes: A) -> Self;
+        pub fn with_client_options<A>(self, options: A) -> Self;
+        pub fn with_http_connector<A>(self, connector: A) -> Self;
+        pub fn try_with_option<A, B>(self, key: A, value: B) -> std::result::Result<Self, crate::Error>;
+        pub fn try_with_options<A>(self, options: A) -> std::result::Result<Self, crate::Error>;
+        pub fn with_client<A>(self, client: A) -> Self;
     }
 }
 pub mod azure {
@@ -106,6 +128,35 @@ pub mod azure {
         pub fn with_container_name<T: Into<String>>(self, container_name: T) -> Self;
         pub fn with_access_key<T: Into<String>>(self, access_key: T) -> Self;
         pub fn build(self) -> Result<MicrosoftAzure>;
+        pub fn with_config<A, B>(self, key: A, value: B) -> Self;
+        pub fn with_bearer_token_authorization<A>(self, bearer_token: A) -> Self;
+        pub fn with_client_secret_authorization<A, B, C>(self, client_id: A, client_secret: B, tenant_id: C) -> Self;
+        pub fn with_client_id<A>(self, client_id: A) -> Self;
+        pub fn with_client_secret<A>(self, client_secret: A) -> Self;
+        pub fn with_tenant_id<A>(self, tenant_id: A) -> Self;
+        pub fn with_sas_authorization<A>(self, query_pairs: A) -> Self;
+        pub fn with_credentials<A>(self, credentials: A) -> Self;
+        pub fn with_crypto_provider<A>(self, provider: A) -> Self;
+        pub fn with_use_emulator(self, use_emulator: bool) -> Self;
+        pub fn with_endpoint<A>(self, endpoint: A) -> Self;
+        pub fn with_use_fabric_endpoint(self, use_fabric_endpoint: bool) -> Self;
+        pub fn with_allow_http(self, allow_http: bool) -> Self;
+        pub fn with_authority_host<A>(self, authority_host: A) -> Self;
+        pub fn with_retry<A>(self, retry_config: A) -> Self;
+        pub fn with_proxy_url<A>(self, proxy_url: A) -> Self;
+        pub fn with_proxy_ca_certificate<A>(self, proxy_ca_certificate: A) -> Self;
+        pub fn with_proxy_excludes<A>(self, proxy_excludes: A) -> Self;
+        pub fn with_client_options<A>(self, options: A) -> Self;
+        pub fn with_msi_endpoint<A>(self, msi_endpoint: A) -> Self;
+        pub fn with_federated_token_file<A>(self, federated_token_file: A) -> Self;
+        pub fn with_use_azure_cli(self, use_azure_cli: bool) -> Self;
+        pub fn with_credential_type<A>(self, credential_type: A) -> Self;
+        pub fn with_skip_signature(self, skip_signature: bool) -> Self;
+        pub fn with_disable_tagging(self, ignore: bool) -> Self;
+        pub fn with_encryption_key<A>(self, key: A) -> Self;
+        pub fn with_http_connector<A>(self, connector: A) -> Self;
+        pub fn try_with_option<A, B>(self, key: A, value: B) -> std::result::Result<Self, crate::Error>;
+        pub fn try_with_options<A>(self, options: A) -> std::result::Result<Self, crate::Error>;
     }
 }
 pub mod memory {
@@ -113,6 +164,8 @@ pub mod memory {
     pub struct InMemory {}
     impl InMemory {
         pub fn new() -> Self;
+        pub fn fork(&self) -> Self;
+        pub async fn clone(&self) -> Self;
     }
     impl crate::ObjectStore for InMemory {}
 }
@@ -120,6 +173,8 @@ pub mod local {
     pub struct LocalFileSystem {}
     impl LocalFileSystem {
         pub fn new() -> Self;
+        pub fn with_automatic_cleanup(self, automatic_cleanup: bool) -> Self;
+        pub fn with_fsync(self, fsync: bool) -> Self;
     }
     impl crate::ObjectStore for LocalFileSystem {}
 }

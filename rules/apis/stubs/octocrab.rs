@@ -23,12 +23,28 @@ impl Octocrab {
     pub async fn post<P, R>(&self, route: impl AsRef<str>, body: Option<&P>) -> Result<R>;
     pub async fn all_pages<R>(&self, page: Page<R>) -> Result<Vec<R>>;
     pub async fn get_page<R, U>(&self, uri: &Option<U>) -> Result<Option<Page<R>>>;
+    pub fn installation<A>(&self, id: A) -> std::result::Result<Self, crate::Error>;
+    pub fn user_access_token<A>(&self, token: A) -> std::result::Result<Self, crate::Error>;
 }
 pub struct OctocrabBuilder {}
 impl OctocrabBuilder {
     pub fn personal_token<S>(self, token: S) -> Self;
     pub fn base_uri<U>(self, base_uri: U) -> Result<Self>;
     pub fn build(self) -> Result<Octocrab>;
+    pub fn add_retry_config<A>(self, retry_config: A) -> Self;
+    pub fn set_connect_timeout<A>(self, timeout: A) -> Self;
+    pub fn set_read_timeout<A>(self, timeout: A) -> Self;
+    pub fn set_write_timeout<A>(self, timeout: A) -> Self;
+    pub fn add_preview(self, preview: &'static str) -> Self;
+    pub fn add_header<A, B>(self, key: A, value: B) -> Self;
+    pub fn app<A, B>(self, app_id: A, key: B) -> Self;
+    pub fn app_from_rsa_pem<A, B>(self, app_id: A, pem_bytes: B) -> std::result::Result<Self, crate::Error>;
+    pub fn basic_auth<A, B>(self, username: A, password: B) -> Self;
+    pub fn oauth<A>(self, oauth: A) -> Self;
+    pub fn user_access_token<A>(self, token: A) -> Self;
+    pub fn upload_uri<A>(self, upload_uri: A) -> std::result::Result<Self, crate::Error>;
+    pub fn cache<A>(self, cache: A) -> Self;
+    pub fn base_url<A>(self, base_url: A) -> std::result::Result<Self, crate::Error>;
 }
 pub struct Page<T> { pub items: Vec<T>, pub total_count: Option<u64> }
 impl<T> Page<T> {
@@ -108,6 +124,7 @@ pub mod pulls {
         pub async fn get(&self, pr: u64) -> Result<PullRequest>;
         pub fn list(&self) -> ListRequest<Page<PullRequest>>;
         pub fn list_reviews(&self, pr: u64) -> ListRequest<Page<Review>>;
+        pub fn media_type<A>(self, media_type: A) -> Self;
     }
 }
 pub mod repos {

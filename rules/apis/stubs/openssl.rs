@@ -42,6 +42,7 @@ pub mod ssl {
         pub fn verify_hostname(self, verify_hostname: bool) -> ConnectConfiguration;
         pub fn connect<S>(self, domain: &str, stream: S) -> Result<SslStream<S>, HandshakeError<S>>;
         pub fn into_ssl(self, domain: &str) -> Result<Ssl, ErrorStack>;
+        pub fn use_server_name_indication(self, use_sni: bool) -> Self;
     }
     pub struct SslConnectorBuilder {}
     impl SslConnectorBuilder {

@@ -25,6 +25,10 @@ impl Connector {
     pub fn driver_name<S>(&mut self, driver_name: S) -> &mut Connector where S: Into<String>;
     pub fn stmt_cache_size(&mut self, size: u32) -> &mut Connector;
     pub fn connect(&self) -> Result<Connection>;
+    pub fn purity<A>(&mut self, purity: A) -> &mut Self;
+    pub fn tag<A>(&mut self, _tag: A) -> &mut Self;
+    pub fn match_any_tag(&mut self, _b: bool) -> &mut Self;
+    pub fn events(&mut self, b: bool) -> &mut Self;
 }
 pub struct Connection {}
 impl Connection {
@@ -85,6 +89,9 @@ impl StatementBuilder {
     pub fn fetch_array_size(&mut self, size: u32) -> &mut StatementBuilder;
     pub fn prefetch_rows(&mut self, size: u32) -> &mut StatementBuilder;
     pub fn build(&self) -> Result<Statement>;
+    pub fn lob_locator(&mut self) -> &mut Self;
+    pub fn tag<A>(&mut self, tag_name: A) -> &mut Self;
+    pub fn exclude_from_cache(&mut self) -> &mut Self;
 }
 impl Connection {
     pub fn statement(&self, sql: &str) -> StatementBuilder;

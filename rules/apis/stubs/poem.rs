@@ -34,6 +34,7 @@ impl Response {
     pub fn status(&self) -> http::StatusCode;
     pub fn headers(&self) -> &http::HeaderMap;
     pub fn into_body(self) -> Body;
+    pub fn set_content_type<A>(self, content_type: A) -> Self;
 }
 #[derive(Default)]
 pub struct Body {}
@@ -49,6 +50,11 @@ impl Body {
 pub struct Server<L, A> {}
 impl<L> Server<L, ()> {
     pub fn new(listener: L) -> Self;
+    pub fn name<A>(self, name: A) -> Self;
+    pub fn idle_timeout<A>(self, timeout: A) -> Self;
+    pub fn http2_max_concurrent_streams<A>(self, max: A) -> Self;
+    pub fn http2_max_header_list_size(self, max: u32) -> Self;
+    pub fn http2_max_pending_accept_reset_streams<A>(self, max: A) -> Self;
 }
 impl<L, A> Server<L, A> {
     pub async fn run<E>(self, ep: E) -> std::io::Result<()>;
@@ -88,6 +94,7 @@ pub mod route {
         pub fn at<E>(self, path: impl AsRef<str>, ep: E) -> Self;
         pub fn nest<E>(self, path: impl AsRef<str>, ep: E) -> Self;
         pub fn nest_no_strip<E>(self, path: impl AsRef<str>, ep: E) -> Self;
+        pub fn just_at<A>(self, ep: A) -> Self;
     }
     impl crate::EndpointExt for Route {}
     #[derive(Default)]
@@ -99,6 +106,11 @@ pub mod route {
         pub fn put<E>(self, ep: E) -> Self;
         pub fn delete<E>(self, ep: E) -> Self;
         pub fn patch<E>(self, ep: E) -> Self;
+        pub fn method<A, B>(self, method: A, ep: B) -> Self;
+        pub fn head<A>(self, ep: A) -> Self;
+        pub fn options<A>(self, ep: A) -> Self;
+        pub fn connect<A>(self, ep: A) -> Self;
+        pub fn trace<A>(self, ep: A) -> Self;
     }
     impl crate::EndpointExt for RouteMethod {}
     pub fn get<E>(ep: E) -> RouteMethod;

@@ -29,6 +29,12 @@ impl CreateReply {
     pub fn content(self, content: impl Into<String>) -> Self;
     pub fn embed(self, embed: serenity::builder::CreateEmbed) -> Self;
     pub fn ephemeral(self, ephemeral: bool) -> Self;
+    pub fn components<A>(self, components: A) -> Self;
+    pub fn attachment<A>(self, attachment: A) -> Self;
+    pub fn allowed_mentions<A>(self, allowed_mentions: A) -> Self;
+    pub fn poll<A>(self, poll: A) -> Self;
+    pub fn reply(self, reply: bool) -> Self;
+    pub fn reference_message<A>(&mut self, reference: A) -> &mut Self;
 }
 pub struct Framework<U, E> {}
 impl<U, E> Framework<U, E> {
@@ -39,5 +45,12 @@ impl<U, E> FrameworkBuilder<U, E> {
     pub fn setup<F>(self, setup: F) -> Self;
     pub fn options(self, options: FrameworkOptions<U, E>) -> Self;
     pub fn build(self) -> Framework<U, E>;
+    pub fn initialize_owners(self, initialize_owners: bool) -> Self;
+    pub fn prefix<A>(self, _prefix: A) -> Self;
+    pub fn client_settings<A>(self, f: A) -> Self;
+    pub fn token<A>(self, token: A) -> Self;
+    pub fn intents<A>(self, intents: A) -> Self;
+    pub fn command<A, B>(self, command: A, meta_builder: B) -> Self;
+    pub fn commands<A>(self, commands: A) -> Self;
 }
 pub struct FrameworkOptions<U, E> {}

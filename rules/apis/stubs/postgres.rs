@@ -76,6 +76,21 @@ impl Config {
     pub fn port(&mut self, port: u16) -> &mut Config;
     pub fn connect_timeout(&mut self, connect_timeout: Duration) -> &mut Config;
     pub fn connect<T>(&self, tls: T) -> Result<Client, Error>;
+    pub fn options(&mut self, options: &str) -> &mut Self;
+    pub fn application_name(&mut self, application_name: &str) -> &mut Self;
+    pub fn ssl_mode<A>(&mut self, ssl_mode: A) -> &mut Self;
+    pub fn ssl_negotiation<A>(&mut self, ssl_negotiation: A) -> &mut Self;
+    pub fn host_path<A>(&mut self, host: A) -> &mut Self;
+    pub fn hostaddr<A>(&mut self, hostaddr: A) -> &mut Self;
+    pub fn tcp_user_timeout<A>(&mut self, tcp_user_timeout: A) -> &mut Self;
+    pub fn keepalives(&mut self, keepalives: bool) -> &mut Self;
+    pub fn keepalives_idle<A>(&mut self, keepalives_idle: A) -> &mut Self;
+    pub fn keepalives_interval<A>(&mut self, keepalives_interval: A) -> &mut Self;
+    pub fn keepalives_retries(&mut self, keepalives_retries: u32) -> &mut Self;
+    pub fn target_session_attrs<A>(&mut self, target_session_attrs: A) -> &mut Self;
+    pub fn channel_binding<A>(&mut self, channel_binding: A) -> &mut Self;
+    pub fn load_balance_hosts<A>(&mut self, load_balance_hosts: A) -> &mut Self;
+    pub fn notice_callback<A>(&mut self, f: A) -> &mut Self;
 }
 pub mod types {
     use std::{clone::Clone, cmp::{Eq, PartialEq}, hash::Hash};

@@ -33,6 +33,11 @@ pub mod config {
         pub fn timeout<T>(self, timeout: T) -> Self;
         pub fn connect_timeout<T>(self, timeout: T) -> Self;
         pub fn build(self) -> Result<crate::Qdrant, crate::QdrantError>;
+        pub fn header<A, B>(self, key: A, value: B) -> Self;
+        pub fn keep_alive_while_idle(self) -> Self;
+        pub fn compression<A>(self, compression: A) -> Self;
+        pub fn skip_compatibility_check(self) -> Self;
+        pub fn check_connection(self) -> Self;
     }
 }
 pub mod qdrant {
@@ -53,12 +58,28 @@ pub mod qdrant {
         pub fn params<V>(self, value: V) -> Self;
         pub fn score_threshold<V>(self, value: V) -> Self;
         pub fn offset<V>(self, value: V) -> Self;
+        pub fn collection_name<A>(self, value: A) -> Self;
+        pub fn vector<A>(self, value: A) -> Self;
+        pub fn limit(self, value: u64) -> Self;
+        pub fn vector_name<A>(self, value: A) -> Self;
+        pub fn with_vectors<A>(self, value: A) -> Self;
+        pub fn read_consistency<A>(self, value: A) -> Self;
+        pub fn timeout(self, value: u64) -> Self;
+        pub fn shard_key_selector<A>(self, value: A) -> Self;
+        pub fn sparse_indices<A>(self, value: A) -> Self;
     }
     #[derive(Clone)]
     pub struct UpsertPointsBuilder {}
     impl UpsertPointsBuilder {
         pub fn new(collection_name: impl Into<String>, points: impl Into<Vec<PointStruct>>) -> Self;
         pub fn wait<V>(self, value: V) -> Self;
+        pub fn collection_name<A>(self, value: A) -> Self;
+        pub fn points<A>(self, value: A) -> Self;
+        pub fn ordering<A>(self, value: A) -> Self;
+        pub fn shard_key_selector<A>(self, value: A) -> Self;
+        pub fn update_filter<A>(self, value: A) -> Self;
+        pub fn timeout(self, value: u64) -> Self;
+        pub fn update_mode<A>(self, value: A) -> Self;
     }
     #[derive(Clone)]
     pub struct QueryPointsBuilder {}
@@ -68,6 +89,18 @@ pub mod qdrant {
         pub fn limit<V>(self, value: V) -> Self;
         pub fn filter<V>(self, value: V) -> Self;
         pub fn with_payload<V>(self, value: V) -> Self;
+        pub fn collection_name<A>(self, value: A) -> Self;
+        pub fn prefetch<A>(self, value: A) -> Self;
+        pub fn using<A>(self, value: A) -> Self;
+        pub fn params<A>(self, value: A) -> Self;
+        pub fn score_threshold<A>(self, value: A) -> Self;
+        pub fn offset(self, value: u64) -> Self;
+        pub fn with_vectors<A>(self, value: A) -> Self;
+        pub fn read_consistency<A>(self, value: A) -> Self;
+        pub fn shard_key_selector<A>(self, value: A) -> Self;
+        pub fn lookup_from<A>(self, value: A) -> Self;
+        pub fn timeout(self, value: u64) -> Self;
+        pub fn add_prefetch<A>(self, prefetch_query: A) -> Self;
     }
     #[derive(Clone)]
     pub struct GetPointsBuilder {}
@@ -75,6 +108,11 @@ pub mod qdrant {
         pub fn new(collection_name: impl Into<String>, ids: impl Into<Vec<PointId>>) -> Self;
         pub fn with_payload<V>(self, value: V) -> Self;
         pub fn with_vectors<V>(self, value: V) -> Self;
+        pub fn collection_name<A>(self, value: A) -> Self;
+        pub fn ids<A>(self, value: A) -> Self;
+        pub fn read_consistency<A>(self, value: A) -> Self;
+        pub fn shard_key_selector<A>(self, value: A) -> Self;
+        pub fn timeout(self, value: u64) -> Self;
     }
     #[derive(Clone)]
     pub struct ScrollPointsBuilder {}
@@ -84,6 +122,12 @@ pub mod qdrant {
         pub fn limit<V>(self, value: V) -> Self;
         pub fn offset<V>(self, value: V) -> Self;
         pub fn with_payload<V>(self, value: V) -> Self;
+        pub fn collection_name<A>(self, value: A) -> Self;
+        pub fn with_vectors<A>(self, value: A) -> Self;
+        pub fn read_consistency<A>(self, value: A) -> Self;
+        pub fn shard_key_selector<A>(self, value: A) -> Self;
+        pub fn order_by<A>(self, value: A) -> Self;
+        pub fn timeout(self, value: u64) -> Self;
     }
     #[derive(Clone)]
     pub struct DeletePointsBuilder {}

@@ -64,6 +64,8 @@ pub mod render {
         pub fn min_dimensions(&mut self, width: u32, height: u32) -> &mut Self;
         pub fn max_dimensions(&mut self, width: u32, height: u32) -> &mut Self;
         pub fn build(&self) -> P::Image;
+        pub fn module_size(&mut self, width: u32) -> &mut Self;
+        pub fn min_width(&mut self, width: u32) -> &mut Self;
     }
     pub mod svg {
         use crate::render::Pixel;

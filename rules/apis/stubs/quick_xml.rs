@@ -61,6 +61,12 @@ pub mod events {
         pub fn new<C: Into<Cow<'a, str>>>(name: C) -> Self;
         pub fn name(&self) -> crate::name::QName<'_>;
         pub fn to_owned(&self) -> BytesStart<'static>;
+        pub fn into_owned(self) -> Self;
+        pub fn borrow(&self) -> Self;
+        pub fn set_name(&mut self, name: &str) -> &mut Self;
+        pub fn with_attributes<A>(self, attributes: A) -> Self;
+        pub fn extend_attributes<A>(&mut self, attributes: A) -> &mut Self;
+        pub fn clear_attributes(&mut self) -> &mut Self;
     }
     impl<'a> Deref for BytesStart<'a> { type Target = [u8]; }
     #[derive(Clone)]
@@ -68,6 +74,8 @@ pub mod events {
     impl<'a> BytesEnd<'a> {
         pub fn new<C: Into<Cow<'a, str>>>(name: C) -> Self;
         pub fn name(&self) -> crate::name::QName<'_>;
+        pub fn into_owned(self) -> Self;
+        pub fn borrow(&self) -> Self;
     }
     #[derive(Clone)]
     pub struct BytesText<'a> {}

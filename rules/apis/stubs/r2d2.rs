@@ -55,4 +55,6 @@ impl<M> Builder<M> where M: ManageConnection {
     pub fn connection_customizer(self, connection_customizer: Box<dyn CustomizeConnection<M::Connection, M::Error>>) -> Builder<M>;
     pub fn build(self, manager: M) -> Result<Pool<M>, Error>;
     pub fn build_unchecked(self, manager: M) -> Pool<M>;
+    pub fn thread_pool<A>(self, thread_pool: A) -> Self;
+    pub fn event_handler<A>(self, event_handler: A) -> Self;
 }

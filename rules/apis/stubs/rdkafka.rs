@@ -127,6 +127,8 @@ pub mod producer {
             pub fn key(self, key: &'a K) -> BaseRecord<'a, K, P>;
             pub fn timestamp(self, timestamp: i64) -> BaseRecord<'a, K, P>;
             pub fn headers(self, headers: OwnedHeaders) -> BaseRecord<'a, K, P>;
+            pub fn topic<A>(self, topic: A) -> Self;
+            pub fn delivery_opaque<A>(self, delivery_opaque: A) -> Self;
         }
         #[derive(Clone)]
         pub struct BaseProducer<C = DefaultProducerContext> {}
@@ -177,6 +179,8 @@ pub mod message {
     pub struct OwnedHeaders {}
     impl OwnedHeaders {
         pub fn new() -> OwnedHeaders;
+        pub fn insert<A>(self, header: A) -> Self;
+        pub fn add<A>(self, name: &str, value: A) -> Self;
     }
     pub trait Message {
         fn key(&self) -> Option<&[u8]>;

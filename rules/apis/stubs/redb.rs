@@ -19,6 +19,8 @@ impl Builder {
     pub fn open_read_only_with_backend<Given0>(&self, backend: Given0) -> Result<ReadOnlyDatabase, DatabaseError>;
     pub fn create_file(&self, file: File) -> Result<Database, DatabaseError>;
     pub fn create_with_backend<Given0>(&self, backend: Given0) -> Result<Database, DatabaseError>;
+    pub fn set_page_size(&mut self, size: usize) -> &mut Self;
+    pub fn set_region_size(&mut self, size: u64) -> &mut Self;
 }
 pub struct CacheStats {}
 pub enum CommitError { TransactionPoisoned }

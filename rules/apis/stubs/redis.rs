@@ -578,6 +578,11 @@ impl AsyncConnectionConfig {
     pub fn set_push_sender(self, sender: impl AsyncPushSender) -> Self;
     pub fn set_tcp_settings(self, tcp_settings: TcpSettings) -> Self;
     pub fn set_dns_resolver(self, dns_resolver: impl AsyncDNSResolver) -> Self;
+    pub fn set_cache_config<A>(self, cache_config: A) -> Self;
+    pub fn set_pipeline_buffer_size(self, size: usize) -> Self;
+    pub fn set_concurrency_limit(self, limit: usize) -> Self;
+    pub fn set_write_backpressure_boundary(self, boundary: usize) -> Self;
+    pub fn set_credentials_provider<A>(self, provider: A) -> Self;
 }
 pub struct AsyncIter<T: FromRedisValue> {}
 impl<T: FromRedisValue + Unpin + Send> AsyncIter<T> {
@@ -875,6 +880,8 @@ impl Cmd {
     pub fn flushall_options(options: &FlushAllOptions) -> Self;
     pub fn flushdb() -> Self;
     pub fn flushdb_options(options: &FlushDbOptions) -> Self;
+    pub fn take(&mut self) -> Self;
+    pub fn set_cache_config<A>(&mut self, command_cache_config: A) -> &mut Self;
 }
 impl RedisWrite for Cmd {}
 pub struct Connection {}
@@ -1250,6 +1257,8 @@ impl Pipeline {
     pub fn flushall_options(&mut self, options: &FlushAllOptions) -> &mut Self;
     pub fn flushdb(&mut self) -> &mut Self;
     pub fn flushdb_options(&mut self, options: &FlushDbOptions) -> &mut Self;
+    pub fn ignore_errors(&mut self) -> &mut Self;
+    pub fn set_cache_config<A>(&mut self, command_cache_config: A) -> &mut Self;
 }
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub enum ProtocolVersion { RESP2, RESP3 }
@@ -1515,6 +1524,11 @@ pub mod aio {
         pub fn set_push_sender(self, sender: impl AsyncPushSender) -> Self;
         pub fn set_automatic_resubscription(self) -> Self;
         pub fn set_tcp_settings(self, tcp_settings: TcpSettings) -> Self;
+        pub fn set_min_delay<A>(self, min_delay: A) -> Self;
+        pub fn set_cache_config<A>(self, cache_config: A) -> Self;
+        pub fn set_pipeline_buffer_size(self, size: usize) -> Self;
+        pub fn set_concurrency_limit(self, limit: usize) -> Self;
+        pub fn set_write_backpressure_boundary(self, boundary: usize) -> Self;
     }
     pub struct Monitor {}
     impl Monitor {
@@ -1612,6 +1626,18 @@ pub mod cluster {
         pub fn push_sender(self, push_sender: impl AsyncPushSender) -> ClusterClientBuilder;
         pub fn tcp_settings(self, tcp_settings: TcpSettings) -> ClusterClientBuilder;
         pub fn async_dns_resolver(self, resolver: impl AsyncDNSResolver) -> ClusterClientBuilder;
+        pub fn tls<A>(self, tls: A) -> Self;
+        pub fn danger_accept_invalid_hostnames(self, insecure: bool) -> Self;
+        pub fn certs<A>(self, certificates: A) -> Self;
+        pub fn read_routing_strategy<A>(self, strategy: A) -> Self;
+        pub fn overall_response_timeout<A>(self, timeout: A) -> Self;
+        pub fn database_id(self, database_id: i64) -> Self;
+        pub fn node_address_map<A>(self, map: A) -> Self;
+        pub fn cache_config<A>(self, cache_config: A) -> Self;
+        pub fn connection_concurrency_limit(self, limit: usize) -> Self;
+        pub fn write_backpressure_boundary(self, boundary: usize) -> Self;
+        pub fn set_credentials_provider<A>(self, provider: A) -> Self;
+        pub fn max_connection_attempts<A>(self, max_attempts: A) -> Self;
     }
     #[derive(Clone, Default)]
     pub struct ClusterConfig {}
@@ -1954,6 +1980,7 @@ pub mod geo {
         pub fn order(self, o: RadiusOrder) -> Self;
         pub fn store<K: ToRedisArgs>(self, key: K) -> Self;
         pub fn store_dist<K: ToRedisArgs>(self, key: K) -> Self;
+        pub fn with_hash(self) -> Self;
     }
     impl ToRedisArgs for RadiusOptions {}
     #[derive(Default)]
@@ -1976,6 +2003,8 @@ pub mod io {
         impl TcpSettings {
             pub fn set_nodelay(self, nodelay: bool) -> Self;
             pub fn set_user_timeout(self, user_timeout: Duration) -> Self;
+            pub fn set_keepalive<A>(self, keepalive: A) -> Self;
+            pub fn set_linger_time<A>(self, linger: A) -> Self;
         }
     }
 }
@@ -1988,6 +2017,8 @@ pub mod streams {
         pub fn nomkstream(self) -> Self;
         pub fn trim(self, trim: StreamTrimStrategy) -> Self;
         pub fn set_deletion_policy(self, deletion_policy: StreamDeletionPolicy) -> Self;
+        pub fn idmp<A, B>(self, producer_id: A, idempotent_id: B) -> Self;
+        pub fn idmpauto<A>(self, producer_id: A) -> Self;
     }
     impl ToRedisArgs for StreamAddOptions {}
     #[derive(Default)]
@@ -2067,6 +2098,7 @@ pub mod streams {
         pub fn block(self, ms: usize) -> Self;
         pub fn count(self, n: usize) -> Self;
         pub fn group<GN: ToRedisArgs, CN: ToRedisArgs>(self, group_name: GN, consumer_name: CN) -> Self;
+        pub fn claim(self, min_idle_time: usize) -> Self;
     }
     impl ToRedisArgs for StreamReadOptions {}
     #[derive(Clone, Default)]
@@ -2113,6 +2145,8 @@ pub mod sentinel {
     pub struct SentinelNodeConnectionInfo {}
     impl SentinelNodeConnectionInfo {
         pub fn set_redis_connection_info(self, redis_connection_info: RedisConnectionInfo) -> Self;
+        pub fn set_tls_mode<A>(self, tls_mode: A) -> Self;
+        pub fn set_tcp_settings<A>(self, tcp_settings: A) -> Self;
     }
     pub enum SentinelServerType { Master, Replica }
     pub struct SentinelClient {}

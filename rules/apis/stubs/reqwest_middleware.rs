@@ -15,6 +15,9 @@ impl ClientBuilder {
     pub fn new(client: reqwest::Client) -> Self;
     pub fn with<M>(self, middleware: M) -> Self;
     pub fn build(self) -> ClientWithMiddleware;
+    pub fn with_arc<A>(self, middleware: A) -> Self;
+    pub fn with_init<A>(self, initialiser: A) -> Self;
+    pub fn with_arc_init<A>(self, initialiser: A) -> Self;
 }
 #[derive(Clone, Default)]
 pub struct ClientWithMiddleware {}
@@ -41,4 +44,8 @@ impl RequestBuilder {
     pub fn form<T>(self, form: &T) -> Self;
     pub fn json<T>(self, json: &T) -> Self;
     pub async fn send(self) -> Result<Response>;
+    pub fn version<A>(self, version: A) -> Self;
+    pub fn multipart<A>(self, multipart: A) -> Self;
+    pub fn with_extension<A>(self, extension: A) -> Self;
+    pub fn fetch_mode_no_cors(self) -> Self;
 }

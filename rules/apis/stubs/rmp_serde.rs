@@ -33,5 +33,6 @@ pub mod encode {
         pub fn get_mut(&mut self) -> &mut W;
         pub fn into_inner(self) -> W;
         pub fn with_struct_map(self) -> Serializer<W>;
+        pub fn with_bytes<A>(self, mode: A) -> Self;
     }
 }

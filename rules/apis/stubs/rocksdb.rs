@@ -317,6 +317,7 @@ impl Options {
     pub fn get_track_and_verify_wals_in_manifest(&self) -> bool;
     pub fn set_write_dbid_to_manifest(&mut self, val: bool);
     pub fn get_write_dbid_to_manifest(&self) -> bool;
+    pub fn get_options_from_string<A>(&mut self, opts_str: A) -> std::result::Result<Self, crate::Error>;
 }
 pub struct ReadOptions {}
 impl Default for ReadOptions {}

@@ -86,6 +86,7 @@ impl Savepoint {
     pub fn commit(self) -> Result<()>;
     pub fn rollback(&mut self) -> Result<()>;
     pub fn finish(self) -> Result<()>;
+    pub fn savepoint_with_name<A>(&mut self, name: A) -> std::result::Result<Self, crate::Error>;
 }
 impl Deref for Savepoint { type Target = Connection; }
 pub struct CachedStatement {}

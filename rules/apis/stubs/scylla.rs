@@ -45,6 +45,7 @@ pub mod statement {
     pub struct Statement {}
     impl Statement {
         pub fn new(query_text: impl Into<String>) -> Statement;
+        pub fn with_page_size(self, page_size: i32) -> Self;
     }
     impl From<&str> for Statement {}
     impl From<String> for Statement {}

@@ -23,6 +23,26 @@ impl ConnectOptions {
     pub fn acquire_timeout(&mut self, value: Duration) -> &mut Self;
     pub fn max_lifetime(&mut self, value: Duration) -> &mut Self;
     pub fn sqlx_logging(&mut self, value: bool) -> &mut Self;
+    pub fn record_stmt_in_spans(&mut self, value: bool) -> &mut Self;
+    pub fn sqlx_logging_level<A>(&mut self, level: A) -> &mut Self;
+    pub fn sqlx_slow_statements_logging_settings<A, B>(&mut self, level: A, duration: B) -> &mut Self;
+    pub fn sqlcipher_key<A>(&mut self, value: A) -> &mut Self;
+    pub fn set_schema_search_path<A>(&mut self, schema_search_path: A) -> &mut Self;
+    pub fn set_application_name<A>(&mut self, application_name: A) -> &mut Self;
+    pub fn statement_timeout<A>(&mut self, value: A) -> &mut Self;
+    pub fn test_before_acquire(&mut self, value: bool) -> &mut Self;
+    pub fn test_before_acquire_if_idle_for<A>(&mut self, idle: A) -> &mut Self;
+    pub fn connect_lazy(&mut self, value: bool) -> &mut Self;
+    pub fn after_connect<A>(&mut self, f: A) -> &mut Self;
+    pub fn map_sqlx_mysql_opts<A>(&mut self, f: A) -> &mut Self;
+    pub fn map_sqlx_mysql_pool_opts<A>(&mut self, f: A) -> &mut Self;
+    pub fn map_sqlx_postgres_opts<A>(&mut self, f: A) -> &mut Self;
+    pub fn map_sqlx_postgres_pool_opts<A>(&mut self, f: A) -> &mut Self;
+    pub fn map_sqlx_sqlite_opts<A>(&mut self, f: A) -> &mut Self;
+    pub fn map_sqlx_sqlite_pool_opts<A>(&mut self, f: A) -> &mut Self;
+    pub fn map_sqlx_mysql_before_acquire<A>(&mut self, f: A) -> &mut Self;
+    pub fn map_sqlx_postgres_before_acquire<A>(&mut self, f: A) -> &mut Self;
+    pub fn map_sqlx_sqlite_before_acquire<A>(&mut self, f: A) -> &mut Self;
 }
 #[derive(Clone)]
 pub struct DatabaseConnection {}
@@ -126,6 +146,17 @@ impl<E: EntityTrait> Select<E> {
     pub fn order_by_desc<T>(self, col: T) -> Self;
     pub fn limit<T: Into<Option<u64>>>(self, limit: T) -> Self;
     pub fn offset<T: Into<Option<u64>>>(self, offset: T) -> Self;
+    pub fn left_join<A>(self, _: A) -> Self;
+    pub fn right_join<A>(self, _: A) -> Self;
+    pub fn inner_join<A>(self, _: A) -> Self;
+    pub fn reverse_join<A>(self, _: A) -> Self;
+    pub fn left_join_linked<A>(self, l: A) -> Self;
+    pub fn has_related<A, B>(self, _: A, condition: B) -> Self;
+    pub fn find_with_linked_recursive<A>(self, l: A) -> Self;
+    pub fn order_by_id_asc(self) -> Self;
+    pub fn order_by_id_desc(self) -> Self;
+    pub fn order_by_id<A>(self, order: A) -> Self;
+    pub fn select_except<A>(self, except: A) -> Self;
 }
 pub struct SelectTwo<E, F> {}
 pub struct SelectTwoMany<E, F> {}

@@ -32,6 +32,21 @@ pub mod client {
         pub fn event_handler<H>(self, event_handler: H) -> Self;
         pub fn framework<F>(self, framework: F) -> Self;
         pub fn type_map_insert<T: crate::prelude::TypeMapKey>(self, value: T::Value) -> Self;
+        pub fn token<A>(self, token: A) -> Self;
+        pub fn application_id<A>(self, application_id: A) -> Self;
+        pub fn type_map<A>(self, type_map: A) -> Self;
+        pub fn cache_settings<A>(self, settings: A) -> Self;
+        pub fn voice_manager<A>(self, voice_manager: A) -> Self;
+        pub fn voice_manager_arc<A>(self, voice_manager: A) -> Self;
+        pub fn intents<A>(self, intents: A) -> Self;
+        pub fn event_handler_arc<A>(self, event_handler_arc: A) -> Self;
+        pub fn raw_event_handler<A>(self, raw_event_handler: A) -> Self;
+        pub fn activity<A>(self, activity: A) -> Self;
+        pub fn status<A>(self, status: A) -> Self;
+        pub fn cache_update_timeout<A>(self, timeout: A) -> Self;
+        pub fn framework_arc<A>(self, framework: A) -> Self;
+        pub fn guild_subscriptions(self, is_enabled: bool) -> Self;
+        pub fn add_intent<A>(self, intent: A) -> Self;
     }
     impl IntoFuture for ClientBuilder { type Output = crate::Result<Client>; }
 }
@@ -57,6 +72,27 @@ pub mod builder {
         pub fn new() -> Self;
         pub fn content(self, content: impl Into<String>) -> Self;
         pub fn embed(self, embed: CreateEmbed) -> Self;
+        pub fn add_embed<A>(self, embed: A) -> Self;
+        pub fn add_embeds<A>(self, embeds: A) -> Self;
+        pub fn embeds<A>(self, embeds: A) -> Self;
+        pub fn tts(self, tts: bool) -> Self;
+        pub fn reactions<A>(self, reactions: A) -> Self;
+        pub fn add_file<A>(self, file: A) -> Self;
+        pub fn add_files<A>(self, files: A) -> Self;
+        pub fn files<A>(self, files: A) -> Self;
+        pub fn allowed_mentions<A>(self, allowed_mentions: A) -> Self;
+        pub fn reference_message<A>(self, reference: A) -> Self;
+        pub fn components<A>(self, components: A) -> Self;
+        pub fn flags<A>(self, flags: A) -> Self;
+        pub fn sticker_id<A>(self, sticker_id: A) -> Self;
+        pub fn sticker_ids<A>(self, sticker_ids: A) -> Self;
+        pub fn add_sticker_id<A>(self, sticker_id: A) -> Self;
+        pub fn add_sticker_ids<A>(self, sticker_ids: A) -> Self;
+        pub fn nonce<A>(self, nonce: A) -> Self;
+        pub fn enforce_nonce(self, enforce_nonce: bool) -> Self;
+        pub fn poll<A>(self, poll: A) -> Self;
+        pub fn set_embed<A>(&mut self, embed: A) -> &mut Self;
+        pub fn set_embeds<A>(&mut self, embeds: A) -> &mut Self;
     }
     #[derive(Clone, Default)]
     pub struct CreateEmbed {}
@@ -65,6 +101,18 @@ pub mod builder {
         pub fn title(self, title: impl Into<String>) -> Self;
         pub fn description(self, description: impl Into<String>) -> Self;
         pub fn field(self, name: impl Into<String>, value: impl Into<String>, inline: bool) -> Self;
+        pub fn author<A>(self, author: A) -> Self;
+        pub fn color<A>(self, colour: A) -> Self;
+        pub fn colour<A>(self, colour: A) -> Self;
+        pub fn fields<A>(self, fields: A) -> Self;
+        pub fn footer<A>(self, footer: A) -> Self;
+        pub fn image<A>(self, url: A) -> Self;
+        pub fn thumbnail<A>(self, url: A) -> Self;
+        pub fn timestamp<A>(self, timestamp: A) -> Self;
+        pub fn url<A>(self, url: A) -> Self;
+        pub fn attachment<A>(self, filename: A) -> Self;
+        pub fn set_author<A>(&mut self, author: A) -> &mut Self;
+        pub fn set_footer<A>(&mut self, create_embed_footer: A) -> &mut Self;
     }
 }
 pub mod model {
@@ -103,6 +151,10 @@ pub mod model {
             pub async fn reply(&self, cache_http: impl crate::http::CacheHttp, content: impl Into<String>) -> crate::Result<Message>;
             pub async fn react(&self, cache_http: impl crate::http::CacheHttp, reaction_type: char) -> crate::Result<Reaction>;
             pub async fn delete(&self, cache_http: impl crate::http::CacheHttp) -> crate::Result<()>;
+            pub async fn crosspost<A>(&self, cache_http: A) -> std::result::Result<Self, crate::Error>;
+            pub async fn reply_ping<A, B>(&self, cache_http: A, content: B) -> std::result::Result<Self, crate::Error>;
+            pub async fn reply_mention<A, B>(&self, cache_http: A, content: B) -> std::result::Result<Self, crate::Error>;
+            pub async fn end_poll<A>(&self, http: A) -> std::result::Result<Self, crate::Error>;
         }
         #[derive(Clone)]
         pub struct Attachment { pub filename: String, pub url: String, pub size: u32 }

@@ -13,6 +13,11 @@ pub struct Type {}
 impl Type {
     pub const STREAM: Type;
     pub const DGRAM: Type;
+    pub fn nonblocking(self) -> Self;
+    pub fn cloexec(self) -> Self;
+    pub fn no_inherit(self) -> Self;
+    pub fn registered_io(self) -> Self;
+    pub fn non_blocking(self) -> Self;
 }
 pub struct Protocol {}
 impl Protocol {

@@ -17,6 +17,14 @@ impl SocketIoBuilder {
     pub fn max_payload(self, max_payload: u64) -> Self;
     pub fn max_buffer_size(self, max_buffer_size: usize) -> Self;
     pub fn build_layer(self) -> (layer::SocketIoLayer, SocketIo);
+    pub fn req_path<A>(self, req_path: A) -> Self;
+    pub fn ping_interval<A>(self, ping_interval: A) -> Self;
+    pub fn ping_timeout<A>(self, ping_timeout: A) -> Self;
+    pub fn transports<A>(self, transports: A) -> Self;
+    pub fn ack_timeout<A>(self, ack_timeout: A) -> Self;
+    pub fn connect_timeout<A>(self, connect_timeout: A) -> Self;
+    pub fn with_config<A>(self, config: A) -> Self;
+    pub fn with_parser<A>(self, parser: A) -> Self;
 }
 pub mod layer {
     pub struct SocketIoLayer {}

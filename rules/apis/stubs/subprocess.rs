@@ -39,6 +39,7 @@ impl Exec {
     pub fn stream_stdin(self) -> std::io::Result<impl std::io::Write>;
     pub fn communicate(self) -> std::io::Result<Communicator>;
     pub fn to_cmdline_lossy(&self) -> String;
+    pub fn arg0<A>(self, arg: A) -> Self;
 }
 #[derive(Clone)]
 pub enum ExitStatus { Undetermined }
@@ -80,6 +81,7 @@ impl Pipeline {
     pub fn join(self) -> Result<ExitStatus, PopenError>;
     pub fn capture(self) -> Result<CaptureData, PopenError>;
     pub fn stderr_to(self, to: File) -> Pipeline;
+    pub fn stderr_all<A>(self, stderr: A) -> Self;
 }
 pub struct Popen { pub stdin: Option<File>, pub stdout: Option<File>, pub stderr: Option<File> }
 impl Popen {

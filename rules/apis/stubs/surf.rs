@@ -49,6 +49,9 @@ impl Config {
     pub fn set_tcp_no_delay(self, no_delay: bool) -> Self;
     pub fn set_timeout(self, timeout: Option<Duration>) -> Self;
     pub fn set_max_connections_per_host(self, max_connections_per_host: usize) -> Self;
+    pub fn add_header<A, B>(self, name: A, values: B) -> std::result::Result<Self, crate::Error>;
+    pub fn set_http_client<A>(self, http_client: A) -> Self;
+    pub fn set_tls_config<A>(self, tls_config: A) -> Self;
 }
 impl std::convert::TryFrom<Config> for Client { type Error = Error; }
 pub struct RequestBuilder {}

@@ -43,11 +43,13 @@ pub mod method {
     pub struct UseNs {}
     impl UseNs {
         pub fn use_db(self, db: impl Into<String>) -> Statement<()>;
+        pub fn into_owned(self) -> Self;
     }
     pub struct Query {}
     impl Query {
         pub fn query<Q>(self, surql: Q) -> Self;
         pub fn bind<B>(self, bindings: B) -> Self;
+        pub fn into_owned(self) -> Self;
     }
     impl IntoFuture for Query { type Output = Result<Response>; }
 }

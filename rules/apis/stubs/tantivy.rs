@@ -28,6 +28,10 @@ impl Index {
 pub struct IndexReaderBuilder {}
 impl IndexReaderBuilder {
     pub fn reload_policy(self, reload_policy: ReloadPolicy) -> IndexReaderBuilder;
+    pub fn doc_store_cache_num_blocks(self, doc_store_cache_num_blocks: usize) -> Self;
+    pub fn warmers<A>(self, warmers: A) -> Self;
+    pub fn num_warming_threads(self, num_warming_threads: usize) -> Self;
+    pub fn num_searchers(self, num_searchers: usize) -> Self;
 }
 impl std::convert::TryFrom<IndexReaderBuilder> for IndexReader { type Error = TantivyError; }
 pub enum ReloadPolicy { Manual, OnCommitWithDelay }

@@ -105,6 +105,20 @@ pub mod dispatching {
     impl Dispatcher {
         pub fn builder<R, H>(bot: R, handler: H) -> DispatcherBuilder;
         pub async fn dispatch(&mut self);
+        pub fn setup_ctrlc_handler(self) -> Self;
+        pub fn messages_handler<A>(self, h: A) -> Self;
+        pub fn edited_messages_handler<A>(self, h: A) -> Self;
+        pub fn channel_posts_handler<A>(self, h: A) -> Self;
+        pub fn edited_channel_posts_handler<A>(self, h: A) -> Self;
+        pub fn inline_queries_handler<A>(self, h: A) -> Self;
+        pub fn chosen_inline_results_handler<A>(self, h: A) -> Self;
+        pub fn callback_queries_handler<A>(self, h: A) -> Self;
+        pub fn shipping_queries_handler<A>(self, h: A) -> Self;
+        pub fn pre_checkout_queries_handler<A>(self, h: A) -> Self;
+        pub fn polls_handler<A>(self, h: A) -> Self;
+        pub fn poll_answers_handler<A>(self, h: A) -> Self;
+        pub fn my_chat_members_handler<A>(self, h: A) -> Self;
+        pub fn chat_members_handler<A>(self, h: A) -> Self;
     }
     pub struct DispatcherBuilder {}
     impl DispatcherBuilder {
@@ -113,6 +127,8 @@ pub mod dispatching {
         pub fn error_handler<H>(self, handler: H) -> Self;
         pub fn enable_ctrlc_handler(self) -> Self;
         pub fn build(self) -> Dispatcher;
+        pub fn worker_queue_size(self, size: usize) -> Self;
+        pub fn stack_size(self, _size: usize) -> Self;
     }
     pub trait UpdateFilterExt {
         fn filter_message() -> crate::dptree::Handler;

@@ -15,6 +15,7 @@ pub struct Server<State> {}
 impl<State> Clone for Server<State> {}
 impl Server<()> {
     pub fn new() -> Self;
+    pub fn middleware<A>(&mut self, middleware: A) -> &mut Self;
 }
 impl<State> Server<State> {
     pub fn with_state(state: State) -> Self;
@@ -37,6 +38,12 @@ impl<State> Route<State> {
     pub fn delete<E>(&mut self, ep: E) -> &mut Self;
     pub fn options<E>(&mut self, ep: E) -> &mut Self;
     pub fn patch<E>(&mut self, ep: E) -> &mut Self;
+    pub fn strip_prefix(&mut self) -> &mut Self;
+    pub fn reset_middleware(&mut self) -> &mut Self;
+    pub fn method<A, B>(&mut self, method: A, ep: B) -> &mut Self;
+    pub fn connect<A>(&mut self, ep: A) -> &mut Self;
+    pub fn trace<A>(&mut self, ep: A) -> &mut Self;
+    pub fn middleware<A>(&mut self, middleware: A) -> &mut Self;
 }
 pub struct Request<State> {}
 impl<State> Request<State> {
@@ -50,6 +57,8 @@ impl<State> Request<State> {
     pub async fn body_string(&mut self) -> Result<String>;
     pub async fn body_json<T>(&mut self) -> Result<T>;
     pub async fn body_form<T>(&mut self) -> Result<T>;
+    pub fn set_local<A>(self, val: A) -> Self;
+    pub fn set_header<A>(self, key: &'static str, value: A) -> Self;
 }
 pub struct HeaderValues {}
 impl HeaderValues {
@@ -60,6 +69,11 @@ impl Response {
     pub fn new<S>(status: S) -> Self;
     pub fn builder<S>(status: S) -> ResponseBuilder;
     pub fn set_body(&mut self, body: impl Into<Body>);
+    pub fn set_header<A, B>(self, key: A, value: B) -> Self;
+    pub fn set_mime<A>(self, mime: A) -> Self;
+    pub fn body<A>(self, reader: A) -> Self;
+    pub async fn body_form<A>(self, form: A) -> std::result::Result<Self, crate::Error>;
+    pub fn set_local<A>(self, val: A) -> Self;
 }
 pub struct ResponseBuilder {}
 impl ResponseBuilder {
@@ -67,6 +81,9 @@ impl ResponseBuilder {
     pub fn content_type<T>(self, content_type: T) -> Self;
     pub fn body(self, body: impl Into<Body>) -> Self;
     pub fn build(self) -> Response;
+    pub fn body_string<A>(self, string: A) -> Self;
+    pub fn body_bytes<A>(self, bytes: A) -> Self;
+    pub async fn body_file<A>(self, path: A) -> std::io::Result<Self>;
 }
 pub struct Body {}
 impl Body {

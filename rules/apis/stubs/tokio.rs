@@ -56,6 +56,7 @@ pub mod fs {
         pub fn new() -> Self;
         pub fn set_accessed(self, t: SystemTime) -> Self;
         pub fn set_modified(self, t: SystemTime) -> Self;
+        pub fn set_created<A>(self, t: A) -> Self;
     }
     #[derive(Clone, Default)]
     pub struct OpenOptions {}
@@ -1006,6 +1007,7 @@ pub mod process {
         pub fn status(&mut self) -> impl Future<Output = std::io::Result<ExitStatus>>;
         pub fn output(&mut self) -> impl Future<Output = std::io::Result<Output>>;
         pub fn get_kill_on_drop(&self) -> bool;
+        pub fn creation_flags(&mut self, flags: u32) -> &mut Self;
     }
     impl From<std::process::Command> for Command {}
 }
@@ -1735,6 +1737,7 @@ pub mod task {
         pub fn block_on<F>(&self, rt: &Runtime, future: F) -> F::Output where F: Future;
         pub async fn run_until<F>(&self, future: F) -> F::Output where F: Future;
         pub fn id(&self) -> crate::runtime::Id;
+        pub fn unhandled_panic<A>(&mut self, behavior: A) -> &mut Self;
     }
     impl Future for LocalSet { type Output = (); }
     pub fn block_in_place<F, R>(f: F) -> R where F: FnOnce() -> R;

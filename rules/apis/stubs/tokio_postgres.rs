@@ -198,6 +198,11 @@ pub mod config {
         pub fn target_session_attrs(&mut self, target_session_attrs: TargetSessionAttrs) -> &mut Config;
         pub async fn connect<T>(&self, tls: T) -> Result<(Client, Connection<Socket, T>), Error>;
         pub async fn connect_raw<S, T>(&self, stream: S, tls: T) -> Result<(Client, Connection<S, T>), Error>;
+        pub fn ssl_negotiation<A>(&mut self, ssl_negotiation: A) -> &mut Self;
+        pub fn keepalives_interval<A>(&mut self, keepalives_interval: A) -> &mut Self;
+        pub fn keepalives_retries(&mut self, keepalives_retries: u32) -> &mut Self;
+        pub fn channel_binding<A>(&mut self, channel_binding: A) -> &mut Self;
+        pub fn load_balance_hosts<A>(&mut self, load_balance_hosts: A) -> &mut Self;
     }
 }
 pub mod error {

@@ -138,6 +138,7 @@ pub mod codec {
             pub fn new_read<T>(&self, upstream: T) -> FramedRead<T, LengthDelimitedCodec> where T: AsyncRead;
             pub fn new_write<T>(&self, inner: T) -> FramedWrite<T, LengthDelimitedCodec> where T: AsyncWrite;
             pub fn new_framed<T>(&self, inner: T) -> Framed<T, LengthDelimitedCodec> where T: AsyncRead + AsyncWrite;
+            pub fn length_field_type(&mut self) -> &mut Self;
         }
         #[derive(Clone, Default)]
         pub struct LengthDelimitedCodec {}

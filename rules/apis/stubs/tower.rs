@@ -12,6 +12,9 @@ pub mod builder {
     pub struct ServiceBuilder<L> {}
     impl ServiceBuilder<Identity> {
         pub const fn new() -> Self;
+        pub fn check_clone(self) -> Self;
+        pub fn check_service_clone(self) -> Self;
+        pub fn check_service(self) -> Self;
     }
     impl<L> ServiceBuilder<L> {
         pub fn layer<T>(self, layer: T) -> ServiceBuilder<Stack<T, L>>;

@@ -18,6 +18,16 @@ impl Configuration {
     pub fn netmask<A>(&mut self, value: A) -> &mut Self;
     pub fn queues(&mut self, value: usize) -> &mut Self;
     pub fn up(&mut self) -> &mut Self;
+    pub fn platform_config<A>(&mut self, f: A) -> &mut Self;
+    pub fn tun_name<A>(&mut self, tun_name: A) -> &mut Self;
+    pub fn layer<A>(&mut self, value: A) -> &mut Self;
+    pub fn raw_fd(&mut self, fd: i32) -> &mut Self;
+    pub fn raw_handle<A>(&mut self, handle: A) -> &mut Self;
+    pub fn ring_capacity(&mut self, ring_capacity: u32) -> &mut Self;
+    pub fn metric(&mut self, metric: u16) -> &mut Self;
+    pub fn close_fd_on_drop(&mut self, value: bool) -> &mut Self;
+    pub fn platform<A>(&mut self, f: A) -> &mut Self;
+    pub fn packet_information(&mut self, value: bool) -> &mut Self;
 }
 pub fn configure() -> Configuration;
 pub fn create(configuration: &Configuration) -> Result<crate::platform::Device, Error>;

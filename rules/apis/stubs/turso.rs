@@ -9,6 +9,22 @@ pub struct Builder {}
 impl Builder {
     pub fn new_local(path: &str) -> Self;
     pub async fn build(self) -> Result<Database>;
+    pub fn experimental_encryption(self, encryption_enabled: bool) -> Self;
+    pub fn with_encryption<A>(self, opts: A) -> Self;
+    pub fn experimental_triggers(self, _triggers_enabled: bool) -> Self;
+    pub fn experimental_attach(self, attach_enabled: bool) -> Self;
+    pub fn experimental_strict(self, _strict_enabled: bool) -> Self;
+    pub fn experimental_custom_types(self, custom_types_enabled: bool) -> Self;
+    pub fn experimental_generated_columns(self, _gencols_enabled: bool) -> Self;
+    pub fn experimental_index_method(self, index_method_enabled: bool) -> Self;
+    pub fn experimental_materialized_views(self, enabled: bool) -> Self;
+    pub fn experimental_vacuum(self, enabled: bool) -> Self;
+    pub fn experimental_multiprocess_wal(self, enabled: bool) -> Self;
+    pub fn experimental_without_rowid(self, enabled: bool) -> Self;
+    pub fn experimental_mvcc_passive_checkpoint(self, enabled: bool) -> Self;
+    pub fn with_io<A>(self, vfs: A) -> Self;
+    pub fn with_io_impl<A>(self, io: A) -> Self;
+    pub fn read_only(self, read_only: bool) -> Self;
 }
 #[derive(Clone)]
 pub struct Database {}

@@ -22,6 +22,12 @@ impl Agent {
     pub fn head<T>(&self, uri: T) -> RequestBuilder<typestate::WithoutBody>;
     pub fn options<T>(&self, uri: T) -> RequestBuilder<typestate::WithoutBody>;
     pub fn patch<T>(&self, uri: T) -> RequestBuilder<typestate::WithBody>;
+    pub fn build(&self) -> Self;
+    pub fn set(&mut self, header: &str, value: &str) -> &mut Self;
+    pub fn auth(&mut self, user: &str, pass: &str) -> &mut Self;
+    pub fn auth_kind(&mut self, kind: &str, pass: &str) -> &mut Self;
+    pub fn set_resolver<A>(&mut self, resolver: A) -> &mut Self;
+    pub fn set_map<A>(&mut self, headers: A) -> &mut Self;
 }
 impl From<config::Config> for Agent {}
 pub struct RequestBuilder<B> {}
@@ -31,6 +37,11 @@ impl<B> RequestBuilder<B> {
     pub fn query_pairs<I, K: AsRef<str>, V: AsRef<str>>(self, iter: I) -> Self where I: IntoIterator<Item = (K, V)>;
     pub fn uri<T>(self, uri: T) -> Self;
     pub fn config(self) -> config::ConfigBuilder<typestate::RequestScope<B>>;
+    pub fn header_raw<A>(self, name: &str, value: A) -> Self;
+    pub fn query_raw<A, B>(self, key: A, value: B) -> Self;
+    pub fn query_pairs_raw<A>(self, iter: A) -> Self;
+    pub fn version<A>(self, version: A) -> Self;
+    pub fn extension<A>(self, extension: A) -> Self;
 }
 impl RequestBuilder<typestate::WithoutBody> {
     pub fn call(self) -> Result<http::Response<Body>, Error>;
@@ -93,6 +104,20 @@ pub mod config {
         pub fn timeout_send_body(self, v: Option<Duration>) -> Self;
         pub fn timeout_recv_response(self, v: Option<Duration>) -> Self;
         pub fn timeout_recv_body(self, v: Option<Duration>) -> Self;
+        pub fn ip_family<A>(self, v: A) -> Self;
+        pub fn max_redirects_will_error(self, v: bool) -> Self;
+        pub fn redirect_auth_headers<A>(self, v: A) -> Self;
+        pub fn save_redirect_history(self, v: bool) -> Self;
+        pub fn accept<A>(self, v: A) -> Self;
+        pub fn accept_encoding<A>(self, v: A) -> Self;
+        pub fn max_response_header_size(self, v: usize) -> Self;
+        pub fn input_buffer_size(self, v: usize) -> Self;
+        pub fn output_buffer_size(self, v: usize) -> Self;
+        pub fn allow_non_standard_methods(self, v: bool) -> Self;
+        pub fn middleware<A>(self, v: A) -> Self;
+        pub fn timeout_per_read<A>(self, v: A) -> Self;
+        pub fn timeout_per_write<A>(self, v: A) -> Self;
+        pub fn timeout_await_100<A>(self, v: A) -> Self;
     }
     impl ConfigBuilder<AgentScope> {
         pub fn build(self) -> Config;

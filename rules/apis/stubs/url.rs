@@ -9,6 +9,9 @@ pub struct Url {}
 impl ParseOptions {
     pub fn base_url(self, new: Option<&Url>) -> Self;
     pub fn parse(self, input: &str) -> Result<Url, crate::ParseError>;
+    pub fn encoding_override<A>(self, new: A) -> Self;
+    pub fn syntax_violation_callback<A>(self, new: A) -> Self;
+    pub fn log_syntax_violation<A>(self, new: A) -> Self;
 }
 impl Url {
     pub fn parse(input: &str) -> Result<Self, crate::ParseError>;

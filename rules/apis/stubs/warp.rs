@@ -32,6 +32,16 @@ impl<F> Server<F> {
     pub fn bind_with_graceful_shutdown<A: Into<SocketAddr>, S>(self, addr: A, signal: S) -> (SocketAddr, impl Future<Output = ()>);
     pub async fn run_incoming<I>(self, incoming: I);
     pub fn tls(self) -> TlsServer<F>;
+    pub fn key_path<A>(self, path: A) -> Self;
+    pub fn cert_path<A>(self, path: A) -> Self;
+    pub fn client_auth_optional_path<A>(self, path: A) -> Self;
+    pub fn client_auth_required_path<A>(self, path: A) -> Self;
+    pub fn key<A>(self, key: A) -> Self;
+    pub fn cert<A>(self, cert: A) -> Self;
+    pub fn client_auth_optional<A>(self, trust_anchor: A) -> Self;
+    pub fn client_auth_required<A>(self, trust_anchor: A) -> Self;
+    pub fn ocsp_resp<A>(self, resp: A) -> Self;
+    pub fn unstable_pipeline(self) -> Self;
 }
 pub struct TlsServer<F> {}
 impl<F> TlsServer<F> {
@@ -122,6 +132,9 @@ pub mod filters {
         impl Ws {
             pub fn on_upgrade<F>(self, func: F) -> impl crate::Reply;
             pub fn max_message_size(self, max: usize) -> Self;
+            pub fn max_send_queue(self, _max: usize) -> Self;
+            pub fn max_write_buffer_size(self, max: usize) -> Self;
+            pub fn max_frame_size(self, max: usize) -> Self;
         }
         pub struct WebSocket {}
         impl WebSocket {

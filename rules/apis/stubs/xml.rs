@@ -45,6 +45,8 @@ pub mod reader {
         pub fn coalesce_characters(self, val: bool) -> ParserConfig;
         pub fn ignore_end_of_stream(self, val: bool) -> ParserConfig;
         pub fn add_entity(self, entity: impl Into<String>, value: impl Into<String>) -> ParserConfig;
+        pub fn add_entities<A>(self, entities: A) -> Self;
+        pub fn content_type(self, mime_type: &str) -> Self;
     }
 }
 pub mod writer {

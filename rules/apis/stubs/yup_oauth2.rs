@@ -27,6 +27,10 @@ pub mod authenticator {
         pub fn force_account_selection(self, force: bool) -> Self;
         pub fn subject<S>(self, subject: S) -> Self;
         pub async fn build(self) -> io::Result<Authenticator>;
+        pub fn with_storage<A>(self, storage: A) -> Self;
+        pub fn device_code_url<A>(self, url: A) -> Self;
+        pub fn grant_type<A>(self, grant_type: A) -> Self;
+        pub fn request_id_token(self) -> Self;
     }
     #[derive(Clone)]
     pub struct Authenticator {}

@@ -48,6 +48,7 @@ pub mod write {
         pub fn start_file<S: ToString, O>(&mut self, name: S, options: O) -> crate::result::ZipResult<()>;
         pub fn add_directory<S: Into<String>, O>(&mut self, name: S, options: O) -> crate::result::ZipResult<()>;
         pub fn finish(self) -> crate::result::ZipResult<W>;
+        pub fn set_auto_large_file(self) -> Self;
     }
     impl<W: Write + Seek> Write for ZipWriter<W> {}
 }
