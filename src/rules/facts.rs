@@ -2,10 +2,12 @@
 
 mod exposure;
 mod fields;
+mod handed;
 mod items;
 mod lazy;
 mod loops;
 mod owner;
+mod retries;
 mod structure;
 mod types;
 mod versions;

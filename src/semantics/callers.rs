@@ -86,6 +86,12 @@ impl Model {
         bodies
     }
 
+    /// The bodies that call a function of the workspace which takes a function or closure.
+    pub fn bodies_that_hand_on_functions(&self) -> Vec<BodyIndex> {
+        let taking = self.effects.param_uses.keys().copied();
+        self.bodies_that_call(taking.filter(|&function| self.program.is_workspace(function)))
+    }
+
     /// The bodies in the files of a package, in their order.
     pub fn bodies_of(&self, package: Option<PackageId>) -> impl Iterator<Item = &BodyInfo> {
         let own = self.indices_of(package);

@@ -6,11 +6,11 @@ use rustc_hash::FxHashMap;
 use super::bodies::BodyInfo;
 use super::defs::DefId;
 use super::frames::{ClosureUse, FrameKind};
-use super::infer::ValueResolution;
+use super::infer::{Callee, ValueResolution};
 use super::model::Model;
 use super::program::Program;
 use super::types::{TraitId, Ty, TyKind};
-use crate::syntax::hir::{PatId, PatKind};
+use crate::syntax::hir::{ExprId, PatId, PatKind};
 
 /// How functions of the workspace use the closure that they are given: `fn run<F: FnOnce()>(f: F)`.
 pub(super) fn param_uses(model: &Model, dependencies: &[BodyInfo]) -> FxHashMap<DefId, ClosureUse> {
@@ -71,6 +71,10 @@ fn use_of_param(model: &Model, body: &BodyInfo, pat: PatId) -> ClosureUse {
         if resolution != ValueResolution::Local(pat) {
             continue;
         }
+        // What becomes of it there is told by the other uses.
+        if is_handed_to_itself(body, expr) {
+            continue;
+        }
         // A closure that is called where it stands runs wherever the one around it does.
         let around = body
             .frames
@@ -97,4 +101,13 @@ fn use_of_param(model: &Model, body: &BodyInfo, pat: PatId) -> ClosureUse {
         None | Some(ClosureUse::Returned) => ClosureUse::Unknown,
         Some(used) => used,
     }
+}
+
+/// Whether a function hands a parameter on to itself, as one that goes down a tree does.
+fn is_handed_to_itself(body: &BodyInfo, expr: ExprId) -> bool {
+    let around =
+        std::iter::successors(body.frames.parent(expr), |&inner| body.frames.parent(inner));
+    // `walk(child, &mut visit)`
+    let mut calls = around.take(2).filter_map(|outer| body.types.call(outer));
+    calls.any(|call| matches!(call.callee, Callee::Function { def, .. } if def == body.owner))
 }

@@ -123,10 +123,13 @@ pub(super) fn around(
                 Trips::Sized
             }
             FrameKind::Closure { .. } => {
-                if facts.closure_use(frame.expr) == ClosureUse::InPlace {
+                if facts.closure_use(frame.expr) != ClosureUse::InPlace {
+                    break;
+                }
+                if facts.handed_to_loop(frame.expr).is_none() {
                     continue;
                 }
-                break;
+                Trips::Sized
             }
             FrameKind::ErrorPath | FrameKind::LeftOut => continue,
             // `async { .. }.await` gathers errors and runs in its place.
@@ -412,7 +415,7 @@ pub(super) fn leaves_behind(facts: &BodyFacts<'_>, id: ExprId, around: ExprId) -
 }
 
 /// The loop that a `break` without a label leaves.
-fn loop_of_break(facts: &BodyFacts<'_>, id: ExprId) -> Option<ExprId> {
+pub(super) fn loop_of_break(facts: &BodyFacts<'_>, id: ExprId) -> Option<ExprId> {
     let mut inner = id;
     while let Some(outer) = facts.parent(inner) {
         if matches!(

@@ -7,7 +7,7 @@ use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Trips;
 use crate::rules::io::file_open_in_loop::opens;
-use crate::rules::queries::{Repeated, Source, chain_root, is_retry};
+use crate::rules::queries::{Repeated, Source, chain_root};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, PlaceOf};
 use crate::semantics::defs::DefId;
@@ -39,7 +39,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         return;
     };
     // What ends with the first success is tried again, not done for each of many.
-    if !streams::is_unconditional(cx, id, around) || is_retry(cx.facts(), around, id) {
+    if !streams::is_unconditional(cx, id, around) || cx.facts().is_retry(around, id) {
         return;
     }
     if trips != Trips::Sized && pauses(cx, around)

@@ -5,7 +5,7 @@ use crate::knowledge::{Api, database_calls};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::BodyFacts;
 use crate::rules::queries::{
-    Query, Repeated, Source, SqlText, Verb, is_in_transaction, is_migration, is_retry, varies,
+    Query, Repeated, Source, SqlText, Verb, is_in_transaction, is_migration, varies,
 };
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::syntax::hir::ExprId;
@@ -37,7 +37,7 @@ fn wasteful(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<(Query, bool)> {
     let mut loops = cx.facts().loops_around(call).into_iter();
     // What is asked on the way out of a loop, or until it succeeds, is asked once.
     let repeats = loops.any(|(around, trips)| {
-        trips.repeats() && !cx.facts().leaves_behind(call, around) && !is_retry(facts, around, call)
+        trips.repeats() && !cx.facts().leaves_behind(call, around) && !facts.is_retry(around, call)
     }) || Repeated::around(facts, call).is_some()
         || api.name() == "prepare" && is_called_in_loop(cx);
     let is_hot = facts.hot_reason().is_some();

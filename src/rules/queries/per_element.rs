@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::callees::{Summary, called};
-use super::repeated::is_started;
+use super::repeated::{HandedEach, is_started};
 use super::scripts::is_script;
 use super::summary::{self, shared_summaries};
 use super::{
@@ -103,6 +103,7 @@ fn find(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
     let known = &*shared;
     let mut bodies = bodies_with_queries(cx.model());
     bodies.extend(cx.model().bodies_that_call(known.keys().copied()));
+    bodies.extend(cx.model().bodies_that_hand_on_functions());
     bodies.sort_unstable();
     bodies.dedup();
     cx.in_these(&bodies, |facts| {
@@ -116,10 +117,11 @@ fn find(cx: &WorkspaceCx<'_>) -> Vec<PerElement> {
 
 fn of_body(facts: &BodyFacts<'_>, known: &FxHashMap<DefId, Summary>) -> Vec<PerElement> {
     let mut found: Vec<(ExprId, PerElement)> = Vec::new();
-    for call in facts.calls() {
-        let Some((repeated, one)) = of_call(facts, call, known) else {
-            continue;
-        };
+    let calls = facts.calls().into_iter();
+    let calls = calls.filter_map(|call| of_call(facts, call, known));
+    let values = facts.function_values();
+    let values = values.filter_map(|(value, def)| of_value(facts, value, known.get(&def)?));
+    for (repeated, one) in calls.chain(values) {
         let same = found.iter_mut().find(|(at, other)| {
             *at == repeated && other.verb == one.verb && other.family.krate == one.family.krate
         });
@@ -190,17 +192,68 @@ fn of_call(
     {
         return None;
     }
+    let in_transaction = summary.verb == Verb::Write
+        && (transaction::opened_in(facts, call) || transaction::opened_outside(facts));
     let one = PerElement {
+        is_in_memory: is_in_memory(facts, &executor),
+        in_transaction: summary.in_transaction || in_transaction,
+        confidence: summary.confidence.min(certainty).min(Confidence::Medium),
+        ..found_through(facts, call, &repeated, summary)
+    };
+    Some((repeated.expr, one))
+}
+
+/// A function that runs a query, where its name is handed to one that calls it for each element.
+fn of_value(
+    facts: &BodyFacts<'_>,
+    value: ExprId,
+    summary: &Summary,
+) -> Option<(ExprId, PerElement)> {
+    let each = HandedEach::of(facts, value)?;
+    let call = facts.call_handed(value)?;
+    let depends = |on: u32| {
+        let positions: Vec<u32> = (0..32).collect();
+        let mut elements = each.of_elements(&positions).into_iter();
+        elements.any(|position| on & (1 << position) != 0)
+    };
+    if matches!(
+        each.source,
+        Source::Batches | Source::Events | Source::Numbers
+    ) || !depends(summary.keys)
+        || depends(summary.executor)
+        || summary.text.as_deref().is_some_and(takes_list)
+    {
+        return None;
+    }
+    let repeated = Repeated {
+        expr: call,
+        body: call,
+        patterns: Vec::new(),
+        iterated: each.iterated,
+        source: each.source,
+    };
+    let one = PerElement {
+        in_transaction: summary.in_transaction
+            || summary.verb == Verb::Write && transaction::opened_outside(facts),
+        confidence: summary.confidence.min(Confidence::Medium),
+        ..found_through(facts, call, &repeated, summary)
+    };
+    Some((call, one))
+}
+
+/// A query that a function of the workspace runs for each element.
+fn found_through(
+    facts: &BodyFacts<'_>,
+    call: ExprId,
+    repeated: &Repeated,
+    summary: &Summary,
+) -> PerElement {
+    let steps = summary.steps.iter();
+    PerElement {
         text: summary.text.clone(),
         is_local: summary.is_local,
-        is_in_memory: is_in_memory(facts, &executor),
-        in_transaction: summary.in_transaction
-            || (summary.verb == Verb::Write
-                && (transaction::opened_in(facts, call) || transaction::opened_outside(facts))),
-        confidence: summary.confidence.min(certainty).min(Confidence::Medium),
-        through: summary
-            .steps
-            .iter()
+        in_transaction: summary.in_transaction,
+        through: steps
             .map(|&(def, at)| Through {
                 function: facts.name_of(def),
                 at,
@@ -209,13 +262,12 @@ fn of_call(
         ..found(
             facts,
             call,
-            &repeated,
+            repeated,
             summary.api,
             summary.family,
             summary.verb,
         )
-    };
-    Some((repeated.expr, one))
+    }
 }
 
 /// Whether what a query sends is given its rows in a loop of its own, or by another function.

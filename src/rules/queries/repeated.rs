@@ -1,6 +1,10 @@
 //! The loop, or the closure of an iterator's method, that runs code once for each element of
 //! something that is there already.
 
+mod handed;
+
+pub(super) use handed::HandedEach;
+
 use super::limits::{limit_at, most_of, says_limit};
 use super::{Query, Varying, Verb, chain_root, initial_value};
 use crate::knowledge::{OffloadClass, async_contexts, database_calls};
@@ -126,6 +130,9 @@ impl Repeated {
                     if facts.closure_use(at) != ClosureUse::InPlace {
                         return None;
                     }
+                    if let Some(found) = Self::of_handed(facts, at) {
+                        return Some(found);
+                    }
                 }
                 FrameKind::Async => {
                     let is_awaited = facts.parent(at).is_some_and(|outer| {
@@ -134,7 +141,8 @@ impl Repeated {
                     let is_element = outward.peek().is_some_and(|&&(outer, closure)| {
                         matches!(outer, FrameKind::Closure { .. })
                             && (Self::of_closure(facts, closure).is_some()
-                                || Self::of_named(facts, closure).is_some())
+                                || Self::of_named(facts, closure).is_some()
+                                || Self::of_handed(facts, closure).is_some())
                     });
                     if !is_awaited && !is_element && !is_started(facts, at) {
                         return None;
@@ -191,6 +199,23 @@ impl Repeated {
                 patterns,
                 ..around
             })
+        })
+    }
+
+    /// What repeats the call of a closure that a function of the workspace is handed for what it goes through.
+    fn of_handed(facts: &BodyFacts<'_>, at: ExprId) -> Option<Self> {
+        let ExprKind::Closure(closure) = facts.file.expr(at).kind else {
+            return None;
+        };
+        let closure = facts.file.closures[closure];
+        let params = facts.file.list(closure.params);
+        let each = HandedEach::of(facts, at)?;
+        Some(Self {
+            expr: at,
+            body: closure.body,
+            patterns: each.of_elements(params),
+            iterated: each.iterated,
+            source: each.source,
         })
     }
 

@@ -237,7 +237,7 @@ fn calls_of(facts: &BodyFacts<'_>, wanted: &FxHashSet<DefId>) -> Vec<CallSite> {
         if facts.in_error_path(call) {
             continue;
         }
-        let per_item = facts.is_item_call(call);
+        let per_item = facts.is_item_call(call) || facts.handed_to_loop(value).is_some();
         if per_item || repeated_in(facts, call).is_some() {
             sites.push(call_site(facts, call, callee, true));
         }

@@ -413,6 +413,27 @@ pub(in crate::rules) fn passed_on(
             });
         }
     }
+    let values = cx.facts().function_values();
+    for (value, def) in values.filter(|(_, def)| leading.contains(def)) {
+        let Some(call) = cx.facts().call_handed(value) else {
+            continue;
+        };
+        if cx.in_error_path(call) || cx.facts().handed_to_loop(value).is_none() {
+            continue;
+        }
+        let inside = cx.in_body_of(def, |callee| {
+            let (api, at) = made_in(callee, &wanted, None, DEPTH)?;
+            Some((callee.facts().function_name(), api, at))
+        });
+        if let Some((name, api, at)) = inside.flatten() {
+            found.push(Passed {
+                call,
+                name,
+                api,
+                at,
+            });
+        }
+    }
     found
 }
 

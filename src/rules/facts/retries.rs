@@ -1,25 +1,28 @@
 //! Loops that try the same again until it succeeds.
 
-use crate::rules::facts::BodyFacts;
+use super::BodyFacts;
+use super::loops::loop_of_break;
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
 
-/// Whether a loop is left as soon as what stands behind a call, or the call itself, has not failed, whatever
-/// it gave: a pass more is an attempt more. A loop that waits until something is there is none.
-pub(in crate::rules) fn is_retry(facts: &BodyFacts<'_>, around: ExprId, call: ExprId) -> bool {
-    let within = facts.file.range(around);
-    let from = facts.file.range(call).start;
-    facts.own_exprs().any(|expr| {
-        let own = facts.file.range(expr);
-        let leaves = match facts.file.expr(expr).kind {
-            ExprKind::Return(_) => true,
-            ExprKind::Break { .. } => facts.loops(expr).innermost == Some(around),
-            _ => false,
-        };
-        leaves
-            && within.contains_range(own)
-            && own.start >= from
-            && stands_behind_ok(facts, expr, around)
-    })
+impl BodyFacts<'_> {
+    /// Whether a loop is left as soon as what stands behind a call, or the call itself, has not failed, whatever
+    /// it gave: a pass more is an attempt more. A loop that waits until something is there is none.
+    pub fn is_retry(&self, around: ExprId, call: ExprId) -> bool {
+        let within = self.file.range(around);
+        let from = self.file.range(call).start;
+        self.own_exprs().any(|expr| {
+            let own = self.file.range(expr);
+            let leaves = match self.file.expr(expr).kind {
+                ExprKind::Return(_) => true,
+                ExprKind::Break { .. } => loop_of_break(self, expr) == Some(around),
+                _ => false,
+            };
+            leaves
+                && within.contains_range(own)
+                && own.start >= from
+                && stands_behind_ok(self, expr, around)
+        })
+    }
 }
 
 /// Whether what decides that an expression runs is that something did not fail.
