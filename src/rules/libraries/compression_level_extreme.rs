@@ -7,6 +7,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::streams::integer;
 use crate::semantics::Runtime;
+use crate::semantics::defs::{DefId, DefKind};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::{Name, TextRange};
 
@@ -93,6 +94,7 @@ fn is_only_a_number(cx: &BodyCx<'_>, level: ExprId) -> bool {
 
 fn check_path(cx: &BodyCx<'_>, id: ExprId) {
     let Some(api) = cx.facts().constant_api(id) else {
+        check_constant(cx, id);
         return;
     };
     // Elsewhere it is a level that settings are turned into.
@@ -108,6 +110,30 @@ fn check_path(cx: &BodyCx<'_>, id: ExprId) {
         .filter(|_| is_argument)
     {
         report(cx, id, row, "of the highest kind");
+    }
+}
+
+/// A constant of the workspace that is made of a number: `const LEVEL: Level = Level::Precise(11);`.
+fn check_constant(cx: &BodyCx<'_>, path: ExprId) {
+    let is_constant = |def: &DefId| cx.facts().kind_of(*def) == DefKind::Const;
+    let Some(constant) = cx.facts().value_def(path).filter(is_constant) else {
+        return;
+    };
+    let given = cx.parent(used_at(cx, path));
+    let is_argument = given.is_some_and(|call| {
+        matches!(
+            cx.expr(call).kind,
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. }
+        )
+    });
+    let made = cx.in_body_of(constant, |inner| {
+        let call = inner.facts().root();
+        let row = knowledge::compression().calls.get(inner.api(call)?)?;
+        let level = level_of(inner, argument_of(inner, call, row.argument?)?)?;
+        (level >= row.extreme).then_some((row, level))
+    });
+    if let Some((row, level)) = made.flatten().filter(|_| is_argument) {
+        report(cx, path, row, &level.to_string());
     }
 }
 

@@ -146,7 +146,11 @@ fn over(cx: &BodyCx<'_>, by: ExprId) -> Option<Iteration> {
 fn filled_by(cx: &BodyCx<'_>, empty: Empty, by: ExprId) -> Option<Filled> {
     let Iteration { iterable, body, .. } = over(cx, by)?;
     let grow = grows(cx, body, &empty)?;
-    if cx.loops(grow).trips != Trips::Sized || shrinks_in(cx, by, &empty) {
+    if cx.loops(grow).trips != Trips::Sized
+        || shrinks_in(cx, by, &empty)
+        || stops_when_full(cx, by, &empty)
+        || has_few_keys(cx.ty(empty.constructor))
+    {
         return None;
     }
     let bound = length_of(cx, iterable)?;
@@ -163,6 +167,43 @@ fn filled_by(cx: &BodyCx<'_>, empty: Empty, by: ExprId) -> Option<Filled> {
         grow,
         bound,
     })
+}
+
+/// Whether a loop ends when the collection is as long as was asked: `if found.len() == wanted { break; }`.
+fn stops_when_full(cx: &BodyCx<'_>, by: ExprId, empty: &Empty) -> bool {
+    uses_in(cx, by, empty).into_iter().any(|path| {
+        let mut inner = path;
+        while inner != by
+            && let Some(outer) = cx.parent(inner)
+        {
+            if let ExprKind::If {
+                condition,
+                then_branch,
+                ..
+            } = cx.expr(outer).kind
+            {
+                return condition == inner && may_leave(cx, then_branch);
+            }
+            inner = outer;
+        }
+        false
+    })
+}
+
+/// Whether the keys of a map or set have so few values that it holds few whatever is put into it.
+fn has_few_keys(collection: Type<'_>) -> bool {
+    let is_keyed = collection.path().is_some_and(|path| {
+        let path = path.as_str();
+        path.ends_with("Map") || path.ends_with("Set")
+    });
+    let few = |key: Type<'_>| {
+        let number = matches!(
+            key.primitive(),
+            Some(Primitive::Bool | Primitive::U8 | Primitive::I8)
+        );
+        number || key.is_fieldless_enum()
+    };
+    is_keyed && collection.arg().is_some_and(few)
 }
 
 /// Whether growing is a noticeable part of what the loop does: in hot code or another loop, where
