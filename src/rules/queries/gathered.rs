@@ -1,6 +1,6 @@
 //! Texts that are put together piece by piece: `write!(sql, ..)`, `sql.push_str(..)`, `sql += ..`, `a + b`.
 
-use super::text::between_quotes;
+use super::text::{between_quotes, literal};
 use crate::rules::facts::BodyFacts;
 use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, FormatArgument, Literal, MacroKind, PatId};
 
@@ -31,13 +31,12 @@ pub(in crate::rules) fn pieces<'m>(
     let mut found = Vec::new();
     let origin = same_text(facts, text)?;
     let Some(variable) = facts.local(origin) else {
-        let is_sum = matches!(facts.file.expr(origin).kind, ExprKind::Binary { .. });
         of_value(facts, origin, origin, &mut found);
-        return is_sum.then_some(found);
+        return is_sum(facts, origin).then_some(found);
     };
     let begin = super::initial_value(facts, variable)?;
     of_value(facts, begin, begin, &mut found);
-    let is_sum = matches!(facts.file.expr(begin).kind, ExprKind::Binary { .. });
+    let is_sum = is_sum(facts, begin);
     let end = facts.file.range(before).start;
     let mut uses: Vec<ExprId> = facts.uses_of(variable).collect();
     uses.retain(|&path| facts.file.range(path).start < end);
@@ -96,6 +95,29 @@ pub(in crate::rules) fn builder_pieces<'m>(
         }
     }
     is_gathered.then_some(found)
+}
+
+/// Whether a text is put together where it stands: `a + b`, `[a, b].concat()`.
+fn is_sum(facts: &BodyFacts<'_>, text: ExprId) -> bool {
+    matches!(facts.file.expr(text).kind, ExprKind::Binary { .. }) || joined(facts, text).is_some()
+}
+
+/// The texts that a list joins, and what it puts between them.
+fn joined<'m>(facts: &BodyFacts<'m>, call: ExprId) -> Option<(&'m [ExprId], Option<ExprId>)> {
+    let method = facts.file.method_call(call)?;
+    let between = match facts.callee(call).api()?.path().as_str() {
+        "std::slice::concat" => None,
+        "std::slice::join" => method.args.first().copied(),
+        _ => return None,
+    };
+    match facts.file.expr(method.receiver).kind {
+        ExprKind::Array(parts) => Some((facts.file.list(parts), between)),
+        ExprKind::Macro(list) => match facts.file.macro_calls[list].kind {
+            MacroKind::Elements(parts) => Some((facts.file.list(parts), between)),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// The expression behind references and methods that give the same text.
@@ -196,6 +218,20 @@ fn appended<'m>(
 /// Adds the pieces of which a value is made; `at` is what puts it in.
 fn of_value<'m>(facts: &BodyFacts<'m>, value: ExprId, at: ExprId, found: &mut Vec<Piece<'m>>) {
     let file = facts.file;
+    if let Some((parts, between)) = joined(facts, value) {
+        for (position, &part) in parts.iter().enumerate() {
+            if let Some(between) = between.filter(|_| position > 0) {
+                of_value(facts, between, at, found);
+            }
+            of_value(facts, part, at, found);
+        }
+        return;
+    }
+    let is_constant = facts.value_def(value).is_some();
+    if let Some(text) = literal(facts, value).filter(|_| is_constant) {
+        found.push(Piece::Text(text));
+        return;
+    }
     match file.expr(value).kind {
         ExprKind::Literal(Literal::Str) => {
             found.push(Piece::Text(between_quotes(facts.text(file.range(value)))));
