@@ -112,6 +112,14 @@ impl Query {
         matches!(self.api.name(), "prepare" | "prepare_cached")
     }
 
+    /// Whether the statement that the call runs is prepared in the same expression: `db.prepare(SQL)?.query_row(..)`.
+    pub(super) fn is_of_new_statement(&self, facts: &BodyFacts<'_>) -> bool {
+        let statement = facts.file.method_call(self.call).map(|call| call.receiver);
+        let made = statement.map(|statement| facts.taken_out_of(statement).unwrap_or(statement));
+        let made = made.and_then(|made| Self::of_call(facts, made));
+        made.is_some_and(|made| made.only_prepares() && made.row.prepares)
+    }
+
     /// Whether one call carries many rows.
     pub(super) fn is_batched(&self) -> bool {
         self.row.batched

@@ -168,7 +168,7 @@ fn of_call(
             text: SqlText::of(facts, &query).and_then(|text| text.short()),
             is_local: query.is_local(facts),
             is_in_memory: is_in_memory(facts, &executor),
-            is_parsed_anew: query.row.prepares
+            is_parsed_anew: (query.row.prepares || query.is_of_new_statement(facts))
                 && SqlText::of(facts, &query).is_some_and(|text| text.literal.is_some()),
             in_transaction: verb == Verb::Write && transaction::is_in_transaction(facts, &query),
             ..found(facts, call, &repeated, query.api, query.family, verb)
