@@ -7,7 +7,7 @@ use crate::rules::facts::{BodyFacts, Callee, Type};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::semantics::FrameKind;
 use crate::semantics::defs::{DefId, DefKind};
-use crate::syntax::hir::{ExprId, ExprKind, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
 use crate::text::{Name, TextRange};
 
 /// The rule.
@@ -168,8 +168,7 @@ fn made(cx: &BodyCx<'_>, value: ExprId, inside: TextRange, depth: u8) -> Option<
     match cx.expr(value).kind {
         ExprKind::Path(_) => {
             let local = cx.facts().local(value)?;
-            let (pat, init) = bound_in(cx, local, inside)?;
-            debug_assert_eq!(pat, local);
+            let init = bound_in(cx, local, inside)?;
             made(cx, init, inside, depth + 1)
         }
         ExprKind::Try(inner)
@@ -281,8 +280,18 @@ fn made_by(cx: &BodyCx<'_>, call: ExprId) -> Option<String> {
     if clones {
         return None;
     }
+    // Its two ends come as a pair.
+    if CHANNELS.contains(&path) {
+        return Some(format!("a channel (`{api}`)"));
+    }
     is_shared(cx.ty(call)).then(|| format!("a `{}`", cx.ty(call).short()))
 }
+
+/// What makes channels that join those who ask different workers.
+const CHANNELS: &[&str] = &[
+    "tokio::sync::broadcast::channel",
+    "tokio::sync::watch::channel",
+];
 
 /// Whether a type is there to be shared: a lock, an atomic, a concurrent map.
 fn is_shared(ty: Type<'_>) -> bool {
@@ -305,6 +314,8 @@ fn is_shared(ty: Type<'_>) -> bool {
                 | "moka::future::Cache"
                 | "scc::HashMap"
                 | "tokio::sync::Semaphore"
+                | "tokio::sync::broadcast::Sender"
+                | "tokio::sync::watch::Sender"
         )
 }
 
@@ -329,12 +340,12 @@ fn holds_shared(ty: Type<'_>, through_pointers: bool, depth: u8) -> Option<Strin
         .find_map(|(_, field)| holds_shared(field, through_pointers, depth + 1))
 }
 
-/// What the `let` inside the factory binds a variable to.
-fn bound_in(
-    cx: &BodyCx<'_>,
-    local: crate::syntax::hir::PatId,
-    inside: TextRange,
-) -> Option<(crate::syntax::hir::PatId, ExprId)> {
+/// What the `let` inside the factory binds a variable to, itself or as one of a pair.
+fn bound_in(cx: &BodyCx<'_>, local: PatId, inside: TextRange) -> Option<ExprId> {
+    let binds = |pat: PatId| match cx.file().pat(pat).kind {
+        PatKind::Tuple(parts) => cx.file().list(parts).contains(&local),
+        _ => pat == local,
+    };
     cx.file().blocks.iter().find_map(|(_, block)| {
         let statements = cx.file().list(block.statements).iter();
         statements.copied().find_map(|statement| match statement {
@@ -342,7 +353,7 @@ fn bound_in(
                 pat,
                 init: Some(init),
                 ..
-            } if pat == local && inside.contains_range(cx.file().range(init)) => Some((pat, init)),
+            } if binds(pat) && inside.contains_range(cx.file().range(init)) => Some(init),
             _ => None,
         })
     })
