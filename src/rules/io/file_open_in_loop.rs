@@ -9,6 +9,8 @@ use self::readers::{DEEPEST, check_readers, is_kept, is_settled};
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Type;
+use crate::rules::given::{self, Given};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, PlaceOf};
 use crate::semantics::defs::DefId;
@@ -50,6 +52,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
             && (!streams::waits(cx, around)
                 || appends(cx, id) && !streams::waits_for_time(cx, around))
             && !locks_a_file(cx, around)
+            && !is_handed_out(cx, id, around)
         {
             let message = format!(
                 "`{api}` opens the same file, {}, in every pass of a loop in `{function}`",
@@ -83,6 +86,34 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         );
     }
 }
+
+/// Whether a loop opens a file to give each of several others a handle of its own: what a closure gives, what a
+/// thread or task takes, what is kept in a list.
+fn is_handed_out(cx: &BodyCx<'_>, open: ExprId, around: ExprId) -> bool {
+    let facts = cx.facts();
+    let mut made = open;
+    while let Some(outer) = cx.parent(made)
+        && (facts.taken_out_of(outer) == Some(made) || given::passes_on(facts, outer, made))
+    {
+        made = outer;
+    }
+    let is_handle = |ty: Type<'_>| HANDLES.iter().any(|handle| ty.is(handle));
+    let is_opened = is_handle(cx.ty(made)) || cx.ty(made).arg().is_some_and(is_handle);
+    let bound = facts.bound_to(made);
+    let is_moved = || {
+        let mut uses = bound.into_iter().flat_map(|local| facts.uses_of(local));
+        let own = facts.task_frame(around);
+        uses.any(|path| facts.task_frame(path) != own)
+    };
+    let is_closure = matches!(cx.expr(around).kind, ExprKind::Closure(_));
+    is_opened
+        && (is_closure && given::given_to(facts, open, bound) == Given::Closure
+            || given::is_kept(facts, open, bound)
+            || is_moved())
+}
+
+/// What stands for an open file.
+const HANDLES: &[&str] = &["std::fs::File", "tokio::fs::File"];
 
 /// Whether a file is opened to add to its end: nothing in it is looked at again.
 fn appends(cx: &BodyCx<'_>, open: ExprId) -> bool {
