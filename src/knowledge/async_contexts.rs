@@ -235,6 +235,8 @@ pub struct Handler {
 pub enum HandlerPlace {
     /// It is an argument of the call.
     Argument,
+    /// It is what the method is called on.
+    Receiver,
     /// The attribute stands on it.
     Attribute,
     /// One or the other.
@@ -248,6 +250,11 @@ pub enum HandlerPlace {
 }
 
 impl HandlerPlace {
+    /// Whether a call of the API has the handler, as an argument or as what it is called on.
+    pub fn is_call(self) -> bool {
+        self == Self::Receiver || self.is_argument()
+    }
+
     /// Whether the handler may be an argument of the call.
     pub fn is_argument(self) -> bool {
         matches!(

@@ -118,6 +118,7 @@ pub const STUBS: &[Stub] = stubs![
     "aws_sdk_ssm" "1" unless read => ["aws_config"],
     "axum" ">=0.2, <0.9" => ["bytes", "futures", "http", "http_body", "tokio"],
     "axum_core" ">=0.3, <0.6" => ["axum"],
+    "axum_extra" ">=0.4, <0.13" unless read => ["axum"],
     "azure_storage_blobs" ">=0.10, <0.22" unless read => [],
     "bb8" ">=0.4, <0.10" => [],
     "bb8_postgres" ">=0.7, <0.10" => ["bb8", "tokio_postgres"],

@@ -7,6 +7,7 @@ use super::defs::DefId;
 use super::flow;
 use super::infer::{Callee, ValueResolution};
 use super::model::Model;
+use crate::knowledge::HandlerPlace;
 use crate::syntax::hir::{ExprId, ExprKind};
 
 /// What a call registers.
@@ -23,9 +24,23 @@ pub(super) enum Registered {
 /// The functions which register as a handler what they are given, at which position, for which framework.
 pub(super) type Registrars = FxHashMap<DefId, (usize, &'static str)>;
 
-/// The functions and closures that are arguments of a call that registers handlers.
-pub(super) fn registered_by(model: &Model, body: &BodyInfo, call: ExprId) -> Vec<Registered> {
+/// The functions and closures that are arguments of a call that registers handlers, or what it is called on.
+pub(super) fn registered_by(
+    model: &Model,
+    body: &BodyInfo,
+    call: ExprId,
+    place: HandlerPlace,
+) -> Vec<Registered> {
     let file = body.source(model);
+    if place == HandlerPlace::Receiver {
+        let receiver = match file.method_call(call) {
+            Some(method) => Some(method.receiver),
+            // `HandlerWithoutStateExt::into_service(show)`
+            None => args_of(model, body, call).first().copied(),
+        };
+        let receiver = receiver.and_then(|receiver| registered(model, body, receiver));
+        return receiver.into_iter().collect();
+    }
     let args = args_of(model, body, call);
     let named = args.iter().filter_map(|&arg| file.handed_by_name(arg));
     let all = args.iter().copied().chain(named);

@@ -313,13 +313,13 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     for call in body.types.calls() {
         let Some(api) = model.api(call) else { continue };
         if let Some(handler) = contexts.handler.get(api)
-            && handler.place.is_argument()
+            && handler.place.is_call()
         {
             let seldom = model.is_seldom_due(body, call);
             found.serves |= seldom;
             found.concurrent |= seldom;
             if !seldom {
-                for registered in registered_by(model, body, call.expr) {
+                for registered in registered_by(model, body, call.expr, handler.place) {
                     note(body, registered, handler.framework, &mut found);
                 }
             }
