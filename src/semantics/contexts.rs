@@ -122,7 +122,8 @@ impl Model {
                         continue;
                     }
                     context.in_closure = true;
-                    if self.heats.is_handler(body.file, frame.expr) {
+                    let at = (body.file, frame.expr);
+                    if self.heats.hot_closures.contains(&at) || self.heats.jobs.contains(&at) {
                         return Some(Runtime::Async);
                     }
                     match self.use_of_closure(body, frame.expr) {

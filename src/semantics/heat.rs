@@ -47,6 +47,7 @@ struct Found {
     unresolved: Vec<(Name, ExprId)>,
     handlers: Vec<(DefId, &'static str)>,
     closures: Vec<(FileId, ExprId)>,
+    jobs: Vec<(FileId, ExprId)>,
     /// Which parameter is registered as a handler, and for which framework.
     registers: Option<(usize, &'static str)>,
     connections: PerConnection,
@@ -121,6 +122,7 @@ impl Heats {
                 packages.extend(package.filter(|_| is_one));
             }
             heats.hot_closures.extend(found.closures);
+            heats.jobs.extend(found.jobs);
             connections.extend(found.connections.functions);
             let blocks = found.connections.blocks.into_iter();
             heats
@@ -318,9 +320,11 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
             let seldom = model.is_seldom_due(body, call);
             found.serves |= seldom;
             found.concurrent |= seldom;
-            if !seldom {
-                for registered in registered_by(model, body, call.expr, handler.place) {
-                    note(body, registered, handler.framework, &mut found);
+            for registered in registered_by(model, body, call.expr, handler.place) {
+                match registered {
+                    Registered::Closure(job) if seldom => found.jobs.push((body.file, job)),
+                    _ if seldom => {}
+                    _ => note(body, registered, handler.framework, &mut found),
                 }
             }
         }

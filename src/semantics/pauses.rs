@@ -39,11 +39,12 @@ impl Model {
     /// Whether a call hands a scheduler what it is to do no more often than once a minute, as its schedule says.
     pub(super) fn is_seldom_due(&self, body: &BodyInfo, call: &Call) -> bool {
         let path = self.callee_path(call).map(knowledge::canonical);
-        // A closure that is no future is known for running on the executor as a handler alone.
         let is_schedule = path.is_some_and(|path| {
             matches!(
                 path.as_str(),
-                "tokio_cron_scheduler::Job::new_async"
+                "tokio_cron_scheduler::Job::new"
+                    | "tokio_cron_scheduler::Job::new_async"
+                    | "tokio_cron_scheduler::Job::new_repeated"
                     | "tokio_cron_scheduler::Job::new_repeated_async"
             )
         });

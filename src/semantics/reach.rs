@@ -27,6 +27,8 @@ pub struct Heats {
     pub(super) hot: FxHashMap<DefId, HotReason>,
     /// Closures that serve requests, and loops over messages.
     pub(super) hot_closures: FxHashSet<(FileId, ExprId)>,
+    /// Closures that an executor runs by the clock, though seldom.
+    pub(super) jobs: FxHashSet<(FileId, ExprId)>,
     /// Blocks and closures that serve one connection each, as tasks or threads.
     pub(super) connections: FxHashSet<(FileId, ExprId)>,
     pub(super) on_executor: FxHashSet<DefId>,
