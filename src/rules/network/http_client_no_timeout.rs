@@ -47,7 +47,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         if !is_own || chain.call_named(facts, TIMEOUTS).is_some() {
             return;
         }
-        if chain.call_named(facts, &["connect_timeout"]).is_some() && streams(cx) {
+        if chain.call_named(facts, &["connect_timeout"]).is_some() && may_stream(cx, call) {
             return;
         }
     }
@@ -369,14 +369,40 @@ fn is_in_limit(facts: &BodyFacts<'_>, part: ExprId) -> bool {
     false
 }
 
-/// Whether the package reads bodies piece by piece: a limit for the whole would cut them off.
-fn streams(cx: &BodyCx<'_>) -> bool {
+/// Whether the package reads bodies piece by piece that may be of this client: a limit for the whole would cut
+/// them off.
+fn may_stream(cx: &BodyCx<'_>, at: ExprId) -> bool {
+    let own = kept_in(cx.facts(), at).unwrap_or(Holder::Definition(holder_of(cx, at)));
+    let is_static = match own {
+        Holder::Definition(def) => cx.model().program.def(def).kind == DefKind::Static,
+        Holder::Field(..) => false,
+    };
     cx.bodies_of_package().any(|facts| {
-        facts.api_calls().any(|(_, api)| {
-            matches!(
+        facts.api_calls().any(|(call, api)| {
+            let streams = matches!(
                 api.path().as_str(),
                 "reqwest::Response::bytes_stream" | "reqwest::Response::chunk"
-            )
+            );
+            let asker = || asker_of(&facts, call);
+            streams && !asker().is_some_and(|asker| asker.is_another(own, is_static))
         })
     })
+}
+
+/// What holds the client that a response came by, where it is plain.
+fn asker_of(facts: &BodyFacts<'_>, response: ExprId) -> Option<Holder> {
+    let mut inner = response;
+    loop {
+        inner = match facts.file.expr(inner).kind {
+            ExprKind::MethodCall { .. } => {
+                if facts.callee(inner).api().is_some_and(sends) {
+                    return sender_of(facts, inner);
+                }
+                facts.file.method_call(inner)?.receiver
+            }
+            ExprKind::Await(of) | ExprKind::Try(of) => of,
+            ExprKind::Path(_) => queries::initial_value(facts, facts.local(inner)?)?,
+            _ => return None,
+        };
+    }
 }
