@@ -11,12 +11,14 @@ use crate::semantics::defs::{CrateOrigin, DefId};
 use crate::semantics::flow::{GuardSource, Hold};
 use crate::semantics::{BodyIndex, Model};
 use crate::syntax::hir::{ExprId, ExprKind, ItemKind, Visibility};
-use crate::text::FileRange;
+use crate::text::{FileRange, Name};
 
 /// A use of a lock.
 pub(super) struct Site {
     /// The type of the lock as written: one key for all locks that could be the same.
     lock: String,
+    /// The field that holds it, as [`Declaration::field`], where the code says so.
+    field: Option<(Name, Name)>,
     /// Its path.
     pub(super) api: Api,
     /// Whether the guard is gone before anything is awaited.
@@ -30,8 +32,17 @@ pub(super) struct Site {
     pub(super) place: Place,
 }
 
-/// Such locks by their types: where they are declared and used.
-pub(super) struct Brief(pub(super) BTreeMap<String, (Vec<Declaration>, Vec<Site>)>);
+/// Such locks, where they are declared and used, with the type.
+pub(super) struct Brief(pub(super) Vec<BriefLock>);
+
+/// All locks of a type, or those of one field, where another lock of the type is held for longer.
+pub(super) struct BriefLock {
+    pub(super) ty: String,
+    /// Whether these are all of the type.
+    is_all: bool,
+    pub(super) declared: Vec<Declaration>,
+    pub(super) sites: Vec<Site>,
+}
 
 impl Brief {
     pub(super) fn of(cx: &WorkspaceCx<'_>) -> Self {
@@ -39,31 +50,60 @@ impl Brief {
         for site in cx.in_these(&bodies_with_locks(cx.model()), sites) {
             locks.entry(site.lock.clone()).or_default().push(site);
         }
-        locks.retain(|_, sites| sites.iter().all(|site| site.brief));
+        // One that is held for long through what nobody can tell the field of may be any of the type.
+        let is_told = |site: &Site| site.brief || site.field.is_some();
+        locks.retain(|_, sites| sites.iter().all(is_told));
         if locks.is_empty() {
-            return Self(BTreeMap::new());
+            return Self(Vec::new());
         }
         let mut declared = declarations(cx);
-        let locks = locks.into_iter().map(|(lock, mut sites)| {
+        let locks = locks.into_iter().flat_map(|(lock, mut sites)| {
             sites.sort_by_key(|site| (site.at.file, site.at.range.start));
             let declared = declared.remove(&lock).unwrap_or_default();
-            (lock, (declared, sites))
+            of_type(lock, declared, sites)
         });
-        let is_exposed = |declared: &[Declaration]| declared.iter().any(|of| of.exposed);
-        Self(
-            locks
-                .filter(|(_, (declared, _))| !is_exposed(declared))
-                .collect(),
-        )
+        Self(locks.collect())
     }
+}
+
+/// What is brief of the locks of a type: all, or what is kept in some fields.
+fn of_type(ty: String, declared: Vec<Declaration>, sites: Vec<Site>) -> Vec<BriefLock> {
+    if sites.iter().all(|site| site.brief) && !declared.iter().any(|of| of.exposed) {
+        return vec![BriefLock {
+            ty,
+            is_all: true,
+            declared,
+            sites,
+        }];
+    }
+    let mut rest = sites;
+    let apart = declared.into_iter().filter_map(|declaration| {
+        let field = declaration.field.filter(|_| !declaration.exposed)?;
+        let (own, others) = std::mem::take(&mut rest)
+            .into_iter()
+            .partition(|site: &Site| site.field == Some(field));
+        rest = others;
+        let own: Vec<Site> = own;
+        let is_brief = !own.is_empty() && own.iter().all(|site| site.brief);
+        is_brief.then(|| BriefLock {
+            ty: ty.clone(),
+            is_all: false,
+            declared: vec![declaration],
+            sites: own,
+        })
+    });
+    apart.collect()
 }
 
 /// Whether a lock that is declared with a type is one of them, and requests, tasks or events take it: who
 /// is told so changes that lock.
 pub(super) fn is_brief_and_busy(cx: &WorkspaceCx<'_>, lock: &str) -> bool {
     let brief = cx.shared(|| Brief::of(cx));
-    brief.0.get(lock).is_some_and(|(declared, sites)| {
-        !declared.is_empty() && sites.iter().any(|site| site.recurs && site.often)
+    brief.0.iter().any(|of| {
+        of.is_all
+            && of.ty == lock
+            && !of.declared.is_empty()
+            && of.sites.iter().any(|site| site.recurs && site.often)
     })
 }
 
@@ -101,6 +141,7 @@ fn sites(facts: &BodyFacts<'_>) -> Vec<Site> {
         };
         found.push(Site {
             lock: ty.short(),
+            field: field_of(facts, receiver),
             api,
             brief: is_brief(facts, call),
             recurs: facts.recurs(call)
@@ -118,6 +159,16 @@ fn sites(facts: &BodyFacts<'_>) -> Vec<Site> {
         });
     }
     found
+}
+
+/// The field that an expression reads: the path of the struct and the name.
+fn field_of(facts: &BodyFacts<'_>, place: ExprId) -> Option<(Name, Name)> {
+    let ExprKind::Field { base, name } = facts.file.expr(place).kind else {
+        return None;
+    };
+    let owner = facts.ty(base).owner_of_field(name);
+    owner.workspace_def()?;
+    Some((owner.path()?, name))
 }
 
 /// Whether a lock is taken so often that its price counts. Once in a request it does not, beside all else that
@@ -221,6 +272,8 @@ pub(super) struct Declaration {
     pub(super) at: FileRange,
     pub(super) name: &'static str,
     pub(super) def: DefId,
+    /// The path of the struct and the name, of a field.
+    field: Option<(Name, Name)>,
     /// Whether code that is not in sight may use it.
     exposed: bool,
 }
@@ -234,10 +287,13 @@ fn declarations(cx: &WorkspaceCx<'_>) -> BTreeMap<String, Vec<Declaration>> {
         let data = program.def(def);
         let file = program.file(data.file);
         let item = program.item(def);
-        let mut add = |ty, range, name, visibility: Visibility| {
+        let is_field = matches!(item.kind, ItemKind::Struct(_));
+        let mut add = |ty: Type<'_>, range, name: Name, visibility: Visibility| {
             let Some((_, lock)) = async_lock(ty) else {
                 return;
             };
+            // Another field may lead to the same lock by a pointer of its own.
+            let is_own = is_field && !ty.is_reference() && ty.path() == lock.path();
             let exposed = match visibility {
                 Visibility::Inherited => false,
                 Visibility::Restricted(_) => is_alone(cx, def),
@@ -249,8 +305,9 @@ fn declarations(cx: &WorkspaceCx<'_>) -> BTreeMap<String, Vec<Declaration>> {
             };
             found.entry(lock.short()).or_default().push(Declaration {
                 at,
-                name,
+                name: name.as_str(),
                 def,
+                field: is_own.then(|| (program.defs.canonical_path(def), name)),
                 exposed,
             });
         };
@@ -259,12 +316,12 @@ fn declarations(cx: &WorkspaceCx<'_>) -> BTreeMap<String, Vec<Declaration>> {
                 let fields = file.list(data.fields).iter();
                 for (field, own) in fields.zip(program.fields(def).iter()) {
                     let ty = Type::new(program, own.ty);
-                    add(ty, field.range, field.name.as_str(), field.visibility);
+                    add(ty, field.range, field.name, field.visibility);
                 }
             }
             ItemKind::Static(_) => {
                 let ty = Type::new(program, program.value_type(def));
-                add(ty, item.name_range, item.name.as_str(), item.visibility);
+                add(ty, item.name_range, item.name, item.visibility);
             }
             _ => {}
         }

@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &WorkspaceCx<'_>) {
     let brief = cx.shared(|| Brief::of(cx));
-    for (lock, (declared, sites)) in &brief.0 {
-        report(cx, lock, declared, sites);
+    for lock in &brief.0 {
+        report(cx, &lock.ty, &lock.declared, &lock.sites);
     }
 }
 
