@@ -41,12 +41,16 @@ pub mod publisher {
     impl std::error::Error for Status {}
 }
 pub mod subscription {
-    use std::{clone::Clone, result::Result, string::String, vec::Vec};
+    use futures::stream::Stream;
+    use std::{clone::Clone, option::Option, result::Result, string::String, vec::Vec};
     use crate::{publisher::Status, subscriber::ReceivedMessage};
+    pub struct MessageStream {}
+    impl Stream for MessageStream { type Item = ReceivedMessage; }
     #[derive(Clone)]
     pub struct Subscription {}
     impl Subscription {
         pub async fn receive<F, T, C>(&self, f: F, cancel: T, config: C) -> Result<(), Status>;
+        pub async fn subscribe<C>(&self, opt: Option<C>) -> Result<MessageStream, Status>;
         pub async fn pull<R>(&self, max_messages: i32, retry: R) -> Result<Vec<ReceivedMessage>, Status>;
         pub async fn ack(&self, ack_ids: Vec<String>) -> Result<(), Status>;
     }
