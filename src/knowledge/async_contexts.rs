@@ -61,6 +61,8 @@ pub struct AsyncContexts {
     pub parsers: FxHashSet<Name>,
     /// What registers or marks request handlers.
     pub handler: Table<Handler>,
+    /// Methods that attributes make.
+    pub made_methods: Vec<MadeMethod>,
 }
 
 impl AsyncContexts {
@@ -87,6 +89,18 @@ impl AsyncContexts {
         ];
         lists.into_iter().flatten().map(|path| path.as_str())
     }
+}
+
+/// A method that the macro of an attribute gives to the type that it stands at.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MadeMethod {
+    /// The canonical path of the attribute.
+    pub attribute: &'static str,
+    /// The method's name.
+    pub method: &'static str,
+    /// The canonical path of what it does.
+    pub means: &'static str,
 }
 
 /// Whether a call runs the closure that it is given only while the closure's value is not there yet.
@@ -302,6 +316,7 @@ struct File {
     offload: Vec<Offload>,
     inline_closure: Vec<InlineClosure>,
     handler: Vec<Handler>,
+    made_method: Vec<MadeMethod>,
 }
 
 keyed! {
@@ -340,6 +355,7 @@ lazy! {
         command_lines: file.command_line.into_iter().map(Name::new).collect(),
         parsers: file.parser.into_iter().map(Name::new).collect(),
         handler: Table::new(file.handler),
+        made_methods: file.made_method,
     }
 }
 

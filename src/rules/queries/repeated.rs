@@ -127,7 +127,7 @@ impl Repeated {
                     if let Some(found) = found.or_else(|| Self::of_named(facts, at)) {
                         return Some(found);
                     }
-                    if facts.closure_use(at) != ClosureUse::InPlace {
+                    if facts.closure_use(at) != ClosureUse::InPlace && !is_waited_for(facts, at) {
                         return None;
                     }
                     if let Some(found) = Self::of_handed(facts, at) {
@@ -263,6 +263,16 @@ pub(super) fn is_started(facts: &BodyFacts<'_>, block: ExprId) -> bool {
         .and_then(|call| facts.callee(call).api());
     let row = api.and_then(|api| async_contexts().offload.get(api));
     row.is_some_and(|row| row.class == OffloadClass::NewAsyncTask)
+}
+
+/// Whether a closure runs on another thread while the function waits for it: `web::block(..).await`.
+pub(super) fn is_waited_for(facts: &BodyFacts<'_>, closure: ExprId) -> bool {
+    let Some(call) = facts.parent(closure) else {
+        return false;
+    };
+    let api = facts.callee(call).api();
+    let row = api.and_then(|api| async_contexts().offload.get(api));
+    row.is_some_and(|row| row.class == OffloadClass::OffExecutor) && facts.is_awaited_at_once(call)
 }
 
 /// Whether an unknown method stands behind `iter` of something unknown, as over the rows of an entity that a macro

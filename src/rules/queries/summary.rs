@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::callees::{Summary, called};
+use super::repeated::is_waited_for;
 use super::scripts::is_script;
 use super::{Query, Repeated, SqlText, Varying, Verb, arguments, bodies_with_queries};
 use crate::finding::Confidence;
@@ -193,6 +194,7 @@ fn runs_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
                 }
                 FrameKind::Closure { .. } => {
                     facts.closure_use(at) == crate::rules::facts::ClosureUse::InPlace
+                        || is_waited_for(facts, at)
                 }
             })
 }

@@ -139,7 +139,9 @@ impl Infer<'_> {
             let evident = evident.map(|(def, args)| Picked::Function { def, args });
             evident.or_else(|| {
                 let query = self.evident_query(expr, receiver, call.method.name, call.args);
-                query.map(Picked::Unread)
+                query
+                    .or_else(|| self.made_by_attribute(receiver, call.method.name))
+                    .map(Picked::Unread)
             })
         });
         match picked {

@@ -147,6 +147,21 @@ impl Infer<'_> {
         Some(Name::new(&format!("rusqlite::{owner}::{name}")))
     }
 
+    /// The path of a method that the macro of an attribute makes for a type of the workspace.
+    pub(super) fn made_by_attribute(&self, receiver: Ty, name: Name) -> Option<Name> {
+        let types = &self.program.types;
+        let made = &knowledge::async_contexts().made_methods;
+        let mut made = made.iter().filter(|made| made.method == name.as_str());
+        let TyKind::Adt(def, _) = types.kind(types.peel_references(receiver)) else {
+            return None;
+        };
+        let made = made.find(|made| {
+            let mut attributes = self.program.attributes_and_how(*def);
+            attributes.any(|(path, _)| path.as_str() == made.attribute)
+        })?;
+        Some(Name::new(made.means))
+    }
+
     /// Whether an expression is `rusqlite::params![..]`.
     fn is_params(&self, expr: ExprId) -> bool {
         let ExprKind::Macro(call) = self.file.exprs[expr].kind else {
