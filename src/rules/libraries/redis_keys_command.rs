@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
             "redis::Commands::keys",
             "redis::Pipeline::keys",
             "redis::Cmd::keys",
+            "redis::Script::new",
             "redis::cmd",
         ]),
         check,
@@ -33,6 +34,13 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
             return;
         }
     }
+    if api.path().as_str() == "redis::Script::new" {
+        let script = arguments(cx.facts(), call).first().copied();
+        let script = script.and_then(|script| literal(cx.facts(), script));
+        if !script.is_some_and(asks_for_keys) {
+            return;
+        }
+    }
     let mut report = cx.report(
         call,
         format!(
@@ -44,4 +52,15 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         report = report.severity(Severity::Suggestion);
     }
     drop(report);
+}
+
+/// Whether a script in Lua asks for all keys: `redis.call('KEYS', ..)`.
+fn asks_for_keys(script: &str) -> bool {
+    let script = script.to_ascii_lowercase();
+    let calls = script
+        .split("redis.call(")
+        .chain(script.split("redis.pcall("));
+    calls
+        .filter_map(|called| called.trim_start().strip_prefix(['\'', '"', '\\']))
+        .any(|command| command.trim_start_matches(['"', '\'']).starts_with("keys"))
 }
