@@ -262,9 +262,9 @@ impl<'m> BodyFacts<'m> {
     /// Whether an expression runs only when something failed.
     pub fn in_error_path(&self, id: ExprId) -> bool {
         let frames = &self.info.frames;
-        frames
-            .outwards(frames.of(id))
-            .any(|(_, frame)| frame.kind == FrameKind::ErrorPath)
+        frames.outwards(frames.of(id)).any(|(_, frame)| {
+            frame.kind == FrameKind::ErrorPath && !self.is_other_reading(frame.expr)
+        })
     }
 
     /// Whether no release build has an expression.

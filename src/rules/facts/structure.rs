@@ -54,6 +54,46 @@ impl<'m> BodyFacts<'m> {
         self.file.list(args).first().copied()
     }
 
+    /// Whether an arm for text that was not of one form reads another out of it, and fails no more than the other
+    /// arms do: `match text.parse() { Ok(number) => number, Err(_) => { .. } }`.
+    pub(super) fn is_other_reading(&self, arm: ExprId) -> bool {
+        const PARSES: &[&str] = &["std::str::parse", "std::str::FromStr::from_str"];
+        let around = self.parent(arm);
+        let Some(ExprKind::Match { scrutinee, arms }) =
+            around.map(|outer| self.file.expr(outer).kind)
+        else {
+            return false;
+        };
+        let parses = self.callee(scrutinee).api();
+        if !parses.is_some_and(|api| PARSES.contains(&api.path().as_str())) {
+            return false;
+        }
+        let forgets = |pat: PatId| match self.file.pat(pat).kind {
+            PatKind::TupleStruct(_, items) => {
+                let mut items = self.file.list(items).iter();
+                items.all(|&item| matches!(self.file.pat(item).kind, PatKind::Wild))
+            }
+            _ => false,
+        };
+        let mut arms = self.file.list(arms).iter();
+        let range = self.file.range(arm);
+        arms.any(|other| other.body == arm && forgets(other.pat))
+            && self
+                .file
+                .block(arm)
+                .is_some_and(|block| block.tail.is_some())
+            && !self.own_exprs().any(|expr| {
+                range.contains_range(self.file.range(expr))
+                    && matches!(
+                        self.file.expr(expr).kind,
+                        ExprKind::Return(_)
+                            | ExprKind::Break { .. }
+                            | ExprKind::Continue { .. }
+                            | ExprKind::Macro(_)
+                    )
+            })
+    }
+
     /// How often an iterator's method runs what it is handed.
     pub fn item_trips(&self, call: ExprId) -> Trips {
         loops::trips_of_items(self, call)
