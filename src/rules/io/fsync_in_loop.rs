@@ -39,9 +39,11 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         return;
     };
     // What ends with the first success is tried again, not done for each of many.
-    if !streams::is_unconditional(cx, id, around) || cx.facts().is_retry(around, id) {
+    if !streams::is_up_to_settings(cx, id, around) || cx.facts().is_retry(around, id) {
         return;
     }
+    // Who sets what it hangs on may know what it costs.
+    let is_optional = !streams::is_unconditional(cx, id, around);
     if trips != Trips::Sized && pauses(cx, around)
         || takes_all_that_came(cx, around)
         || takes_batches(cx, id, around)
@@ -68,7 +70,11 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         )
     };
     let mut report = cx.report(id, message).fix(fix(is_transaction, own));
-    if own || is_journal(cx) || streams::waits_for_another(cx, around, api.crate_name()) {
+    if own
+        || is_optional
+        || is_journal(cx)
+        || streams::waits_for_another(cx, around, api.crate_name())
+    {
         report = report
             .severity(Severity::Suggestion)
             .at_most(Confidence::Medium);
@@ -155,7 +161,11 @@ fn check_helpers(cx: &BodyCx<'_>) {
         {
             continue;
         }
-        if let Some((api, at)) = synced_by(cx, call, function, around)
+        if let Some(Synced {
+            api,
+            at,
+            is_optional,
+        }) = synced_by(cx, call, function, around)
             && !streams::waits_for_another(cx, around, api.crate_name())
         {
             let helper = cx.model().program.def(function).name;
@@ -169,7 +179,7 @@ fn check_helpers(cx: &BodyCx<'_>) {
                 .fix(fix(is_transaction, false))
                 .related_at(at, format!("`{helper}` waits here"))
                 .at_most(Confidence::Medium);
-            drop(if is_journal {
+            drop(if is_journal || is_optional {
                 report.severity(Severity::Suggestion)
             } else {
                 report
@@ -214,14 +224,17 @@ impl Given {
     }
 }
 
+/// A call that waits for the disk.
+struct Synced {
+    api: Api,
+    at: FileRange,
+    /// Whether a setting decides that it does.
+    is_optional: bool,
+}
+
 /// The call by which a function waits for the disk each time that it is called, with the same file in
 /// every pass of the caller's loop: one that the caller hands over or the receiver holds or names.
-fn synced_by(
-    cx: &BodyCx<'_>,
-    call: ExprId,
-    function: DefId,
-    around: ExprId,
-) -> Option<(Api, FileRange)> {
+fn synced_by(cx: &BodyCx<'_>, call: ExprId, function: DefId, around: ExprId) -> Option<Synced> {
     let given = Given::to(cx, call, |expr| streams::place_of(cx, expr));
     let stays = |place: Option<PlaceOf>| place.is_some_and(|place| !place.is_born_in(cx, around));
     cx.in_body_of(function, |callee| {
@@ -234,15 +247,17 @@ fn synced_in(
     given: &Given,
     stays: &dyn Fn(Option<PlaceOf>) -> bool,
     depth: u8,
-) -> Option<(Api, FileRange)> {
+) -> Option<Synced> {
     if is_journal(callee) && depth < DEEPEST {
         return None;
     }
+    let root = callee.body().root;
     let always = |expr: ExprId| {
         !callee.in_error_path(expr)
             && callee.facts().loops_around(expr).is_empty()
-            && streams::is_unconditional(callee, expr, callee.body().root)
+            && streams::is_up_to_settings(callee, expr, root)
     };
+    let is_optional = |expr: ExprId| !streams::is_unconditional(callee, expr, root);
     let mut synced = callee
         .facts()
         .api_calls()
@@ -253,7 +268,11 @@ fn synced_in(
             file: callee.file_id(),
             range: callee.file().range(expr),
         };
-        return Some((api, at));
+        return Some(Synced {
+            api,
+            at,
+            is_optional: is_optional(expr),
+        });
     }
     let deeper = depth.checked_sub(1)?;
     callee.facts().own_calls().find_map(|(call, function)| {
@@ -261,7 +280,12 @@ fn synced_in(
             return None;
         }
         let given = Given::to(callee, call, |expr| given.seen(callee, expr));
-        callee.in_body_of(function, |inner| synced_in(inner, &given, stays, deeper))?
+        let synced = callee.in_body_of(function, |inner| synced_in(inner, &given, stays, deeper));
+        let synced = synced.flatten()?;
+        Some(Synced {
+            is_optional: synced.is_optional || is_optional(call),
+            ..synced
+        })
     })
 }
 

@@ -3,6 +3,7 @@
 use crate::knowledge;
 use crate::rules::context::BodyCx;
 use crate::rules::status;
+use crate::rules::streams::{PlaceOf, place_of};
 use crate::syntax::hir::{
     BinaryOp, Block, BlockKind, ExprId, ExprKind, Id, PatId, PatKind, Statement,
 };
@@ -78,6 +79,50 @@ pub(in crate::rules) fn always_evaluated(
 
 /// Whether every full pass of a loop evaluates an expression.
 pub(in crate::rules) fn is_unconditional(cx: &BodyCx<'_>, expr: ExprId, around: ExprId) -> bool {
+    runs_where(cx, expr, around, &|_| false)
+}
+
+/// Whether every full pass of a loop or call of a function evaluates an expression, or none does, as a setting has
+/// it that nothing there changes: `if self.is_durable { .. }`.
+pub(in crate::rules) fn is_up_to_settings(cx: &BodyCx<'_>, expr: ExprId, around: ExprId) -> bool {
+    let written: Vec<PlaceOf> = cx
+        .facts()
+        .own_exprs()
+        .filter_map(|expr| match cx.expr(expr).kind {
+            ExprKind::Assign { lhs, .. } | ExprKind::CompoundAssign { lhs, .. } => {
+                place_of(cx, lhs)
+            }
+            _ => None,
+        })
+        .collect();
+    runs_where(cx, expr, around, &|condition| {
+        is_setting(cx, condition, &written)
+    })
+}
+
+/// Whether a condition is a field, or several, that is true or false and that nothing of the body writes.
+fn is_setting(cx: &BodyCx<'_>, condition: ExprId, written: &[PlaceOf]) -> bool {
+    match cx.expr(condition).kind {
+        ExprKind::Field { .. } => {
+            place_of(cx, condition).is_some_and(|place| !written.contains(&place))
+        }
+        ExprKind::Unary { operand, .. } => is_setting(cx, operand, written),
+        ExprKind::Binary {
+            op: BinaryOp::And | BinaryOp::Or,
+            lhs,
+            rhs,
+        } => is_setting(cx, lhs, written) && is_setting(cx, rhs, written),
+        _ => false,
+    }
+}
+
+/// Whether every full pass evaluates an expression, branches aside whose condition counts as met.
+fn runs_where(
+    cx: &BodyCx<'_>,
+    expr: ExprId,
+    around: ExprId,
+    is_met: &dyn Fn(ExprId) -> bool,
+) -> bool {
     let mut inner = expr;
     while let Some(outer) = cx.parent(inner) {
         if outer == around {
@@ -85,7 +130,9 @@ pub(in crate::rules) fn is_unconditional(cx: &BodyCx<'_>, expr: ExprId, around: 
         }
         match cx.expr(outer).kind {
             _ if follows_success(cx, outer, inner) => {}
-            ExprKind::If { condition, .. } if condition != inner => return false,
+            ExprKind::If { condition, .. } if condition != inner && !is_met(condition) => {
+                return false;
+            }
             ExprKind::Match { scrutinee, .. } if scrutinee != inner => return false,
             ExprKind::Block(block) if is_else_of_let(cx, block, inner) => return false,
             ExprKind::Binary {
