@@ -7,6 +7,7 @@ mod helpers;
 mod hidden;
 mod lines;
 mod place;
+mod settings;
 mod size;
 mod steps;
 
@@ -21,10 +22,11 @@ pub(super) use place::{
     PlaceOf, is_asked_again, is_positioned, loop_around, place_of, waits, waits_for_another,
     waits_for_time,
 };
+pub(super) use settings::is_up_to_settings;
 pub(super) use size::{Size, initializer, integer, is_bytes_of_number, pattern_set_to, size_of};
 pub(super) use steps::{
     always_evaluated, ends_in_error, is_exceptional, is_exceptional_in, is_unconditional,
-    is_up_to_settings, matches_something, names_one_of, pass_of, statement_of, statements,
+    matches_something, names_one_of, pass_of, statement_of, statements,
 };
 
 pub(super) use super::calls::arguments;

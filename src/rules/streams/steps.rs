@@ -3,7 +3,6 @@
 use crate::knowledge;
 use crate::rules::context::BodyCx;
 use crate::rules::status;
-use crate::rules::streams::{PlaceOf, place_of};
 use crate::syntax::hir::{
     BinaryOp, Block, BlockKind, ExprId, ExprKind, Id, PatId, PatKind, Statement,
 };
@@ -82,42 +81,8 @@ pub(in crate::rules) fn is_unconditional(cx: &BodyCx<'_>, expr: ExprId, around: 
     runs_where(cx, expr, around, &|_| false)
 }
 
-/// Whether every full pass of a loop or call of a function evaluates an expression, or none does, as a setting has
-/// it that nothing there changes: `if self.is_durable { .. }`.
-pub(in crate::rules) fn is_up_to_settings(cx: &BodyCx<'_>, expr: ExprId, around: ExprId) -> bool {
-    let written: Vec<PlaceOf> = cx
-        .facts()
-        .own_exprs()
-        .filter_map(|expr| match cx.expr(expr).kind {
-            ExprKind::Assign { lhs, .. } | ExprKind::CompoundAssign { lhs, .. } => {
-                place_of(cx, lhs)
-            }
-            _ => None,
-        })
-        .collect();
-    runs_where(cx, expr, around, &|condition| {
-        is_setting(cx, condition, &written)
-    })
-}
-
-/// Whether a condition is a field, or several, that is true or false and that nothing of the body writes.
-fn is_setting(cx: &BodyCx<'_>, condition: ExprId, written: &[PlaceOf]) -> bool {
-    match cx.expr(condition).kind {
-        ExprKind::Field { .. } => {
-            place_of(cx, condition).is_some_and(|place| !written.contains(&place))
-        }
-        ExprKind::Unary { operand, .. } => is_setting(cx, operand, written),
-        ExprKind::Binary {
-            op: BinaryOp::And | BinaryOp::Or,
-            lhs,
-            rhs,
-        } => is_setting(cx, lhs, written) && is_setting(cx, rhs, written),
-        _ => false,
-    }
-}
-
 /// Whether every full pass evaluates an expression, branches aside whose condition counts as met.
-fn runs_where(
+pub(super) fn runs_where(
     cx: &BodyCx<'_>,
     expr: ExprId,
     around: ExprId,
