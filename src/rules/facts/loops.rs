@@ -160,6 +160,14 @@ fn is_called_in_loop(facts: &BodyFacts<'_>, frames: &Frames, closure: ExprId) ->
         })
 }
 
+/// Methods of streams that await what a closure makes of an item before they take the next one.
+const ONE_BY_ONE: &[&str] = &[
+    "futures::stream::StreamExt::for_each",
+    "futures::stream::StreamExt::then",
+    "futures::stream::TryStreamExt::try_for_each",
+    "futures::stream::TryStreamExt::and_then",
+];
+
 /// Whether a block is all that a closure makes of an item of a stream that is worked through one by
 /// one: `stream.for_each(|item| async move { .. })`.
 fn is_pass_of_stream(facts: &BodyFacts<'_>, block: ExprId) -> bool {
@@ -173,7 +181,7 @@ fn is_pass_of_stream(facts: &BodyFacts<'_>, block: ExprId) -> bool {
         && facts
             .parent(closure)
             .and_then(|call| facts.callee(call).api())
-            .is_some_and(|api| api.path().as_str() == "futures::stream::StreamExt::for_each")
+            .is_some_and(|api| ONE_BY_ONE.contains(&api.path().as_str()))
 }
 
 /// What a loop takes one by one: a `for`, or a `while let` or `loop` that asks an iterator which nothing

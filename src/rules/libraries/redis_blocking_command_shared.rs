@@ -58,14 +58,15 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
             return;
         };
         let name = name.to_ascii_lowercase();
-        if !COMMANDS.contains(&name.as_str()) {
+        let waits = matches!(name.as_str(), "xread" | "xreadgroup") && is_told_to_block(cx, call);
+        if !COMMANDS.contains(&name.as_str()) && !waits {
             return;
         }
         (name, given.get(1).copied())
     } else {
         (api.name().to_owned(), given.first().copied())
     };
-    if command == "xread"
+    if !is_raw && command == "xread"
         || (command == "xread_options" && !given.iter().any(|&arg| blocks(cx, arg)))
     {
         return;
@@ -83,6 +84,23 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
             cx.function_name()
         ),
     ));
+}
+
+/// Whether one of the arguments of a command is `BLOCK`.
+fn is_told_to_block(cx: &BodyCx<'_>, query: ExprId) -> bool {
+    let mut current = query;
+    while let Some(method) = cx.file().method_call(current) {
+        let mut given = method.args.iter();
+        let says = |&arg: &ExprId| {
+            let text = literal(cx.facts(), arg);
+            text.is_some_and(|text| text.eq_ignore_ascii_case("block"))
+        };
+        if method.method.name.as_str() == "arg" && given.any(says) {
+            return true;
+        }
+        current = method.receiver;
+    }
+    false
 }
 
 /// Whether options of `XREAD` say `block`.
