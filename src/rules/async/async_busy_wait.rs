@@ -300,7 +300,21 @@ fn asks_for_message(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     }
 }
 
+/// Whether a call makes a future that is only asked whether it is there: `receiver.recv().now_or_never()`.
+fn is_only_asked(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let asked = cx.parent(call).filter(|&outer| {
+        let method = cx.file().method_call(outer);
+        method.is_some_and(|method| method.receiver == call)
+    });
+    asked.and_then(|asked| cx.api(asked)).is_some_and(|api| {
+        api.path().as_str() == "futures::future::FutureExt::now_or_never"
+    })
+}
+
 fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
+    if is_only_asked(cx, call) {
+        return;
+    }
     let Some(api) = cx.api(call) else {
         if asks_itself(cx.facts(), call, 0) {
             seen.polls.get_or_insert(call);
