@@ -42,6 +42,9 @@ pub struct BlockingApi {
     pub given: Option<&'static str>,
     /// The value with which it does not block, where the package names it anywhere.
     pub unless: Option<&'static str>,
+    /// Whether it is meant for the start of a program, so that only calls for requests are too many.
+    #[serde(default)]
+    pub at_start: bool,
     /// What else is to be known.
     pub note: Option<&'static str>,
     /// The canonical paths of the types on which it blocks; empty means any.

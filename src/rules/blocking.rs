@@ -234,6 +234,9 @@ const MOST_STEPS: usize = 6;
 /// What a call that blocks an async worker costs; `None` where nothing is to be said of it. It is more than a
 /// suggestion where the code shows that others wait, and where it panics.
 pub(super) fn severity(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
+    if witness.row.at_start && !cx.facts().is_served(witness.call) {
+        return None;
+    }
     let weighed = weighed(cx, witness)?;
     let panics = witness.row.panics_in_async == Some(PanicsInAsync::Always);
     Some(if panics {
