@@ -58,6 +58,9 @@ fn single_thread(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
     if is_local_task(cx, call) || is_called_in_local_task(cx, call) {
         return Some("the task is bound to its thread by a `LocalSet`");
     }
+    if is_only_offered(cx.model(), cx.facts().owner(), DEEPEST) {
+        return None;
+    }
     let program = &cx.model().program;
     let krate = program.crate_of(cx.facts().owner());
     let (is_one, why): (&dyn Fn(CrateId) -> bool, _) = match program.defs.package_of(krate) {
@@ -79,6 +82,27 @@ fn is_reached_from_async(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let serves = || cx.facts().hot_reason().is_some() && !cx.facts().serves_connection(call);
     cx.context(call).runtime == Runtime::Plain
         && (serves() || is_called_in_async(cx.model(), cx.facts().owner(), DEEPEST))
+}
+
+/// Whether nothing here runs an async function but what a library offers to others, whose runtimes are not in
+/// sight.
+fn is_only_offered(model: &Model, function: DefId, depth: u8) -> bool {
+    let is_async = |def| {
+        let function = model.program.function(def);
+        function.is_some_and(|function| function.is_async)
+    };
+    let offers = || {
+        let body = model.body_of(function);
+        body.is_some_and(|body| BodyFacts::of(model, body).is_public_api())
+    };
+    let callers = model.callers(function);
+    let only_offered = |&(body, _): &(_, ExprId)| {
+        let owner = model.body(body).owner;
+        depth > 0 && owner != function && is_only_offered(model, owner, depth - 1)
+    };
+    is_async(function)
+        && (!callers.is_empty() || offers())
+        && callers.iter().all(only_offered)
 }
 
 /// How many functions are followed from a call to the async code that leads to it.
