@@ -100,9 +100,7 @@ fn is_only_offered(model: &Model, function: DefId, depth: u8) -> bool {
         let owner = model.body(body).owner;
         depth > 0 && owner != function && is_only_offered(model, owner, depth - 1)
     };
-    is_async(function)
-        && (!callers.is_empty() || offers())
-        && callers.iter().all(only_offered)
+    is_async(function) && (!callers.is_empty() || offers()) && callers.iter().all(only_offered)
 }
 
 /// How many functions are followed from a call to the async code that leads to it.

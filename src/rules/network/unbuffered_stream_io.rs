@@ -143,9 +143,7 @@ fn is_given_away(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
 
 /// Whether an operation is made again and again on one stream.
 fn is_repeated(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
-    repeats(cx, operation.call)
-        && !is_given_away(cx, operation)
-        && !is_of_new_stream(cx, operation)
+    repeats(cx, operation.call) && !is_given_away(cx, operation) && !is_of_new_stream(cx, operation)
 }
 
 /// Whether the stream itself, no reference to it and no guard of it, is a variable that the innermost loop around
@@ -158,7 +156,8 @@ fn is_of_new_stream(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
     let local = cx.facts().local(operation.stream);
     let is_own = local.is_some_and(|local| {
         let ty = cx.facts().pat_ty(local);
-        !ty.is_reference() && streams::stream_of(ty).is_some_and(|stream| stream.ty.path() == ty.path())
+        !ty.is_reference()
+            && streams::stream_of(ty).is_some_and(|stream| stream.ty.path() == ty.path())
     });
     is_own && place.is_some_and(|place| place.is_born_in(cx, innermost))
 }
