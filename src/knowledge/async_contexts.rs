@@ -33,6 +33,10 @@ pub struct AsyncContexts {
     pub datagrams: FxHashSet<Name>,
     /// Calls that wait for a connection, or give the connections one after the other.
     pub accepts: FxHashSet<Name>,
+    /// Types of streams that give the connections of a listener.
+    pub accepted_streams: FxHashSet<Name>,
+    /// Types of streams that go by the clock, or keep only the last of what came in.
+    pub paced_streams: FxHashSet<Name>,
     /// Types of streams that give the messages of a broker.
     pub message_streams: FxHashSet<Name>,
     /// Calls that ask a broker for the next messages.
@@ -73,6 +77,8 @@ impl AsyncContexts {
             &self.joins,
             &self.events,
             &self.accepts,
+            &self.accepted_streams,
+            &self.paced_streams,
             &self.message_streams,
             &self.message_calls,
             &self.polls_here,
@@ -299,6 +305,8 @@ struct File {
     event: Vec<&'static str>,
     datagram: Vec<&'static str>,
     accept: Vec<&'static str>,
+    accepted_stream: Vec<&'static str>,
+    paced_stream: Vec<&'static str>,
     message_stream: Vec<&'static str>,
     message_call: Vec<&'static str>,
     polls_here: Vec<&'static str>,
@@ -341,6 +349,8 @@ lazy! {
         events: file.event.into_iter().map(Name::new).collect(),
         datagrams: file.datagram.into_iter().map(Name::new).collect(),
         accepts: file.accept.into_iter().map(Name::new).collect(),
+        accepted_streams: file.accepted_stream.into_iter().map(Name::new).collect(),
+        paced_streams: file.paced_stream.into_iter().map(Name::new).collect(),
         message_streams: file.message_stream.into_iter().map(Name::new).collect(),
         message_calls: file.message_call.into_iter().map(Name::new).collect(),
         polls_here: file.polls_here.into_iter().map(Name::new).collect(),

@@ -5,6 +5,7 @@ use super::facts::Type;
 use super::streams;
 use crate::knowledge::{self, Api, Medium};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+use crate::text::Name;
 
 /// How many adapters of a stream are looked through.
 const DEEPEST: u8 = 6;
@@ -29,7 +30,8 @@ pub(super) fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
         return Some(Source::Connections);
     }
     let contexts = knowledge::async_contexts();
-    let mut messages = stream.is_some() || goes_over_receiver(cx, around);
+    let mut messages = stream.is_some_and(|stream| !comes_now_and_then(cx.ty(stream)))
+        || goes_over_receiver(cx, around);
     for (call, api) in cx.facts().api_calls() {
         let own = within.contains_range(cx.file().range(call))
             && cx.facts().task_frame(call) == task
@@ -58,7 +60,9 @@ pub(super) fn source_of(cx: &BodyCx<'_>, around: ExprId) -> Option<Source> {
                     return Some(Source::Connections);
                 }
                 let is_work = !in_select(cx, call) || is_of_broker(cx, call);
-                messages |= waits && is_work && !is_made_in(cx, call, around);
+                let is_rare = contexts.told.contains(&api.path())
+                    || receiver_of(cx, call).is_some_and(comes_now_and_then);
+                messages |= waits && is_work && !is_rare && !is_made_in(cx, call, around);
             }
             _ => {}
         }
@@ -77,19 +81,30 @@ fn is_of_broker(cx: &BodyCx<'_>, call: ExprId) -> bool {
     })
 }
 
+/// The type of what a call receives from.
+fn receiver_of<'m>(cx: &BodyCx<'m>, call: ExprId) -> Option<Type<'m>> {
+    let method = cx.file().method_call(call)?;
+    Some(cx.ty(method.receiver))
+}
+
 /// Whether what a call receives from hands on the connections that something else accepts, or accepts them.
 fn receives_connections(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    let Some(method) = cx.file().method_call(call) else {
+    let Some(receiver) = receiver_of(cx, call) else {
         return false;
     };
-    let receiver = cx.ty(method.receiver);
     let item = receiver.behind_pointers().arg();
-    is_channel(receiver) && item.is_some_and(is_socket) || is_listener(receiver)
+    is_channel(receiver) && item.is_some_and(holds_socket) || is_listener(receiver)
+}
+
+/// Whether a value is a connection, or holds one beside what is known of it: its peer's address.
+fn holds_socket(ty: Type<'_>) -> bool {
+    let mut parts = ty.tuple().unwrap_or_else(|| ty.field_types()).into_iter();
+    is_socket(ty) || parts.any(is_socket)
 }
 
 /// Whether a type is the receiving end of a channel, whose values are its argument: what takes frames or messages
 /// out of one connection has that for its argument.
-fn is_channel(ty: Type<'_>) -> bool {
+pub(super) fn is_channel(ty: Type<'_>) -> bool {
     const CHANNELS: &[&str] = &[
         "async_channel::",
         "async_std::channel::",
@@ -128,14 +143,24 @@ fn reads_socket(ty: Type<'_>) -> bool {
 
 /// Whether a type is a stream of what a listener accepts, or one made of it.
 fn is_listener(ty: Type<'_>) -> bool {
-    const LISTENERS: &[&str] = &[
-        "tokio_stream::wrappers::TcpListenerStream",
-        "tokio_stream::wrappers::UnixListenerStream",
-    ];
+    let accepted = &knowledge::async_contexts().accepted_streams;
+    is_made_of(ty, |stream| accepted.contains(&stream))
+}
+
+/// Whether a type is a stream of signals or ticks, or one made of it: nobody sends many of them.
+fn comes_now_and_then(ty: Type<'_>) -> bool {
+    let contexts = knowledge::async_contexts();
+    is_made_of(ty, |stream| {
+        contexts.paced_streams.contains(&stream) || contexts.told.contains(&stream)
+    })
+}
+
+/// Whether a type is one of some streams, or an adapter of one.
+fn is_made_of(ty: Type<'_>, is_one: impl Fn(Name) -> bool) -> bool {
     let mut next = Some(ty.behind_pointers());
     for _ in 0..DEEPEST {
         let Some(stream) = next else { break };
-        if LISTENERS.iter().any(|listener| stream.is(listener)) {
+        if stream.path().is_some_and(&is_one) {
             return true;
         }
         // Adapters have the stream that they change first.
@@ -203,7 +228,7 @@ fn for_each_of(cx: &BodyCx<'_>, around: ExprId) -> Option<ExprId> {
 
 /// Whether a call stands in an arm of `select!`: such loops react to rare events, too, unless
 /// a broker brings them.
-fn in_select(cx: &BodyCx<'_>, call: ExprId) -> bool {
+pub(super) fn in_select(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let mut inner = call;
     while let Some(outer) = cx.parent(inner) {
         match cx.expr(outer).kind {
