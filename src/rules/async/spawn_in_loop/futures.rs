@@ -6,7 +6,7 @@ use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Trips;
-use crate::rules::loop_source::{Source, source_of};
+use crate::rules::loop_source::{Source, in_select, source_of};
 use crate::rules::streams;
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, SelectArm};
 use crate::text::TextRange;
@@ -33,6 +33,7 @@ pub(super) fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         || !asks_others(cx, call)
         || limit_of(cx, within, call) != Limit::Nowhere
         || is_counted(cx, call, within)
+        || takes_own(cx, call, around)
     {
         return;
     }
@@ -84,12 +85,31 @@ fn arm_around<'m>(cx: &BodyCx<'m>, call: ExprId, within: TextRange) -> Option<&'
     None
 }
 
+/// The set that a call is a method of.
+fn set_of(cx: &BodyCx<'_>, call: ExprId) -> Option<streams::PlaceOf> {
+    let receiver = cx.file().method_call(call)?.receiver;
+    streams::place_of(cx, receiver)
+}
+
+/// Whether each pass of the loop waits for one of the very set to end, in whose place another one comes.
+fn takes_own(cx: &BodyCx<'_>, call: ExprId, around: ExprId) -> bool {
+    let own = set_of(cx, call);
+    let innermost = |call: ExprId| cx.loops(call).innermost == Some(around);
+    own.is_some()
+        && innermost(call)
+        && cx.facts().api_calls().any(|(other, api)| {
+            matches!(api.name(), "next" | "try_next" | "select_next_some")
+                && innermost(other)
+                && cx.facts().is_awaited(other)
+                && set_of(cx, other) == own
+                && !in_select(cx, other)
+                && streams::is_unconditional(cx, other, around)
+        })
+}
+
 /// Whether the loop asks how many are in the set.
 fn is_counted(cx: &BodyCx<'_>, call: ExprId, within: TextRange) -> bool {
-    let set = |call| {
-        let receiver = cx.file().method_call(call)?.receiver;
-        streams::place_of(cx, receiver)
-    };
+    let set = |call| set_of(cx, call);
     let own = set(call);
     cx.facts().api_calls().any(|(other, api)| {
         matches!(api.name(), "len" | "is_empty")
