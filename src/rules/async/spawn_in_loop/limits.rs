@@ -42,7 +42,10 @@ pub(super) fn limit_of(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> Limi
             .all(|(_, api)| waits_for_permit(api));
         Some(waits && is_in_task(call))
     });
-    if counts_down(cx, call) && compares_count(cx, within) {
+    if counts_down(cx, call) && compares_count(cx, within)
+        || moves_lock(cx, within, call)
+        || is_buffered(cx, call)
+    {
         return Limit::Before;
     }
     let mut limit = Limit::Nowhere;
@@ -54,6 +57,99 @@ pub(super) fn limit_of(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> Limi
     }
     limit
 }
+
+/// Whether the loop waits for a lock whose guard goes into the task: as a permit does where there is only one.
+fn moves_lock(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> bool {
+    let facts = cx.facts();
+    let task = cx.file().range(call);
+    facts.api_calls().any(|(lock, api)| {
+        let is_own = within.contains_range(cx.file().range(lock))
+            && facts.is_awaited(lock)
+            && matches!(
+                api.name(),
+                "lock_owned" | "write_owned" | "lock_arc" | "write_arc"
+            )
+            && knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::AsyncLock);
+        let guard = facts.await_of(lock).filter(|_| is_own);
+        let guard = guard.and_then(|guard| facts.bound_to(guard));
+        guard.is_some_and(|guard| {
+            !task.contains_range(cx.file().pat(guard).range)
+                && facts
+                    .uses_of(guard)
+                    .any(|path| task.contains_range(cx.file().range(path)))
+        })
+    })
+}
+
+/// Whether what starts the task is a closure of a stream or iterator that gives so many futures at a time only:
+/// `stream.map(|item| spawn(..)).buffer_unordered(8)`.
+fn is_buffered(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let facts = cx.facts();
+    let closure = facts.loops(call).innermost;
+    let mut lazy = match closure.map(|closure| (closure, &cx.expr(closure).kind)) {
+        Some((closure, ExprKind::Closure(_))) => cx.parent(closure),
+        _ => None,
+    };
+    for _ in 0..LONGEST_CHAIN {
+        let Some(source) = lazy else { return false };
+        let named = facts.bound_to(source);
+        let next = match named {
+            Some(named) => {
+                let mut uses = facts.uses_of(named);
+                let only = uses.next().filter(|_| uses.next().is_none());
+                only.and_then(|only| cx.parent(only))
+            }
+            None => cx.parent(source),
+        };
+        let Some((user, api)) = next.and_then(|next| Some((next, cx.api(next)?))) else {
+            return false;
+        };
+        match api.path().as_str() {
+            "futures::stream::StreamExt::buffered"
+            | "futures::stream::StreamExt::buffer_unordered" => {
+                let limit = cx
+                    .file()
+                    .method_call(user)
+                    .and_then(|call| call.args.first().copied());
+                return limit.is_some_and(|limit| {
+                    !matches!(cx.source(limit), "usize::MAX" | "std::usize::MAX")
+                });
+            }
+            "futures::stream::iter" => {}
+            path if path.starts_with("std::iter::Iterator::")
+                || path.starts_with("futures::stream::StreamExt::") =>
+            {
+                if !KEEPS_LAZY.contains(&api.name()) {
+                    return false;
+                }
+            }
+            _ => return false,
+        }
+        lazy = Some(user);
+    }
+    false
+}
+
+/// How many adapters are followed from the one that starts tasks to the one that bounds them.
+const LONGEST_CHAIN: usize = 8;
+
+/// Adapters that ask for no item before they are asked for one.
+const KEEPS_LAZY: &[&str] = &[
+    "boxed",
+    "boxed_local",
+    "by_ref",
+    "chain",
+    "enumerate",
+    "filter",
+    "filter_map",
+    "fuse",
+    "inspect",
+    "map",
+    "skip",
+    "take",
+    "take_while",
+    "zip",
+];
 
 /// Whether a task takes itself off an atomic count when it ends.
 fn counts_down(cx: &BodyCx<'_>, call: ExprId) -> bool {
