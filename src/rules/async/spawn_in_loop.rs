@@ -6,7 +6,7 @@ mod limits;
 
 use rustc_hash::FxHashSet;
 
-use self::joins::waits_for_tasks;
+use self::joins::{waits_for_reply, waits_for_tasks};
 use self::limits::{Limit, limit_of, serves_connection};
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, OffloadClass};
@@ -148,7 +148,10 @@ fn started_by(cx: &BodyCx<'_>, depth: u8) -> Option<Helper> {
     let Some((call, api)) = facts.api_calls().find(starts) else {
         return started_deeper(cx, depth.checked_sub(1)?);
     };
-    if limit_of(cx, within, call) != Limit::Nowhere || waits_for_tasks(cx, within, call) {
+    if limit_of(cx, within, call) != Limit::Nowhere
+        || waits_for_tasks(cx, within, call)
+        || waits_for_reply(cx, facts.root(), call)
+    {
         return None;
     }
     let function = cx.model().program.function(facts.owner())?;
@@ -237,6 +240,7 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
     if limit == Limit::Before
         || waits_for_tasks(cx, parts.unwrap_or(within), call)
         || takes_turns(cx, within, call)
+        || waits_for_reply(cx, around, call)
     {
         return;
     }
@@ -441,7 +445,9 @@ fn arms_of_kinds(cx: &BodyCx<'_>, arms: &[MatchArm]) -> usize {
 /// Whether the handle is kept in a variable or field whose last task the loop waits for or ends before it
 /// puts the next one there: `last = Some((spawn(..), sender))`.
 fn takes_turns(cx: &BodyCx<'_>, within: TextRange, call: ExprId) -> bool {
-    let Some(kept) = keeper_of(cx, call).and_then(|lhs| streams::place_of(cx, lhs)) else {
+    let Some(kept) =
+        keeper_of(cx, joins::handle_of(cx, call)).and_then(|lhs| streams::place_of(cx, lhs))
+    else {
         return false;
     };
     let facts = cx.facts();

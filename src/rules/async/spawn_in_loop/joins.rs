@@ -1,8 +1,10 @@
 //! Loops that wait for the tasks that they start.
 
+use crate::knowledge;
 use crate::rules::context::BodyCx;
-use crate::rules::streams::place_of;
-use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId};
+use crate::rules::loop_source::is_channel;
+use crate::rules::streams::{is_unconditional, place_of};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId, PatKind};
 use crate::text::TextRange;
 
 /// Whether the loop waits for the tasks that it starts: by their handles, or by a set of them.
@@ -39,8 +41,60 @@ pub(super) fn waits_for_tasks(cx: &BodyCx<'_>, within: TextRange, call: ExprId) 
     joins || awaited || empties_list(cx, within, handle)
 }
 
+/// Whether each pass waits for the reply of the task that it starts: the sender of a channel that it makes goes into
+/// the task, and nothing but a message of it leads on.
+pub(super) fn waits_for_reply(cx: &BodyCx<'_>, around: ExprId, call: ExprId) -> bool {
+    let facts = cx.facts();
+    let within = cx.file().range(around);
+    let task = cx.file().range(call);
+    let is_in_task = |path: ExprId| task.contains_range(cx.file().range(path));
+    let is_awaited_reply = |path: ExprId| {
+        cx.file().range(path).start > task.end
+            && is_unconditional(cx, path, around)
+            && cx
+                .parent(path)
+                .is_some_and(|user| is_receipt(cx, path, user))
+    };
+    facts.api_calls().any(|(made, _)| {
+        let is_own = within.contains_range(cx.file().range(made)) && !is_in_task(made);
+        let pair = facts.bound_to(made).filter(|_| is_own);
+        let Some(PatKind::Tuple(ends)) = pair.map(|pair| &cx.file().pat(pair).kind) else {
+            return false;
+        };
+        let &[sender, receiver] = cx.file().list(*ends) else {
+            return false;
+        };
+        is_channel(facts.pat_ty(receiver))
+            && facts.uses_of(own_name(cx, sender)).any(is_in_task)
+            && facts.uses_of(own_name(cx, receiver)).any(is_awaited_reply)
+    })
+}
+
+/// The variable of a pattern that names what it matches, and the pattern itself where it does not.
+fn own_name(cx: &BodyCx<'_>, pat: PatId) -> PatId {
+    cx.facts().named(pat).map_or(pat, |(_, named)| named)
+}
+
+/// Whether the use of a receiver waits for a message, however long that takes.
+fn is_receipt(cx: &BodyCx<'_>, receiver: ExprId, user: ExprId) -> bool {
+    match cx.expr(user).kind {
+        ExprKind::Await(_) => true,
+        ExprKind::MethodCall { .. } => {
+            let method = cx.file().method_call(user);
+            method.is_some_and(|method| method.receiver == receiver)
+                && cx.api(user).is_some_and(|api| match api.name() {
+                    "recv" | "recv_async" => {
+                        cx.facts().is_awaited(user) || knowledge::channels().recv.get(api).is_some()
+                    }
+                    name => name == "blocking_recv",
+                })
+        }
+        _ => false,
+    }
+}
+
 /// The handle of a task: what `spawn` gives, or its `abort_handle`.
-fn handle_of(cx: &BodyCx<'_>, call: ExprId) -> ExprId {
+pub(super) fn handle_of(cx: &BodyCx<'_>, call: ExprId) -> ExprId {
     let abort = cx.parent(call).filter(|&outer| {
         let method = cx.file().method_call(outer);
         method.is_some_and(|method| {
