@@ -306,9 +306,9 @@ fn is_only_asked(cx: &BodyCx<'_>, call: ExprId) -> bool {
         let method = cx.file().method_call(outer);
         method.is_some_and(|method| method.receiver == call)
     });
-    asked.and_then(|asked| cx.api(asked)).is_some_and(|api| {
-        api.path().as_str() == "futures::future::FutureExt::now_or_never"
-    })
+    asked
+        .and_then(|asked| cx.api(asked))
+        .is_some_and(|api| api.path().as_str() == "futures::future::FutureExt::now_or_never")
 }
 
 fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {

@@ -98,16 +98,20 @@ fn is_handed_out(cx: &BodyCx<'_>, open: ExprId, around: ExprId) -> bool {
         made = outer;
     }
     let is_handle = |ty: Type<'_>| HANDLES.iter().any(|handle| ty.is(handle));
-    let is_opened = is_handle(cx.ty(made)) || cx.ty(made).arg().is_some_and(is_handle);
+    let holds_handle = |ty: Type<'_>| is_handle(ty) || ty.arg().is_some_and(is_handle);
+    let is_opened = holds_handle(cx.ty(made));
     let bound = facts.bound_to(made);
     let is_moved = || {
         let mut uses = bound.into_iter().flat_map(|local| facts.uses_of(local));
-        let own = facts.task_frame(around);
+        let own = facts.task_frame(open);
         uses.any(|path| facts.task_frame(path) != own)
     };
-    let is_closure = matches!(cx.expr(around).kind, ExprKind::Closure(_));
+    let gives_handle = match cx.expr(around).kind {
+        ExprKind::Closure(closure) => holds_handle(cx.ty(cx.file().closures[closure].body)),
+        _ => false,
+    };
     is_opened
-        && (is_closure && given::given_to(facts, open, bound) == Given::Closure
+        && (gives_handle && given::given_to(facts, open, bound) == Given::Closure
             || given::is_kept(facts, open, bound)
             || is_moved())
 }
