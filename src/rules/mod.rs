@@ -43,6 +43,7 @@ mod report;
 mod rule;
 mod scope;
 mod section;
+mod seldom;
 mod serialization;
 mod shipping;
 mod sockets;

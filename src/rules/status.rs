@@ -34,6 +34,67 @@ pub(in crate::rules) fn is_failure(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     })
 }
 
+/// The functions of actix's `HttpResponse` that begin replies of failures begin with these words.
+const FAILURES: &[&str] = &[
+    "BadGateway",
+    "BadRequest",
+    "Conflict",
+    "ExpectationFailed",
+    "FailedDependency",
+    "Forbidden",
+    "GatewayTimeout",
+    "Gone",
+    "InsufficientStorage",
+    "InternalServerError",
+    "LengthRequired",
+    "Locked",
+    "LoopDetected",
+    "MethodNotAllowed",
+    "MisdirectedRequest",
+    "NetworkAuthenticationRequired",
+    "NotAcceptable",
+    "NotExtended",
+    "NotFound",
+    "NotImplemented",
+    "PayloadTooLarge",
+    "PaymentRequired",
+    "PreconditionFailed",
+    "PreconditionRequired",
+    "ProxyAuthenticationRequired",
+    "RangeNotSatisfiable",
+    "RequestHeaderFieldsTooLarge",
+    "RequestTimeout",
+    "ServiceUnavailable",
+    "TooManyRequests",
+    "Unauthorized",
+    "UnavailableForLegalReasons",
+    "UnprocessableEntity",
+    "UnsupportedMediaType",
+    "UpgradeRequired",
+    "UriTooLong",
+    "VariantAlsoNegotiates",
+    "VersionNotSupported",
+];
+
+/// Whether a call begins the reply to a request that fails: `HttpResponse::BadRequest()`.
+pub(in crate::rules) fn is_reply_of_failure(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let name = cx.api(call).and_then(|api| {
+        api.path()
+            .as_str()
+            .strip_prefix("actix_web::HttpResponse::")
+    });
+    name.is_some_and(|name| FAILURES.contains(&name))
+}
+
+/// Whether a method makes a reply of its receiver, or says more of one.
+pub(in crate::rules) fn becomes_reply(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    cx.api(call).is_some_and(|api| {
+        let path = api.path().as_str();
+        path.starts_with("actix_web::HttpResponseBuilder::")
+            || path.ends_with("::IntoResponse::into_response")
+    })
+}
+
 /// Whether an expression runs only where the status of an answer tells of a failure.
 pub(in crate::rules) fn is_of_failure(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     let mut inner = expr;

@@ -4,10 +4,11 @@ use super::bodies::BodyInfo;
 use super::defs::DefId;
 use super::flow::taken_by;
 use super::frames::{ClosureUse, FrameKind};
-use super::infer::{Callee, ValueResolution};
+use super::infer::{Call, Callee, ValueResolution};
 use super::model::Model;
-use crate::knowledge;
+use crate::knowledge::{self, OffloadClass};
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
+use crate::text::TextRange;
 
 /// Functions between an expression and the thread, at most.
 const FARTHEST: u8 = 5;
@@ -90,7 +91,7 @@ impl Model {
     /// Whether a call runs what it is given on a thread of its own: by itself, or as a function of the
     /// workspace that does so with its parameter.
     fn is_thread_given(&self, body: &BodyInfo, call: ExprId, given: ExprId) -> bool {
-        if self.drives(body, call) {
+        if self.drives(body, call) || self.drives_alone(body, call, given) {
             return self.is_on_thread(body, call);
         }
         let Some(found) = body.types.call(call) else {
@@ -149,6 +150,57 @@ impl Model {
         // That of a handle of which the type is not known, for all that one can tell.
         let method = body.source(self).method_call(call);
         method.is_some_and(|method| method.method.name.as_str() == "block_on")
+    }
+
+    /// Whether a call runs a block on a runtime that is made for it alone, where nothing starts tasks that would
+    /// have to wait for it.
+    fn drives_alone(&self, body: &BodyInfo, call: ExprId, given: ExprId) -> bool {
+        const RUNS: &[&str] = &[
+            "tokio::runtime::Runtime::block_on",
+            "tokio::task::LocalSet::block_on",
+        ];
+        let file = body.source(self);
+        let path = body
+            .types
+            .call(call)
+            .and_then(|call| self.callee_path(call));
+        let runs = path.is_some_and(|path| RUNS.contains(&knowledge::canonical(path).as_str()));
+        let is_block = matches!(file.expr(given).kind, ExprKind::Block(_));
+        let Some(method) = file.method_call(call).filter(|_| runs && is_block) else {
+            return false;
+        };
+        let is_used_here = || {
+            let paths = body.types.paths().iter();
+            let local = paths
+                .clone()
+                .find_map(|&(expr, meaning)| (expr == method.receiver).then_some(meaning));
+            let own = body.frames.of(call);
+            local.is_some_and(|local| {
+                let mut uses = paths.filter(|(_, meaning)| *meaning == local);
+                matches!(local, ValueResolution::Local(pat) if self.initializer(body, pat).is_some_and(|init| body.frames.of(init) == own))
+                    && uses.all(|&(expr, _)| expr == method.receiver)
+            })
+        };
+        is_used_here() && !self.starts_tasks(body, file.range(given))
+    }
+
+    /// Whether code starts tasks, itself or in a function of the workspace that it calls.
+    fn starts_tasks(&self, body: &BodyInfo, within: TextRange) -> bool {
+        let offload = &knowledge::async_contexts().offload;
+        let spawns = |call: &Call| {
+            let row = self.api(call).and_then(|api| offload.get(api));
+            row.is_some_and(|row| row.class == OffloadClass::NewAsyncTask)
+        };
+        let file = body.source(self);
+        let calls = body.types.calls().iter();
+        let mut inside = calls.filter(|call| within.contains_range(file.range(call.expr)));
+        inside.any(|call| {
+            let callee = match call.callee {
+                Callee::Function { def, .. } => self.body_of(def),
+                _ => None,
+            };
+            spawns(call) || callee.is_some_and(|callee| callee.types.calls().iter().any(spawns))
+        })
     }
 
     /// Whether an expression stands in a closure that is handed to a thread.

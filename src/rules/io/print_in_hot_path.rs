@@ -11,6 +11,7 @@ use crate::knowledge::{Api, Direction};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Trips};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
+use crate::rules::seldom::is_of_one_in_many;
 use crate::rules::streams::{self, Moves, Size};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, Statement, UnaryOp};
 use crate::text::FileRange;
@@ -86,7 +87,11 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
 fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
     let (name, is_output) = printing(cx, id)?;
     // What a server says when it starts, it says once.
-    if cx.in_error_path(id) || streams::ends_in_error(cx, id) || cx.facts().is_cold(id) {
+    if cx.in_error_path(id)
+        || streams::ends_in_error(cx, id)
+        || cx.facts().is_cold(id)
+        || is_of_one_in_many(cx, id)
+    {
         return None;
     }
     let around = cx.facts().loops_around(id);
@@ -160,7 +165,7 @@ fn check_helpers(cx: &BodyCx<'_>) {
     let mut calls = cx.facts().workspace_calls();
     let found = calls.find_map(|(call, def)| {
         // A function that calls itself is told of where it is called from outside.
-        if def == cx.facts().owner() || cx.in_error_path(call) {
+        if def == cx.facts().owner() || cx.in_error_path(call) || is_of_one_in_many(cx, call) {
             return None;
         }
         depth_of_loops(cx, call)?;

@@ -30,7 +30,8 @@ fn check(cx: &BodyCx<'_>) {
         return;
     }
     for query in Query::all(cx.facts()) {
-        let fetched = Fetched::of(cx, &query).filter(|_| !is_of_small_table(cx, &query));
+        let fetched = Fetched::of(cx, &query)
+            .filter(|_| !is_of_small_table(cx, &query) && !names_its_rows(cx, &query));
         if fetched.is_some_and(|fetched| are_written_out(cx, &fetched)) {
             let message = format!(
                 "`{}` holds all rows in memory before `{}` writes them out one by one",
@@ -54,6 +55,33 @@ fn check(cx: &BodyCx<'_>) {
             drop(report(cx, call, api, message).related_at(at, "brought here"));
         }
     }
+}
+
+/// Whether the text of a query names each row that it wants, or is given a list of them: there are as many as the
+/// program has keys of anyhow.
+fn names_its_rows(cx: &BodyCx<'_>, query: &Query) -> bool {
+    let text = SqlText::of(cx.facts(), query).and_then(|text| text.literal);
+    let Some(text) = text.map(str::to_ascii_lowercase) else {
+        return false;
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let text = words.join(" ");
+    let Some((_, conditions)) = text.split_once(" where ") else {
+        return false;
+    };
+    let is_given = |behind: &str| {
+        behind
+            .trim_start()
+            .starts_with(['$', '?', ':', '@', '\'', '{'])
+            || behind
+                .trim_start()
+                .starts_with(|first: char| first.is_ascii_digit())
+    };
+    let lists = ["= any(", "= any (", "=any(", " in (", " in("];
+    lists.iter().any(|list| {
+        let mut parts = conditions.split(list).skip(1);
+        parts.any(is_given)
+    })
 }
 
 /// Tables that hold a few rows each, by their names.

@@ -1,5 +1,7 @@
 //! Who calls the functions of the workspace, and where again and again.
 
+use std::time::Duration;
+
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -299,8 +301,23 @@ fn starts_program(facts: &BodyFacts<'_>, call: ExprId) -> bool {
 
 /// Whether each pass of a loop waits for a tick or sleeps.
 fn is_timed(facts: &BodyFacts<'_>, around: ExprId) -> bool {
+    pauses_in(facts, around).next().is_some()
+}
+
+/// Whether each pass of a loop lets a second or more go by.
+pub(super) fn is_seldom(facts: &BodyFacts<'_>, around: ExprId) -> bool {
+    const LONG: Duration = Duration::from_secs(1);
+    let mut pauses = pauses_in(facts, around);
+    pauses.any(|call| facts.pause(call).is_some_and(|pause| pause >= LONG))
+}
+
+/// The calls in a loop that wait for a tick or sleep.
+fn pauses_in<'f>(
+    facts: &'f BodyFacts<'_>,
+    around: ExprId,
+) -> impl Iterator<Item = ExprId> + use<'f> {
     let range = facts.file.range(around);
-    facts.api_calls().any(|(call, api)| {
+    let pauses = facts.api_calls().filter(move |&(call, api)| {
         range.contains_range(facts.file.range(call))
             && !facts.in_error_path(call)
             && matches!(
@@ -310,5 +327,6 @@ fn is_timed(facts: &BodyFacts<'_>, around: ExprId) -> bool {
                     | "async_std::task::sleep"
                     | "std::thread::sleep"
             )
-    })
+    });
+    pauses.map(|(call, _)| call)
 }

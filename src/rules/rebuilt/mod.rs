@@ -66,6 +66,8 @@ pub(super) struct Site {
     in_constructor: bool,
     /// Its function runs a program or asks a server, next to which building takes no time.
     waits: bool,
+    /// Each pass of the loop around it lets a second or more go by.
+    is_seldom: bool,
     /// It is the work of a program that one person runs.
     for_one: bool,
     /// So it is, and the package is large enough to show it.
@@ -188,7 +190,11 @@ fn report(
         Reason::Loop => (
             format!("{does} in every pass of a loop in `{function}`"),
             Confidence::High,
-            Severity::Warning,
+            if site.is_seldom {
+                Severity::Suggestion
+            } else {
+                Severity::Warning
+            },
         ),
         Reason::Hot(why) => (
             format!("{does} on every call of `{function}`, which is hot: {why}"),
@@ -352,6 +358,7 @@ fn site_of(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> Site {
         per_value: facts.implements_any(PER_VALUE),
         in_constructor: facts.model().is_constructor(facts.owner()),
         waits: waits_long(facts),
+        is_seldom: around.is_some_and(|around| callers::is_seldom(facts, around)),
         for_one: facts.works_for_one(call),
         is_of_tool: is_of_tool(facts, call),
         through: None,

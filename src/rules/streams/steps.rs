@@ -256,7 +256,12 @@ fn is_error(cx: &BodyCx<'_>, expr: ExprId) -> bool {
         ExprKind::Call { callee, .. } => {
             let path = cx.facts().value_path(callee);
             path.is_some_and(|path| path.as_str() == "std::result::Result::Err")
+                || status::is_reply_of_failure(cx, expr)
         }
+        // What is made of a reply, and what is told to its builder.
+        ExprKind::MethodCall { .. } => file
+            .method_call(expr)
+            .is_some_and(|call| status::becomes_reply(cx, expr) && is_error(cx, call.receiver)),
         ExprKind::Block(block) => {
             let block = &file.blocks[block];
             let last = block.tail.or_else(|| {
