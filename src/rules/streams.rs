@@ -25,8 +25,8 @@ pub(super) use place::{
 pub(super) use settings::is_up_to_settings;
 pub(super) use size::{Size, initializer, integer, is_bytes_of_number, pattern_set_to, size_of};
 pub(super) use steps::{
-    always_evaluated, ends_in_error, is_exceptional, is_exceptional_in, is_unconditional,
-    matches_something, names_one_of, pass_of, statement_of, statements,
+    always_evaluated, choice_around, ends_in_error, is_dispatch, is_exceptional, is_exceptional_in,
+    is_unconditional, matches_something, names_one_of, pass_of, statement_of, statements,
 };
 
 pub(super) use super::calls::arguments;

@@ -3,8 +3,8 @@
 mod serving;
 
 use self::serving::{
-    answers_error, is_before_requests, is_for_datagrams, is_for_messages, is_for_some,
-    is_in_handler, is_near_handler,
+    answers_error, is_before_requests, is_called_for_some, is_for_datagrams, is_for_messages,
+    is_for_some, is_in_handler, is_near_handler,
 };
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{Api, Direction};
@@ -134,6 +134,7 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
     let why = match (hot, depth) {
         (true, _) if is_for_some(cx, id) || !is_output && answers_error(cx) => Why::SomeRequests,
         (true, _) if is_before_requests(cx, id) => Why::Connection,
+        (true, _) if is_called_for_some(cx) => Why::SomeRequests,
         (true, _) => Why::Request,
         (false, Some(1)) => Why::Loop,
         (false, _) => Why::Nested,

@@ -4,7 +4,7 @@ use crate::knowledge;
 use crate::rules::context::BodyCx;
 use crate::rules::status;
 use crate::syntax::hir::{
-    BinaryOp, Block, BlockKind, ExprId, ExprKind, Id, PatId, PatKind, Statement,
+    BinaryOp, Block, BlockKind, ExprId, ExprKind, Id, PatId, PatKind, Statement, UnaryOp,
 };
 use crate::text::TextRange;
 
@@ -167,6 +167,16 @@ pub(in crate::rules) fn is_exceptional_in(
     expr: ExprId,
     around: Option<ExprId>,
 ) -> bool {
+    choice_around(cx, expr, around).is_some()
+}
+
+/// The innermost `if` or `match` that makes an expression an exceptional one, in the function or in the passes
+/// of a loop.
+pub(in crate::rules) fn choice_around(
+    cx: &BodyCx<'_>,
+    expr: ExprId,
+    around: Option<ExprId>,
+) -> Option<ExprId> {
     let is_usual = |pat| matches_something(cx, pat) || is_usual_message(cx, pat);
     let mut inner = expr;
     while let Some(outer) = cx.parent(inner)
@@ -175,20 +185,38 @@ pub(in crate::rules) fn is_exceptional_in(
         match cx.expr(outer).kind {
             ExprKind::If { condition, .. } if condition != inner => match cx.expr(condition).kind {
                 ExprKind::Let { pat, .. } if is_usual(pat) => {}
-                _ => return true,
+                _ => return Some(outer),
             },
             ExprKind::Match { scrutinee, arms } if scrutinee != inner => {
                 let mut arms = cx.file().list(arms).iter();
                 let arm = arms.find(|arm| arm.body == inner);
                 if !arm.is_some_and(|arm| is_usual(arm.pat)) {
-                    return true;
+                    return Some(outer);
                 }
             }
             _ => {}
         }
         inner = outer;
     }
-    false
+    None
+}
+
+/// Whether a choice asks which of several kinds something is, each of which is usual in its turn: a `match` on
+/// what is neither there or not nor a success or not, or one of the branches of `if .. else if ..`.
+pub(in crate::rules) fn is_dispatch(cx: &BodyCx<'_>, choice: ExprId) -> bool {
+    let is_if = |expr: ExprId| matches!(cx.expr(expr).kind, ExprKind::If { .. });
+    match cx.expr(choice).kind {
+        ExprKind::If { else_branch, .. } => {
+            else_branch.is_some_and(is_if) || cx.parent(choice).is_some_and(is_if)
+        }
+        ExprKind::Match { scrutinee, .. } => {
+            let of = cx.ty(scrutinee).peeled();
+            !["std::option::Option", "std::result::Result"]
+                .iter()
+                .any(|path| of.is(path))
+        }
+        _ => false,
+    }
 }
 
 /// Whether a pattern is for the kind of messages that mostly come in on a web socket.
@@ -215,21 +243,21 @@ pub(in crate::rules) fn ends_in_error(cx: &BodyCx<'_>, expr: ExprId) -> bool {
             ExprKind::If { condition, .. } => condition != inner,
             ExprKind::Match { scrutinee, .. } => scrutinee != inner,
             ExprKind::Block(block) if is_else_of_let(cx, block, inner) => return true,
-            ExprKind::Closure(_) => return false,
+            ExprKind::Closure(closure) => {
+                return ends_in_panic(cx, file.closures[closure].body);
+            }
             _ => false,
         };
-        let (failed, ends) = match file.expr(outer).kind {
+        let failed = match file.expr(outer).kind {
+            ExprKind::If { condition, .. } if condition == inner => false,
             ExprKind::If {
                 condition,
                 then_branch,
                 ..
-            } => (
-                then_branch == inner && asks_for_error(cx, condition),
-                is_way,
-            ),
-            _ => (false, is_way),
+            } => asks_for_error(cx, condition) == Some(then_branch == inner),
+            _ => false,
         };
-        if failed || ends && is_error(cx, inner) {
+        if failed || is_way && is_error(cx, inner) {
             return true;
         }
         inner = outer;
@@ -237,10 +265,53 @@ pub(in crate::rules) fn ends_in_error(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     false
 }
 
-/// Whether a condition asks whether something has failed: `result.is_err()`.
-fn asks_for_error(cx: &BodyCx<'_>, condition: ExprId) -> bool {
-    let api = cx.api(condition);
-    api.is_some_and(|api| api.path().as_str() == "std::result::Result::is_err")
+/// Whether code never comes to its end, and does not because it gives up.
+fn ends_in_panic(cx: &BodyCx<'_>, code: ExprId) -> bool {
+    let ExprKind::Block(block) = cx.expr(code).kind else {
+        return false;
+    };
+    let block = &cx.file().blocks[block];
+    let last = block
+        .tail
+        .or_else(|| match cx.file().list(block.statements).last() {
+            Some(&Statement::Expr(last)) => Some(last),
+            _ => None,
+        });
+    last.is_some_and(|last| {
+        let is_loop = matches!(
+            cx.expr(last).kind,
+            ExprKind::Return(_) | ExprKind::Loop { .. }
+        );
+        !is_loop && cx.facts().diverges(last)
+    })
+}
+
+/// Whether a condition holds where something has failed, `result.is_err()`, or where nothing has,
+/// `let Ok(..) = result`; `None` if it asks for something else.
+fn asks_for_error(cx: &BodyCx<'_>, condition: ExprId) -> Option<bool> {
+    match cx.expr(condition).kind {
+        ExprKind::Let { pat, .. } => is_success(cx, pat).then_some(false),
+        ExprKind::Unary {
+            op: UnaryOp::Not,
+            operand,
+        } => asks_for_error(cx, operand).map(|holds| !holds),
+        _ => match cx.api(condition)?.path().as_str() {
+            "std::result::Result::is_err"
+            | "http::StatusCode::is_server_error"
+            | "http::StatusCode::is_client_error" => Some(true),
+            "std::result::Result::is_ok" | "http::StatusCode::is_success" => Some(false),
+            _ => None,
+        },
+    }
+}
+
+/// Whether a pattern is `Ok(..)` of a result.
+fn is_success(cx: &BodyCx<'_>, pat: PatId) -> bool {
+    let PatKind::TupleStruct(path, _) = cx.file().pat(pat).kind else {
+        return false;
+    };
+    let last = cx.file().list(cx.file().path(path).segments).last();
+    last.is_some_and(|last| last.name.as_str() == "Ok") && cx.pat_ty(pat).is("std::result::Result")
 }
 
 /// Whether the value of an expression is `Err(..)` or the status of a failure, or it returns one.

@@ -1,9 +1,11 @@
 //! Whether a line is printed for requests, connections or messages.
 
+use crate::finding::Heat;
 use crate::knowledge;
 use crate::rules::context::BodyCx;
 use crate::rules::loop_source::{Source, source_of};
 use crate::rules::streams;
+use crate::semantics::HotReason;
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, SelectArm};
 
 /// Whether a handler of requests is not far: a program with commands has many functions that print what a
@@ -49,13 +51,68 @@ pub(super) fn is_before_requests(cx: &BodyCx<'_>, id: ExprId) -> bool {
 
 /// Whether only some of the requests come by, or of the messages that a loop takes for a connection.
 pub(super) fn is_for_some(cx: &BodyCx<'_>, id: ExprId) -> bool {
-    let takes_messages = cx.facts().serves_connection(id) && cx.facts().serves_messages(id);
-    let outermost = cx
-        .facts()
-        .loops_around(id)
-        .last()
-        .map(|&(around, _)| around);
-    streams::is_exceptional_in(cx, id, outermost.filter(|_| takes_messages))
+    streams::is_exceptional_in(cx, id, loop_of_messages(cx, id))
+}
+
+/// The loop around an expression that takes the messages of a connection.
+fn loop_of_messages(cx: &BodyCx<'_>, id: ExprId) -> Option<ExprId> {
+    let facts = cx.facts();
+    let outermost = facts.loops_around(id).last().map(|&(around, _)| around);
+    outermost.filter(|_| facts.serves_connection(id) && facts.serves_messages(id))
+}
+
+/// Through so many callers a condition is looked for that stands around a call.
+const FURTHEST_CALLER: u8 = 2;
+
+/// Whether all that call a function for requests or messages do so for some of them.
+pub(super) fn is_called_for_some(cx: &BodyCx<'_>) -> bool {
+    is_called_for_some_within(cx, FURTHEST_CALLER)
+}
+
+fn is_called_for_some_within(cx: &BodyCx<'_>, furthest: u8) -> bool {
+    let model = cx.model();
+    let owner = cx.facts().owner();
+    let Some(further) = furthest.checked_sub(1) else {
+        return false;
+    };
+    if !matches!(model.hot_reason(owner), Some(HotReason::CalledFrom(_))) {
+        return false;
+    }
+    let callers = model.callers(owner).iter();
+    let mut hot = callers
+        .filter(|&&(body, _)| model.body(body).owner != owner)
+        .filter_map(|&(body, call)| {
+            cx.in_body_of(model.body(body).owner, |caller| {
+                (caller.heat(call) == Heat::Hot && !caller.in_error_path(call))
+                    .then(|| is_chosen(caller, call) || is_called_for_some_within(caller, further))
+            })
+            .flatten()
+        })
+        .peekable();
+    hot.peek().is_some() && hot.all(|is_for_some| is_for_some)
+}
+
+/// Whether only some of the requests or messages come by a call, and it is not one of those for the several
+/// kinds that these have, nor on the way that others take that are not special.
+fn is_chosen(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let around = loop_of_messages(cx, call);
+    let mut inner = call;
+    while let Some(choice) = streams::choice_around(cx, inner, around) {
+        let is_otherwise = matches!(
+            cx.expr(choice).kind,
+            ExprKind::If { else_branch: Some(branch), .. } if holds(cx, branch, call)
+        );
+        if !is_otherwise && !streams::is_dispatch(cx, choice) {
+            return true;
+        }
+        inner = choice;
+    }
+    false
+}
+
+fn holds(cx: &BodyCx<'_>, code: ExprId, expr: ExprId) -> bool {
+    let range = cx.file().range(code);
+    range.contains_range(cx.file().range(expr))
 }
 
 /// Whether an expression stands in a loop that takes datagrams which anyone may send.
