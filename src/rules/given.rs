@@ -266,7 +266,8 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
                 let method = facts.file.method_call(outer)?;
                 let is_driven = method.method.name.as_str() == "block_on"
                     && method.args.first() == Some(&inner);
-                (method.receiver == inner || is_driven).then_some(())?;
+                let is_sent = method.receiver == inner && is_answer(facts, outer);
+                (method.receiver == inner && !is_sent || is_driven).then_some(())?;
                 inner = outer;
             }
             // `if let Ok(client) = make()`
@@ -289,6 +290,13 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
             _ => return None,
         }
     }
+}
+
+/// Whether a call uses its receiver up for what a server answers, in which no client is left.
+fn is_answer(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let api = facts.callee(call).api();
+    let row = api.and_then(|api| knowledge::remote_io().calls.get(api));
+    row.is_some_and(|row| row.receiver == Some("owned"))
 }
 
 /// The client of `let (client, connection) = connect().await?`.
@@ -480,10 +488,18 @@ pub(super) fn is_borrowed(facts: &BodyFacts<'_>, path: ExprId) -> bool {
                 name != "clone" && !name.starts_with("into")
             }),
         ExprKind::Reference { .. } => true,
-        ExprKind::Field { base, .. } if base == path => return is_borrowed(facts, outer),
+        ExprKind::Field { base, .. } if base == path => {
+            return is_borrowed(facts, outer) || is_part_without_client(facts, outer);
+        }
         _ => false,
     };
     is_borrow && !is_moved(facts, path)
+}
+
+/// Whether a field of what holds a client is text or an address, so that whoever takes it has no client.
+fn is_part_without_client(facts: &BodyFacts<'_>, field: ExprId) -> bool {
+    let ty = facts.ty(field);
+    is_plain_data(ty) || ty.behind_pointers().is("url::Url")
 }
 
 /// Whether an expression stands in a closure or in a block that runs as a task of its own.

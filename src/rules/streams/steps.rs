@@ -311,7 +311,9 @@ fn is_success(cx: &BodyCx<'_>, pat: PatId) -> bool {
         return false;
     };
     let last = cx.file().list(cx.file().path(path).segments).last();
-    last.is_some_and(|last| last.name.as_str() == "Ok") && cx.pat_ty(pat).is("std::result::Result")
+    let of = cx.pat_ty(pat).path();
+    last.is_some_and(|last| last.name.as_str() == "Ok")
+        && of.is_none_or(|of| of.as_str() == "std::result::Result")
 }
 
 /// Whether the value of an expression is `Err(..)` or the status of a failure, or it returns one.
