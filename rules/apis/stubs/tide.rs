@@ -2,7 +2,7 @@
 //!
 //! Public declarations as documented, lifetimes aside; see the stub of `std` for what is left out.
 
-use std::{clone::Clone, convert::{AsRef, Into}, fmt::Display, option::Option, path::Path, string::String, vec::Vec};
+use std::{clone::Clone, convert::{AsRef, Into}, fmt::Display, ops::FnOnce, option::Option, path::Path, string::String, vec::Vec};
 pub struct Error {}
 impl Error {
     pub fn from_str<S, M>(status: S, msg: M) -> Self;
@@ -28,7 +28,8 @@ pub struct Route<State> {}
 impl<State> Route<State> {
     pub fn at(&mut self, path: &str) -> Route<State>;
     pub fn with<M>(&mut self, middleware: M) -> &mut Self;
-    pub fn nest<InnerState>(&mut self, service: Server<InnerState>) -> &mut Self;
+    // A server, and a closure before 0.7.
+    pub fn nest(&mut self, routes: impl FnOnce(&mut Route<State>)) -> &mut Self;
     pub fn serve_dir(&mut self, dir: impl AsRef<Path>) -> std::io::Result<()>;
     pub fn all<E>(&mut self, ep: E) -> &mut Self;
     pub fn get<E>(&mut self, ep: E) -> &mut Self;
