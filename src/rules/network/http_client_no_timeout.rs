@@ -357,8 +357,11 @@ fn is_in_limit(facts: &BodyFacts<'_>, part: ExprId) -> bool {
                     return true;
                 }
             }
+            // What an arm does when its future is ready, nothing races.
             ExprKind::Macro(call) => {
-                if matches!(facts.file.macro_calls[call].kind, MacroKind::Select(_)) {
+                if let MacroKind::Select(arms) = facts.file.macro_calls[call].kind
+                    && facts.file.list(arms).iter().any(|arm| arm.future == Some(inner))
+                {
                     return true;
                 }
             }
