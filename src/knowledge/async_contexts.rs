@@ -23,6 +23,8 @@ pub struct AsyncContexts {
     pub inline_closure: Table<InlineClosure>,
     /// Calls that run their closure only while its value is not there yet.
     pub once_closures: FxHashSet<Name>,
+    /// Attributes that keep what a function gives for later calls.
+    pub memoized: FxHashSet<Name>,
     /// Calls that run as many futures beside each other as there are items.
     pub together: FxHashSet<Name>,
     /// Calls that wait for several futures in one task.
@@ -300,6 +302,7 @@ struct File {
     runtime_entry: Vec<RuntimeEntry>,
     polled_method: Vec<&'static str>,
     once_closure: Vec<&'static str>,
+    memoized: Vec<&'static str>,
     together: Vec<&'static str>,
     join: Vec<&'static str>,
     event: Vec<&'static str>,
@@ -344,6 +347,7 @@ lazy! {
         offload: Table::new(file.offload),
         inline_closure: Table::new(file.inline_closure),
         once_closures: file.once_closure.into_iter().map(Name::new).collect(),
+        memoized: file.memoized.into_iter().map(Name::new).collect(),
         together: file.together.into_iter().map(Name::new).collect(),
         joins: file.join.into_iter().map(Name::new).collect(),
         events: file.event.into_iter().map(Name::new).collect(),

@@ -24,6 +24,7 @@ use super::messages::taking_messages;
 use super::model::Model;
 use super::reach::{Heats, HotReason, Starts};
 use super::recurring::{Often, how_often, is_per_item};
+use super::seldom::{fills_cache, is_memoized, runs_seldom};
 use super::starts::{self, Seen};
 use crate::finding::Heat;
 use crate::knowledge::{self, OffloadClass};
@@ -163,6 +164,9 @@ impl Heats {
     /// Marks what hot code calls, and what it may be where a trait of few implementations declares it.
     fn mark_called(&mut self, model: &Model, def: DefId, caller: DefId, queue: &mut Vec<DefId>) {
         let program = &model.program;
+        if is_memoized(program, def) {
+            return;
+        }
         let declares = program
             .container(def)
             .is_some_and(|container| program.def(container).kind == DefKind::Trait);
@@ -210,7 +214,10 @@ impl Heats {
                 let Some(def) = function_run(&model.program, body, body.source(model), call) else {
                     continue;
                 };
-                if !model.program.is_workspace(def) || runs_seldom(model, body, call.expr) {
+                if !model.program.is_workspace(def)
+                    || runs_seldom(model, body, call.expr)
+                    || fills_cache(model, body, call.expr)
+                {
                     continue;
                 }
                 self.mark_called(model, def, caller, &mut queue);
@@ -348,16 +355,6 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     found.concurrent |= uses_select_or_join(model, body);
     found.concurrent |= !found.handlers.is_empty() || !found.closures.is_empty();
     found
-}
-
-/// Whether an expression runs only when something failed, or to fill a cell once.
-fn runs_seldom(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
-    let mut frames = body.frames.outwards(body.frames.of(expr));
-    frames.any(|(_, frame)| match frame.kind {
-        FrameKind::ErrorPath | FrameKind::LeftOut => true,
-        FrameKind::Closure { .. } => model.is_called_once(body, frame.expr),
-        _ => false,
-    })
 }
 
 /// The functions that a body calls or hands on as values.

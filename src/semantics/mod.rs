@@ -55,6 +55,7 @@ mod program;
 mod reach;
 mod recurring;
 mod remembered_files;
+mod seldom;
 mod signatures;
 mod starts;
 mod stored;

@@ -282,6 +282,7 @@ fn manifest(name: &str) -> String {
         "wreq",
         "http_body_util",
         "bytemuck",
+        "cached",
         "console",
         "r2d2_redis",
         "tun",

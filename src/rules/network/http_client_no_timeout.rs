@@ -360,7 +360,11 @@ fn is_in_limit(facts: &BodyFacts<'_>, part: ExprId) -> bool {
             // What an arm does when its future is ready, nothing races.
             ExprKind::Macro(call) => {
                 if let MacroKind::Select(arms) = facts.file.macro_calls[call].kind
-                    && facts.file.list(arms).iter().any(|arm| arm.future == Some(inner))
+                    && facts
+                        .file
+                        .list(arms)
+                        .iter()
+                        .any(|arm| arm.future == Some(inner))
                 {
                     return true;
                 }
