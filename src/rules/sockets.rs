@@ -27,6 +27,8 @@ pub(super) struct Fate {
     pub(super) is_duplex: bool,
     /// How often it is written, as far as that is more than once.
     writes: usize,
+    /// Whether what comes after something set the option is asked, too.
+    goes_on: bool,
     /// The loop in each pass of which it is made.
     made_in: Option<(FileId, ExprId)>,
     /// Something may wait for what the peer says: it is read, or a library speaks over it.
@@ -36,8 +38,18 @@ pub(super) struct Fate {
 impl Fate {
     /// What becomes of the value of an expression.
     pub(super) fn of<'m>(model: &'m Model, facts: &BodyFacts<'m>, value: ExprId) -> Self {
+        Self::seen_by(model, facts, value, false)
+    }
+
+    /// As [`Self::of`], also behind the place where something sets the option.
+    pub(super) fn whole<'m>(model: &'m Model, facts: &BodyFacts<'m>, value: ExprId) -> Self {
+        Self::seen_by(model, facts, value, true)
+    }
+
+    fn seen_by<'m>(model: &'m Model, facts: &BodyFacts<'m>, value: ExprId, goes_on: bool) -> Self {
         let made_in = facts.loops(value).innermost;
         let mut fate = Self {
+            goes_on,
             made_in: made_in.map(|around| (facts.file_id, around)),
             ..Self::default()
         };
@@ -87,7 +99,7 @@ impl Fate {
         self.is_heard |= !tells_nothing_of_peer(name);
         if is_setter(name) || method.args.iter().any(|&arg| names_option(facts, arg)) {
             self.is_set = true;
-            return Next::Stop;
+            return self.behind_setter();
         }
         self.is_duplex |= facts.callee(call).api().is_some_and(takes_apart);
         match facts.callee(call) {
@@ -117,6 +129,15 @@ impl Fate {
         Next::Follow
     }
 
+    /// Where to look after something set the option.
+    fn behind_setter(&self) -> Next {
+        if self.goes_on {
+            Next::Follow
+        } else {
+            Next::Stop
+        }
+    }
+
     fn note_argument(&mut self, facts: &BodyFacts<'_>, call: ExprId, arg: ExprId) -> Next {
         self.is_heard |= !wraps_for_writing(facts, call);
         let name = called_name(facts, call);
@@ -124,7 +145,7 @@ impl Fate {
         each_argument(facts, call, &mut |other| set |= names_option(facts, other));
         if set {
             self.is_set = true;
-            return Next::Stop;
+            return self.behind_setter();
         }
         self.is_duplex |= facts.callee(call).api().is_some_and(takes_apart);
         let ty = facts.ty(arg);

@@ -65,7 +65,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         if !matches!(repeated, Repeated::Request(_)) {
             return;
         }
-        let fate = Fate::of(cx.model(), cx.facts(), call);
+        let fate = Fate::whole(cx.model(), cx.facts(), call);
         // What goes on to code that is not followed may well be a tunnel.
         if fate.is_copied || !fate.is_spoken && (fate.leaves || !fate.is_set) {
             return;
