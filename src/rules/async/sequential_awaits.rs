@@ -225,10 +225,41 @@ fn is_log(cx: &BodyCx<'_>, expr: ExprId) -> bool {
         && cx.facts().suspensions_within(expr).is_empty()
 }
 
+/// Whether a comment beside the operations, or right above them, says that they come one after the other.
+fn is_meant(cx: &BodyCx<'_>, first: ExprId, last: ExprId) -> bool {
+    let text = cx.model().program.text(cx.file_id());
+    let lines = |range: std::ops::Range<usize>| text.get(range).unwrap_or_default();
+    let start = cx.file().range(first).start as usize;
+    let end = cx.file().range(last).end as usize;
+    let own = lines(0..start).rfind('\n').map_or(0, |at| at + 1);
+    let end = end + lines(end..text.len()).find('\n').unwrap_or(0);
+    let above = lines(0..own).lines().rev();
+    let above = above.take_while(|line| line.trim_start().starts_with("//"));
+    above.chain(lines(own..end).lines()).any(says_in_order)
+}
+
+/// Whether a line has a comment by which what it stands beside happens in order.
+fn says_in_order(line: &str) -> bool {
+    let mut marks = line.match_indices("//").map(|(at, _)| at);
+    // Two slashes after an odd number of quotes stand in a string.
+    let comment = marks.find(|&at| line[..at].matches('"').count() % 2 == 0);
+    comment.is_some_and(|at| {
+        let comment = line[at..].to_lowercase().replace("in order to", "");
+        let mut words = comment.split(|c: char| !c.is_alphanumeric() && c != '_');
+        words.any(|word| word.starts_with("sequential") && !word.contains('_'))
+            || ["in order", "one at a time"]
+                .iter()
+                .any(|words| comment.contains(words))
+    })
+}
+
 fn finish(cx: &BodyCx<'_>, run: &[Operation]) {
     let [first, .., last] = run else {
         return;
     };
+    if is_meant(cx, first.value, last.value) {
+        return;
+    }
     // A server that starts reads its configuration once.
     if cx.facts().is_concurrent() && cx.facts().is_start_up(first.value) {
         return;
