@@ -1,7 +1,7 @@
 //! See rules/async/runtime_in_hot_path.md
 
 use crate::finding::{Confidence, Heat, Severity};
-use crate::knowledge::Category;
+use crate::knowledge::{Category, Weight};
 use crate::rules::blocking::Blocked;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Witness};
@@ -47,7 +47,9 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
         return;
     }
     let plain = context.runtime == Runtime::Plain;
-    if !(plain || context.runtime == Runtime::Blocking) || !witness.steps.is_empty() {
+    // What fills a place that lives on is made for the first call alone.
+    let is_first = witness.weight == Weight::Light;
+    if !(plain || context.runtime == Runtime::Blocking) || !witness.steps.is_empty() || is_first {
         return;
     }
     let (when, severity) = if plain && cx.loops(call).repeats() {

@@ -51,7 +51,8 @@ impl Model {
         while let Some((path, mut place, mut lives_on)) = open.get(next).cloned() {
             next += 1;
             let at = outermost(body, file, path, &mut place, &mut lives_on);
-            if let Some(pat) = name_of(body, file, at)
+            let named = name_of(body, file, at).or_else(|| self.lent_to_closure(body, at));
+            if let Some(pat) = named
                 && open.len() < most
             {
                 let uses = paths_of(body, ValueResolution::Local(pat));
@@ -70,6 +71,26 @@ impl Model {
         }
         let parts = places.iter();
         parts.flat_map(|(_, uses)| uses.parts(body, file)).collect()
+    }
+
+    /// The parameter by which a closure is lent what a static of the thread holds: `SLOT.with_borrow_mut(|slot| ..)`.
+    fn lent_to_closure(&self, body: &BodyInfo, key: ExprId) -> Option<PatId> {
+        let file = body.source(self);
+        let call = body.frames.parent(key)?;
+        let method = file
+            .method_call(call)
+            .filter(|method| method.receiver == key)?;
+        let &[closure] = method.args else { return None };
+        let ExprKind::Closure(closure) = file.expr(closure).kind else {
+            return None;
+        };
+        let path = self.callee_path(body.types.call(call)?)?;
+        let lends = matches!(
+            path.as_str(),
+            "std::thread::LocalKey::with" | "std::thread::LocalKey::with_borrow_mut"
+        );
+        let params = file.list(file.closures[closure].params);
+        params.first().copied().filter(|_| lends)
     }
 }
 
