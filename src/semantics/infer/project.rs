@@ -110,6 +110,18 @@ impl Infer<'_> {
             }
             _ => {}
         }
+        if trait_def.is_some()
+            && trait_def == lang.deref
+            && let TyKind::Adt(adt, args) = program.types.kind(of)
+            && let Some(target) = program.derived_deref(*adt)
+        {
+            let field = program.types.substitute(target.field, args);
+            if !target.forwards {
+                return Some(field);
+            }
+            let field = self.normalize_at(field, depth + 1);
+            return self.project(field, trait_ref, name, depth + 1);
+        }
         self.project_once((of, trait_ref, name), depth, |this| {
             let (id, args) = this.find_impl(of, trait_ref, depth)?;
             let data = program.impls.get(id);

@@ -2,6 +2,7 @@
 
 mod associated;
 mod depth;
+mod derefs;
 mod impls;
 mod lower;
 

@@ -124,6 +124,9 @@ impl Tracer<'_> {
     fn adt_behind(&self, def: DefId) -> Option<DefId> {
         let program = &self.model.program;
         let deref = TraitId::Def(program.lang.deref?);
+        if let Some(target) = program.derived_deref(def) {
+            return self.adt(target.field);
+        }
         let mut impls = program.impls.of_trait(deref, Some(TypeHead::Adt(def)));
         let written = program.impls.get(impls.next()?).def;
         let method = program.member(written, Name::new("deref"))?;
