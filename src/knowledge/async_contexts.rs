@@ -245,6 +245,8 @@ pub struct Handler {
     /// The versions of its crate for which they do.
     #[serde(default)]
     pub sync_versions: Versions,
+    /// The word in the attribute of a trait's method by which those run on a thread that may block.
+    pub leaves: Option<&'static str>,
     /// The attribute by which the macro of an impl tells its handlers from other methods, if it does.
     pub mark: Option<&'static str>,
     /// What the macro of a trait appends to its name, and gives that name to the trait that is implemented.

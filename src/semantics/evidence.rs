@@ -275,9 +275,34 @@ fn row_of(attribute: Name) -> Option<&'static Handler> {
     knowledge::async_contexts().handler.get(api)
 }
 
-/// What is known of the attribute on the trait from which a macro makes the one that an impl implements:
-/// `#[rpc(server)] trait Api` gives `ApiServer`.
+/// Whether a handler that is not async runs on the executor: the macro calls it there, unless the trait's method asks
+/// for a thread that may block.
+pub(super) fn keeps_on(program: &Program, owner: DefId, row: &Handler) -> bool {
+    let asks_for_thread = |word: &str| {
+        let container = program.container(owner)?;
+        let declared = program.member(made_into(program, container)?, program.def(owner).name)?;
+        let file = program.file_of(declared);
+        let attributes = file.list(program.item(declared).attributes).iter();
+        let text = program.text(program.def(declared).file);
+        let mut words = attributes.flat_map(|attribute| attribute.args.of(text).split(','));
+        Some(words.any(|written| written.trim() == word))
+    };
+    row.sync
+        && !row
+            .leaves
+            .is_some_and(|word| asks_for_thread(word) == Some(true))
+}
+
+/// What is known of the attribute on the trait from which a macro makes the one that an impl implements.
 fn generated_from(program: &Program, container: DefId) -> Option<&'static Handler> {
+    let declared = made_into(program, container)?;
+    let mut rows = program.attributes(declared).filter_map(row_of);
+    rows.find(|row| row.appends.is_some())
+}
+
+/// The trait from which a macro may make the one that an impl implements: `#[rpc(server)] trait Api` gives
+/// `ApiServer`.
+fn made_into(program: &Program, container: DefId) -> Option<DefId> {
     let ItemKind::Impl(item) = &program.item(container).kind else {
         return None;
     };
@@ -295,9 +320,7 @@ fn generated_from(program: &Program, container: DefId) -> Option<&'static Handle
             && program.def(def).name.as_str() == suffix
             && program.crate_of(def) == own
     });
-    let declared = traits.next().filter(|_| traits.next().is_none())?;
-    let mut rows = program.attributes(declared).filter_map(row_of);
-    rows.find(|row| row.appends.is_some())
+    traits.next().filter(|_| traits.next().is_none())
 }
 
 /// Whether an attribute of that name, which nothing but the macro around knows, is written on a definition.

@@ -13,7 +13,7 @@ use super::defs::{DefId, DefKind};
 use super::doings::{implementations_up_to, impls_of};
 use super::driven;
 use super::evidence::{
-    answers_service_of_tonic, framework_of, handler_by_attribute, intercepts,
+    answers_service_of_tonic, framework_of, handler_by_attribute, intercepts, keeps_on,
     runs_handlers_in_place, takes_nothing,
 };
 use super::frames::{ClosureUse, FrameKind};
@@ -296,7 +296,7 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     }
     let of_impl = handler_by_attribute(program, owner);
     let by_request = || framework_of(program, owner).filter(|_| model.makes_future(owner));
-    found.executor |= of_impl.is_some_and(|handler| handler.sync);
+    found.executor |= of_impl.is_some_and(|row| keeps_on(program, owner, row));
     found.handlers.extend(
         of_impl
             .map(|handler| handler.framework)
