@@ -75,6 +75,10 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
             Severity::Warning
         })
         .at_most(Confidence::High);
+    // The thread is taken for as long as the program runs, wherever it starts.
+    if cx.facts().is_sketch() {
+        report = report.heat(cx.heat(call).max(Heat::Normal));
+    }
     if let Some(through) = through {
         report = report.related(cx.file().range(through), "through this");
     }
