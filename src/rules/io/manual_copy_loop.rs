@@ -1,6 +1,7 @@
 //! See rules/io/manual_copy_loop.md
 
 use crate::knowledge::{Direction, Medium, StreamKind};
+use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::rules::streams::{self, Moves, Operation};
@@ -66,15 +67,26 @@ fn writes_what_was_read(cx: &BodyCx<'_>, read: &Operation<'_>, write: &Operation
     let (Moves::Buffer(into), Moves::Buffer(from)) = (read.moves, write.moves) else {
         return false;
     };
-    let mut part = from;
-    while let ExprKind::Reference { operand, .. } = cx.expr(part).kind {
-        part = operand;
-    }
+    let part = part_of(cx, from);
     let ExprKind::Index { base, .. } = cx.expr(part).kind else {
         return false;
     };
     let place = streams::place_of(cx, base);
     place.is_some() && place == streams::place_of(cx, into)
+}
+
+/// The part of a buffer that is handed on, also where a variable names it first: `let part = &buffer[..n]`.
+fn part_of(cx: &BodyCx<'_>, handed: ExprId) -> ExprId {
+    let behind = |mut part: ExprId| {
+        while let ExprKind::Reference { operand, .. } = cx.expr(part).kind {
+            part = operand;
+        }
+        part
+    };
+    let part = behind(handed);
+    let named = || calls::initializer_of(cx.facts(), cx.facts().local(part)?);
+    let is_variable = matches!(cx.expr(part).kind, ExprKind::Path(_));
+    named().filter(|_| is_variable).map_or(part, behind)
 }
 
 /// Whether nothing in the loop but the read and the write uses the buffer: what changes the bytes in
@@ -85,17 +97,19 @@ fn is_buffer_left_alone(
     read: &Operation<'_>,
     write: &Operation<'_>,
 ) -> bool {
-    let Moves::Buffer(into) = read.moves else {
+    let (Moves::Buffer(into), Moves::Buffer(from)) = (read.moves, write.moves) else {
         return false;
     };
     let buffer = streams::place_of(cx, into);
     let range_of = |expr: ExprId| cx.file().range(expr);
+    let written = range_of(part_of(cx, from));
     let (around, reads, writes) = (range_of(id), range_of(read.expr), range_of(write.expr));
     let mut others = cx.facts().own_exprs().filter(|&expr| {
         let range = range_of(expr);
         around.contains_range(range)
             && !reads.contains_range(range)
             && !writes.contains_range(range)
+            && !written.contains_range(range)
             && matches!(
                 cx.expr(expr).kind,
                 ExprKind::Path(_) | ExprKind::Field { .. }
