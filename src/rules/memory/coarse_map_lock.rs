@@ -447,12 +447,13 @@ fn takes(api: Api) -> bool {
     })
 }
 
-/// A variable that shares a map behind a lock.
+/// A variable that shares a map behind a lock. What is made for each request or connection is shared by the
+/// few tasks of that one.
 fn variable(facts: &BodyFacts<'_>, call: ExprId) -> Option<Declared> {
     let (ty, lock, map) = locked_map(facts.ty(call))?;
     let pat = facts.bound_to(call)?;
     let (name, _) = facts.named(pat)?;
-    let heat = facts.heat(call);
+    let heat = Some(facts.heat(call)).filter(|&heat| heat < Heat::Hot)?;
     Some(Declared {
         name: name.to_owned(),
         kind: Kind::Variable,
