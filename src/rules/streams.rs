@@ -23,7 +23,9 @@ pub(super) use place::{
     waits_for_time,
 };
 pub(super) use settings::is_up_to_settings;
-pub(super) use size::{Size, initializer, integer, is_bytes_of_number, pattern_set_to, size_of};
+pub(super) use size::{
+    Size, initializer, integer, is_bytes_of_number, len_of_unchanged, pattern_set_to, size_of,
+};
 pub(super) use steps::{
     always_evaluated, choice_around, ends_in_error, is_dispatch, is_exceptional, is_exceptional_in,
     is_unconditional, matches_something, names_one_of, pass_of, statement_of, statements,

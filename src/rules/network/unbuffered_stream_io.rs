@@ -550,7 +550,11 @@ fn is_short(cx: &BodyCx<'_>, bytes: ExprId) -> bool {
                 || streams::is_bytes_of_number(cx, bytes)
                 || cx.ty(bytes).array_len().is_some_and(|len| len <= SMALL)
         }
-        _ => cx.ty(bytes).array_len().is_some_and(|len| len <= SMALL),
+        _ => {
+            let len = cx.ty(bytes).array_len();
+            len.or_else(|| streams::len_of_unchanged(cx, bytes))
+                .is_some_and(|len| len <= SMALL)
+        }
     }
 }
 

@@ -129,6 +129,37 @@ pub(in crate::rules) fn len_of(cx: &BodyCx<'_>, buffer: ExprId) -> Option<u64> {
     }
 }
 
+/// How many bytes a vector has that is made with a length and whose bytes alone change: `let mut header = vec![0; 2]`.
+pub(in crate::rules) fn len_of_unchanged(cx: &BodyCx<'_>, vector: ExprId) -> Option<u64> {
+    const LOOKS: &[&str] = &[
+        "as_ref",
+        "as_slice",
+        "copy_from_slice",
+        "fill",
+        "iter",
+        "len",
+    ];
+    if !matches!(cx.expr(vector).kind, ExprKind::Path(_)) {
+        return None;
+    }
+    let local = cx.facts().local(vector)?;
+    let keeps_length = |used: ExprId| {
+        let Some(parent) = cx.parent(used) else {
+            return false;
+        };
+        match cx.expr(parent).kind {
+            ExprKind::Index { base, .. } => base == used,
+            ExprKind::Reference { mutable, .. } => !mutable,
+            ExprKind::MethodCall { .. } => cx.file().method_call(parent).is_some_and(|call| {
+                call.receiver == used && LOOKS.contains(&call.method.name.as_str())
+            }),
+            _ => false,
+        }
+    };
+    let is_unchanged = cx.facts().uses_of(local).all(keeps_length);
+    len_of(cx, vector).filter(|_| is_unchanged)
+}
+
 /// About how many bytes a value without pointers takes: a number, an array, or a struct of such.
 fn bytes_of(ty: Type<'_>) -> Option<u64> {
     /// No number is larger.
