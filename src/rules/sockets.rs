@@ -104,6 +104,10 @@ impl Fate {
         self.is_duplex |= facts.callee(call).api().is_some_and(takes_apart);
         match facts.callee(call) {
             Callee::Api(api) if splits(api) && drops_writer(facts, call) => return Next::Stop,
+            Callee::Api(api) if writes(api) && hands_on(facts, call) => {
+                self.is_duplex |= self.is_copied;
+                self.is_copied = true;
+            }
             Callee::Api(api) if writes(api) => {
                 self.is_spoken = true;
                 let is_write = name.starts_with("write");
@@ -489,6 +493,52 @@ fn is_read_in_loop(facts: &BodyFacts<'_>, write: ExprId) -> bool {
                 && stream(call) == Some(written)
         })
     })
+}
+
+/// Whether a write hands on what the loop around it has just read of something else, into a buffer that only
+/// the read fills: `reader.read(&mut buffer)`, `writer.write_all(&buffer[..read])`.
+fn hands_on(facts: &BodyFacts<'_>, write: ExprId) -> bool {
+    let Some(around) = facts.loops(write).innermost else {
+        return false;
+    };
+    let part_of = |method: ExprId| {
+        let method = facts.file.method_call(method)?;
+        let of = facts.local(method.receiver)?;
+        let &[bytes] = method.args else {
+            return None;
+        };
+        Some((of, buffer_behind(facts, bytes, 0)?))
+    };
+    let Some((to, written)) = part_of(write) else {
+        return false;
+    };
+    let is_read = |call: ExprId, api: Api| {
+        api.name() == "read"
+            && facts.loops(call).innermost == Some(around)
+            && part_of(call).is_some_and(|(from, read)| read == written && from != to)
+    };
+    facts.api_calls().any(|(call, api)| is_read(call, api))
+}
+
+/// The variable whose bytes, or part of them, an expression is.
+fn buffer_behind(facts: &BodyFacts<'_>, bytes: ExprId, depth: u8) -> Option<PatId> {
+    const DEEPEST: u8 = 6;
+    if depth == DEEPEST {
+        return None;
+    }
+    let behind = |inner: ExprId| buffer_behind(facts, inner, depth + 1);
+    match facts.file.expr(bytes).kind {
+        ExprKind::Reference { operand, .. } => behind(operand),
+        ExprKind::Index { base, .. } => behind(base),
+        ExprKind::Path(_) => {
+            let local = facts.local(bytes)?;
+            let named = calls::initializer_of(facts, local);
+            let part = named
+                .filter(|&value| matches!(facts.file.expr(value).kind, ExprKind::Reference { .. }));
+            part.map_or(Some(local), behind)
+        }
+        _ => None,
+    }
 }
 
 /// Whether an API writes to its receiver.
