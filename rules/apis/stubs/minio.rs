@@ -23,7 +23,7 @@ pub mod s3 {
         }
     }
     pub mod creds {
-        use std::{option::Option};
+        use std::option::Option;
         pub trait Provider {}
         pub struct StaticProvider {}
         impl StaticProvider {
@@ -37,8 +37,9 @@ pub mod s3 {
     }
     pub mod http {
         use std::{clone::Clone, str::FromStr};
+        use super::error::Error;
         #[derive(Clone)]
         pub struct BaseUrl {}
-        impl FromStr for BaseUrl { type Err = super::error::Error; }
+        impl FromStr for BaseUrl { type Err = Error; }
     }
 }
