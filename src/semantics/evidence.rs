@@ -288,9 +288,9 @@ pub(super) fn keeps_on(program: &Program, owner: DefId, row: &Handler) -> bool {
         Some(words.any(|written| written.trim() == word))
     };
     row.sync
-        && !row
+        && row
             .leaves
-            .is_some_and(|word| asks_for_thread(word) == Some(true))
+            .is_none_or(|word| asks_for_thread(word) != Some(true))
 }
 
 /// What is known of the attribute on the trait from which a macro makes the one that an impl implements.

@@ -242,7 +242,7 @@ fn is_meant(cx: &BodyCx<'_>, first: ExprId, last: ExprId) -> bool {
 fn says_in_order(line: &str) -> bool {
     let mut marks = line.match_indices("//").map(|(at, _)| at);
     // Two slashes after an odd number of quotes stand in a string.
-    let comment = marks.find(|&at| line[..at].matches('"').count() % 2 == 0);
+    let comment = marks.find(|&at| line[..at].matches('"').count().is_multiple_of(2));
     comment.is_some_and(|at| {
         let comment = line[at..].to_lowercase().replace("in order to", "");
         let mut words = comment.split(|c: char| !c.is_alphanumeric() && c != '_');
