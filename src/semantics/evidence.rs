@@ -203,6 +203,30 @@ fn has_attribute(program: &Program, def: DefId) -> bool {
     })
 }
 
+/// Whether the attributes of a command say that only those who own or administer what a bot works for may give
+/// it: `#[command(owners_only)]`, `#[required_permissions("ADMINISTRATOR")]`.
+pub(super) fn is_for_owners(program: &Program, def: DefId) -> bool {
+    const OWNERS: &str = "owners_only";
+    const PERMISSIONS: &str = "required_permissions";
+    const OF_FEW: &[&str] = &["ADMINISTRATOR", "MANAGE_GUILD"];
+    let file = program.file_of(def);
+    let text = program.text(program.def(def).file);
+    let mut attributes = file.list(program.item(def).attributes).iter();
+    attributes.any(|attribute| {
+        let segments = file.list(file.path(attribute.path).segments);
+        let own = match segments {
+            [only] => only.name.as_str(),
+            _ => "",
+        };
+        let args = attribute.args.of(text);
+        let mut words = args.split(|char: char| !char.is_alphanumeric() && char != '_');
+        own == OWNERS
+            || words.clone().any(|word| word == OWNERS)
+            || (own == PERMISSIONS || words.clone().any(|word| word == PERMISSIONS))
+                && words.any(|word| OF_FEW.contains(&word))
+    })
+}
+
 /// Whether a function implements the method of a trait of another crate, but for those of std and for
 /// methods that are called once for each value.
 fn answers_a_trait(program: &Program, def: DefId) -> bool {

@@ -2,6 +2,7 @@
 
 use super::bodies::BodyInfo;
 use super::defs::DefId;
+use super::evidence::is_for_owners;
 use super::frames::FrameKind;
 use super::infer::Callee;
 use super::model::Model;
@@ -75,10 +76,12 @@ impl Model {
                 && self.heat(body, call) != Heat::Hot
                 && leads_to_loop(self, body, call)
         };
+        let is_command = || matches!(self.hot_reason(owner), Some(HotReason::Handler(_)));
         if is_made_once
             || self.has_one_user(body, call)
             || is_prepared()
             || self.is_told_by_hand(body, call)
+            || is_command() && is_for_owners(&self.program, owner)
         {
             return Exposure::Seldom;
         }
