@@ -1,7 +1,7 @@
 //! See rules/io/tokio_fs_chatty.md
 
 use crate::finding::{Heat, Severity};
-use crate::knowledge::Api;
+use crate::knowledge::{Api, Direction, Medium};
 use crate::rules::context::BodyCx;
 use crate::rules::policy::is_for_keepers;
 use crate::rules::rule::{Hook, Rule};
@@ -176,7 +176,8 @@ fn check_together(cx: &BodyCx<'_>, around: Option<ExprId>, together: &[Trip]) {
     }
 }
 
-/// Whether each pass of a loop waits for what is sent to a framework, which lasts longer than two trips do.
+/// Whether each pass of a loop waits for what is sent to a framework or over a connection, which lasts longer than
+/// two trips do.
 fn takes_what_is_sent(cx: &BodyCx<'_>, around: ExprId) -> bool {
     const OWN: &[&str] = &[
         "async_fs",
@@ -188,11 +189,18 @@ fn takes_what_is_sent(cx: &BodyCx<'_>, around: ExprId) -> bool {
     ];
     let within = cx.file().range(around);
     let mut calls = cx.facts().api_calls();
+    let hears_peer = || {
+        streams::operations(cx).iter().any(|operation| {
+            operation.direction == Direction::Read
+                && operation.of.medium == Some(Medium::Socket)
+                && within.contains_range(cx.file().range(operation.expr))
+        })
+    };
     calls.any(|(call, api)| {
         within.contains_range(cx.file().range(call))
             && !OWN.contains(&api.crate_name())
             && cx.facts().is_awaited(call)
-    })
+    }) || hears_peer()
 }
 
 fn outermost_loop(cx: &BodyCx<'_>, id: ExprId) -> Option<ExprId> {
