@@ -21,6 +21,8 @@ pub mod rpc_client {
     #[derive(Clone)]
     pub struct Hash {}
     #[derive(Clone)]
+    pub struct Response {}
+    #[derive(Clone)]
     pub struct Signature {}
     #[derive(Clone)]
     pub struct Statuses {}
@@ -46,6 +48,24 @@ pub mod rpc_client {
         pub fn send_and_confirm_transaction<K>(&self, transaction: &K) -> Result<Signature>;
         pub fn confirm_transaction<K>(&self, signature: &K) -> Result<bool>;
         pub fn request_airdrop<K>(&self, pubkey: &K, lamports: u64) -> Result<Signature>;
+        pub fn get_signatures_for_address<K>(&self, address: &K) -> Result<Vec<Statuses>>;
+        pub fn get_signatures_for_address_with_config<K, C>(&self, address: &K, config: C) -> Result<Vec<Statuses>>;
+        pub fn get_transaction_with_config<K, C>(&self, signature: &K, config: C) -> Result<Transaction>;
+        pub fn get_account_with_commitment<K, C>(&self, pubkey: &K, commitment_config: C) -> Result<Response>;
+        pub fn get_account_with_config<K, C>(&self, pubkey: &K, config: C) -> Result<Response>;
+        pub fn get_balance_with_commitment<K, C>(&self, pubkey: &K, commitment_config: C) -> Result<Response>;
+        pub fn get_multiple_accounts_with_commitment<K, C>(&self, pubkeys: &[K], commitment_config: C) -> Result<Response>;
+        pub fn get_multiple_accounts_with_config<K, C>(&self, pubkeys: &[K], config: C) -> Result<Response>;
+        pub fn get_program_accounts_with_config<K, C>(&self, pubkey: &K, config: C) -> Result<Vec<(K, Account)>>;
+        pub fn get_block_with_config<K, C>(&self, slot: K, config: C) -> Result<Block>;
+        pub fn get_block_height(&self) -> Result<u64>;
+        pub fn get_slot_with_commitment<C>(&self, commitment_config: C) -> Result<u64>;
+        pub fn get_minimum_balance_for_rent_exemption(&self, data_len: usize) -> Result<u64>;
+        pub fn get_token_supply<K>(&self, mint: &K) -> Result<Amount>;
+        pub fn send_transaction_with_config<K, C>(&self, transaction: &K, config: C) -> Result<Signature>;
+        pub fn send_and_confirm_transaction_with_spinner<K>(&self, transaction: &K) -> Result<Signature>;
+        pub fn simulate_transaction<K>(&self, transaction: &K) -> Result<Response>;
+        pub fn simulate_transaction_with_config<K, C>(&self, transaction: &K, config: C) -> Result<Response>;
     }
 }
 pub mod nonblocking {
