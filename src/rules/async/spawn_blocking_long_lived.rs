@@ -100,6 +100,8 @@ fn is_joined(facts: &BodyFacts<'_>, call: ExprId) -> bool {
 /// The loop without end of a closure or function that is given, with what leads to it.
 fn endless_in_argument(cx: &BodyCx<'_>, given: ExprId) -> Option<(Endless, Option<ExprId>)> {
     let facts = cx.facts();
+    // What a block makes ready for its closure does not matter: `{ let tx = tx.clone(); move || … }`.
+    let given = facts.flow().origin(cx.file().innermost(given));
     match cx.expr(given).kind {
         ExprKind::Closure(closure) => {
             let body = cx.file().closures[closure].body;
