@@ -16,9 +16,10 @@ use crate::knowledge::{self, Access, Api, Category, GuardClass, RemoteEffect};
 use crate::semantics::defs::{DefId, DefKind, Namespace, Resolution};
 use crate::semantics::flow::{Flow, Graph};
 use crate::semantics::infer::{Callee, ValueResolution};
-use crate::semantics::types::TyKind;
+use crate::semantics::types::{Primitive, TyKind};
 use crate::semantics::{BodyInfo, Model};
 use crate::syntax::hir::{ExprId, ExprKind, MacroCall, MacroKind, PatId, UnaryOp};
+use crate::text::Name;
 
 /// Methods that write to a file, where they are called on one.
 const WRITES: &[&str] = &[
@@ -443,8 +444,9 @@ impl<'m> Reader<'m> {
             return Effects::ACTS;
         }
         match api.crate_name() {
-            "std" => by_std(api.path().as_str()),
+            "std" => by_std(api.path().as_str(), !self.open.is_empty()),
             name if remote.builders.contains(&name) && !awaited => Effects::QUIET,
+            name if Primitive::from_name(Name::new(name)).is_some() => Effects::QUIET,
             _ => by_name(api.name(), awaited),
         }
     }

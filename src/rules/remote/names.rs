@@ -61,8 +61,10 @@ fn begins_with(name: &str, words: &[&str]) -> bool {
     words.contains(&first)
 }
 
-/// What the standard library does outside the caller's values; what waits is known otherwise.
-pub(super) fn by_std(path: &str) -> Effects {
+/// What the standard library does outside the caller's values; what waits is known otherwise. Whoever
+/// asks for the time around awaits measures them one by one; code that they call may tell the time at
+/// any moment.
+pub(super) fn by_std(path: &str, is_in_callee: bool) -> Effects {
     const ACTS: &[&str] = &[
         "std::sync::atomic::",
         "std::sync::mpsc::",
@@ -71,16 +73,17 @@ pub(super) fn by_std(path: &str) -> Effects {
         "std::sync::Condvar::",
         "std::thread::",
         "std::process::",
-        "std::time::Instant::",
-        "std::time::SystemTime::",
         "std::env::set_var",
         "std::cell::",
         "std::net::",
         "std::io::",
         "std::fs::",
     ];
+    const CLOCKS: &[&str] = &["std::time::Instant::", "std::time::SystemTime::"];
     /// Values that only stand among what acts.
     const VALUES: &[&str] = &[
+        "std::process::id",
+        "std::thread::available_parallelism",
         "std::io::Cursor::",
         "std::io::Error::",
         "std::io::ErrorKind::",
@@ -88,7 +91,8 @@ pub(super) fn by_std(path: &str) -> Effects {
         "std::net::SocketAddr",
     ];
     let is_among = |of: &[&str]| of.iter().any(|prefix| path.starts_with(prefix));
-    if is_among(ACTS) && !is_among(VALUES) {
+    let measures = !is_in_callee && is_among(CLOCKS);
+    if measures || is_among(ACTS) && !is_among(VALUES) {
         Effects::ACTS
     } else {
         Effects::QUIET
