@@ -24,13 +24,10 @@ impl Configuration {
     pub fn up(&mut self) -> &mut Self;
     pub fn platform_config<A>(&mut self, f: A) -> &mut Self;
     pub fn tun_name<A>(&mut self, tun_name: A) -> &mut Self;
-    pub fn layer<A>(&mut self, value: A) -> &mut Self;
-    pub fn raw_fd(&mut self, fd: i32) -> &mut Self;
     pub fn raw_handle<A>(&mut self, handle: A) -> &mut Self;
     pub fn ring_capacity(&mut self, ring_capacity: u32) -> &mut Self;
     pub fn metric(&mut self, metric: u16) -> &mut Self;
     pub fn close_fd_on_drop(&mut self, value: bool) -> &mut Self;
-    pub fn platform<A>(&mut self, f: A) -> &mut Self;
     pub fn packet_information(&mut self, value: bool) -> &mut Self;
 }
 pub enum Layer {
