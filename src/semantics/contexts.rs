@@ -424,9 +424,9 @@ impl Program {
         (Name::new(&names.join("::")), false)
     }
 
-    /// The path of an attribute that is known of a crate whose macros are in scope everywhere:
+    /// The path of a macro that is known of a crate whose macros are in scope everywhere:
     /// `#[macro_use] extern crate rocket;`.
-    fn of_macro_crate(&self, module: super::defs::ModuleId, name: Name) -> Option<Name> {
+    pub fn of_macro_crate(&self, module: super::defs::ModuleId, name: Name) -> Option<Name> {
         let krate = self.defs.modules[module.0 as usize].krate;
         let root = self.defs.crates[krate.0 as usize].root;
         let file = self

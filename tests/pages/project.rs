@@ -285,6 +285,7 @@ fn manifest(name: &str) -> String {
         "cached",
         "console",
         "r2d2_redis",
+        "sha2",
         "tun",
         "qrcode",
         "zerocopy",

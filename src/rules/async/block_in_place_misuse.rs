@@ -8,6 +8,7 @@ use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::semantics::defs::{CrateId, DefId};
 use crate::semantics::{FrameKind, HotReason, Model, Runtime};
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+use crate::workspace::PackageId;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -63,7 +64,13 @@ fn single_thread(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
     }
     let program = &cx.model().program;
     let krate = program.crate_of(cx.facts().owner());
-    let (is_one, why): (&dyn Fn(CrateId) -> bool, _) = match program.defs.package_of(krate) {
+    let package = program.defs.package_of(krate);
+    // On what a library runs its users decide, unless it awaits the code itself; a runtime of its own may be beside.
+    let is_library = |package: PackageId| program.workspace.package(package).is_library();
+    if cx.context(call).runtime != Runtime::Async && package.is_some_and(is_library) {
+        return None;
+    }
+    let (is_one, why): (&dyn Fn(CrateId) -> bool, _) = match package {
         Some(package) => (
             &move |other| program.defs.package_of(other) == Some(package),
             "the only runtime of the package runs on one thread",

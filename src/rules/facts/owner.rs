@@ -138,17 +138,20 @@ impl BodyFacts<'_> {
         };
         let program = &self.model.program;
         let module = self.module_at(expr);
-        let path = self.file.path(self.file.macro_calls[call].path);
+        let written = self.file.path(self.file.macro_calls[call].path);
         let found = program
             .defs
-            .resolve_path(module, self.file, path, Namespace::Macros);
+            .resolve_path(module, self.file, written, Namespace::Macros);
         if found.remaining > 0 {
             return None;
         }
-        program
-            .defs
-            .path_of(found.resolution)
-            .map(knowledge::canonical)
+        let path = program.defs.path_of(found.resolution);
+        path.map(knowledge::canonical).or_else(|| {
+            let [only] = self.file.list(written.segments) else {
+                return None;
+            };
+            program.of_macro_crate(module, only.name)
+        })
     }
 
     /// Whether an expression is a call of the `format!` of std.

@@ -118,7 +118,7 @@ fn costs(cx: &BodyCx<'_>, init: ExprId) -> Option<String> {
             let name = call.method.name.as_str();
             if matches!(
                 name,
-                "unwrap" | "expect" | "unwrap_or_default" | "unwrap_or_else"
+                "unwrap" | "expect" | "unwrap_or_default" | "unwrap_or_else" | "map_err"
             ) {
                 return costs(cx, call.receiver);
             }
@@ -127,7 +127,9 @@ fn costs(cx: &BodyCx<'_>, init: ExprId) -> Option<String> {
                 matches!(ty.clone_cost(), Some(CloneCost::Alloc | CloneCost::Deep))
             };
             let made = match path {
-                "std::string::ToString::to_string" | "std::iter::Iterator::collect" => true,
+                "std::string::ToString::to_string"
+                | "std::iter::Iterator::collect"
+                | "std::slice::to_vec" => true,
                 "std::clone::Clone::clone" => dear(cx.ty(init)),
                 _ => matches!(name, "join" | "concat") && path.starts_with("std::slice::"),
             };

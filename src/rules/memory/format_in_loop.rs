@@ -388,19 +388,25 @@ fn borrows(cx: &BodyCx<'_>, call: ExprId, argument: ExprId) -> bool {
     })
 }
 
-/// What a digest does with a text that it is fed; where its crate is not read, what made it tells what it is.
+/// What a digest does with a text that it is fed; its type, or what made it, tells what it is.
 fn use_by_digest(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
     if name != "update" {
         return None;
     }
     let receiver = cx.file().method_call(call)?.receiver;
+    let is_of_digests = |path: &str| {
+        let krate = path.split("::").next();
+        krate.is_some_and(|krate| DIGESTS.contains(&krate))
+    };
+    if let Some(ty) = cx.ty(receiver).behind_pointers().path() {
+        return is_of_digests(ty.as_str()).then_some(Use::Written(name));
+    }
     let made = cx.facts().initializer(cx.facts().local(receiver)?)?;
     let ExprKind::Call { callee, .. } = cx.expr(made).kind else {
         return None;
     };
     let path = cx.facts().value_path(callee)?;
-    let krate = path.as_str().split("::").next()?;
-    DIGESTS.contains(&krate).then_some(Use::Written(name))
+    is_of_digests(path.as_str()).then_some(Use::Written(name))
 }
 
 /// What a function of the workspace does with a text that it borrows, where that runs for every request or in a
