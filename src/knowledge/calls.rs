@@ -229,7 +229,7 @@ pub struct RemoteCall {
     pub effect: RemoteEffect,
     /// How it takes its receiver: `shared`, `exclusive`, `owned`.
     pub receiver: Option<&'static str>,
-    /// `disk` where it is not the network.
+    /// `disk` where it is not the network, `database` where that is behind it.
     pub latency: Option<&'static str>,
     /// What else is to be known.
     pub note: Option<&'static str>,

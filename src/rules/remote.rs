@@ -181,6 +181,7 @@ impl<'m> Reader<'m> {
                     Wait::None
                 }
                 (_, Some("disk")) => Wait::Disk,
+                (_, Some("database")) => Wait::Database,
                 _ => Wait::Remote,
             };
         }
@@ -378,6 +379,7 @@ impl<'m> Reader<'m> {
         if let Some(row) = remote.calls.get(api) {
             let wait = match row.latency {
                 Some("disk") => Wait::Disk,
+                Some("database") => Wait::Database,
                 _ => Wait::Remote,
             };
             return match row.effect {
