@@ -60,7 +60,8 @@ fn check(cx: &BodyCx<'_>) {
     is_sure |= gives.is_some();
     let heat = cx.heat(cx.body().root);
     let name = cx.function_name().rsplit("::").next().unwrap_or_default();
-    let matters = heat == Heat::Hot && !settings.is_fine_level && !policy::watches(name);
+    let is_fine = settings.is_fine_level || large.is_empty() && settings.is_fine_result;
+    let matters = heat == Heat::Hot && !is_fine && !policy::watches(name);
     let report = report(cx, attribute, &settings, &large, gives.as_deref());
     let severity = if matters && (is_sure || cx.facts().is_sketch()) {
         Severity::Warning
@@ -120,6 +121,7 @@ fn path_end(cx: &BodyCx<'_>, attribute: &Attribute) -> u32 {
 
 /// What an attribute says.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools)] // facts that do not exclude each other
 struct Settings {
     skip_all: bool,
     skipped: Vec<String>,
@@ -130,6 +132,14 @@ struct Settings {
     records_result: bool,
     /// The span is of level `debug` or `trace`.
     is_fine_level: bool,
+    /// The event that records the result is.
+    is_fine_result: bool,
+}
+
+/// Whether what an attribute says of a level names one that is off in most programs.
+fn is_fine(said: &str) -> bool {
+    let said = said.to_ascii_lowercase();
+    said.contains("debug") || said.contains("trace")
 }
 
 impl Settings {
@@ -155,11 +165,11 @@ impl Settings {
                         .map(|offset| attribute.args.start + offset);
                 }
                 ("fields", Some(inside)) => settings.fields = names(inside),
-                ("ret", _) => settings.records_result = true,
-                ("level", _) => {
-                    let level = trimmed.to_ascii_lowercase();
-                    settings.is_fine_level = level.contains("debug") || level.contains("trace");
+                ("ret", level) => {
+                    settings.records_result = true;
+                    settings.is_fine_result = level.is_some_and(is_fine);
                 }
+                ("level", _) => settings.is_fine_level = is_fine(trimmed),
                 _ => {}
             }
         }
