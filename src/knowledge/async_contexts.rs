@@ -57,6 +57,8 @@ pub struct AsyncContexts {
     pub listeners: FxHashSet<Name>,
     /// Calls that serve until the program ends, or carry out what a chat asks for.
     pub servers: FxHashSet<Name>,
+    /// Types in which a server is put together before it serves.
+    pub builders: FxHashSet<Name>,
     /// Types of what a function takes that answers requests or messages.
     pub requests: FxHashSet<Name>,
     /// Types and traits of what an async function gives that answers requests.
@@ -90,6 +92,7 @@ impl AsyncContexts {
             &self.session_messages,
             &self.listeners,
             &self.servers,
+            &self.builders,
             &self.requests,
             &self.responses,
             &self.command_lines,
@@ -239,12 +242,20 @@ pub struct Handler {
     /// Where the attribute stands on an impl: the method of it that is the handler.
     #[serde(default)]
     pub method: Option<&'static str>,
+    /// Where the argument is a struct: the field that has the handler.
+    pub field: Option<&'static str>,
     /// Whether handlers that are not async run on the executor, too.
     #[serde(default)]
     pub sync: bool,
     /// The versions of its crate for which they do.
     #[serde(default)]
     pub sync_versions: Versions,
+    /// The calls by which a program runs those handlers elsewhere.
+    #[serde(default)]
+    pub sync_unless: Vec<&'static str>,
+    /// Whether what it gives goes on for as long as somebody listens.
+    #[serde(default)]
+    pub lives: bool,
     /// The word in the attribute of a trait's method by which those run on a thread that may block.
     pub leaves: Option<&'static str>,
     /// The attribute by which the macro of an impl tells its handlers from other methods, if it does.
@@ -321,6 +332,7 @@ struct File {
     session_message: Vec<&'static str>,
     listener: Vec<&'static str>,
     server: Vec<&'static str>,
+    builder: Vec<&'static str>,
     request: Vec<&'static str>,
     response: Vec<&'static str>,
     command_line: Vec<&'static str>,
@@ -368,6 +380,7 @@ lazy! {
         requests: file.request.into_iter().map(Name::new).collect(),
         responses: file.response.into_iter().map(Name::new).collect(),
         servers: file.server.into_iter().map(Name::new).collect(),
+        builders: file.builder.into_iter().map(Name::new).collect(),
         command_lines: file.command_line.into_iter().map(Name::new).collect(),
         parsers: file.parser.into_iter().map(Name::new).collect(),
         handler: Table::new(file.handler),

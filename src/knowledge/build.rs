@@ -1,5 +1,6 @@
 //! Facts about manifests, profiles, dependencies and errors.
 
+use crate::text::Name;
 use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
@@ -160,6 +161,19 @@ pub struct SlowFeatures {
     pub log_level_feature: Vec<LogLevelFeature>,
     /// Packages that depend neither on `regex` nor on what brings it.
     pub without_regex: Vec<&'static str>,
+    /// Packages that do so unless one of their features is on.
+    pub regex_by_feature: Vec<RegexByFeature>,
+}
+
+/// A package that some of its features make depend on `regex`, or on what brings it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegexByFeature {
+    /// The package.
+    #[serde(rename = "crate")]
+    pub krate: &'static str,
+    /// The features, `default` among them if that turns one of them on.
+    pub features: Vec<&'static str>,
 }
 
 /// Features that make a crate slower.
@@ -265,6 +279,10 @@ pub struct ErrorApis {
     pub eager: Table<EagerCall>,
     /// Methods that traits of error crates give to results and options: they say more of an error.
     pub explaining: FxHashSet<&'static str>,
+    /// Calls of which an error mostly says that something is not there.
+    pub absent_calls: FxHashSet<Name>,
+    /// Names of variants of errors that say so.
+    pub absent_variants: FxHashSet<&'static str>,
     /// Boxed error types.
     pub boxed: Table<BoxedError>,
     /// Calls that capture a backtrace.
@@ -334,6 +352,8 @@ struct MuslFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
 struct ErrorFile {
+    absent_call: Vec<&'static str>,
+    absent_variant: Vec<&'static str>,
     eager: Vec<EagerCall>,
     boxed_error: Vec<BoxedError>,
     capture: Vec<BacktraceCapture>,
@@ -391,6 +411,8 @@ lazy! {
     pub fn error_apis() -> ErrorApis = "error_apis", |file: ErrorFile| ErrorApis {
         explaining: explaining(&file.eager),
         eager: Table::new(file.eager),
+        absent_calls: file.absent_call.into_iter().map(Name::new).collect(),
+        absent_variants: file.absent_variant.into_iter().collect(),
         boxed: Table::new(file.boxed_error),
         capture: Table::new(file.capture),
     }

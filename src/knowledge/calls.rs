@@ -141,6 +141,9 @@ pub struct DatabaseCall {
     /// Whether it asks the server to prepare (or parses) the text that it is given, each time.
     #[serde(default)]
     pub prepares: bool,
+    /// Whether it does so only where values go with the statement.
+    #[serde(default)]
+    pub with_values: bool,
     /// Whether one call carries many rows or commands.
     #[serde(default)]
     pub batched: bool,

@@ -18,6 +18,8 @@ pub struct Crates {
     pub tls: FxHashSet<&'static str>,
     /// Crates whose attributes leave it to others when a function runs.
     pub decorating: FxHashSet<&'static str>,
+    /// Crates whose attributes hand a function to code that is not of the workspace, in another language mostly.
+    pub binding: FxHashSet<&'static str>,
     /// Crates whose `block_on` drives one future on the thread that calls it, and has no tasks.
     pub taskless_executors: FxHashSet<&'static str>,
 }

@@ -206,6 +206,8 @@ pub struct Http2Settings {
     pub other_limits: Vec<&'static str>,
     /// Calls that leave everything at the protocol's values.
     pub plain: Vec<&'static str>,
+    /// Calls of builders that do the same unless these have set a window.
+    pub plain_unless_set: Vec<&'static str>,
     /// Servers without a limit of concurrent streams.
     pub unlimited: Vec<&'static str>,
 }

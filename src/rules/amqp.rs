@@ -4,7 +4,7 @@ use super::context::BodyCx;
 use super::facts::BodyFacts;
 use crate::knowledge::Api;
 use crate::semantics::defs::DefId;
-use crate::syntax::hir::ExprId;
+use crate::syntax::hir::{ExprId, ExprKind};
 use rustc_hash::FxHashSet;
 
 /// Whether the package limits what a broker sends in advance.
@@ -18,6 +18,34 @@ pub(super) fn limits_prefetch(cx: &BodyCx<'_>) -> bool {
                 .api_calls()
                 .any(|(_, api)| api.path().as_str() == "lapin::Channel::basic_qos")
     })
+}
+
+/// Whether the package limits what a broker sends in advance to a channel; what it does with the same-named fields
+/// of other structs says nothing of one that lies in a field.
+pub(super) fn limits_prefetch_of(cx: &BodyCx<'_>, channel: ExprId) -> bool {
+    let Some(of) = holder(cx.facts(), channel) else {
+        return limits_prefetch(cx);
+    };
+    let model = cx.model();
+    let own = cx.facts().place.package;
+    model.bodies.iter().any(|body| {
+        let facts = BodyFacts::of(model, body);
+        facts.place.package == own
+            && facts.api_calls().any(|(call, api)| {
+                let receiver = facts.file.method_call(call).map(|call| call.receiver);
+                let other = receiver.and_then(|receiver| holder(&facts, receiver));
+                api.path().as_str() == "lapin::Channel::basic_qos"
+                    && other.is_none_or(|other| other == of)
+            })
+    })
+}
+
+/// The struct in whose field a value lies.
+fn holder(facts: &BodyFacts<'_>, value: ExprId) -> Option<DefId> {
+    match facts.file.expr(value).kind {
+        ExprKind::Field { base, .. } => facts.ty(base).behind_pointers().workspace_def(),
+        _ => None,
+    }
 }
 
 /// The functions that lead to what acknowledges a message or gives it back.

@@ -211,6 +211,7 @@ fn cause(witness: &Witness) -> &str {
         Category::IoTrait
         | Category::Stdio
         | Category::Http
+        | Category::Net
         | Category::Process
         | Category::Db
         | Category::Runtime => "",

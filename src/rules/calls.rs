@@ -127,6 +127,22 @@ impl Chain {
                     };
                     inner = receiver;
                 }
+                // `if compressed { builder.gzip(true) } else { builder }`
+                ExprKind::If {
+                    then_branch,
+                    else_branch: Some(else_branch),
+                    ..
+                } if depth < 4 => {
+                    self.follow(facts, then_branch, depth + 1);
+                    self.follow(facts, else_branch, depth + 1);
+                    return;
+                }
+                ExprKind::Match { arms, .. } if depth < 4 => {
+                    for arm in facts.file.list(arms) {
+                        self.follow(facts, arm.body, depth + 1);
+                    }
+                    return;
+                }
                 ExprKind::Path(_) if depth < 4 => {
                     if let Some(local) = facts.local(inner) {
                         self.of_local(facts, local, depth);
@@ -190,7 +206,7 @@ pub(super) fn method_name(facts: &BodyFacts<'_>, call: ExprId) -> Option<&'stati
 pub(super) fn number(facts: &BodyFacts<'_>, expr: ExprId) -> Option<u128> {
     match facts.file.expr(expr).kind {
         ExprKind::Literal(Literal::Int(_)) => {
-            crate::semantics::parse_integer(facts.text(facts.file.range(expr))).map(u128::from)
+            crate::semantics::parse_integer(facts.source(expr)).map(u128::from)
         }
         ExprKind::Cast { operand, .. } => number(facts, operand),
         ExprKind::Binary { op, lhs, rhs } => {

@@ -36,6 +36,21 @@ pub(super) struct Flow {
     receiver_ways: Vec<Way>,
 }
 
+/// Whether a function hands out permits of a semaphore, which bound what is under way.
+pub(super) fn has_permits(facts: &BodyFacts<'_>) -> bool {
+    facts.api_calls().any(|(_, api)| {
+        api.path().as_str().contains("::Semaphore::") && api.name().contains("acquire")
+    })
+}
+
+/// Whether a channel is of a type that callers choose: those of different callers have nothing in common.
+fn may_be_of_many_types(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let ends = facts.ty(call).tuple().unwrap_or_default();
+    !ends
+        .iter()
+        .all(|end| end.args().all(|item| !item.is_parameter()))
+}
+
 /// Names of the methods that put a value into a channel.
 const SEND: &[&str] = &[
     "send",
@@ -68,6 +83,17 @@ const RECEIVE: &[&str] = &[
 impl Flow {
     /// The flow of the channel that a call makes; `None` where its ends are not named.
     pub(super) fn of(facts: &BodyFacts<'_>, call: ExprId) -> Option<Self> {
+        if let Some(Way::Result(function, None)) = way_of(facts, call)
+            && !may_be_of_many_types(facts, call)
+        {
+            return Some(Self {
+                sender_leaves: true,
+                receiver_leaves: true,
+                sender_ways: vec![Way::Result(function, Some(0))],
+                receiver_ways: vec![Way::Result(function, Some(1))],
+                ..Self::default()
+            });
+        }
         let PatKind::Tuple(ends) = facts.file.pat(facts.bound_to(call)?).kind else {
             return None;
         };

@@ -389,7 +389,8 @@ impl<'m> BodyCx<'m> {
 
     /// The text of an expression.
     pub fn source(&self, id: ExprId) -> &'m str {
-        self.source_of(self.file().range(id))
+        let text = self.scope.model.program.text(self.file_id());
+        self.file().source(id, text)
     }
 
     /// The text of a range.

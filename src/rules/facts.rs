@@ -1,6 +1,7 @@
 //! Where rules meet the semantic model: the only file of this room that knows its face.
 
 mod exposure;
+mod few;
 mod fields;
 mod handed;
 mod items;
@@ -14,9 +15,10 @@ mod versions;
 
 use std::cell::OnceCell;
 
+pub(in crate::rules) use fields::mentions_field;
 pub(in crate::rules) use items::takes_items;
 pub use loops::{Iteration, LoopFacts, Trips};
-pub use types::Type;
+pub use types::{Type, variant_part};
 
 pub use crate::semantics::ClosureUse;
 
@@ -194,7 +196,7 @@ impl<'m> BodyFacts<'m> {
     pub fn value_api(&self, path: ExprId) -> Option<Api> {
         match self.info.types.path(path) {
             ValueResolution::Def(def) if self.is_outside(def) => {
-                Some(Api::of(self.model.program.defs.canonical_path(def)))
+                Some(self.model.program.named_api(def))
             }
             ValueResolution::Unread(path) => Some(Api::of(path)),
             _ => None,
@@ -336,6 +338,12 @@ impl<'m> BodyFacts<'m> {
     /// The text of a range of the file.
     pub fn text(&self, range: TextRange) -> &'m str {
         range.of(self.model.program.text(self.file_id))
+    }
+
+    /// The text of an expression, of a literal that a macro made that of its rules.
+    pub fn source(&self, expr: ExprId) -> &'m str {
+        let text = self.model.program.text(self.file_id);
+        self.file.source(expr, text)
     }
 
     /// Where an expression runs.

@@ -3,7 +3,7 @@
 
 use super::calls;
 use super::facts::{BodyFacts, Callee, Type};
-use crate::knowledge;
+use crate::knowledge::{self, Api};
 use crate::semantics::defs::DefKind;
 use crate::semantics::flow::taken_by;
 use crate::syntax::hir::{BlockKind, ExprId, ExprKind, PatId, PatKind, Statement};
@@ -77,15 +77,16 @@ fn is_put_together(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
         | ExprKind::Tuple(_)
         | ExprKind::If { .. }
         | ExprKind::Match { .. } => true,
-        ExprKind::Call { .. } => {
-            let callee = facts.workspace_callee(expr);
-            is_constructor(facts, expr)
-                || is_generated_client(facts, expr)
-                || callee.is_some_and(|def| facts.model().is_constructor(def))
-        }
+        ExprKind::Call { .. } => is_constructor(facts, expr) || is_made_of(facts, expr),
         _ => false,
     };
     is_value && facts.bound_to(expr).is_some()
+}
+
+/// Whether a call makes a value of the workspace, or a client that a build writes, of what it is handed.
+fn is_made_of(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let callee = facts.workspace_callee(call);
+    is_generated_client(facts, call) || callee.is_some_and(|def| facts.model().is_constructor(def))
 }
 
 fn last_use_of_bound(facts: &BodyFacts<'_>, expr: ExprId) -> Option<ExprId> {
@@ -99,7 +100,7 @@ const MOST_HANDED_ON: u8 = 2;
 /// Whether what a call makes, or the variable that holds it, is put into a collection, cell or field, here
 /// or by a function that it is handed to.
 pub(super) fn is_kept(facts: &BodyFacts<'_>, call: ExprId, holder: Option<PatId>) -> bool {
-    if keeps(facts, call, MOST_HANDED_ON) {
+    if keeps(facts, call, MOST_HANDED_ON, MOST_NAMES) {
         return true;
     }
     let taken = taken_by_arms(facts, call);
@@ -128,23 +129,36 @@ fn is_plain_data(ty: Type<'_>) -> bool {
 }
 
 fn is_variable_kept(facts: &BodyFacts<'_>, local: PatId, further: u8) -> bool {
-    let mut uses = facts.uses_of(local);
-    uses.any(|path| keeps(facts, path, further))
+    is_name_kept(facts, local, further, MOST_NAMES)
 }
 
-/// Whether the value of an expression is put into a collection, cell or field.
-fn keeps(facts: &BodyFacts<'_>, expr: ExprId, further: u8) -> bool {
+/// As [`is_variable_kept`], where so many more variables may hold what the value is part of.
+fn is_name_kept(facts: &BodyFacts<'_>, local: PatId, further: u8, names: usize) -> bool {
+    let mut uses = facts.uses_of(local);
+    uses.any(|path| keeps(facts, path, further, names))
+}
+
+/// Whether the value of an expression, or what lives on with it, is put into a collection, cell or field.
+fn keeps(facts: &BodyFacts<'_>, expr: ExprId, further: u8, names: usize) -> bool {
     let mut inner = expr;
-    let mut renamed = 0;
     while let Some(outer) = facts.parent(inner) {
         match facts.file.expr(outer).kind {
             // `let hook = Hook { client };`
-            ExprKind::Block(_) if is_put_together(facts, inner) && renamed < MOST_NAMES => {
-                let Some(last) = last_use_of_bound(facts, inner) else {
-                    return false;
-                };
-                renamed += 1;
-                inner = last;
+            ExprKind::Block(_) if is_put_together(facts, inner) => {
+                let named = facts
+                    .bound_to(inner)
+                    .and_then(|pat| only_binding(facts, pat));
+                return named
+                    .zip(names.checked_sub(1))
+                    .is_some_and(|(local, names)| is_name_kept(facts, local, further, names));
+            }
+            // `let channel = connection.create_channel().await?;`
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. }
+                if names > 0 && makes_handle(facts, outer, inner) =>
+            {
+                let named = bound_to(facts, outer);
+                return keeps(facts, outer, further, names - 1)
+                    || named.is_some_and(|local| is_name_kept(facts, local, further, names - 1));
             }
             ExprKind::Await(_)
             | ExprKind::Try(_)
@@ -154,7 +168,9 @@ fn keeps(facts: &BodyFacts<'_>, expr: ExprId, further: u8) -> bool {
             ExprKind::Block(_) if facts.file.tail_of(outer) == Some(inner) => inner = outer,
             ExprKind::If { condition, .. } if condition != inner => inner = outer,
             ExprKind::Match { scrutinee, .. } if scrutinee != inner => inner = outer,
-            ExprKind::Call { .. } if is_constructor(facts, outer) => inner = outer,
+            ExprKind::Call { .. } if is_constructor(facts, outer) || is_made_of(facts, outer) => {
+                inner = outer;
+            }
             ExprKind::Call { .. } => return is_kept_by_callee(facts, outer, inner, further),
             ExprKind::Closure(_) => return is_filled_with(facts, outer),
             ExprKind::Block(id)
@@ -184,6 +200,27 @@ fn keeps(facts: &BodyFacts<'_>, expr: ExprId, further: u8) -> bool {
         }
     }
     false
+}
+
+/// Whether a call makes another client or connection of a value, which lives on in it: a channel of a
+/// connection, a database of a client, a client of its settings.
+fn makes_handle(facts: &BodyFacts<'_>, call: ExprId, value: ExprId) -> bool {
+    let takes = calls::arguments_in(facts, call).contains(&value)
+        || facts
+            .file
+            .method_call(call)
+            .is_some_and(|method| method.receiver == value);
+    takes
+        && facts.ty(call).unwrapped().path() != facts.ty(value).unwrapped().path()
+        && facts.ty(call).unwrapped().api().is_some_and(|api| {
+            let row = knowledge::handles().get(api);
+            row.is_some_and(|row| !row.local) || is_aws_client(api)
+        })
+}
+
+/// Whether a type is one of the clients of AWS, each of which has a crate of its own.
+fn is_aws_client(api: Api) -> bool {
+    api.crate_name().starts_with("aws_sdk_") && api.name() == "Client"
 }
 
 /// Whether what a closure or future gives fills a cell or the entry of a map.

@@ -139,7 +139,7 @@ impl Usage {
         cx: &ItemCx<'_>,
         package: Option<PackageId>,
         inside: Type<'_>,
-        name: Option<&str>,
+        declared: Option<Declared<'_>>,
         exclusive: &[&str],
     ) -> Self {
         let mut usage = Self::default();
@@ -147,12 +147,14 @@ impl Usage {
         for body in model.bodies_of(package) {
             let facts = BodyFacts::of(model, body);
             usage.is_replaced |= facts.own_exprs().any(|expr| {
-                replaced(&facts, expr, inside).is_some_and(|place| is_named(&facts, place, name))
+                replaced(&facts, expr, inside).is_some_and(|place| may_be(&facts, place, declared))
             });
             for (call, api) in facts.api_calls() {
                 let of_type = api.path().as_str().rsplit_once("::").map(|(of, _)| of);
                 if exclusive.contains(&api.name()) && of_type.is_some_and(|of| inside.is(of)) {
-                    usage.is_exclusive = true;
+                    let method = facts.file.method_call(call);
+                    usage.is_exclusive |=
+                        method.is_none_or(|method| may_be(&facts, method.receiver, declared));
                 }
                 let Some(at) = locked_at(&facts, call, inside) else {
                     continue;
@@ -172,16 +174,35 @@ impl Usage {
     }
 }
 
-/// Whether a place may be the value behind the lock of this name: the fields and statics on the way to
+/// The field or static that is declared as a lock.
+#[derive(Clone, Copy)]
+pub(super) struct Declared<'a> {
+    /// Its name.
+    pub(super) name: &'a str,
+    /// The struct that has the field.
+    pub(super) owner: Option<DefId>,
+}
+
+/// Whether a place may be the value behind the lock that is declared: the fields and statics on the way to
 /// it have that name, or there are none.
-fn is_named(facts: &BodyFacts<'_>, place: ExprId, name: Option<&str>) -> bool {
-    let Some(name) = name else { return true };
+fn may_be(facts: &BodyFacts<'_>, place: ExprId, declared: Option<Declared<'_>>) -> bool {
+    let Some(Declared { name, owner }) = declared else {
+        return true;
+    };
+    let of_another = |base: ExprId| {
+        let of = facts.ty(base).behind_pointers().workspace_def();
+        of.is_some() && owner.is_some() && of != owner
+    };
     let mut open = vec![(place, 0_u8)];
     let mut is_other = false;
     while let Some((next, depth)) = open.pop() {
         let own = match facts.file.expr(next).kind {
+            ExprKind::Field { base, .. } if of_another(base) => {
+                is_other = true;
+                None
+            }
             ExprKind::Field { name, .. } => Some(name),
-            ExprKind::Path(path) if facts.local(next).is_none() => {
+            ExprKind::Path(path) if facts.local(next).is_none() && !facts.is_self(next) => {
                 let segments = facts.file.list(facts.file.path(path).segments);
                 segments.last().map(|segment| segment.name)
             }

@@ -11,6 +11,7 @@ use crate::text::Name;
 const DEEPEST: u8 = 6;
 
 /// What a loop takes its work from.
+#[derive(Clone, Copy)]
 pub(super) enum Source {
     /// A listener.
     Connections,

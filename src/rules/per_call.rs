@@ -6,7 +6,7 @@ use super::context::BodyCx;
 use super::facts::{BodyFacts, Type};
 use super::given;
 use super::repetition::Repeated;
-use crate::knowledge::{Client, ClientCost, kinds_of_crates};
+use crate::knowledge::{self, Client, ClientCost, kinds_of_crates};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::types::{FunctionSignature, ReceiverKind};
 use crate::semantics::{BodyIndex, Model};
@@ -27,8 +27,8 @@ pub(super) fn thrown_away(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option
     if cx.is_quiet() || !is_of_one_call(facts, call) {
         return None;
     }
-    if is_function(row) && row.cost == ClientCost::Pool {
-        return is_asked_by_many(cx).then_some(Repeated::Call);
+    if hides_pool(row) {
+        return (is_asked_by_many(cx) || is_done_by_others(cx)).then_some(Repeated::Call);
     }
     if !is_worth_keeping(row) {
         return None;
@@ -40,7 +40,12 @@ pub(super) fn thrown_away(cx: &BodyCx<'_>, call: ExprId, row: &Client) -> Option
             let by_callers = || given::is_returned(facts, call) && callers_drop(cx, by_type);
             (is_used_up || by_callers()).then_some(Repeated::Call)
         }
-        None if is_used_up => (by_type && is_called(cx)).then_some(Repeated::Free),
+        None if is_used_up => (if by_type {
+            is_called(cx)
+        } else {
+            is_asked_of_more(cx, call)
+        })
+        .then_some(Repeated::Free),
         None => (by_type && given::is_returned(facts, call) && all_callers_drop(cx))
             .then_some(Repeated::Free),
         Some(_) => (by_type && is_used_up && uses_up_request(cx.model(), facts.owner()))
@@ -102,6 +107,33 @@ fn is_asked_by_many(cx: &BodyCx<'_>) -> bool {
     methods.len() >= MANY && (lends_receiver(model, owner) || has_no_receiver())
 }
 
+/// Whether other methods of the type, which can be called again and again, hide a client as well: each of them asks
+/// an API that the type stands for.
+fn is_done_by_others(cx: &BodyCx<'_>) -> bool {
+    let model = cx.model();
+    let program = &model.program;
+    let of_type = |method: DefId| {
+        let signature = program.signature(method)?;
+        Type::new(program, *signature.params.first()?).workspace_def()
+    };
+    let owner = cx.facts().owner();
+    let own = lends_receiver(model, owner)
+        .then(|| of_type(owner))
+        .flatten();
+    own.is_some()
+        && model
+            .bodies_calling(|api| knowledge::clients().get(api).is_some_and(hides_pool))
+            .into_iter()
+            .map(|body| model.body(body).owner)
+            .filter(|&other| other != owner && program.code_kind(other).ships())
+            .any(|other| lends_receiver(model, other) && of_type(other) == own)
+}
+
+/// Whether a row is of a function that makes a pool for the one request that it sends.
+fn hides_pool(row: &Client) -> bool {
+    is_function(row) && row.cost == ClientCost::Pool
+}
+
 /// Whether a function gives a client to several others, each of which drops it: `fn client() -> Client`.
 fn all_callers_drop(cx: &BodyCx<'_>) -> bool {
     const SEVERAL: usize = 2;
@@ -139,6 +171,38 @@ fn runs_a_program(function: &str) -> bool {
     words.any(|word| ["run", "main", "test", "serve", "start"].contains(&word))
 }
 
+/// Whether a function that others call uses what it is given beside the connection's address: it asks
+/// something of it. One that is told only where to connect may well be a check.
+fn is_asked_of_more(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let facts = cx.facts();
+    let connects = facts.file.range(call);
+    let is_used = |local: PatId| {
+        facts
+            .uses_of(local)
+            .any(|path| !connects.contains_range(facts.file.range(path)))
+    };
+    is_called(cx)
+        && !facts.has_one_user(call)
+        && !runs_a_program(facts.function_name())
+        && !is_called_in_a_loop(cx)
+        && facts
+            .file
+            .list(facts.file.bodies[facts.body].params)
+            .iter()
+            .filter_map(|&param| facts.named(param))
+            .any(|(_, local)| is_used(local))
+}
+
+/// Whether a loop around a call of the function decides what its connections are made for.
+fn is_called_in_a_loop(cx: &BodyCx<'_>) -> bool {
+    let model = cx.model();
+    let callers = model.callers(cx.facts().owner());
+    callers.iter().any(|&(body, at)| {
+        let facts = BodyFacts::of(model, model.body(body));
+        facts.loops(at).innermost.is_some()
+    })
+}
+
 /// Whether others call a function with arguments that differ from call to call.
 fn is_called(cx: &BodyCx<'_>) -> bool {
     let facts = cx.facts();
@@ -157,20 +221,11 @@ fn is_left_to_others(cx: &BodyCx<'_>) -> bool {
 
 /// Whether a function is there for code in another language.
 fn is_of_bindings(cx: &BodyCx<'_>) -> bool {
-    const BINDINGS: &[&str] = &[
-        "extendr_api",
-        "napi_derive",
-        "neon",
-        "pyo3",
-        "rustler",
-        "uniffi",
-        "wasm_bindgen",
-    ];
     let mut attributes = cx.model().program.attributes(cx.facts().owner());
     attributes.any(|path| {
         let krate = path.as_str().split("::").next().unwrap_or_default();
         // A prelude that is not read gives it.
-        BINDINGS.contains(&krate) || path.as_str() == "pyfunction"
+        kinds_of_crates().binding.contains(&krate) || path.as_str() == "pyfunction"
     })
 }
 

@@ -1,13 +1,16 @@
 //! Clients and connections that are made again and again: for each request, or in each pass of a loop.
 
+mod ends;
 mod in_loop;
 mod jobs;
+mod log_ins;
 mod pages;
 mod tailored;
 
 use std::time::Duration;
 
 pub(super) use self::in_loop::loop_of_callers;
+pub(super) use self::log_ins::trades_code;
 pub(super) use self::tailored::{is_tailored, keeps_cookies};
 
 use self::in_loop::{depends_on_loop, in_loop, lives_in, tries};
@@ -226,7 +229,32 @@ fn is_seldom_requested(model: &Model, function: DefId) -> bool {
         let in_module = modules.into_iter().any(renews_access);
         renews_access(own) || of_type || in_module && !looks_up(own)
     };
-    is_aside(path.as_str()) || gives() && !is_handler(model, function)
+    if is_handler(model, function) {
+        return is_handler_aside(path.as_str());
+    }
+    is_aside(path.as_str()) || gives()
+}
+
+/// As [`is_aside`], of a handler: modules of a service are named after what it is about, be that health.
+fn is_handler_aside(path: &str) -> bool {
+    const PLAIN: &[&str] = &[
+        "check", "get", "handle", "handler", "index", "live", "ping", "probe", "ready", "root",
+        "show", "status", "version",
+    ];
+    let mut names = path.split("::").skip(1).collect::<Vec<_>>();
+    let Some(own) = names.pop() else {
+        return false;
+    };
+    let is_plain = || {
+        own.split('_')
+            .next()
+            .is_some_and(|word| PLAIN.contains(&word))
+    };
+    sets_up(&format!("::{own}"))
+        || watches(own)
+        || administers(own)
+        || names.iter().any(|name| administers(name))
+        || names.iter().any(|name| watches(name)) && is_plain()
 }
 
 /// Whether a framework calls a function for each request.
@@ -310,6 +338,7 @@ pub(super) fn report<'m>(
     // What a small piece of code is named tells little of how often it is asked.
     let is_seldom = || !cx.facts().is_sketch() && is_seldom_asked(cx.facts().function_path());
     let (how_often, severity) = match repeated {
+        Repeated::Request(_) if trades_code(cx) => ("for every log-in", Severity::Suggestion),
         Repeated::Request(_)
             if (is_seldom_requested(cx.model(), cx.facts().owner())
                 || callers_are_seldom_asked(cx))
@@ -328,7 +357,8 @@ pub(super) fn report<'m>(
         Repeated::Call
             if !cx.facts().has_one_user(call)
                 && !sets_up(cx.facts().function_path())
-                && !is_seldom() =>
+                && !is_seldom()
+                && !trades_code(cx) =>
         {
             ("for every call", Severity::Warning)
         }

@@ -325,7 +325,7 @@ pub(super) fn looks_up(name: &str) -> bool {
     )
 }
 
-fn has_word(name: &str, words: &[&str]) -> bool {
+pub(super) fn has_word(name: &str, words: &[&str]) -> bool {
     name.split('_').any(|word| words.contains(&word))
 }
 
@@ -349,7 +349,7 @@ pub(super) fn settle(
     options: RunOptions,
 ) -> bool {
     let workspace = &model.program.workspace;
-    if is_quiet(place, options) {
+    if is_quiet(place, options) || place.owner.is_some_and(|owner| stands_in(model, owner)) {
         return false;
     }
     if place.role != Role::Product {
@@ -390,6 +390,26 @@ pub(super) fn settle(
             .push_str(" Lowered: nothing in the program reaches the function.");
     }
     true
+}
+
+/// Whether a function implements a trait for a type that stands in for another one where no production is, by its
+/// name: `MockStore`.
+fn stands_in(model: &Model, function: DefId) -> bool {
+    const WORDS: &[&str] = &["mock", "fake", "dummy"];
+    let path = model.program.defs.canonical_path(function);
+    let mut names = path.as_str().split("::");
+    // Of a package that is one of mocks they are what it is for.
+    let package = names.next().unwrap_or_default();
+    !has_word(package, WORDS)
+        && model.program.implemented_method(function).is_some()
+        && names
+            .filter(|name| name.starts_with(char::is_uppercase))
+            .any(|name| {
+                let name = snake_case(name);
+                name.split('_')
+                    .next()
+                    .is_some_and(|first| WORDS.contains(&first))
+            })
 }
 
 /// Whether a Rust file says in the comments at its top that a program wrote it, so that nobody changes it

@@ -1,13 +1,16 @@
 //! Round trips to databases: what runs, over which connection, with which text, and on what it
 //! depends.
 
+mod begun;
 mod callees;
 mod fetched;
 mod first;
 mod gathered;
+mod handed_text;
 mod in_scope;
 mod limits;
 mod memory;
+mod own_transaction;
 mod per_element;
 mod repeated;
 mod scripts;
@@ -19,9 +22,12 @@ mod varying;
 pub(super) use callees::Summary;
 pub(super) use fetched::{Askers, Fetched, Wasted, rows_given_by};
 pub(super) use gathered::{Piece, builder_pieces, pieces};
+pub(super) use handed_text::constant_verb;
 pub(super) use limits::Narrowed;
+pub(super) use own_transaction::{OwnTransaction, per_transaction};
 pub(super) use per_element::{PerElement, per_element};
 pub(super) use repeated::{Repeated, Source, is_limited_batch, varies, walks_along};
+pub(super) use scripts::is_sent_as_is;
 pub(super) use summary::shared_summaries;
 pub(super) use text::{SqlText, Verb, formatted, literal, verb};
 pub(super) use transaction::is_in_transaction;
@@ -195,12 +201,36 @@ fn bodies_with_queries(model: &Model) -> Vec<BodyIndex> {
     bodies
 }
 
+/// The methods that [`by_connection`] knows: a look at the name spares looking at types.
+const MAY_RUN_QUERY: &[&str] = &[
+    "load",
+    "first",
+    "get_result",
+    "get_results",
+    "execute",
+    "all",
+    "one",
+    "stream",
+    "count",
+    "exists",
+    "insert",
+    "update",
+    "save",
+    "delete",
+    "exec",
+    "exec_with_returning",
+    "exec_without_returning",
+];
+
 /// What runs a query whose type is not known, by the type of the connection that it is given: tables
 /// of diesel and entities of sea-orm come out of macros, and often of a crate that is not read.
 fn by_connection(facts: &BodyFacts<'_>, call: ExprId) -> Option<Api> {
     let method = facts.file.method_call(call)?;
-    let of = facts.ty(method.receiver);
     let name = method.method.name.as_str();
+    if !MAY_RUN_QUERY.contains(&name) {
+        return None;
+    }
+    let of = facts.ty(method.receiver);
     // What a derive adds to a struct is not seen.
     let is_model = || name == "delete" && of.behind_pointers().derives("DeriveEntityModel");
     if !of.is_unknown() && !of.behind_pointers().is_unread() && !is_model() {

@@ -5,11 +5,15 @@ mod diesel;
 mod implementations;
 mod names;
 mod origins;
+mod places;
 mod sea_orm;
 mod written;
 
+pub(super) use self::implementations::bodies_of_implementations;
+
 use self::names::{by_name, by_std, names_latency, writes_by_name};
 use self::origins::{Place, begins_with_get, calls_given_closure, only_selects_rows};
+use self::places::is_own_place;
 use self::written::{is_new_file, is_new_file_of_std, is_object};
 use super::facts::{BodyFacts, Type};
 use crate::knowledge::{self, Access, Api, Category, GuardClass, RemoteEffect};
@@ -164,13 +168,16 @@ impl<'m> Reader<'m> {
             && self.model.program.is_workspace(def)
         {
             let inner = self.model.body_of(def);
-            let inner = inner.filter(|_| self.open.len() < DEEPEST && !self.open.contains(&def));
-            return inner.map_or(Wait::None, |inner| {
-                self.open.push(def);
-                let wait = self.longest_wait(inner, inner.hir(self.model).root);
-                self.open.pop();
-                wait
-            });
+            if self.open.len() >= DEEPEST || self.open.contains(&def) {
+                return Wait::None;
+            }
+            self.open.push(def);
+            let wait = match inner {
+                Some(inner) => self.longest_wait(inner, inner.hir(self.model).root),
+                None => self.wait_of_implementations(def),
+            };
+            self.open.pop();
+            return wait;
         }
         let Some(api) = self.model.api(call) else {
             return Wait::None;
@@ -431,6 +438,9 @@ impl<'m> Reader<'m> {
                 ..Effects::STORES
             };
         }
+        if awaited && self.takes_rows(body, expr, api) {
+            return Effects::of(Level::Reads, Wait::Database);
+        }
         let contexts = knowledge::async_contexts();
         let channels = knowledge::channels();
         let blocking = knowledge::blocking(api);
@@ -451,6 +461,23 @@ impl<'m> Reader<'m> {
             name if Primitive::from_name(Name::new(name)).is_some() => Effects::QUIET,
             _ => by_name(api.name(), awaited),
         }
+    }
+
+    /// Whether a call takes the rows, or the next one, out of the cursor of a database.
+    fn takes_rows(&self, body: &'m BodyInfo, call: ExprId, api: Api) -> bool {
+        const TAKES: &[&str] = &[
+            "futures::stream::StreamExt::collect",
+            "futures::stream::StreamExt::next",
+            "futures::stream::TryStreamExt::try_collect",
+            "futures::stream::TryStreamExt::try_next",
+        ];
+        let receiver = || body.source(self.model).method_call(call);
+        TAKES.contains(&api.path().as_str())
+            && receiver().is_some_and(|call| {
+                let ty = Type::new(&self.model.program, body.types.expr(call.receiver));
+                let path = ty.peeled().path();
+                path.is_some_and(|path| knowledge::database_family(Api::of(path)).is_some())
+            })
     }
 
     /// Whether a method is called on a file of tokio.
@@ -537,32 +564,6 @@ fn macro_call(call: &MacroCall) -> Effects {
         | MacroKind::Select(_)
         | MacroKind::Stream(_) => Effects::ACTS,
         _ => Effects::QUIET,
-    }
-}
-
-/// Whether a place belongs to a variable of the body, not to something that it points to.
-fn is_own_place(body: &BodyInfo, model: &Model, place: ExprId) -> bool {
-    let file = body.source(model);
-    let mut place = place;
-    loop {
-        match file.expr(place).kind {
-            ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => place = base,
-            ExprKind::Path(_) => {
-                let ty = model.program.types.kind(body.types.expr(place));
-                return match body.types.path(place) {
-                    ValueResolution::Local(_) => {
-                        !matches!(ty, TyKind::Ref(..) | TyKind::Pointer(..))
-                    }
-                    // A builder that is given away and back; a `Pin` or `Box` is a type of std.
-                    ValueResolution::SelfParam => {
-                        matches!(ty, TyKind::Adt(def, _) if model.program.is_workspace(*def))
-                    }
-                    _ => false,
-                };
-            }
-            ExprKind::Infer => return true,
-            _ => return false,
-        }
     }
 }
 

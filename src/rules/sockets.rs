@@ -247,6 +247,18 @@ pub(super) fn package_sets_given(model: &Model, facts: &BodyFacts<'_>) -> bool {
     })
 }
 
+/// As [`package_sets`], of sockets that may listen: an accepted stream of another listener is none.
+pub(super) fn package_sets_listener(model: &Model, facts: &BodyFacts<'_>) -> bool {
+    const STREAMS: &[&str] = &["std::net::TcpStream", "tokio::net::TcpStream"];
+    package_has(model, facts, |facts, setter| {
+        let method = facts.file.method_call(setter);
+        !method.is_some_and(|method| {
+            let ty = facts.ty(method.receiver);
+            STREAMS.iter().any(|stream| ty.is(stream))
+        })
+    })
+}
+
 /// Whether the package of a body has a call that sets TCP_NODELAY, of those that `counts`.
 fn package_has(
     model: &Model,

@@ -5,6 +5,7 @@ mod branches;
 mod forwards;
 mod helpers;
 mod hidden;
+mod lent;
 mod lines;
 mod place;
 mod settings;
@@ -16,11 +17,12 @@ use std::ops::Deref;
 use branches::most_at_once;
 pub(super) use forwards::stream_behind;
 pub(super) use helpers::{Handed, Lent, handed_over, lent_to_method, parameter_at, passed_on};
-pub(super) use hidden::stream_at;
+pub(super) use hidden::{stream_at, through_deref};
+pub(super) use lent::{element_of, is_bound_by};
 pub(super) use lines::lines_to_output;
 pub(super) use place::{
-    PlaceOf, is_asked_again, is_positioned, loop_around, place_of, waits, waits_for_another,
-    waits_for_time,
+    PlaceOf, is_asked_again, is_positioned, loop_around, place_among, place_of, waits,
+    waits_for_another, waits_for_time,
 };
 pub(super) use settings::is_up_to_settings;
 pub(super) use size::{
@@ -28,7 +30,8 @@ pub(super) use size::{
 };
 pub(super) use steps::{
     always_evaluated, choice_around, ends_in_error, is_dispatch, is_exceptional, is_exceptional_in,
-    is_unconditional, matches_something, names_one_of, pass_of, statement_of, statements,
+    is_unconditional, matches_something, names_one_of, pass_of, runs_where, statement_of,
+    statements,
 };
 
 pub(super) use super::calls::arguments;

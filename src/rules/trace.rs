@@ -4,7 +4,7 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::facts::{BodyFacts, Callee, Type};
+use super::facts::{BodyFacts, Callee, Type, mentions_field};
 use crate::semantics::defs::{DefId, DefKind};
 use crate::semantics::{BodyInfo, Model};
 use crate::syntax::hir::{
@@ -265,7 +265,9 @@ impl<'m, F: FnMut(&BodyFacts<'m>, Use) -> Next> Trace<'m, F> {
             .bodies
             .par_iter()
             .with_min_len(64)
-            .filter(|body| model.program.crate_of(body.owner) == krate)
+            .filter(|body| {
+                model.program.crate_of(body.owner) == krate && mentions_field(model, body, name)
+            })
             .filter_map(|body| {
                 let facts = BodyFacts::of(model, body);
                 let exprs = facts.reads_of_field(def, name);
@@ -295,6 +297,11 @@ impl<'m, F: FnMut(&BodyFacts<'m>, Use) -> Next> Trace<'m, F> {
             return Some(call);
         }
         let method = facts.file.method_call(call)?;
+        if let Some(conversion) = self.conversion(facts, call, method.receiver)
+            && self.enter(conversion, Some(0), depth)
+        {
+            return Some(call);
+        }
         for &arg in method.args {
             if let ExprKind::Closure(closure) = facts.file.expr(arg).kind {
                 let params = facts.file.closures[closure].params;
@@ -356,6 +363,29 @@ impl<'m, F: FnMut(&BodyFacts<'m>, Use) -> Next> Trace<'m, F> {
                 carried.filter(|_| next == Next::Follow)
             }
         }
+    }
+
+    /// The function of the workspace by which `.into()` makes a value of one of its types.
+    fn conversion(&self, facts: &BodyFacts<'m>, call: ExprId, from: ExprId) -> Option<DefId> {
+        let api = facts.callee(call).api()?;
+        if api.path().as_str() != "std::convert::Into::into" {
+            return None;
+        }
+        let made = facts.ty(call).workspace_def()?;
+        let (model, source) = (self.model, facts.ty(from).path()?);
+        let program = &model.program;
+        let makes_it = |def: DefId| {
+            let path = program.implemented_method(def);
+            let signature = program.signature(def);
+            path.is_some_and(|path| path.as_str() == "std::convert::From::from")
+                && signature.is_some_and(|signature| {
+                    let of = |ty| Type::new(program, ty);
+                    of(signature.result).workspace_def() == Some(made)
+                        && matches!(signature.params[..], [param] if of(param).path() == Some(source))
+                })
+        };
+        let owners = model.bodies.iter().map(|body| body.owner);
+        owners.into_iter().find(|&def| makes_it(def))
     }
 
     fn has_self(&self, def: DefId) -> bool {

@@ -448,8 +448,8 @@ impl Model {
         if handle.as_str() == "std::fs::File" && !in_loop {
             found.weight = Weight::Light;
         }
-        let socket = is_socket(handle.as_str());
-        (!socket && found.row.receivers.contains(&handle.as_str())).then_some(found)
+        let handle = handle.as_str();
+        found.row.receivers.contains(&handle).then_some(found)
     }
 
     /// The row of a function that is handed on as a value, where nothing but its path decides.

@@ -1,9 +1,11 @@
 //! Bodies with what inference says of them, and what is looked up backwards.
 
+use std::sync::OnceLock;
+
 use rustc_hash::FxHashMap;
 
 use super::defs::DefId;
-use super::frames::Frames;
+use super::frames::{FrameKind, Frames};
 use super::infer::{BodyTypes, infer};
 use super::program::Program;
 use crate::knowledge::Api;
@@ -27,11 +29,14 @@ pub struct BodyInfo {
     pub types: BodyTypes,
     /// Its structure.
     pub frames: Frames,
+    /// By frame whether it is a loop that waits for events, as far as that was asked; empty where no
+    /// frame is a loop.
+    pub(super) waits: Box<[OnceLock<bool>]>,
 }
 
 /// How many bodies a thread takes at the most: bodies differ by orders of magnitude, and with more of them
 /// one thread works at its last part while the others have nothing to do.
-pub(super) const MOST_AT_ONCE: usize = 256;
+pub(super) const MOST_AT_ONCE: usize = 32;
 
 /// Infers a body.
 pub(super) fn body_info(program: &Program, owner: DefId, body: BodyId) -> BodyInfo {
@@ -39,13 +44,19 @@ pub(super) fn body_info(program: &Program, owner: DefId, body: BodyId) -> BodyIn
     let types = infer(program, owner, body);
     let data = &program.file(file).bodies[body];
     let platform = &program.workspace.platform;
-    let frames = Frames::of_body(program.file(file), data, &types, platform);
+    let frames = Frames::of_body(program.file(file), data, &types, program, platform);
+    let has_loops = frames
+        .list
+        .iter()
+        .any(|frame| frame.kind == FrameKind::Loop);
+    let waits = if has_loops { frames.list.len() } else { 0 };
     BodyInfo {
         owner,
         file,
         body,
         types,
         frames,
+        waits: std::iter::repeat_with(OnceLock::new).take(waits).collect(),
     }
 }
 

@@ -31,7 +31,7 @@ impl Program {
     }
 
     /// The API at the canonical path of a definition, whether or not a table knows it.
-    fn named_api(&self, def: DefId) -> Api {
+    pub fn named_api(&self, def: DefId) -> Api {
         let named = &self.caches.named[def.0 as usize];
         *named.get_or_init(|| Api::of(self.defs.canonical_path(def)))
     }

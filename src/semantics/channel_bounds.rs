@@ -1,6 +1,7 @@
 //! Which channels can be full: told where they are made, by the values that they carry, since the types
 //! of their ends do not tell.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::blocking::Blocking;
@@ -16,17 +17,20 @@ use crate::text::Name;
 impl ChannelBounds {
     /// Looks at each call of the workspace that makes a channel on which threads wait.
     pub(super) fn of(model: &Model) -> Self {
-        let makers = makers();
+        let makers = &makers();
+        let bodies = model.bodies.par_iter().with_min_len(256);
+        let made: Vec<(&BodyInfo, &Call, Api, bool)> = bodies
+            .flat_map_iter(|body| {
+                let calls = body.types.calls().iter();
+                calls.filter_map(move |call| {
+                    let api = model.api(call)?;
+                    Some((body, call, api, *makers.get(&api)?))
+                })
+            })
+            .collect();
         let mut found = Self::default();
-        for body in &model.bodies {
-            for call in body.types.calls() {
-                let maker = model
-                    .api(call)
-                    .and_then(|api| Some((api, makers.get(&api)?)));
-                if let Some((api, &is_bounded)) = maker {
-                    found.add(model, body, call, api, is_bounded);
-                }
-            }
+        for (body, call, api, is_bounded) in made {
+            found.add(model, body, call, api, is_bounded);
         }
         found
     }

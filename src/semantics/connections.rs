@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use super::bodies::BodyInfo;
 use super::defs::DefId;
 use super::doings::implementations_up_to;
+use super::evidence::handler_by_attribute;
 use super::frames::{ClosureUse, FrameKind};
 use super::infer::{Call, Callee, ValueResolution};
 use super::model::Model;
@@ -252,8 +253,13 @@ impl Model {
         None
     }
 
-    /// Whether a function takes a web socket or another connection that lives for long.
+    /// Whether a function takes a web socket or another connection that lives for long, or answers with a stream that
+    /// does.
     fn carries_session(&self, function: DefId) -> bool {
+        let row = handler_by_attribute(&self.program, function);
+        if row.is_some_and(|row| row.lives) {
+            return true;
+        }
         let signature = self.program.signature(function);
         let mut params = signature.iter().flat_map(|signature| &signature.params);
         params.any(|&param| is_session(&self.program, param))

@@ -2,10 +2,11 @@
 
 use super::contexts::attribute_api;
 use super::defs::{DefId, DefKind};
+use super::model::Model;
 use super::program::Program;
 use super::types::{TraitId, Ty, TyKind};
 use crate::knowledge::{self, Handler, HandlerPlace, RuntimeEntryKind};
-use crate::syntax::hir::ItemKind;
+use crate::syntax::hir::{ItemKind, PatKind};
 use crate::text::Name;
 
 /// Whether a function that nobody calls is one that a framework calls: it takes a request or message or
@@ -42,11 +43,33 @@ pub fn is_shared_state(path: Name) -> bool {
 pub(super) fn framework_of(program: &Program, def: DefId) -> Option<&'static str> {
     let mut requests = requests_of(program, def).map(Name::as_str);
     let request = requests.find(|path| !SHARED.contains(path));
+    let request = request.or_else(|| takes_state_apart(program, def));
     let response = || response_of(program, def).map(Name::as_str);
     let krate = request.or_else(response)?.split("::").next()?;
     let mut known = knowledge::async_contexts().handler.rows().iter();
     let known = known.find(|row| row.path.split("::").next() == Some(krate));
     Some(known.map_or(krate, |row| row.framework))
+}
+
+/// The type of the state that a function takes apart where it is given, `State(app): State<App>`, as handlers do;
+/// others would be handed what is in it.
+fn takes_state_apart(program: &Program, def: DefId) -> Option<&'static str> {
+    const APART: &str = "axum::extract::State";
+    let file = program.file_of(def);
+    let body = program.function(def)?.body?;
+    let pats = file.list(file.bodies[body].params).iter();
+    let params = program.signature(def)?.params.iter();
+    let mut params = params.zip(pats);
+    params.find_map(|(&param, &pat)| {
+        let is_apart = match file.pat(pat).kind {
+            PatKind::Typed(inner, _) => {
+                matches!(file.pat(inner).kind, PatKind::TupleStruct(..))
+            }
+            PatKind::TupleStruct(..) => true,
+            _ => false,
+        };
+        (is_apart && path_of(program, param)?.as_str() == APART).then_some(APART)
+    })
 }
 
 /// Whether a method implements one of a service that tonic generates: in a module `name_server` lies the trait.
@@ -300,8 +323,9 @@ fn row_of(attribute: Name) -> Option<&'static Handler> {
 }
 
 /// Whether a handler that is not async runs on the executor: the macro calls it there, unless the trait's method asks
-/// for a thread that may block.
-pub(super) fn keeps_on(program: &Program, owner: DefId, row: &Handler) -> bool {
+/// for a thread that may block, or the program calls what runs them all where it stands.
+pub(super) fn keeps_on(model: &Model, owner: DefId, row: &Handler) -> bool {
+    let program = &model.program;
     let asks_for_thread = |word: &str| {
         let container = program.container(owner)?;
         let declared = program.member(made_into(program, container)?, program.def(owner).name)?;
@@ -311,10 +335,26 @@ pub(super) fn keeps_on(program: &Program, owner: DefId, row: &Handler) -> bool {
         let mut words = attributes.flat_map(|attribute| attribute.args.of(text).split(','));
         Some(words.any(|written| written.trim() == word))
     };
+    let krate = row.path.split("::").next().unwrap_or_default();
+    let is_of_version = || {
+        let version = model.version_for(owner, krate);
+        version.is_none_or(|version| row.sync_versions.matches(&version))
+    };
     row.sync
+        && is_of_version()
+        && !calls_one_of(model, &row.sync_unless)
         && row
             .leaves
             .is_none_or(|word| asks_for_thread(word) != Some(true))
+}
+
+/// Whether some body calls one of these functions.
+fn calls_one_of(model: &Model, wanted: &[&str]) -> bool {
+    let calls = model.bodies.iter().flat_map(|body| body.types.calls());
+    !wanted.is_empty()
+        && calls
+            .filter_map(|call| model.callee_path(call))
+            .any(|path| wanted.contains(&path.as_str()))
 }
 
 /// What is known of the attribute on the trait from which a macro makes the one that an impl implements.

@@ -7,7 +7,7 @@ use super::frames::FrameKind;
 use super::infer::Callee;
 use super::model::Model;
 use super::reach::HotReason;
-use super::recurring::{Often, how_often, leads_to_loop, runs_again};
+use super::recurring::{Often, follows_loop, how_often, leads_to_loop, runs_again};
 use super::starts::{constructs, is_main};
 use crate::finding::Heat;
 use crate::knowledge::{self, Api, OffloadClass};
@@ -76,10 +76,19 @@ impl Model {
                 && self.heat(body, call) != Heat::Hot
                 && leads_to_loop(self, body, call)
         };
+        // At the end of a task that is started once, as for a broker's messages.
+        let is_last = || {
+            !starts.proven.contains(first)
+                && !starts.handles.contains(first)
+                && self.heat(body, call) != Heat::Hot
+                && how_often(self, body, call) <= Often::Task
+                && follows_loop(self, body, call)
+        };
         let is_command = || matches!(self.hot_reason(owner), Some(HotReason::Handler(_)));
         if is_made_once
             || self.has_one_user(body, call)
             || is_prepared()
+            || is_last()
             || self.is_told_by_hand(body, call)
             || is_command() && is_for_owners(&self.program, owner)
         {

@@ -1,7 +1,10 @@
 //! The structure of a body: which closure, async block, loop and error path an expression lies in.
 
+mod absent;
+
 use crate::semantics::infer::{BodyTypes, ValueResolution};
 use crate::semantics::left_out::Conditions;
+use crate::semantics::program::Program;
 use crate::syntax::hir::{
     BinaryOp, BlockKind, Body, ExprId, ExprKind, MacroKind, PatId, PatKind, SourceFile, Statement,
 };
@@ -124,6 +127,7 @@ impl Frames {
         file: &SourceFile,
         body: &Body,
         types: &BodyTypes,
+        program: &Program,
         platform: &TargetPlatform,
     ) -> Self {
         let len = body
@@ -133,6 +137,7 @@ impl Frames {
         let mut builder = Builder {
             file,
             types,
+            program,
             frames: Self {
                 first_expr: body.first_expr.index(),
                 of_expr: vec![FrameId::ROOT; len].into(),
@@ -162,6 +167,7 @@ impl Frames {
 struct Builder<'a> {
     file: &'a SourceFile,
     types: &'a BodyTypes,
+    program: &'a Program,
     frames: Frames,
     list: Vec<Frame>,
     named: Vec<(PatId, ExprId)>,
@@ -276,7 +282,9 @@ impl Builder<'_> {
                         self.visit(guard);
                     }
                     // Which of the other values it is does not make it a failure.
-                    let failed = arm.guard.is_none() && matches_error(self.file, arm.pat);
+                    let failed = arm.guard.is_none()
+                        && matches_error(self.file, arm.pat)
+                        && !self.is_absence(scrutinee, arm.pat, arm.body);
                     self.visit_if_failed(failed, arm.body);
                 }
             }
@@ -287,7 +295,9 @@ impl Builder<'_> {
             } => {
                 self.visit(condition);
                 let failed = match self.file.expr(condition).kind {
-                    ExprKind::Let { pat, .. } => matches_error(self.file, pat),
+                    ExprKind::Let { pat, value } => {
+                        matches_error(self.file, pat) && !self.is_absence(value, pat, then_branch)
+                    }
                     ExprKind::Macro(call) => {
                         asks_for_trace(self.file, &self.file.macro_calls[call])
                     }
@@ -355,10 +365,12 @@ impl Builder<'_> {
     fn note_failed(&mut self, statement: &Statement) {
         if let Statement::Let {
             pat,
+            init,
             else_branch: Some(branch),
             ..
         } = *statement
             && names_variant(self.file, pat, crate::text::known::OK)
+            && !init.is_some_and(|init| self.asks_for_absent(init) && !self.ends_in_error(branch))
         {
             self.failed.push(branch);
         }

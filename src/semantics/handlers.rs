@@ -7,7 +7,7 @@ use super::defs::DefId;
 use super::flow;
 use super::infer::{Callee, ValueResolution};
 use super::model::Model;
-use crate::knowledge::HandlerPlace;
+use crate::knowledge::{Handler, HandlerPlace};
 use crate::syntax::hir::{ExprId, ExprKind};
 
 /// What a call registers.
@@ -29,10 +29,10 @@ pub(super) fn registered_by(
     model: &Model,
     body: &BodyInfo,
     call: ExprId,
-    place: HandlerPlace,
+    row: &Handler,
 ) -> Vec<Registered> {
     let file = body.source(model);
-    if place == HandlerPlace::Receiver {
+    if row.place == HandlerPlace::Receiver {
         let receiver = match file.method_call(call) {
             Some(method) => Some(method.receiver),
             // `HandlerWithoutStateExt::into_service(show)`
@@ -42,6 +42,14 @@ pub(super) fn registered_by(
         return receiver.into_iter().collect();
     }
     let args = args_of(model, body, call);
+    if let Some(field) = row.field {
+        let fields = args
+            .iter()
+            .filter_map(|&arg| field_of(model, body, arg, field));
+        return fields
+            .filter_map(|value| registered(model, body, value))
+            .collect();
+    }
     let named = args.iter().filter_map(|&arg| file.handed_by_name(arg));
     let all = args.iter().copied().chain(named);
     all.filter_map(|arg| registered(model, body, arg)).collect()
@@ -65,6 +73,21 @@ pub(super) fn registered_through(
             Some((registered(model, body, arg)?, framework))
         })
         .collect()
+}
+
+/// What the literal of a struct, which may lie in a variable, gives a field.
+fn field_of(model: &Model, body: &BodyInfo, value: ExprId, field: &str) -> Option<ExprId> {
+    let file = body.source(model);
+    let literal = match body.types.path(value) {
+        ValueResolution::Local(local) => model.initializer(body, local)?,
+        _ => value,
+    };
+    let ExprKind::Struct { fields, .. } = file.expr(literal).kind else {
+        return None;
+    };
+    let mut fields = file.list(fields).iter();
+    let given = fields.find(|given| given.name.as_str() == field)?;
+    Some(given.value)
 }
 
 fn args_of<'m>(model: &'m Model, body: &BodyInfo, call: ExprId) -> &'m [ExprId] {

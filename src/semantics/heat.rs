@@ -23,7 +23,7 @@ use super::infer::{Callee, ValueResolution};
 use super::messages::taking_messages;
 use super::model::Model;
 use super::reach::{Heats, HotReason, Starts};
-use super::recurring::{Often, how_often, is_per_item};
+use super::recurring::{Often, how_often, is_per_item, leaves};
 use super::seldom::{fills_cache, is_memoized, runs_seldom};
 use super::starts::{self, Seen};
 use crate::finding::Heat;
@@ -296,7 +296,7 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     }
     let of_impl = handler_by_attribute(program, owner);
     let by_request = || framework_of(program, owner).filter(|_| model.makes_future(owner));
-    found.executor |= of_impl.is_some_and(|row| keeps_on(program, owner, row));
+    found.executor |= of_impl.is_some_and(|row| keeps_on(model, owner, row));
     found.handlers.extend(
         of_impl
             .map(|handler| handler.framework)
@@ -327,7 +327,7 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
             let seldom = model.is_seldom_due(body, call);
             found.serves |= seldom;
             found.concurrent |= seldom;
-            for registered in registered_by(model, body, call.expr, handler.place) {
+            for registered in registered_by(model, body, call.expr, handler) {
                 match registered {
                     Registered::Closure(job) if seldom => found.jobs.push((body.file, job)),
                     _ if seldom => {}
@@ -547,7 +547,9 @@ impl Model {
             return Heat::Hot;
         }
         for (_, frame) in body.frames.outwards(body.frames.of(expr)) {
-            if self.heats.is_hot_block(body.file, frame.expr) {
+            if self.heats.is_hot_block(body.file, frame.expr)
+                && !leaves(body, body.source(self), expr, frame.expr)
+            {
                 return Heat::Hot;
             }
         }

@@ -88,9 +88,9 @@ impl Instances {
         model: &'m Model,
         def: DefId,
     ) -> impl Iterator<Item = &'m [Ty]> {
-        let asked = self.generic.contains(&def);
-        let list = self.list.iter().filter(move |_| asked);
-        let own = list.filter(move |&&(of, _)| of == def);
+        let is_generic = self.generic.contains(&def);
+        let list = if is_generic { &self.list[..] } else { &[] };
+        let own = list.iter().filter(move |&&(of, _)| of == def);
         own.map(|&(_, args)| parts(model, args))
     }
 

@@ -12,6 +12,8 @@ pub(super) struct Conditions<'a> {
     platform: &'a TargetPlatform,
     /// Each with the bytes of what it is for; for `cfg!` those of the macro.
     written: Vec<(TextRange, &'a CfgExpr)>,
+    /// What stands under one that no release build fulfills.
+    left_out: Vec<TextRange>,
 }
 
 impl<'a> Conditions<'a> {
@@ -24,20 +26,23 @@ impl<'a> Conditions<'a> {
             let conditions = attributes.filter(|attribute| attribute.condition.is_none());
             conditions.filter_map(move |attribute| Some((range, attribute.cfg.as_deref()?)))
         });
-        Self {
+        let mut conditions = Self {
             file,
             platform,
             written: written.collect(),
-        }
+            left_out: Vec::new(),
+        };
+        let written = conditions.written.iter();
+        let left_out = written.filter(|(_, condition)| conditions.is_left_out(condition, true));
+        conditions.left_out = left_out.map(|&(range, _)| range).collect();
+        conditions
     }
 
     /// Whether no release build has an expression, as a condition on it or around it says.
     pub(super) fn leave_out(&self, expr: ExprId) -> bool {
-        let mut written = self.written.iter();
+        let mut left_out = self.left_out.iter();
         self.is_debug_assertion(expr)
-            || written.any(|(range, condition)| {
-                self.is_left_out(condition, true) && range.contains_range(self.file.range(expr))
-            })
+            || left_out.any(|range| range.contains_range(self.file.range(expr)))
     }
 
     /// Whether an expression is a `debug_assert!`, whose condition no release build asks.

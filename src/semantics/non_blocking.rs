@@ -1,5 +1,7 @@
 //! What keeps calls that would block from it: sockets that were told not to, and settings of the package.
 
+use rayon::prelude::*;
+
 use super::blocking::{Blocking, is_socket};
 use super::bodies::BodyInfo;
 use super::infer::{Call, Callee};
@@ -9,6 +11,7 @@ use crate::finding::Confidence;
 use crate::knowledge::Category;
 use crate::syntax::hir::{ExprId, ExprKind, Literal};
 use crate::text::Name;
+use crate::workspace::PackageId;
 
 impl Model {
     /// Whether the package names the value with which the call does not block.
@@ -135,18 +138,27 @@ impl Model {
 
     /// The types of sockets that each package switches to non-blocking, but for those that a runtime is given.
     pub(super) fn non_blocking_sockets(&self) -> NonBlocking {
-        let mut found = NonBlocking::default();
-        for body in &self.bodies {
-            let sockets = body.types.calls().iter();
-            if self.hands_to_runtime(body) {
-                continue;
-            }
-            for socket in sockets.filter_map(|call| self.makes_non_blocking(body, call)) {
+        let switched: Vec<Vec<(PackageId, Name)>> = self
+            .bodies
+            .par_iter()
+            .with_min_len(256)
+            .filter_map(|body| {
+                let calls = body.types.calls().iter();
+                let sockets = calls.filter_map(|call| self.makes_non_blocking(body, call));
+                let sockets: Vec<Name> = sockets.collect();
+                if sockets.is_empty() || self.hands_to_runtime(body) {
+                    return None;
+                }
                 let program = &self.program;
-                let package = program.defs.package_of(program.crate_of(body.owner));
-                found.extend(package.map(|package| (package, socket)));
-            }
-        }
-        found
+                let package = program.defs.package_of(program.crate_of(body.owner))?;
+                Some(
+                    sockets
+                        .into_iter()
+                        .map(|socket| (package, socket))
+                        .collect(),
+                )
+            })
+            .collect();
+        switched.into_iter().flatten().collect()
     }
 }

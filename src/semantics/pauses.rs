@@ -57,7 +57,7 @@ impl Model {
         };
         match file.expr(when).kind {
             ExprKind::Literal(Literal::Str) => {
-                is_seldom(file.range(when).of(self.program.text(body.file)))
+                is_seldom(file.source(when, self.program.text(body.file)))
             }
             _ => self
                 .duration(body, when, DEEPEST)

@@ -98,7 +98,7 @@ pub(super) fn is_per_item(model: &Model, body: &BodyInfo, expr: ExprId) -> bool 
 }
 
 /// Whether an expression stands in a block that leaves the loop around it at its end: it runs in the last pass.
-fn leaves(body: &BodyInfo, file: &SourceFile, expr: ExprId, around: ExprId) -> bool {
+pub(super) fn leaves(body: &BodyInfo, file: &SourceFile, expr: ExprId, around: ExprId) -> bool {
     let mut breaks = false;
     let mut inner = expr;
     while let Some(outer) = body.frames.parent(inner).filter(|&outer| outer != around) {
@@ -354,6 +354,17 @@ pub(super) fn waits_for_events(model: &Model, body: &BodyInfo, frame: ExprId) ->
         ExprKind::For { iterable, .. } => return gives_connections(model, body, iterable),
         _ => return false,
     }
+    // Each call in a loop asks.
+    let mut frames = body.frames.list.iter();
+    let position = frames.position(|known| known.expr == frame && known.kind == FrameKind::Loop);
+    let known = position.and_then(|position| body.waits.get(position));
+    known.map_or_else(
+        || does_wait(model, body, file, frame),
+        |known| *known.get_or_init(|| does_wait(model, body, file, frame)),
+    )
+}
+
+fn does_wait(model: &Model, body: &BodyInfo, file: &SourceFile, frame: ExprId) -> bool {
     let mut seen = Seen::default();
     file.each_child(frame, &mut |child| {
         look_in_loop(model, body, file, child, false, &mut seen);
@@ -402,6 +413,33 @@ pub(super) fn leads_to_loop(model: &Model, body: &BodyInfo, expr: ExprId) -> boo
         .filter(|&other| waits_for_events(model, body, other))
         .filter_map(|other| body.frames.parent(other))
         .any(|outer| around.contains(&body.frames.of(outer)))
+}
+
+/// Whether an expression runs when a loop that takes what comes in has ended: behind it, or in a block that leaves
+/// it, and in no other such loop.
+pub(super) fn follows_loop(model: &Model, body: &BodyInfo, expr: ExprId) -> bool {
+    let file = body.source(model);
+    let hir = body.hir(model);
+    let start = file.range(expr).start;
+    let mut around = Vec::new();
+    let mut leaves_one = false;
+    for (id, frame) in body.frames.outwards(body.frames.of(expr)) {
+        around.push(id);
+        match frame.kind {
+            FrameKind::Loop if !waits_for_events(model, body, frame.expr) => return false,
+            FrameKind::Loop if leaves(body, file, expr, frame.expr) => leaves_one = true,
+            FrameKind::Loop => return false,
+            FrameKind::ErrorPath | FrameKind::LeftOut => {}
+            _ => break,
+        }
+    }
+    let exprs = || (hir.first_expr.index()..hir.end_expr.index()).map(ExprId::from_index);
+    leaves_one
+        || exprs()
+            .filter(|&other| file.range(other).end <= start)
+            .filter(|&other| waits_for_events(model, body, other))
+            .filter_map(|other| body.frames.parent(other))
+            .any(|outer| around.contains(&body.frames.of(outer)))
 }
 
 /// Whether a loop goes on until something else tells it to stop: `while !handle.is_shutting_down()`.

@@ -1,7 +1,8 @@
 //! What one person runs from a command line to its end: programs that serve nobody, and the commands of
 //! servers that are not the serving one.
 
-use rustc_hash::FxHashSet;
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::call_graph::CallGraph;
 use super::commands::Parsed;
@@ -29,7 +30,7 @@ pub(super) struct Programs<'a> {
 
 /// A program.
 struct Started {
-    main: DefId,
+    package: Option<PackageId>,
     /// What it reaches.
     reached: DefSet,
     /// Whether it asks for a command line.
@@ -49,7 +50,7 @@ impl Started {
             package.is_some_and(|package| packages.contains(&package))
         };
         Self {
-            main,
+            package,
             is_asked: asks.any(|&def| reached.contains(def)),
             serves: programs.serves.iter().any(|&def| reached.contains(def))
                 || package.is_some_and(|package| model.talks(package))
@@ -73,7 +74,7 @@ impl Started {
 /// The functions that only such programs and commands reach.
 pub(super) fn find(model: &Model, calls: &CallGraph, programs: &Programs<'_>) -> DefSet {
     let mut found = calls.no_functions();
-    let mains = programs.mains.iter();
+    let mains = programs.mains.par_iter();
     let mains: Vec<Started> = mains
         .filter(|&&main| model.program.code_kind(main).ships())
         .map(|&main| Started::of(model, calls, programs, main))
@@ -88,22 +89,28 @@ pub(super) fn find(model: &Model, calls: &CallGraph, programs: &Programs<'_>) ->
             .map(|edge| edge.1)
             .chain(programs.hot.iter().copied()),
     );
-    for body in &model.bodies {
-        let def = model.program.first_of_item(body.owner);
-        let Some(package) = package_of(model, def) else {
-            continue;
-        };
-        let mut own = mains
-            .iter()
-            .filter(|main| package_of(model, main.main) == Some(package));
-        let mut others = mains.iter().filter(|main| main.reached.contains(def));
-        // What nobody is seen to call is called somehow by the programs of its package.
-        if own.clone().next().is_some()
-            && own.all(|main| main.is_tool(def, &served, &eventful))
-            && others.all(|main| main.is_tool(def, &served, &eventful))
-        {
-            found.insert(def);
+    let mut of_package: FxHashMap<PackageId, Vec<&Started>> = FxHashMap::default();
+    for main in &mains {
+        if let Some(package) = main.package {
+            of_package.entry(package).or_default().push(main);
         }
+    }
+    let is_tool = |def: DefId| {
+        let is_tool = |main: &Started| main.is_tool(def, &served, &eventful);
+        // What nobody is seen to call is called somehow by the programs of its package.
+        let own = package_of(model, def).and_then(|package| of_package.get(&package));
+        own.is_some_and(|own| own.iter().all(|main| is_tool(main)))
+            && mains
+                .iter()
+                .all(|main| is_tool(main) || !main.reached.contains(def))
+    };
+    let bodies = model.bodies.par_iter().with_min_len(256);
+    let tools: Vec<DefId> = bodies
+        .map(|body| model.program.first_of_item(body.owner))
+        .filter(|&def| is_tool(def))
+        .collect();
+    for def in tools {
+        found.insert(def);
     }
     found
 }

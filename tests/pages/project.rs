@@ -299,7 +299,11 @@ fn manifest(name: &str) -> String {
         let is_stale = knowledge::format_status()
             .iter()
             .any(|row| row.name == name && !row.status.starts_with("maintained"));
-        if !is_stale && !draws && !matches!(name, "std" | "core" | "alloc" | "str" | "slice") {
+        let is_built_in = matches!(
+            name,
+            "std" | "core" | "alloc" | "bool" | "char" | "str" | "slice"
+        );
+        if !is_stale && !draws && !is_built_in {
             let _ = writeln!(text, "{name} = \"*\"");
         }
     }

@@ -31,10 +31,19 @@ impl Request {
 #[derive(Default)]
 pub struct Response {}
 impl Response {
+    pub fn builder() -> ResponseBuilder;
     pub fn status(&self) -> http::StatusCode;
     pub fn headers(&self) -> &http::HeaderMap;
     pub fn into_body(self) -> Body;
     pub fn set_content_type<A>(self, content_type: A) -> Self;
+}
+pub struct ResponseBuilder {}
+impl ResponseBuilder {
+    pub fn status(self, status: http::StatusCode) -> Self;
+    pub fn header<K, V>(self, key: K, value: V) -> Self;
+    pub fn content_type(self, content_type: &str) -> Self;
+    pub fn body(self, body: impl Into<Body>) -> Response;
+    pub fn finish(self) -> Response;
 }
 #[derive(Default)]
 pub struct Body {}

@@ -22,6 +22,44 @@ impl<U, E> Context<U, E> {
     pub fn author(self) -> &serenity::model::user::User;
     pub fn id(self) -> u64;
 }
+#[derive(Clone)]
+pub struct ApplicationContext<U, E> {
+    pub serenity_context: &serenity::client::Context,
+    pub data: &U,
+}
+impl<U, E> ApplicationContext<U, E> {
+    pub async fn defer(self) -> Result<(), serenity::Error>;
+    pub async fn defer_ephemeral(self) -> Result<(), serenity::Error>;
+    pub async fn say(self, text: impl Into<String>) -> Result<ReplyHandle, serenity::Error>;
+    pub async fn reply(self, text: impl Into<String>) -> Result<ReplyHandle, serenity::Error>;
+    pub async fn send(self, builder: CreateReply) -> Result<ReplyHandle, serenity::Error>;
+    pub fn serenity_context(self) -> &serenity::client::Context;
+    pub fn data(self) -> &U;
+    pub fn channel_id(self) -> serenity::model::id::ChannelId;
+    pub fn guild_id(self) -> Option<serenity::model::id::GuildId>;
+    pub fn author(self) -> &serenity::model::user::User;
+    pub fn id(self) -> u64;
+}
+#[derive(Clone)]
+pub struct PrefixContext<U, E> {
+    pub serenity_context: &serenity::client::Context,
+    pub msg: &serenity::model::channel::Message,
+    pub prefix: &str,
+    pub invoked_command_name: &str,
+    pub args: &str,
+    pub data: &U,
+}
+impl<U, E> PrefixContext<U, E> {
+    pub async fn say(self, text: impl Into<String>) -> Result<ReplyHandle, serenity::Error>;
+    pub async fn reply(self, text: impl Into<String>) -> Result<ReplyHandle, serenity::Error>;
+    pub async fn send(self, builder: CreateReply) -> Result<ReplyHandle, serenity::Error>;
+    pub fn serenity_context(self) -> &serenity::client::Context;
+    pub fn data(self) -> &U;
+    pub fn channel_id(self) -> serenity::model::id::ChannelId;
+    pub fn guild_id(self) -> Option<serenity::model::id::GuildId>;
+    pub fn author(self) -> &serenity::model::user::User;
+    pub fn id(self) -> u64;
+}
 pub struct ReplyHandle {}
 #[derive(Clone)]
 pub struct CreateReply {}

@@ -20,6 +20,8 @@ impl Depot {
     pub fn contains_key(&self, key: &str) -> bool;
 }
 pub struct NotFound {}
+pub enum Error {}
+impl std::error::Error for Error {}
 pub trait Handler {
     async fn handle(&self, req: &mut Request, depot: &mut Depot, res: &mut Response, ctrl: &mut FlowCtrl);
 }
@@ -90,6 +92,7 @@ pub mod http {
     impl Response {
         pub fn status_code(&mut self, code: StatusCode) -> &mut Self;
         pub fn render<P>(&mut self, scribe: P);
+        pub fn write_body(&mut self, data: impl std::convert::Into<bytes::Bytes>) -> Result<(), crate::Error>;
         pub fn headers_mut(&mut self) -> &mut http::HeaderMap;
     }
     pub mod form {

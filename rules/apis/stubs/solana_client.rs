@@ -33,6 +33,11 @@ pub mod rpc_client {
         pub fn new<U>(url: U) -> Self;
         pub fn new_with_commitment<U, C>(url: U, commitment_config: C) -> Self;
         pub fn new_with_timeout<U>(url: U, timeout: Duration) -> Self;
+        pub fn new_with_timeout_and_commitment<U, C>(url: U, timeout: Duration, commitment_config: C) -> Self;
+        pub fn new_with_timeouts_and_commitment<U, C>(url: U, timeout: Duration, commitment_config: C, confirm_transaction_initial_timeout: Duration) -> Self;
+        pub fn new_socket(addr: std::net::SocketAddr) -> Self;
+        pub fn new_socket_with_commitment<C>(addr: std::net::SocketAddr, commitment_config: C) -> Self;
+        pub fn new_socket_with_timeout(addr: std::net::SocketAddr, timeout: Duration) -> Self;
         pub fn get_balance<K>(&self, pubkey: &K) -> Result<u64>;
         pub fn get_account<K>(&self, pubkey: &K) -> Result<Account>;
         pub fn get_account_data<K>(&self, pubkey: &K) -> Result<Vec<u8>>;
@@ -69,6 +74,15 @@ pub mod rpc_client {
     }
 }
 pub mod nonblocking {
+    pub mod pubsub_client {
+        use std::result::Result;
+        pub struct PubsubClient {}
+        pub struct PubsubClientError {}
+        impl PubsubClient {
+            pub async fn new(url: &str) -> Result<Self, PubsubClientError>;
+            pub async fn shutdown(self) -> Result<(), PubsubClientError>;
+        }
+    }
     pub mod rpc_client {
         use std::{clone::Clone, option::Option, string::String, time::Duration, vec::Vec};
         use crate::client_error::Result;
@@ -78,6 +92,11 @@ pub mod nonblocking {
             pub fn new(url: String) -> Self;
             pub fn new_with_commitment<C>(url: String, commitment_config: C) -> Self;
             pub fn new_with_timeout(url: String, timeout: Duration) -> Self;
+            pub fn new_with_timeout_and_commitment<C>(url: String, timeout: Duration, commitment_config: C) -> Self;
+            pub fn new_with_timeouts_and_commitment<C>(url: String, timeout: Duration, commitment_config: C, confirm_transaction_initial_timeout: Duration) -> Self;
+            pub fn new_socket(addr: std::net::SocketAddr) -> Self;
+            pub fn new_socket_with_commitment<C>(addr: std::net::SocketAddr, commitment_config: C) -> Self;
+            pub fn new_socket_with_timeout(addr: std::net::SocketAddr, timeout: Duration) -> Self;
             pub async fn get_balance<K>(&self, pubkey: &K) -> Result<u64>;
             pub async fn get_account<K>(&self, pubkey: &K) -> Result<Account>;
             pub async fn get_account_data<K>(&self, pubkey: &K) -> Result<Vec<u8>>;

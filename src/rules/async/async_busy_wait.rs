@@ -1,7 +1,12 @@
 //! See rules/async/async_busy_wait.md
 
-use std::time::Duration;
+mod flag;
+mod own_queue;
+mod pause;
 
+use self::flag::{is_flag, is_locked, is_set};
+use self::own_queue::{Without, without_elements};
+use self::pause::{Pause, pause};
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{self, GuardClass};
 use crate::rules::calls;
@@ -11,7 +16,7 @@ use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::rules::streams;
 use crate::semantics::Runtime;
 use crate::syntax::hir::{
-    BinaryOp, Block, ExprId, ExprKind, Id, MacroCall, MacroKind, Statement, UnaryOp,
+    BinaryOp, Block, ExprId, ExprKind, Id, MacroCall, MacroKind, PatId, Statement, UnaryOp,
 };
 
 /// The rule.
@@ -20,11 +25,9 @@ pub static RULE: Rule = Rule {
     hooks: &[Hook::Expr(ExprKinds::WHILE.and(ExprKinds::LOOP), check)],
 };
 
-/// Up to this long a sleep does not keep a loop from asking again and again.
-const SHORT: Duration = Duration::from_millis(10);
-
 /// What a loop does.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is seen by itself")]
 struct Seen {
     /// Something that only says whether it is time yet.
     polls: Option<ExprId>,
@@ -36,6 +39,8 @@ struct Seen {
     waits: bool,
     /// It calls code that may do anything.
     works: bool,
+    /// It may be left by more than what asks.
+    leaves: bool,
     /// It awaits an async lock, which is free most of the time.
     lock: Option<ExprId>,
     /// How many loops within it are around what is looked at.
@@ -69,7 +74,7 @@ fn check(cx: &BodyCx<'_>, whole: ExprId) {
     if seen.works && !asks_for_messages {
         return;
     }
-    if seen.lock.is_some() && !takes_from_queue(cx, polls) {
+    if seen.lock.is_some() && !takes_from_queue(cx, polls) && !is_flag(cx, polls) {
         return;
     }
     let only_locks = seen.lock.is_some() && seen.pause.is_none() && !may_be_left(cx, whole);
@@ -98,6 +103,13 @@ fn check(cx: &BodyCx<'_>, whole: ExprId) {
             format!("a loop in `{function}` spins on {asks} and never lets another task run"),
             Severity::Critical,
         )
+    } else if asks_for_messages && seen.lock.is_none() && !seen.works && !seen.leaves {
+        (
+            format!(
+                "a loop in `{function}` asks {asks} again and again and awaits nothing while there is no message"
+            ),
+            Severity::Warning,
+        )
     } else {
         return;
     };
@@ -125,12 +137,12 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
         ExprKind::Match { scrutinee, arms } if asks_for_message(cx, scrutinee) => {
             look(cx, scrutinee, seen);
             let arms = cx.file().list(arms).iter();
-            look_without_message(
-                cx,
-                arms.filter(|arm| !streams::matches_something(cx, arm.pat))
-                    .map(|arm| arm.body),
-                seen,
-            );
+            let without = arms.filter(|arm| !streams::matches_something(cx, arm.pat));
+            look_without_message(cx, without.clone().map(|arm| arm.body), seen);
+            let is_left = without
+                .filter(|arm| !takes_end(cx, arm.pat))
+                .any(|arm| cx.facts().diverges(arm.body) && !goes_on_behind(cx, arm.body, seen));
+            seen.leaves |= is_left;
             return;
         }
         ExprKind::If {
@@ -145,9 +157,17 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
             look_without_message(cx, else_branch.into_iter(), seen);
             return;
         }
+        ExprKind::If { .. } if let Some(without) = without_elements(cx, expr) => {
+            look_without_message(cx, without.branch.into_iter(), seen);
+            return;
+        }
         ExprKind::Block(block) => {
             look_into_block(cx, block, seen);
             return;
+        }
+        ExprKind::Return(_) | ExprKind::Try(_) => seen.leaves = true,
+        ExprKind::Break { label, .. } => {
+            seen.leaves |= label.is_some() || seen.inner_loops == 0;
         }
         // A loop within takes what is there, and what comes behind it is what the outer one does.
         ExprKind::While { condition, .. }
@@ -180,6 +200,11 @@ fn look(cx: &BodyCx<'_>, expr: ExprId, seen: &mut Seen) {
         // What only makes the future that pauses does nothing.
         ExprKind::Call { .. } if pause(cx, expr).is_some() => {}
         ExprKind::Call { .. } | ExprKind::MethodCall { .. } => note_call(cx, expr, seen),
+        _ if is_flag(cx, expr) => {
+            seen.polls.get_or_insert(expr);
+        }
+        // What is written behind a lock is work of its own.
+        _ if is_set(cx, expr) => seen.works = true,
         _ => {}
     }
     cx.file()
@@ -199,6 +224,8 @@ fn look_into_block(cx: &BodyCx<'_>, block: Id<Block>, seen: &mut Seen) {
             } if streams::matches_something(cx, pat) && asks_for_message(cx, value) => {
                 look(cx, value, seen);
                 look_without_message(cx, std::iter::once(without), seen);
+                // Only a message leads further.
+                return;
             }
             Statement::Let {
                 init, else_branch, ..
@@ -207,7 +234,14 @@ fn look_into_block(cx: &BodyCx<'_>, block: Id<Block>, seen: &mut Seen) {
                     look(cx, part, seen);
                 }
             }
-            Statement::Expr(expr) => look(cx, expr, seen),
+            Statement::Expr(expr) => {
+                look(cx, expr, seen);
+                let leads_on =
+                    |without: Without| without.branch.is_none_or(|it| !cx.facts().diverges(it));
+                if without_elements(cx, expr).is_some_and(|without| !leads_on(without)) {
+                    return;
+                }
+            }
             Statement::Item(_) => {}
         }
     }
@@ -256,12 +290,23 @@ fn look_without_message(cx: &BodyCx<'_>, branches: impl Iterator<Item = ExprId>,
         return;
     }
     let mut goes_on = false;
+    let leaves = seen.leaves;
     for branch in branches {
         goes_on |= !cx.facts().diverges(branch) || goes_on_behind(cx, branch, seen);
         look(cx, branch, seen);
     }
+    seen.leaves = leaves;
     // It takes what is there, and is left when nothing is.
     seen.waits |= !goes_on;
+}
+
+/// Whether a pattern takes that nobody sends any more: `Err(TryRecvError::Disconnected)`.
+fn takes_end(cx: &BodyCx<'_>, pat: PatId) -> bool {
+    let text = cx.source_of(cx.file().pat(pat).range);
+    ["Disconnected", "Closed"]
+        .iter()
+        .any(|end| text.contains(end))
+        && !text.contains("Empty")
 }
 
 /// Whether a branch ends in `continue`, or leaves a loop within the one that is looked at.
@@ -324,6 +369,9 @@ fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
         return;
     };
     let path = api.path().as_str();
+    if only_asks(path) {
+        return;
+    }
     if path.starts_with("std::") && api.name() == "is_empty" {
         // Nobody else fills what is not shared.
         if polls(path) && may_be_filled(cx, call) {
@@ -337,8 +385,20 @@ fn note_call(cx: &BodyCx<'_>, call: ExprId, seen: &mut Seen) {
     ) {
         seen.spins = true;
     } else {
-        seen.works |= !path.starts_with("std::");
+        let blocks = knowledge::blocking(api).is_some();
+        seen.leaves |= blocks;
+        seen.works |= !path.starts_with("std::") && !flag::locks(cx, call);
     }
+}
+
+/// Whether a call looks whether it is time to end, as it does of loops of all kinds.
+fn only_asks(path: &str) -> bool {
+    matches!(
+        path,
+        "tokio::sync::watch::Receiver::borrow"
+            | "tokio::sync::watch::Receiver::has_changed"
+            | "tokio_util::sync::CancellationToken::is_cancelled"
+    )
 }
 
 /// How deep the functions are followed that only ask.
@@ -364,7 +424,9 @@ fn asks_itself(facts: &BodyFacts<'_>, call: ExprId, depth: u8) -> bool {
         .api_calls()
         .map(|(_, api)| api.path().as_str())
         .collect();
-    let (asks, others): (Vec<&str>, Vec<&str>) = paths.iter().partition(|path| polls(path));
+    let (asks, others): (Vec<&str>, Vec<&str>) = paths
+        .iter()
+        .partition(|path| polls(path) || only_asks(path));
     if others.is_empty() {
         let has_statements = !inner.file.blocks[block].statements.is_empty();
         return asks.len() + own.len() == 1 && !has_statements;
@@ -500,74 +562,6 @@ fn takes_from_queue(cx: &BodyCx<'_>, call: ExprId) -> bool {
     });
     let receiver = cx.file().method_call(call).map(|method| method.receiver);
     takes && receiver.is_some_and(|receiver| is_locked(cx, receiver))
-}
-
-/// Whether an expression is the guard of a lock, or a variable that holds one.
-fn is_locked(cx: &BodyCx<'_>, expr: ExprId) -> bool {
-    let mut inner = calls::initializer(cx, expr).unwrap_or(expr);
-    loop {
-        inner = match cx.expr(inner).kind {
-            ExprKind::MethodCall { .. } => {
-                let guard = cx.api(inner).and_then(knowledge::guard);
-                if guard.is_some_and(|guard| {
-                    matches!(
-                        guard.class,
-                        GuardClass::BlockingLock | GuardClass::AsyncLock
-                    )
-                }) {
-                    return true;
-                }
-                let Some(method) = cx.file().method_call(inner) else {
-                    return false;
-                };
-                method.receiver
-            }
-            ExprKind::Await(future) => future,
-            ExprKind::Field { base, .. } => base,
-            _ => return false,
-        };
-    }
-}
-
-/// How a loop pauses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Pause {
-    Yield,
-    Short,
-}
-
-fn pause(cx: &BodyCx<'_>, future: ExprId) -> Option<Pause> {
-    pause_of(cx.facts(), future, 0)
-}
-
-/// The pause that a future is: of the runtime, or of a function of the workspace that does nothing else.
-fn pause_of(facts: &BodyFacts<'_>, future: ExprId, depth: u8) -> Option<Pause> {
-    if let Callee::Function(def) = facts.callee(future) {
-        let inner = facts.of_function(def).filter(|_| depth < DEEPEST)?;
-        let &[only] = inner.suspensions() else {
-            return None;
-        };
-        let ExprKind::Await(made) = inner.file.expr(only).kind else {
-            return None;
-        };
-        let made = inner.maker_of_future(made);
-        let is_made = |call: ExprId| {
-            let of_pause = inner.file.range(made);
-            of_pause.contains_range(inner.file.range(call))
-        };
-        let does_more = inner.own_calls().any(|(call, _)| !is_made(call))
-            || inner.api_calls().any(|(call, _)| !is_made(call));
-        return pause_of(&inner, made, depth + 1).filter(|_| !does_more);
-    }
-    let path = facts.callee(future).api()?.path().as_str();
-    match path {
-        "tokio::task::yield_now"
-        | "async_std::task::yield_now"
-        | "futures_lite::future::yield_now" => Some(Pause::Yield),
-        // A tick paces what is done in between.
-        "tokio::time::Interval::tick" => None,
-        _ => (facts.pause(future)? <= SHORT).then_some(Pause::Short),
-    }
 }
 
 /// What is asked, for people.

@@ -1,9 +1,11 @@
 //! See rules/async/await_in_loop.md
 
+mod gathered;
 mod objects;
 mod rows;
 mod streams;
 
+use self::gathered::{adds, gathers};
 use crate::finding::{Heat, Severity};
 use crate::knowledge::{self, Api, Category, RemoteEffect};
 use crate::rules::context::BodyCx;
@@ -26,18 +28,6 @@ pub static RULE: Rule = Rule {
         Hook::CallTo(ApiSet::Where(streams::takes_in_turn), streams::check),
     ],
 };
-
-/// Methods that only add to what they are called on.
-const GATHERING: &[&str] = &[
-    "push",
-    "push_back",
-    "push_str",
-    "insert",
-    "extend",
-    "append",
-    "or_insert",
-    "entry",
-];
 
 fn check(cx: &BodyCx<'_>, id: ExprId) {
     let Some((pat, iterable, body)) = header(cx, id) else {
@@ -476,7 +466,7 @@ fn changes_fields(cx: &BodyCx<'_>, body: ExprId) -> bool {
         let receivers = calls.filter_map(|call| {
             let call = cx.file().method_call(call)?;
             let is_field = matches!(cx.expr(call.receiver).kind, ExprKind::Field { .. });
-            (is_field && GATHERING.contains(&call.method.name.as_str())).then_some(call.receiver)
+            (is_field && adds(call.method.name.as_str())).then_some(call.receiver)
         });
         let on = receivers.filter(|&on| matches!(&flow.places_in(on)[..], [(one, _)] if one == of));
         on.count()
@@ -497,26 +487,6 @@ fn asked_first(cx: &BodyCx<'_>, id: ExprId, body: ExprId) -> Option<ExprId> {
     match cx.file().list(block.statements).first() {
         Some(&Statement::Let { init, .. }) => init,
         _ => None,
-    }
-}
-
-/// Whether a path names what is added to, or what has it as a field.
-fn gathers(cx: &BodyCx<'_>, path: ExprId) -> bool {
-    let mut place = path;
-    loop {
-        let Some(outer) = cx.parent(place) else {
-            return false;
-        };
-        match cx.expr(outer).kind {
-            ExprKind::Field { .. } => place = outer,
-            ExprKind::MethodCall { .. } => {
-                return cx.file().method_call(outer).is_some_and(|call| {
-                    call.receiver == place && GATHERING.contains(&call.method.name.as_str())
-                });
-            }
-            ExprKind::CompoundAssign { lhs, .. } => return lhs == place,
-            _ => return false,
-        }
     }
 }
 

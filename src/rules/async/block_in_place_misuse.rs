@@ -2,6 +2,7 @@
 
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, RuntimeEntryKind, RuntimeThreads};
+use crate::rules::calls::Chain;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::BodyFacts;
 use crate::rules::rule::{ApiSet, Hook, Rule};
@@ -59,6 +60,9 @@ fn single_thread(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
     if is_local_task(cx, call) || is_called_in_local_task(cx, call) {
         return Some("the task is bound to its thread by a `LocalSet`");
     }
+    if is_driven_by_one(cx.facts(), call) {
+        return Some("the runtime that drives the block runs on one thread");
+    }
     if is_only_offered(cx.model(), cx.facts().owner(), DEEPEST) {
         return None;
     }
@@ -81,6 +85,25 @@ fn single_thread(cx: &BodyCx<'_>, call: ExprId) -> Option<&'static str> {
         ),
     };
     (threads_of(cx.model(), is_one) == Some(RuntimeThreads::One)).then_some(why)
+}
+
+/// Whether a runtime of one thread that is built here drives the block that a call stands in.
+fn is_driven_by_one(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let is_async = |&(kind, _): &(FrameKind, ExprId)| kind == FrameKind::Async;
+    let Some((_, block)) = facts.frames_around(call).into_iter().find(is_async) else {
+        return false;
+    };
+    let drives = |&outer: &ExprId| {
+        let path = facts.callee(outer).api().map(|api| api.path().as_str());
+        path == Some("tokio::runtime::Runtime::block_on")
+    };
+    let runtime = facts.parent(block).filter(drives);
+    let runtime = runtime.and_then(|call| facts.file.method_call(call));
+    runtime.is_some_and(|call| {
+        let maker = Chain::of(facts, call.receiver).maker(facts);
+        maker
+            .is_some_and(|api| api.path().as_str() == "tokio::runtime::Builder::new_current_thread")
+    })
 }
 
 /// Whether a function that is not async serves requests (what serves connections may be a thread), or is

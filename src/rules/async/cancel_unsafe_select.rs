@@ -3,17 +3,21 @@
 mod again;
 mod either;
 mod gathered;
+mod given_up;
 mod wrapped;
 
 use self::again::{comes_back, ends_loop, leads_to};
 use self::gathered::gathers;
+use self::given_up::{is_given_up, limits};
 use self::wrapped::unwrapped;
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, CancelSafety, Progress};
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee};
+use crate::rules::remote::bodies_of_implementations;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
+use crate::semantics::defs::DefId;
 use crate::semantics::flow::{Onward, Place, Root};
 use crate::syntax::hir::{
     BlockKind, ExprId, ExprKind, MacroKind, MatchArm, PatId, PatKind, Statement,
@@ -94,6 +98,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         let winner = others
             .map(|(_, other)| other)
             .filter(|other| other.pat.is_some() && !ends_loop(cx, id, other.handler))
+            .filter(|other| !(found.is_item() && limits(cx, future, other)))
             .find(|other| comes_back(cx, id, future, other));
         if let Some(winner) = winner
             && survives(cx, id, future)
@@ -149,23 +154,6 @@ fn check_timeout(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         };
         report(cx, future, &found, &taker);
     }
-}
-
-/// Whether something is done where the time is up, such as to say so: a message that nobody takes in time,
-/// or one that takes too long to work on, is given up.
-fn is_given_up(cx: &BodyCx<'_>, call: ExprId, goes_on: ExprId) -> bool {
-    let branch = cx.file().range(goes_on);
-    let acts = |part: ExprId| {
-        matches!(
-            cx.expr(part).kind,
-            ExprKind::Macro(_) | ExprKind::Call { .. } | ExprKind::MethodCall { .. }
-        )
-    };
-    !branch.contains_range(cx.file().range(call))
-        && cx
-            .facts()
-            .own_exprs()
-            .any(|part| acts(part) && branch.contains_range(cx.file().range(part)))
 }
 
 /// Where a loop goes on when the time of an awaited `timeout` is up, as far as it is plain.
@@ -282,9 +270,22 @@ fn loses(cx: &BodyCx<'_>, future: ExprId) -> Option<Unsafe> {
                 through: None,
                 loss: Loss::Own,
             }),
-        Callee::Function(def) => loses_within(&cx.facts().of_function(def)?, DEEPEST),
+        Callee::Function(def) => loses_in_function(cx.facts(), def, DEEPEST),
         Callee::Unknown => None,
     }
+}
+
+/// What a function loses; of a method that a trait only declares what each of its few implementations does.
+fn loses_in_function(facts: &BodyFacts<'_>, def: DefId, depth: u8) -> Option<Unsafe> {
+    if let Some(inner) = facts.of_function(def) {
+        return loses_within(&inner, depth);
+    }
+    let model = facts.model();
+    let mut found = bodies_of_implementations(model, def)?
+        .into_iter()
+        .map(|body| loses_within(&BodyFacts::of(model, body), depth));
+    let first = found.next()??;
+    found.all(|found| found.is_some()).then_some(first)
 }
 
 /// What an async block loses of what it borrows: the first operation in it, where more follow, or where
@@ -323,7 +324,7 @@ fn loses_in_block(cx: &BodyCx<'_>, block: ExprId) -> Option<Unsafe> {
             let is_part = within.contains_range(cx.file().range(call));
             let runs = is_part && facts.is_awaited_at_once(call) && born_outside(call);
             runs.then_some(())?;
-            loses_within(&facts.of_function(def)?, DEEPEST)
+            loses_in_function(facts, def, DEEPEST)
         })
     })
 }
@@ -338,7 +339,27 @@ fn keeps_value(cx: &BodyCx<'_>, send: ExprId) -> bool {
     };
     let made = calls::initializer(cx, value).unwrap_or(value);
     let made = cx.file().method_call(made);
-    made.is_some_and(|call| matches!(call.method.name.as_str(), "clone" | "to_owned" | "to_vec"))
+    made.is_some_and(|call| {
+        matches!(call.method.name.as_str(), "clone" | "to_owned" | "to_vec")
+            && !ends_with_pass(cx, call.receiver, send)
+    })
+}
+
+/// Whether what is copied is a variable of the pass of a loop that sends the copy, and nothing behind that uses it.
+fn ends_with_pass(cx: &BodyCx<'_>, copied: ExprId, send: ExprId) -> bool {
+    let Some(local) = cx.facts().local(copied) else {
+        return false;
+    };
+    let around = cx
+        .loops(send)
+        .innermost
+        .map(|around| cx.file().range(around));
+    let sent = cx.file().range(send);
+    around.is_some_and(|around| around.contains_range(cx.file().pat(local).range))
+        && cx
+            .facts()
+            .uses_of(local)
+            .all(|path| cx.file().range(path).end <= sent.end)
 }
 
 /// What a call in a function that is raced loses for itself.
@@ -369,7 +390,7 @@ fn loses_within(facts: &BodyFacts<'_>, depth: u8) -> Option<Unsafe> {
         let deeper = depth.checked_sub(1)?;
         facts.own_calls().find_map(|(call, def)| {
             kept(call).then_some(())?;
-            loses_within(&facts.of_function(def)?, deeper)
+            loses_in_function(facts, def, deeper)
         })
     })
 }

@@ -1,9 +1,12 @@
 //! See rules/async/large_futures.md
 
+use std::collections::BTreeMap;
+
 use crate::finding::{Applicability, Confidence, Severity};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
 use crate::rules::rule::{Hook, Rule};
+use crate::semantics::FrameKind;
 use crate::semantics::types::Primitive;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind, Statement};
 
@@ -29,7 +32,27 @@ fn check(cx: &BodyCx<'_>) {
     if cx.is_quiet() || cx.facts().suspensions().is_empty() {
         return;
     }
-    let mut carried = carried(cx);
+    // A block that runs as a task of its own is no part of the future that starts it.
+    let mut futures: BTreeMap<Option<ExprId>, Vec<Carried>> = BTreeMap::new();
+    for variable in carried(cx) {
+        let task = variable.init.and_then(|init| task_around(cx, init));
+        futures.entry(task).or_default().push(variable);
+    }
+    for (task, carried) in futures {
+        check_future(cx, task, carried);
+    }
+}
+
+/// The innermost block around an expression that runs as a task of its own.
+fn task_around(cx: &BodyCx<'_>, expr: ExprId) -> Option<ExprId> {
+    let frames = cx.facts().frames_around(expr).into_iter();
+    let blocks = frames.filter(|(kind, _)| matches!(kind, FrameKind::Async));
+    let mut blocks = blocks.map(|(_, block)| block);
+    blocks.find(|&block| cx.facts().runs_beside(block))
+}
+
+/// What a future carries, that of the function or of a task that it starts.
+fn check_future(cx: &BodyCx<'_>, task: Option<ExprId>, mut carried: Vec<Carried>) {
     carried.retain(|variable| variable.size > 0);
     let size: u64 = carried.iter().map(|variable| variable.size).sum();
     if size < LARGE {
@@ -43,8 +66,11 @@ fn check(cx: &BodyCx<'_>) {
         format!("`{}: {ty}`", name.map_or("_", |name| name.as_str()))
     };
     let message = format!(
-        "the future of `{}` carries at least {} KiB across `.await`: {}",
-        cx.function_name(),
+        "the future of {} carries at least {} KiB across `.await`: {}",
+        match task {
+            Some(_) => format!("a task that `{}` starts", cx.function_name()),
+            None => format!("`{}`", cx.function_name()),
+        },
         size / 1024,
         name(first)
     );

@@ -29,6 +29,10 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
     if context.once {
         return;
     }
+    // What fills a place that lives on is made for the first call alone.
+    if witness.weight == Weight::Light {
+        return;
+    }
     if context.runtime == Runtime::Async {
         if cx.facts().is_start_up(call) && !cx.loops(call).repeats() {
             return;
@@ -47,9 +51,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, witness: &Witness) {
         return;
     }
     let plain = context.runtime == Runtime::Plain;
-    // What fills a place that lives on is made for the first call alone.
-    let is_first = witness.weight == Weight::Light;
-    if !(plain || context.runtime == Runtime::Blocking) || !witness.steps.is_empty() || is_first {
+    if !(plain || context.runtime == Runtime::Blocking) || !witness.steps.is_empty() {
         return;
     }
     let (when, severity) = if plain && cx.loops(call).repeats() {

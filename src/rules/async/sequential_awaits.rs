@@ -6,7 +6,7 @@ mod statements;
 
 use self::operations::{Operation, awaited, leaves, operation, stored_future, takes_success};
 use self::remedy::{fix, name};
-use self::statements::{is_quiet, kept_by, taken_apart};
+use self::statements::{ends_on_failure, is_plainly_taken, is_quiet, kept_by, taken_apart};
 use crate::finding::{Confidence, Heat, Severity};
 use crate::rules::context::BodyCx;
 use crate::rules::policy::administers;
@@ -59,6 +59,12 @@ fn in_block(cx: &BodyCx<'_>, statements: &[Statement]) {
                     add(cx, &mut run, operation);
                     continue;
                 }
+                if let Some(last) = run.last_mut()
+                    && is_plainly_taken(cx, last, value)
+                {
+                    last.taken.push(pat);
+                    continue;
+                }
                 if !run.is_empty()
                     && (makes_future(cx, &run, value) || lies_between(cx, &run, value))
                 {
@@ -71,7 +77,7 @@ fn in_block(cx: &BodyCx<'_>, statements: &[Statement]) {
                     continue;
                 }
                 if let Some(last) = run.last_mut()
-                    && (is_log(cx, expr) || assigns(cx, expr))
+                    && (is_log(cx, expr) || assigns(cx, expr) || ends_on_failure(cx, last, expr))
                 {
                     last.rest.extend(cx.facts().flow().places_in(expr));
                     continue;
@@ -90,7 +96,7 @@ fn operands(cx: &BodyCx<'_>, expr: ExprId) -> Vec<ExprId> {
     let list = match cx.expr(expr).kind {
         ExprKind::Call { args, .. } | ExprKind::Array(args) => args,
         ExprKind::Macro(call) => match cx.file().macro_calls[call].kind {
-            MacroKind::Elements(parts) => parts,
+            MacroKind::Elements(parts) | MacroKind::Arguments(parts) => parts,
             MacroKind::Format(id) => cx.file().formats[id].args,
             _ => return Vec::new(),
         },
@@ -165,7 +171,7 @@ fn makes_future(cx: &BodyCx<'_>, run: &[Operation], value: ExprId) -> bool {
 fn independent(cx: &BodyCx<'_>, earlier: &Operation, later: &Operation) -> bool {
     let flow = cx.facts().flow();
     let mut bound = Vec::new();
-    if let Some(pat) = earlier.pat {
+    for pat in earlier.bound() {
         flow.each_binding(pat, &mut |binding| bound.push(binding));
     }
     let mut uses_result = false;
@@ -197,7 +203,7 @@ fn assigns(cx: &BodyCx<'_>, expr: ExprId) -> bool {
 fn uses_results(cx: &BodyCx<'_>, run: &[Operation], expr: ExprId) -> bool {
     let flow = cx.facts().flow();
     let mut bound = Vec::new();
-    for pat in run.iter().filter_map(|operation| operation.pat) {
+    for pat in run.iter().flat_map(Operation::bound) {
         flow.each_binding(pat, &mut |binding| bound.push(binding));
     }
     let mut found = false;

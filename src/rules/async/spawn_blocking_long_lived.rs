@@ -6,7 +6,7 @@ use crate::rules::channels::{self, Flow};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::syntax::hir::{ExprId, ExprKind, Literal};
+use crate::syntax::hir::{ExprId, ExprKind, Literal, UnaryOp};
 use crate::text::FileRange;
 
 /// The rule.
@@ -150,6 +150,17 @@ fn endless(facts: &BodyFacts<'_>, expr: ExprId) -> Option<Endless> {
                 {
                     Some("a loop over a channel")
                 }
+                _ if asks_flag(facts, condition) => {
+                    let at = FileRange {
+                        file: facts.file_id,
+                        range: facts.file.range(expr),
+                    };
+                    return Some(Endless {
+                        at,
+                        what: "a loop that a flag ends",
+                        leaves: true,
+                    });
+                }
                 _ => None,
             };
             (what, body)
@@ -179,6 +190,19 @@ fn endless(facts: &BodyFacts<'_>, expr: ExprId) -> Option<Endless> {
         }
     });
     inner
+}
+
+/// Whether a condition is a flag that others set, and nothing else: `!stop.load(Ordering::Relaxed)`.
+fn asks_flag(facts: &BodyFacts<'_>, condition: ExprId) -> bool {
+    let asked = match facts.file.expr(condition).kind {
+        ExprKind::Unary {
+            op: UnaryOp::Not,
+            operand,
+        } => operand,
+        _ => condition,
+    };
+    let api = facts.callee(asked).api();
+    api.is_some_and(|api| api.path().as_str() == "std::sync::atomic::AtomicBool::load")
 }
 
 /// Whether a call goes through all that comes: `receiver.iter().for_each(…)`.

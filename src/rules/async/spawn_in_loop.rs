@@ -57,9 +57,41 @@ fn is_thread(api: Api) -> bool {
 }
 
 fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
-    if !cx.is_quiet() && !cx.facts().is_awaited(call) {
-        judge(cx, call, api, None);
+    if cx.is_quiet() || cx.facts().is_awaited(call) {
+        return;
     }
+    let Some(found) = judge(cx, call, api, false) else {
+        return;
+    };
+    // Of one loop, whichever of its branches starts the tasks, one finding.
+    let alike: Vec<(ExprId, Found)> = cx
+        .facts()
+        .api_calls()
+        .filter(|&(other, api)| starts_task(api) && !cx.facts().is_awaited(other))
+        .filter_map(|(other, api)| Some((other, judge(cx, other, api, false)?)))
+        .filter(|(_, other)| other.around == found.around && other.threads == found.threads)
+        .collect();
+    let worst = alike.iter().map(|(_, other)| other.severity).max();
+    let lead = alike
+        .iter()
+        .find(|(_, other)| Some(other.severity) == worst);
+    if lead.is_some_and(|&(lead, _)| lead == call) {
+        let others = alike.iter().map(|&(other, _)| other);
+        let others: Vec<ExprId> = others.filter(|&other| other != call).collect();
+        report(cx, call, api, &found, None, &others);
+    }
+}
+
+/// What is to be said of a task or thread that a loop starts.
+struct Found {
+    around: ExprId,
+    source: Option<Source>,
+    /// Whether it is the message of one kind among several.
+    is_rare: bool,
+    /// Whether a permit bounds what is done at a time, not the tasks.
+    waits_inside: bool,
+    threads: bool,
+    severity: Severity,
 }
 
 /// A function of the workspace that starts a task each time it is called.
@@ -86,8 +118,9 @@ fn check_helpers(cx: &BodyCx<'_>) {
         if let Some(Some(helper)) = cx.in_body_of(def, |callee| started_by(callee, DEEPEST))
             && helper.is_async == cx.facts().is_awaited(call)
             && is_forgotten(cx, call, &helper)
+            && let Some(found) = judge(cx, call, helper.api, true)
         {
-            judge(cx, call, helper.api, Some(&helper));
+            report(cx, call, helper.api, &found, Some(&helper), &[]);
         }
     }
 }
@@ -230,10 +263,9 @@ fn open_loop(cx: &BodyCx<'_>, call: ExprId) -> Option<(ExprId, Trips)> {
     is_open.then_some((around, trips))
 }
 
-fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
-    let Some((around, trips)) = open_loop(cx, call) else {
-        return;
-    };
+/// Whether a call starts too many tasks, itself or, `by_helper`, by what it calls.
+fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, by_helper: bool) -> Option<Found> {
+    let (around, trips) = open_loop(cx, call)?;
     let within = cx.file().range(around);
     let limit = limit_of(cx, within, call);
     let parts = joins::loop_over_parts(cx, around).map(|outer| cx.file().range(outer));
@@ -242,10 +274,10 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         || takes_turns(cx, within, call)
         || waits_for_reply(cx, around, call)
     {
-        return;
+        return None;
     }
     let source = match source_of(cx, around) {
-        Some(Source::Messages) if helper.is_none() && serves_connection(cx, around, call) => {
+        Some(Source::Messages) if !by_helper && serves_connection(cx, around, call) => {
             Some(Source::Connections)
         }
         source => source,
@@ -256,13 +288,17 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         _ if limit == Limit::Inside
             && (threads || !matches!(source, Some(Source::Messages | Source::Datagrams))) =>
         {
-            return;
+            return None;
         }
-        Some(Source::Connections) if !threads => return,
-        Some(Source::Messages) if helper.is_none() && hands_on_future(cx, call) => return,
-        Some(Source::Messages) if amqp::bounds_tasks(cx, around, call) => return,
-        Some(Source::Messages) if is_kept_by_key(cx, call) && runs_for_ever(cx, call) => return,
-        Some(Source::Datagrams) if is_kept_by_key(cx, call) || runs_for_ever(cx, call) => return,
+        Some(Source::Connections) if !threads => return None,
+        Some(Source::Messages) if !by_helper && hands_on_future(cx, call) => return None,
+        Some(Source::Messages) if amqp::bounds_tasks(cx, around, call) => return None,
+        Some(Source::Messages) if is_kept_by_key(cx, call) && runs_for_ever(cx, call) => {
+            return None;
+        }
+        Some(Source::Datagrams) if is_kept_by_key(cx, call) || runs_for_ever(cx, call) => {
+            return None;
+        }
         // One for each new peer, mostly.
         Some(Source::Datagrams) if streams::is_exceptional(cx, call) => Severity::Suggestion,
         Some(Source::Messages | Source::Datagrams)
@@ -274,14 +310,38 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         Some(Source::Messages) if !threads && !may_be_flooded(cx, call) => Severity::Suggestion,
         Some(Source::Connections | Source::Messages | Source::Datagrams) => Severity::Warning,
         // A list of parts is what threads are for.
-        None if trips == Trips::Unbounded => return,
-        None if is_thread(api) && cx.heat(call) != Heat::Hot => return,
-        None if cx.facts().is_start_up(call) || runs_for_ever(cx, call) => return,
-        None if !fans_out(cx, call, api) => return,
+        None if trips == Trips::Unbounded => return None,
+        None if is_thread(api) && cx.heat(call) != Heat::Hot => return None,
+        None if cx.facts().is_start_up(call) || runs_for_ever(cx, call) => return None,
+        None if !fans_out(cx, call, api) => return None,
         // What asks other machines lasts, and who sends the list says how many wait for them at once.
         None if asks_others(cx, call) && cx.facts().may_serve(call) => Severity::Warning,
         None => Severity::Suggestion,
     };
+    Some(Found {
+        around,
+        source,
+        is_rare,
+        waits_inside: limit == Limit::Inside,
+        threads,
+        severity,
+    })
+}
+
+fn report(
+    cx: &BodyCx<'_>,
+    call: ExprId,
+    api: Api,
+    found: &Found,
+    helper: Option<&Helper>,
+    others: &[ExprId],
+) {
+    let &Found {
+        source,
+        is_rare,
+        threads,
+        ..
+    } = found;
     let for_each = match source {
         Some(Source::Connections) => "connection",
         Some(Source::Messages | Source::Datagrams) if is_rare => "message of its kind",
@@ -294,7 +354,7 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
         Some(helper) => format!("`{}`, which calls `{api}`,", helper.name),
         None => format!("`{api}`"),
     };
-    let however = if limit == Limit::Inside {
+    let however = if found.waits_inside {
         ": the permit that it waits for bounds the work, not the tasks that pile up"
     } else {
         ", however many are under way"
@@ -310,7 +370,10 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, helper: Option<&Helper>) {
     } else {
         "take a permit before the call and move it into the task (`let permit = semaphore.clone().acquire_owned().await?;`), or run the futures through `stream.map(..).buffer_unordered(N)`"
     };
-    let mut report = cx.report(call, message).severity(severity).fix(fix);
+    let mut report = cx.report(call, message).severity(found.severity).fix(fix);
+    for &other in others {
+        report = report.repeated(cx.file().range(other));
+    }
     if source.is_none() || helper.is_some() {
         report = report.at_most(Confidence::Medium);
     }

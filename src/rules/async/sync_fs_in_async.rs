@@ -1,6 +1,6 @@
 //! See rules/async/sync_fs_in_async.md
 
-use crate::knowledge::{Category, Weight};
+use crate::knowledge::Category;
 use crate::rules::blocking::{Blocked, opens_file};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Witness;
@@ -81,9 +81,7 @@ fn reads_or_writes(cx: &BodyCx<'_>, witness: &Witness) -> bool {
                     other.steps.is_empty()
                         && cx.facts().task_frame(other.call) == cx.facts().task_frame(witness.call)
                 } else {
-                    other.call == witness.call
-                        && other.weight == Weight::Heavy
-                        && ends_alike(witness, other)
+                    other.call == witness.call && ends_alike(witness, other)
                 }
         })
 }

@@ -18,10 +18,17 @@ const LEVELS: usize = 2;
 /// The types of the workspace that code which serves requests sends through channels.
 struct Sent(FxHashSet<DefId>);
 
+/// Whether anything in the workspace takes messages from a channel.
+struct Received(bool);
+
+fn is_anything_received(cx: &BodyCx<'_>) -> bool {
+    cx.once(|| Received(cx.model().calls_any(receives))).0
+}
+
 /// Whether a call is done for each message of a loop whose messages come from code that serves requests.
 pub(super) fn serves_messages(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let model = cx.model();
-    if !model.calls_any(receives) {
+    if !is_anything_received(cx) {
         return false;
     }
     let sent: Arc<Sent> = cx.once(|| Sent::of(model));
@@ -33,7 +40,7 @@ pub(super) fn serves_messages(cx: &BodyCx<'_>, call: ExprId) -> bool {
 pub(super) fn follows_files(cx: &BodyCx<'_>, call: ExprId) -> bool {
     const DEEPEST: u8 = 3;
     let facts = cx.facts();
-    let Some(around) = loop_of(facts, call).filter(|_| cx.model().calls_any(receives)) else {
+    let Some(around) = loop_of(facts, call).filter(|_| is_anything_received(cx)) else {
         return false;
     };
     taken_in(facts, around).any(|taken| {

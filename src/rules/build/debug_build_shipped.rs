@@ -5,7 +5,7 @@ use crate::rules::context::WorkspaceCx;
 use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{Shipping, lines, publishes, range, report};
 use crate::text::{FileId, FileRange};
-use crate::workspace::build::docker::{Dockerfile, Instruction};
+use crate::workspace::build::docker::{Dockerfile, Instruction, Stage};
 use crate::workspace::build::project::{
     CargoCommand, ProfileChoice, ProjectFileKind, is_development_name, is_release_name,
     listed_commands,
@@ -22,6 +22,14 @@ fn check(cx: &WorkspaceCx<'_>) {
     let Some(shipping) = Shipping::of(cx) else {
         return;
     };
+    if is_optimised(&shipping) {
+        return;
+    }
+    let programs: Vec<&str> = shipping
+        .products
+        .iter()
+        .map(|product| shipping.workspace.package(product.package).name.as_str())
+        .collect();
     for (file, dockerfile) in &shipping.facts.project.dockerfiles {
         let read = shipping.workspace.file(*file);
         if !is_development_name(&read.display) {
@@ -34,6 +42,7 @@ fn check(cx: &WorkspaceCx<'_>) {
                 file: *file,
                 text: &read.text,
                 target,
+                programs: &programs,
             };
             container.check(cx, dockerfile);
         }
@@ -46,6 +55,7 @@ fn check(cx: &WorkspaceCx<'_>) {
             ProjectFileKind::Pipeline => {
                 uploaded(cx, &shipping, file.file);
                 handed_out(cx, &shipping, file.file);
+                kept_by_job(cx, &shipping, file.file);
             }
             ProjectFileKind::Script | ProjectFileKind::Makefile => {
                 handed_out(cx, &shipping, file.file);
@@ -54,6 +64,13 @@ fn check(cx: &WorkspaceCx<'_>) {
             ProjectFileKind::Dockerfile | ProjectFileKind::Settings | ProjectFileKind::Nix => {}
         }
     }
+}
+
+/// Whether the profile for development optimises: what it builds is a debug build by its folder alone.
+fn is_optimised(shipping: &Shipping<'_>) -> bool {
+    let layers = shipping.workspace.profile_layers(Vec::new());
+    let profile = layers.profile("dev");
+    profile.is_ok_and(|profile| matches!(profile.opt_level.value.as_str(), "2" | "3" | "s" | "z"))
 }
 
 /// What a script copies to another machine, or anywhere if it deploys by its name.
@@ -119,6 +136,8 @@ struct Container<'a> {
     text: &'a str,
     /// The folder that cargo builds into, as the variable says it.
     target: &'a str,
+    /// The packages whose programs ship.
+    programs: &'a [&'a str],
 }
 
 impl Container<'_> {
@@ -152,7 +171,10 @@ impl Container<'_> {
                     Some(inside) => format!("{folder}/{inside}"),
                     None => word.clone(),
                 });
-                let Some(path) = paths.find(|path| self.is_artefact(path)) else {
+                let is_folder =
+                    |path: &str| is_last && is_debug_folder(path) && self.starts_own(last);
+                let Some(path) = paths.find(|path| self.is_artefact(path) || is_folder(path))
+                else {
                     continue;
                 };
                 let message = format!("the image {what} a build without optimisation: `{path}`");
@@ -163,6 +185,15 @@ impl Container<'_> {
                 drop(report(cx, at, message).severity(severity));
             }
         }
+    }
+
+    /// Whether the image starts one of the programs by its name.
+    fn starts_own(&self, stage: &Stage) -> bool {
+        let starts = stage.instructions.iter().filter(|&start| is_start(start));
+        starts.flat_map(|start| start.words(self.text)).any(|word| {
+            self.programs
+                .contains(&word.rsplit('/').next().unwrap_or(&word))
+        })
     }
 
     fn is_artefact(&self, path: &str) -> bool {
@@ -201,6 +232,11 @@ fn is_debug_artefact(path: &str) -> bool {
         && parts
             .next()
             .is_some_and(|name| !name.is_empty() && name != "deps" && name != "build")
+}
+
+/// `target/debug/`, with all that is in it.
+fn is_debug_folder(path: &str) -> bool {
+    path.trim_end_matches('/').ends_with("target/debug")
 }
 
 /// `cargo run` as the command that starts a service, `cargo install --debug` in an image.
@@ -267,6 +303,39 @@ fn uploaded(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) {
             let from = start + line.len() - line.trim_start().len();
             let range = range(from, from + trimmed.len());
             let message = "a build without optimisation is uploaded";
+            drop(report(cx, FileRange { file, range }, message).severity(Severity::Warning));
+        }
+    }
+}
+
+/// `- target/debug/app` below `artifacts:` in a job of GitLab that releases by its name.
+fn kept_by_job(cx: &WorkspaceCx<'_>, shipping: &Shipping<'_>, file: FileId) {
+    let read = shipping.workspace.file(file);
+    if !read.display.ends_with(".gitlab-ci.yml") {
+        return;
+    }
+    let (mut releases, mut kept_at) = (false, None);
+    for (start, line) in lines(&read.text) {
+        let trimmed = line.trim();
+        let depth = line.len() - line.trim_start().len();
+        if trimmed.is_empty() || trimmed.starts_with('#') {
+            continue;
+        }
+        if depth == 0 {
+            releases = is_release_name(trimmed.trim_end_matches(':'));
+        }
+        if kept_at.is_some_and(|at| depth <= at) {
+            kept_at = None;
+        }
+        if trimmed == "artifacts:" {
+            kept_at = Some(depth);
+        }
+        let kept = trimmed.strip_prefix("- ").filter(|_| kept_at.is_some());
+        let kept = kept.map(|path| path.split(" #").next().unwrap_or(path).trim());
+        if releases && kept.is_some_and(|path| is_debug_artefact(path.trim_matches(['"', '\'']))) {
+            let from = start + depth;
+            let range = range(from, from + trimmed.len());
+            let message = "a release keeps a build without optimisation";
             drop(report(cx, FileRange { file, range }, message).severity(Severity::Warning));
         }
     }

@@ -8,7 +8,7 @@ use crate::rules::rule::{Hook, Rule};
 use crate::rules::shipping::{Shipping, dependency_place, has_feature, report};
 use crate::text::FileRange;
 use crate::workspace::products::built_from;
-use crate::workspace::{Dependency, DependencyKind, PackageId, Workspace};
+use crate::workspace::{Dependency, DependencyKind, Package, PackageId, Workspace};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -50,6 +50,7 @@ fn check_row(
         dependency.package == row.krate
             && dependency.kind == DependencyKind::Normal
             && !dependency.optional
+            && !is_for_web_assembly(dependency)
     };
     let users: Vec<(PackageId, &Dependency)> = packages
         .iter()
@@ -226,16 +227,18 @@ fn others_use(shipping: &Shipping<'_>, krate: &str) -> bool {
     let Some(lock) = &shipping.workspace.lock else {
         let members = shipping.workspace.packages.iter();
         let mut others = members
-            .flat_map(|package| &package.dependencies)
-            .filter(|found| {
+            .flat_map(|package| {
+                package
+                    .dependencies
+                    .iter()
+                    .map(move |found| (package, found))
+            })
+            .filter(|(_, found)| {
                 found.kind == DependencyKind::Normal && found.workspace_package.is_none()
             });
         return krate != "regex"
-            || !others.all(|found| {
-                found.package == krate
-                    || knowledge::slow_features()
-                        .without_regex
-                        .contains(&found.package.as_str())
+            || !others.all(|(package, found)| {
+                found.package == krate || is_without_regex(package, found)
             });
     };
     let mut foreign = lock
@@ -246,4 +249,26 @@ fn others_use(shipping: &Shipping<'_>, krate: &str) -> bool {
         let mut names = package.dependencies.iter();
         names.any(|line| line.split(' ').next() == Some(krate))
     })
+}
+
+/// Whether a dependency is one of code for web pages alone, of which native programs have nothing.
+fn is_for_web_assembly(dependency: &Dependency) -> bool {
+    let target = dependency.target.as_deref();
+    target.is_some_and(|target| target.contains("wasm") && !target.contains("not("))
+}
+
+/// Whether a package is known not to depend on `regex` with the features that it is asked for.
+fn is_without_regex(package: &Package, dependency: &Dependency) -> bool {
+    let known = knowledge::slow_features();
+    let name = dependency.package.as_str();
+    let mut by_feature = known.regex_by_feature.iter();
+    known.without_regex.contains(&name)
+        || by_feature.any(|row| {
+            let mut features = row.features.iter();
+            row.krate == name
+                && !features.any(|&feature| {
+                    feature == "default" && dependency.default_features
+                        || has_feature(package, dependency, feature)
+                })
+        })
 }

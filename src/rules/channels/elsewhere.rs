@@ -3,7 +3,7 @@
 use super::super::facts::{BodyFacts, Type};
 use super::super::policy::Role;
 use super::ways::{Way, collection_of, place_of};
-use super::{Flow, RECEIVE, SEND, is_woken};
+use super::{Flow, RECEIVE, SEND, has_permits, is_woken};
 use crate::finding::Heat;
 use crate::semantics::Model;
 use crate::semantics::defs::DefId;
@@ -12,6 +12,7 @@ use crate::text::FileRange;
 
 /// What other functions of the package do with the ends of a channel.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is found by itself")]
 pub(in crate::rules) struct Elsewhere {
     /// Where whatever comes from outside is sent, and in which function.
     pub(in crate::rules) driven: Option<(FileRange, &'static str)>,
@@ -19,8 +20,10 @@ pub(in crate::rules) struct Elsewhere {
     pub(in crate::rules) is_asked: bool,
     /// Whether a function that runs again and again for others sends.
     pub(in crate::rules) recurs: bool,
-    /// Whether any of them sends.
+    /// Whether any of them sends, and no permit of a semaphore bounds how much.
     pub(in crate::rules) sends: bool,
+    /// Whether any of them sends only with a permit of a semaphore.
+    pub(in crate::rules) is_permitted: bool,
     /// Where the receiver waits with each value, and in which function.
     pub(in crate::rules) waits: Option<(FileRange, &'static str)>,
 }
@@ -71,6 +74,10 @@ impl Elsewhere {
     }
 
     fn take(&mut self, facts: &BodyFacts<'_>, flow: &Flow) {
+        if !flow.sends.is_empty() && has_permits(facts) {
+            self.is_permitted = true;
+            return;
+        }
         self.recurs |= flow.sends_for_many(facts);
         self.sends |= !flow.sends.is_empty();
         let at = |expr: ExprId| FileRange {

@@ -85,7 +85,7 @@ pub(super) fn way_of(facts: &BodyFacts<'_>, value: ExprId) -> Option<Way> {
                     }
                     let keeps = matches!(
                         call.method.name.as_str(),
-                        "set" | "replace" | "insert" | "store" | "push"
+                        "set" | "replace" | "insert" | "or_insert" | "store" | "push"
                     );
                     return keeps
                         .then(|| place_of(facts, call.receiver))
@@ -93,11 +93,23 @@ pub(super) fn way_of(facts: &BodyFacts<'_>, value: ExprId) -> Option<Way> {
                         .map(Way::Place);
                 }
             }
+            ExprKind::Closure(_) if is_handed_on(facts, outer) => {
+                return Some(Way::State(facts.ty(value).short()));
+            }
             _ => return None,
         }
         inner = outer;
     }
     None
+}
+
+/// Whether a closure gives what a framework hands to handlers: `warp::any().map(move || sender.clone())`.
+fn is_handed_on(facts: &BodyFacts<'_>, closure: ExprId) -> bool {
+    const HANDS_ON: &[&str] = &["warp::Filter::map"];
+    let taker = facts
+        .parent(closure)
+        .and_then(|call| facts.callee(call).api());
+    taker.is_some_and(|api| HANDS_ON.contains(&api.path().as_str()))
 }
 
 /// The field, static or shared collection that an expression reads, through what only hands out what is
@@ -121,6 +133,7 @@ pub(super) fn place_of(facts: &BodyFacts<'_>, expr: ExprId) -> Option<String> {
             let hands_out = matches!(
                 call.method.name.as_str(),
                 "get"
+                    | "entry"
                     | "unwrap"
                     | "expect"
                     | "as_ref"
@@ -150,7 +163,10 @@ fn shared_by_type(facts: &BodyFacts<'_>, variable: ExprId) -> Option<String> {
         && facts.ty(variable).is("std::sync::Arc");
     if let Some(init) = init.filter(|_| !is_made) {
         return match facts.file.expr(init).kind {
-            ExprKind::Path(_) | ExprKind::MethodCall { .. } => place_of(facts, init),
+            ExprKind::Path(_)
+            | ExprKind::MethodCall { .. }
+            | ExprKind::Await(_)
+            | ExprKind::Try(_) => place_of(facts, init),
             _ => None,
         };
     }
@@ -166,8 +182,11 @@ fn shared_by_type(facts: &BodyFacts<'_>, variable: ExprId) -> Option<String> {
 /// The collection that a variable is an element of: `for (_, sender) in self.peers.lock().iter()`,
 /// `if let Some(sender) = self.peers.get(&id)`, `self.peers.retain(|_, sender| ..)`.
 pub(super) fn collection_of(facts: &BodyFacts<'_>, element: ExprId) -> Option<ExprId> {
-    let ExprKind::Path(_) = facts.file.expr(element).kind else {
-        return None;
+    // Of a pair that a loop takes out of a map: `peer.1`.
+    let element = match facts.file.expr(element).kind {
+        ExprKind::Path(_) => element,
+        ExprKind::Field { base, .. } if facts.ty(base).tuple().is_some() => base,
+        _ => return None,
     };
     let local = facts.local(element)?;
     let mut whole = match facts.initializer(local) {

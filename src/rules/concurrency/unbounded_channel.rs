@@ -2,7 +2,7 @@
 
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, WhenFull};
-use crate::rules::channels::{Elsewhere, Flow};
+use crate::rules::channels::{Elsewhere, Flow, has_permits};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
 use crate::rules::report::Report;
@@ -27,7 +27,8 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     };
     let item = item_type(cx, call);
     let signals = item.is_some_and(Type::is_unit) || is_written_unit(cx, call);
-    if cx.is_quiet() || signals || has_permits(cx) {
+    let permitted = has_permits(cx.facts()) || item.is_some_and(|item| holds_permit(item, 0));
+    if cx.is_quiet() || signals || permitted {
         return;
     }
     let flow = Flow::of(cx.facts(), call);
@@ -89,6 +90,10 @@ fn graded<'m>(
     let own = cx.function_name();
     let elsewhere = flow.map(|flow| Elsewhere::of(cx.model(), cx.facts(), flow, call));
     let elsewhere = elsewhere.unwrap_or_default();
+    let sends_here = flow.is_some_and(|flow| !flow.sends.is_empty());
+    if elsewhere.is_permitted && !elsewhere.sends && !sends_here {
+        return None;
+    }
     let producer = flow
         .and_then(|flow| flow.driven_send(cx.facts(), call))
         .map(|send| (here(send), own))
@@ -244,12 +249,21 @@ fn holds_reply(item: Type<'_>, depth: u8) -> bool {
     depth < DEEPEST && parts.into_iter().any(|part| holds_reply(part, depth + 1))
 }
 
-/// Whether the function hands out permits, which bound what is under way.
-fn has_permits(cx: &BodyCx<'_>) -> bool {
-    let mut calls = cx.facts().api_calls();
-    calls.any(|(_, api)| {
-        api.path().as_str().contains("::Semaphore::") && api.name().contains("acquire")
-    })
+/// Whether each value brings the permit of a semaphore along, which bounds how many are under way.
+fn holds_permit(item: Type<'_>, depth: u8) -> bool {
+    const DEEPEST: u8 = 3;
+    const PERMITS: &[&str] = &[
+        "async_lock::SemaphoreGuard",
+        "async_lock::SemaphoreGuardArc",
+        "tokio::sync::OwnedSemaphorePermit",
+        "tokio::sync::SemaphorePermit",
+    ];
+    let parts = || item.tuple().unwrap_or_else(|| item.field_types());
+    PERMITS.iter().any(|permit| item.is(permit))
+        || depth < DEEPEST
+            && parts()
+                .into_iter()
+                .any(|part| holds_permit(part, depth + 1))
 }
 
 /// The type that the channel carries: the first argument of the sender's type.

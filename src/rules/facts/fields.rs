@@ -3,8 +3,32 @@
 use super::BodyFacts;
 use crate::semantics::defs::DefId;
 use crate::semantics::infer::{self, ValueResolution};
+use crate::semantics::{BodyInfo, Model};
 use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
 use crate::text::Name;
+
+/// Whether a body reads some field of a name, itself or by a pattern: a look at names, before types are
+/// asked for.
+pub(in crate::rules) fn mentions_field(model: &Model, info: &BodyInfo, field: Name) -> bool {
+    let file = model.program.file(info.file);
+    let body = &file.bodies[info.body];
+    let exprs = file.exprs.as_slice();
+    let exprs = exprs.get(body.first_expr.index()..body.end_expr.index());
+    let mut exprs = exprs.unwrap_or(&[]).iter();
+    let pats = file.pats.as_slice();
+    let pats = pats.get(body.first_pat.index()..body.end_pat.index());
+    let mut pats = pats.unwrap_or(&[]).iter();
+    let is_position = field.as_str().parse::<usize>().is_ok();
+    exprs.any(|expr| matches!(expr.kind, ExprKind::Field { name, .. } if name == field))
+        || pats.any(|pat| match pat.kind {
+            PatKind::Struct { fields, .. } => {
+                let mut fields = file.list(fields).iter();
+                fields.any(|part| part.name == field)
+            }
+            PatKind::TupleStruct(..) => is_position,
+            _ => false,
+        })
+}
 
 impl BodyFacts<'_> {
     /// The expressions that name a field of a type.

@@ -1,6 +1,6 @@
 //! Which methods run what they are handed for one item after the other.
 
-use super::{Api, BodyFacts};
+use super::{Api, BodyFacts, Callee};
 use crate::knowledge::database_calls;
 use crate::syntax::hir::{ExprId, ExprKind};
 
@@ -26,6 +26,20 @@ const OF_COLLECTIONS: &[&str] = &[
     "sort_by_key",
     "sort_unstable_by_key",
 ];
+
+/// Methods that take one closure and belong to iterators and streams, whatever type has them.
+const OF_ITERATORS: &[&str] = &[
+    "filter_map",
+    "flat_map",
+    "for_each",
+    "map_while",
+    "skip_while",
+    "take_while",
+    "try_for_each",
+];
+
+/// Methods of iterators that other types have as well.
+const SAME_ITEMS: &[&str] = &["filter", "inspect", "map"];
 
 /// Whether a method hands its closure one item after the other.
 pub(in crate::rules) fn takes_items(api: Api) -> bool {
@@ -57,9 +71,31 @@ impl BodyFacts<'_> {
     /// Whether a call runs what it is handed for each item of an iterator.
     pub fn is_item_call(&self, call: ExprId) -> bool {
         matches!(self.file.expr(call).kind, ExprKind::MethodCall { .. })
-            && self
-                .callee(call)
-                .api()
-                .is_some_and(|api| takes_items(api) || takes_rows(api))
+            && match self.callee(call) {
+                Callee::Api(api) => takes_items(api) || takes_rows(api),
+                Callee::Function(_) => false,
+                Callee::Unknown => self.is_in_chain_of_items(call),
+            }
+    }
+
+    /// Whether a method of something unknown stands in a chain, one of whose methods nothing but iterators and
+    /// streams have.
+    fn is_in_chain_of_items(&self, call: ExprId) -> bool {
+        let mut at = call;
+        while let Some(method) = self.file.method_call(at) {
+            let name = method.method.name.as_str();
+            let takes_one = matches!(
+                *method.args,
+                [only] if matches!(self.file.expr(only).kind, ExprKind::Closure(_))
+            );
+            if takes_one && OF_ITERATORS.contains(&name) {
+                return true;
+            }
+            if !SAME_ITEMS.contains(&name) {
+                return false;
+            }
+            at = method.receiver;
+        }
+        false
     }
 }

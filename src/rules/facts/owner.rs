@@ -53,6 +53,20 @@ impl BodyFacts<'_> {
         signature.is_some_and(|signature| is_of_tls(Type::new(program, signature.result), 0))
     }
 
+    /// Whether the function puts together a server, or a part of one, that serves later.
+    pub fn builds_server(&self) -> bool {
+        let program = &self.model.program;
+        let Some(signature) = program.signature(self.owner()) else {
+            return false;
+        };
+        let builders = &knowledge::async_contexts().builders;
+        let mut types = signature.params.iter().chain([&signature.result]);
+        types.any(|&ty| {
+            let path = Type::new(program, ty).path();
+            path.is_some_and(|path| builders.contains(&path))
+        })
+    }
+
     /// Whether the function implements one of these methods of traits.
     pub fn implements_any(&self, methods: &[&str]) -> bool {
         let implemented = self.model.program.implemented_method(self.owner());

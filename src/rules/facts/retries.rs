@@ -10,6 +10,9 @@ impl BodyFacts<'_> {
     pub fn is_retry(&self, around: ExprId, call: ExprId) -> bool {
         let within = self.file.range(around);
         let from = self.file.range(call).start;
+        if ends_with_success(self, around, call) {
+            return true;
+        }
         self.own_exprs().any(|expr| {
             let own = self.file.range(expr);
             let leaves = match self.file.expr(expr).kind {
@@ -23,6 +26,29 @@ impl BodyFacts<'_> {
                 && stands_behind_ok(self, expr, around)
         })
     }
+}
+
+/// Whether a loop goes on for as long as a call fails: `while let Err(error) = db.execute(..)`.
+fn ends_with_success(facts: &BodyFacts<'_>, around: ExprId, call: ExprId) -> bool {
+    let ExprKind::While { condition, .. } = facts.file.expr(around).kind else {
+        return false;
+    };
+    let ExprKind::Let { pat, value } = facts.file.expr(condition).kind else {
+        return false;
+    };
+    let within = facts.file.range(value);
+    within.contains_range(facts.file.range(call)) && is_variant(facts, pat, "Err")
+}
+
+/// Whether a pattern takes one variant apart that has this name.
+fn is_variant(facts: &BodyFacts<'_>, pat: PatId, name: &str) -> bool {
+    let PatKind::TupleStruct(path, _) = facts.file.pat(pat).kind else {
+        return false;
+    };
+    let segments = facts.file.list(facts.file.path(path).segments);
+    segments
+        .last()
+        .is_some_and(|last| last.name.as_str() == name)
 }
 
 /// Whether what decides that an expression runs is that something did not fail.
@@ -42,9 +68,18 @@ fn stands_behind_ok(facts: &BodyFacts<'_>, expr: ExprId, around: ExprId) -> bool
                 return then_branch == inner && says_ok(facts, condition);
             }
             ExprKind::Match { scrutinee, arms } if scrutinee != inner => {
-                let mut arms = file.list(arms).iter();
-                let arm = arms.find(|arm| arm.body == inner);
-                return arm.is_some_and(|arm| arm.guard.is_none() && is_any_ok(facts, arm.pat));
+                let arms = file.list(arms);
+                let position = arms.iter().position(|arm| arm.body == inner);
+                return position.is_some_and(|position| {
+                    let (arm, before) = (&arms[position], &arms[..position]);
+                    let is_rest = || {
+                        let fails = |pat| is_variant(facts, pat, "Err");
+                        !before.is_empty()
+                            && before.iter().all(|arm| fails(arm.pat))
+                            && matches!(file.pat(arm.pat).kind, PatKind::Binding { sub: None, .. })
+                    };
+                    arm.guard.is_none() && (is_any_ok(facts, arm.pat) || is_rest())
+                });
             }
             _ => inner = outer,
         }

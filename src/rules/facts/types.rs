@@ -1,11 +1,29 @@
 //! Types as rules ask about them.
 
+use std::sync::LazyLock;
+
 use crate::knowledge::{self, Api, CloneCost};
 use crate::semantics::Program;
 use crate::semantics::defs::{CrateOrigin, DefId, DefKind};
 use crate::semantics::types::{Primitive, TraitId, TraitRef, Ty, TyKind, TypeHead};
 use crate::syntax::hir::ItemKind;
 use crate::text::{Name, known};
+
+/// What [`Type::behind_pointers`] looks behind.
+static POINTERS: LazyLock<[Name; 9]> = LazyLock::new(|| {
+    let paths = [
+        "std::boxed::Box",
+        "std::rc::Rc",
+        "std::sync::Arc",
+        "std::sync::LazyLock",
+        "std::sync::OnceLock",
+        "std::cell::LazyCell",
+        "std::cell::OnceCell",
+        "once_cell::sync::Lazy",
+        "once_cell::sync::OnceCell",
+    ];
+    paths.map(Name::new)
+});
 
 /// A type. The unknown one answers "not proved" to every question.
 #[derive(Clone, Copy)]
@@ -66,9 +84,7 @@ impl<'m> Type<'m> {
     /// The canonical path of the struct, enum or union behind all references.
     pub fn path(self) -> Option<Name> {
         match self.program.types.kind(self.peeled().ty) {
-            TyKind::Adt(def, _) => {
-                Some(knowledge::canonical(self.program.defs.canonical_path(*def)))
-            }
+            TyKind::Adt(def, _) => Some(self.program.named_api(*def).path()),
             TyKind::Unread(path, _) => Some(knowledge::canonical(*path)),
             _ => None,
         }
@@ -108,34 +124,31 @@ impl<'m> Type<'m> {
         let TyKind::Dyn(bounds) = self.program.types.kind(self.peeled().ty) else {
             return Vec::new();
         };
-        let path = |bound: &TraitRef| match bound.id {
-            TraitId::Def(def) => self.program.defs.canonical_path(def),
-            TraitId::Unread(path) => path,
-        };
-        let paths = bounds.iter().map(path);
-        paths.map(knowledge::canonical).collect()
+        bounds.iter().map(|bound| self.trait_path(bound)).collect()
     }
 
     /// The canonical paths of the traits that a generic parameter, `impl Trait` or `dyn Trait` of
     /// `owner` is bound by.
     pub fn bound_traits(self, owner: DefId) -> Vec<Name> {
         let ty = self.peeled().ty;
-        let name = |id: TraitId| {
-            knowledge::canonical(match id {
-                TraitId::Def(def) => self.program.defs.canonical_path(def),
-                TraitId::Unread(path) => path,
-            })
-        };
         match self.program.types.kind(ty) {
             TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
-                bounds.iter().map(|bound| name(bound.id)).collect()
+                bounds.iter().map(|bound| self.trait_path(bound)).collect()
             }
             TyKind::Param(..) => {
                 let predicates = self.program.predicates_of(owner).iter();
                 let own = predicates.filter(|predicate| predicate.ty == ty);
-                own.map(|predicate| name(predicate.bound.id)).collect()
+                own.map(|predicate| self.trait_path(&predicate.bound))
+                    .collect()
             }
             _ => Vec::new(),
+        }
+    }
+
+    fn trait_path(self, bound: &TraitRef) -> Name {
+        match bound.id {
+            TraitId::Def(def) => self.program.named_api(def).path(),
+            TraitId::Unread(path) => knowledge::canonical(path),
         }
     }
 
@@ -158,20 +171,9 @@ impl<'m> Type<'m> {
     /// The type behind references, `Box`, `Rc`, `Arc` and what is computed on first use.
     #[must_use]
     pub fn behind_pointers(self) -> Self {
-        const POINTERS: &[&str] = &[
-            "std::boxed::Box",
-            "std::rc::Rc",
-            "std::sync::Arc",
-            "std::sync::LazyLock",
-            "std::sync::OnceLock",
-            "std::cell::LazyCell",
-            "std::cell::OnceCell",
-            "once_cell::sync::Lazy",
-            "once_cell::sync::OnceCell",
-        ];
         let mut ty = self.peeled();
         while let Some(path) = ty.path()
-            && POINTERS.contains(&path.as_str())
+            && POINTERS.contains(&path)
             && let Some(inner) = ty.arg()
         {
             ty = inner.peeled();
@@ -234,6 +236,26 @@ impl<'m> Type<'m> {
         let substituted = fields.iter().map(|field| {
             let ty = self.program.types.substitute(field.ty, &args);
             (field.name, self.with(ty))
+        });
+        substituted.collect()
+    }
+
+    /// The fields of a struct of the workspace, or those of all variants of an enum, which are named
+    /// `Variant::field`.
+    pub fn parts(self) -> Vec<(Name, Self)> {
+        let is_enum = |def: &DefId| self.program.def(*def).kind == DefKind::Enum;
+        let Some(def) = self.workspace_def().filter(is_enum) else {
+            return self.fields();
+        };
+        let args: Vec<Ty> = self.args().map(|arg| arg.ty).collect();
+        let variants = self.program.members(def).iter();
+        let parts = variants.flat_map(|&(name, variant)| {
+            let fields = self.program.fields(variant).iter();
+            fields.map(move |field| (name, field))
+        });
+        let substituted = parts.map(|(variant, field)| {
+            let ty = self.program.types.substitute(field.ty, &args);
+            (variant_part(variant, field.name), self.with(ty))
         });
         substituted.collect()
     }
@@ -506,6 +528,11 @@ fn shorten(text: &str) -> String {
         rest = &rest[next.len_utf8()..];
     }
     short
+}
+
+/// How the field of a variant is named beside those of others.
+pub fn variant_part(variant: Name, field: Name) -> Name {
+    Name::new(&format!("{variant}::{field}"))
 }
 
 #[cfg(test)]

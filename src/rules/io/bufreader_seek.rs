@@ -5,10 +5,11 @@ use rustc_hash::FxHashSet;
 use crate::finding::Applicability;
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
+use crate::rules::facts::Type;
 use crate::rules::rule::{ApiSet, Hook, Rule};
-use crate::rules::streams;
+use crate::rules::streams::{self, PlaceOf};
 use crate::semantics::defs::DefId;
-use crate::syntax::hir::{ExprId, ExprKind, Statement};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatKind, Statement};
 use crate::text::TextRange;
 
 /// The rule.
@@ -36,9 +37,10 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     let Some((reader, Some(target))) = streams::receiver_and_argument(cx, id) else {
         return;
     };
-    if !cx.ty(reader).behind_pointers().is("std::io::BufReader") && !is_locked(cx, reader) {
+    if !is_buffered(cx.ty(reader)) && !is_locked(cx, reader) {
         return;
     }
+    let target = named(cx, target);
     if seeks_in_each_read(cx, id, target) {
         let message = format!(
             "`seek` throws the buffer of the BufReader away in every call of `{}`: each read fetches a whole buffer",
@@ -49,25 +51,33 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
         ));
         return;
     }
-    let Some(distance) = distance(cx, target) else {
-        return;
-    };
     let Some(place) = streams::place_of(cx, reader) else {
         return;
     };
-    if streams::loop_around(cx, id, &place).is_none() {
+    let Some((around, _)) = streams::loop_around(cx, id, &place) else {
+        return;
+    };
+    let distance = distance(cx, target);
+    if distance.is_none() && !is_from_position(cx, target, &place, around) {
         return;
     }
     let message = format!(
         "`seek` throws the buffer of the BufReader away in every pass of a loop in `{}`, however near the target is",
         cx.function_name()
     );
+    let Some(distance) = distance else {
+        drop(cx.report(id, message).fix(
+            "`seek_relative` by what is left to skip, which keeps the buffer where the target lies in it",
+        ));
+        return;
+    };
     let written = cx.source(distance);
     let report = cx.report(id, message).fix(format!(
         "`seek_relative({written})`, which keeps the buffer where the target lies in it"
     ));
     let is_method = matches!(cx.expr(id).kind, ExprKind::MethodCall { .. });
-    drop(if is_method && is_unused(cx, id) {
+    let is_in_place = cx.file().range(id).contains_range(cx.file().range(target));
+    drop(if is_method && is_in_place && is_unused(cx, id) {
         let range = TextRange::new(cx.file().range(reader).end, cx.file().range(id).end);
         report.edit(
             range,
@@ -77,6 +87,66 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     } else {
         report
     });
+}
+
+/// Whether a type is a reader with a buffer, or one of the project that only lends it.
+fn is_buffered(ty: Type<'_>) -> bool {
+    let is_reader = |ty: Type<'_>| ty.is("std::io::BufReader");
+    let ty = ty.behind_pointers();
+    is_reader(ty) || ty.dereferenced().is_some_and(is_reader)
+}
+
+/// The value of a variable that is set once: `let target = SeekFrom::Current(4);`.
+fn named(cx: &BodyCx<'_>, target: ExprId) -> ExprId {
+    let value = cx.facts().local(target).and_then(|local| {
+        let is_fixed = matches!(
+            cx.file().pat(local).kind,
+            PatKind::Binding { mutable: false, .. }
+        );
+        cx.facts().initializer(local).filter(|_| is_fixed)
+    });
+    value.unwrap_or(target)
+}
+
+/// Whether the target is counted from the position that the reader had in the same pass:
+/// `SeekFrom::Start(position + 16)`.
+fn is_from_position(cx: &BodyCx<'_>, target: ExprId, reader: &PlaceOf, around: ExprId) -> bool {
+    let ExprKind::Call { callee, args } = cx.expr(target).kind else {
+        return false;
+    };
+    let facts = cx.facts();
+    let is_start = facts
+        .value_api(callee)
+        .is_some_and(|api| api.path().as_str() == "std::io::SeekFrom::Start");
+    let sum = cx.file().list(args).first().map(|&sum| cx.expr(sum).kind);
+    let Some(ExprKind::Binary {
+        op: BinaryOp::Add,
+        lhs: start,
+        ..
+    }) = sum.filter(|_| is_start)
+    else {
+        return false;
+    };
+    let Some(local) = facts.local(start) else {
+        return false;
+    };
+    let asked = facts
+        .initializer(local)
+        .map(|value| match cx.expr(value).kind {
+            ExprKind::Try(inner) => inner,
+            _ => value,
+        });
+    asked.is_some_and(|asked| {
+        let api = cx.api(asked);
+        api.is_some_and(|api| api.path().as_str() == "std::io::Seek::stream_position")
+            && cx
+                .file()
+                .range(around)
+                .contains_range(cx.file().range(asked))
+            && streams::receiver_and_argument(cx, asked)
+                .and_then(|(of, _)| streams::place_of(cx, of))
+                .is_some_and(|place| place == *reader)
+    })
 }
 
 /// Whether a lock is around the reader that a guard lends.

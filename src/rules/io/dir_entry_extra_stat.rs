@@ -1,14 +1,17 @@
 //! See rules/io/dir_entry_extra_stat.md
 
+mod mapped;
+
 use rustc_hash::FxHashSet;
 
+use self::mapped::entry_mapped;
 use crate::finding::{Applicability, Confidence};
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams;
 use crate::semantics::defs::DefId;
-use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind};
+use crate::syntax::hir::{BinaryOp, ExprId, ExprKind, PatId, PatKind, UnaryOp};
 use crate::text::TextRange;
 
 /// The rule.
@@ -35,6 +38,12 @@ fn asks(api: Api) -> bool {
             | "fs_err::metadata"
             | "fs_err::symlink_metadata"
             | "fs_err::DirEntry::metadata"
+            | "camino::Utf8DirEntry::metadata"
+            | "camino::Utf8Path::is_dir"
+            | "camino::Utf8Path::is_file"
+            | "camino::Utf8Path::is_symlink"
+            | "camino::Utf8Path::metadata"
+            | "camino::Utf8Path::symlink_metadata"
             | "walkdir::DirEntry::metadata"
             | "ignore::DirEntry::metadata"
             | "tokio::fs::metadata"
@@ -62,6 +71,7 @@ enum Answer {
 const ENTRIES: &[(&str, Answer)] = &[
     ("std::fs::DirEntry", Answer::Fails),
     ("fs_err::DirEntry", Answer::Fails),
+    ("camino::Utf8DirEntry", Answer::Fails),
     ("tokio::fs::DirEntry", Answer::Awaited),
     ("async_fs::DirEntry", Answer::Awaited),
     ("async_std::fs::DirEntry", Answer::Awaited),
@@ -235,31 +245,6 @@ fn entry_of_path(cx: &BodyCx<'_>, path: ExprId) -> Option<ExprId> {
     }
 }
 
-/// The entry of which an iterator gave the path to the closure that has it as its parameter:
-/// `.map(|entry| entry.path()).filter(|path| path.is_dir())`.
-fn entry_mapped(cx: &BodyCx<'_>, parameter: PatId) -> Option<ExprId> {
-    let range = cx.file().pat(parameter).range;
-    let closures = cx.facts().own_exprs();
-    let mut closures = closures.filter_map(|expr| match cx.expr(expr).kind {
-        ExprKind::Closure(id) => Some((expr, &cx.file().closures[id])),
-        _ => None,
-    });
-    let (closure, _) = closures.find(|(_, closure)| {
-        let mut params = cx.file().list(closure.params).iter();
-        params.any(|&param| cx.file().pat(param).range.contains_range(range))
-    })?;
-    let asks = cx.file().method_call(cx.parent(closure)?)?;
-    let mapped = cx.file().method_call(asks.receiver)?;
-    if mapped.method.name.as_str() != "map" {
-        return None;
-    }
-    let ExprKind::Closure(maker) = cx.expr(*mapped.args.first()?).kind else {
-        return None;
-    };
-    let made = cx.file().closures[maker].body;
-    matches!(cx.expr(made).kind, ExprKind::MethodCall { .. }).then(|| entry_of_path(cx, made))?
-}
-
 /// The question about the type that is all that becomes of metadata: `metadata()?.is_dir()`; with the
 /// expression that asks, where it can be replaced.
 fn type_question(cx: &BodyCx<'_>, metadata: ExprId) -> Option<(&'static str, Option<ExprId>)> {
@@ -341,20 +326,70 @@ fn asked_of_variable(cx: &BodyCx<'_>, pat: PatId) -> Option<&'static str> {
 
 /// Whether the function asks entries for their types already, or cares for what links lead to.
 fn knows_links(cx: &BodyCx<'_>, id: ExprId, question: Option<ExprId>) -> bool {
+    if excludes_links(cx, id) {
+        return false;
+    }
+    let own = place_of_entry(cx, id);
     let asked = cx.facts().api_calls().any(|(call, api)| {
         call != id
             && Some(call) != question
             && (api.path().as_str().ends_with("DirEntry::file_type")
+                && is_same_or_unknown(own.as_ref(), place_of_entry(cx, call).as_ref())
                 || matches!(
                     api.name(),
                     "canonicalize" | "read_link" | "symlink_metadata"
                 )
                 || matches!(
                     api.path().as_str(),
-                    "std::fs::FileType::is_symlink" | "std::path::Path::is_symlink"
+                    "camino::Utf8Path::is_symlink"
+                        | "std::fs::FileType::is_symlink"
+                        | "std::path::Path::is_symlink"
                 ))
     });
     asked || is_chosen(cx, id)
+}
+
+/// Where the entry lies that a call asks about, itself or by its path.
+fn place_of_entry(cx: &BodyCx<'_>, call: ExprId) -> Option<streams::PlaceOf> {
+    let (subject, _) = streams::receiver_and_argument(cx, call)?;
+    let entry = entry_of_path(cx, subject).unwrap_or(subject);
+    streams::place_of(cx, entry)
+}
+
+fn is_same_or_unknown(one: Option<&streams::PlaceOf>, other: Option<&streams::PlaceOf>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    }
+}
+
+/// Whether links are left out right behind the question, which the type of the entry does by itself:
+/// `entry.path().is_dir() && !entry.path().is_symlink()`.
+fn excludes_links(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let Some(outer) = cx.parent(id) else {
+        return false;
+    };
+    let ExprKind::Binary {
+        op: BinaryOp::And,
+        lhs,
+        rhs,
+    } = cx.expr(outer).kind
+    else {
+        return false;
+    };
+    let other = if lhs == id { rhs } else { lhs };
+    let ExprKind::Unary {
+        op: UnaryOp::Not,
+        operand,
+    } = cx.expr(other).kind
+    else {
+        return false;
+    };
+    let asks_for_link = cx
+        .api(operand)
+        .is_some_and(|api| api.path().as_str() == "std::path::Path::is_symlink");
+    let own = place_of_entry(cx, id);
+    asks_for_link && own.is_some() && own == place_of_entry(cx, operand)
 }
 
 /// Whether a condition about links led here: `if follow_symlinks { entry.path().is_dir() }`.
@@ -364,7 +399,7 @@ fn is_chosen(cx: &BodyCx<'_>, id: ExprId) -> bool {
         // What asks without following links says so by its own name.
         let is_own = cx
             .api(id)
-            .is_some_and(|api| api.name() == "symlink_metadata");
+            .is_some_and(|api| matches!(api.name(), "symlink_metadata" | "is_symlink"));
         if let ExprKind::If { condition, .. } = cx.expr(outer).kind
             && !(is_own && condition == inner)
             && streams::names_one_of(cx, condition, &["symlink", "follow"])

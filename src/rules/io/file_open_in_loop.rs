@@ -1,15 +1,17 @@
 //! See rules/io/file_open_in_loop.md
 
+mod middle;
 mod readers;
 
 use rustc_hash::FxHashSet;
 
+use self::middle::check_middle;
 use self::readers::{DEEPEST, check_readers, is_kept, is_settled};
 
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
-use crate::rules::facts::Type;
+use crate::rules::facts::{Callee, Type};
 use crate::rules::given::{self, Given};
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::streams::{self, PlaceOf};
@@ -47,7 +49,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     if let Some(&(around, _)) = looped {
         let same = is_same_in_every_pass(cx, path, around);
         if same
-            && streams::is_unconditional(cx, id, around)
+            && streams::runs_where(cx, id, around, &|test| is_same_test(cx, test, around))
             && !is_asked(cx, id)
             && (!streams::waits(cx, around)
                 || appends(cx, id) && !streams::waits_for_time(cx, around))
@@ -178,6 +180,7 @@ fn check_handed_paths(cx: &BodyCx<'_>, leading: &FxHashSet<DefId>) {
             continue;
         }
         let Some(Some(opened)) = cx.in_body_of(def, opened_by_parameters) else {
+            check_middle(cx, call, def, around, leading);
             continue;
         };
         let Opened {
@@ -247,6 +250,16 @@ fn opened_by_parameters(callee: &BodyCx<'_>) -> Option<Opened> {
     })
 }
 
+/// The parameters of which a function that does nothing else makes the path that it gives, beside constants and
+/// fields of its receiver.
+fn path_of_parameters(callee: &BodyCx<'_>) -> Option<Vec<usize>> {
+    let root = callee.facts().root();
+    let block = callee.file().block(root)?;
+    let path = block.tail.filter(|_| block.statements.is_empty())?;
+    let mut positions = Vec::new();
+    consists_of_parameters(callee, path, &mut positions).then_some(positions)
+}
+
 /// Whether a path is made of parameters, whose positions are collected, and of constants.
 fn consists_of_parameters(cx: &BodyCx<'_>, path: ExprId, positions: &mut Vec<usize>) -> bool {
     let place = streams::place_of(cx, path);
@@ -270,6 +283,7 @@ fn consists_of_parameters(cx: &BodyCx<'_>, path: ExprId, positions: &mut Vec<usi
                     .iter()
                     .all(|&part| consists_of_parameters(cx, part, positions))
         }),
+        ExprKind::Field { .. } => is_of_receiver(cx, path),
         _ => is_fixed(cx, path),
     }
 }
@@ -389,11 +403,10 @@ fn is_fixed(cx: &BodyCx<'_>, path: ExprId) -> bool {
         ExprKind::Reference { operand, .. } => is_fixed(cx, operand),
         ExprKind::Macro(_) => matches!(cx.facts().std_macro(path), Some("concat" | "env")),
         ExprKind::Call { args, .. } => {
-            let makes = |api: Api| {
-                matches!(
-                    api.path().as_str(),
-                    "std::path::Path::new" | "std::path::PathBuf::from"
-                )
+            let makes = |api: Api| match api.path().as_str() {
+                "std::path::Path::new" | "std::path::PathBuf::from" => true,
+                "std::convert::From::from" => cx.ty(path).is("std::path::PathBuf"),
+                _ => false,
             };
             let &[only] = cx.file().list(args) else {
                 return false;
@@ -432,6 +445,14 @@ fn is_of_system(cx: &BodyCx<'_>, literal: ExprId) -> bool {
 /// variables from before the loop that nothing in the loop changes, by calls of std alone.
 fn is_same_in_every_pass(cx: &BodyCx<'_>, expr: ExprId, around: ExprId) -> bool {
     let same = |part: ExprId| is_same_in_every_pass(cx, part, around);
+    if let Callee::Function(def) = cx.callee(expr) {
+        let parts = cx.in_body_of(def, path_of_parameters).flatten();
+        let given = streams::arguments(cx, expr);
+        let is_same = |position: usize| given.get(position).is_some_and(|&part| same(part));
+        let receiver = cx.file().method_call(expr).map(|call| call.receiver);
+        return parts.is_some_and(|parts| parts.into_iter().all(is_same))
+            && receiver.is_none_or(same);
+    }
     if let Some(args) = formatted(cx, expr) {
         return args.iter().all(|&part| same(part));
     }
@@ -445,7 +466,10 @@ fn is_same_in_every_pass(cx: &BodyCx<'_>, expr: ExprId, around: ExprId) -> bool 
                     PatKind::Binding { mutable: false, .. }
                 )
             });
-            is_fixed_local && is_place_outside(cx, expr, around)
+            let set_to = || streams::initializer(cx, cx.facts().local(expr)?);
+            is_fixed_local
+                && (is_place_outside(cx, expr, around) && !is_assigned(cx, expr, around)
+                    || set_to().is_some_and(same))
         }
         ExprKind::Field { .. } => {
             is_place_outside(cx, expr, around) && !is_assigned(cx, expr, around)
@@ -456,10 +480,7 @@ fn is_same_in_every_pass(cx: &BodyCx<'_>, expr: ExprId, around: ExprId) -> bool 
             ..
         } => same(operand),
         ExprKind::MethodCall { .. } => {
-            let of_std = cx.api(expr).is_some_and(|api| {
-                api.crate_name() == "std" && !matches!(api.name(), "next" | "pop" | "recv" | "lock")
-            });
-            of_std
+            cx.api(expr).is_some_and(only_reads)
                 && cx.file().method_call(expr).is_some_and(|call| {
                     same(call.receiver) && call.args.iter().all(|&arg| same(arg))
                 })
@@ -474,6 +495,36 @@ fn is_same_in_every_pass(cx: &BodyCx<'_>, expr: ExprId, around: ExprId) -> bool 
         }
         _ => false,
     }
+}
+
+/// Whether a condition takes the same value apart in every pass: `if let Some(path) = &self.path`.
+fn is_same_test(cx: &BodyCx<'_>, test: ExprId, around: ExprId) -> bool {
+    match cx.expr(test).kind {
+        ExprKind::Let { value, .. } => is_same_in_every_pass(cx, value, around),
+        _ => false,
+    }
+}
+
+/// Whether a method of std gives the same for the same receiver and arguments, and changes nothing.
+fn only_reads(api: Api) -> bool {
+    const OF: &[&str] = &[
+        "std::borrow::",
+        "std::clone::",
+        "std::convert::",
+        "std::ffi::",
+        "std::ops::",
+        "std::option::",
+        "std::path::",
+        "std::result::",
+        "std::str::",
+        "std::string::",
+    ];
+    let path = api.path().as_str();
+    let changes = ["get_or_insert", "insert", "replace", "take"];
+    let is_element = matches!(api.name(), "first" | "get" | "last");
+    api.crate_name() == "std" && is_element
+        || OF.iter().any(|of| path.starts_with(of))
+            && !changes.iter().any(|name| api.name().starts_with(name))
 }
 
 fn is_place_outside(cx: &BodyCx<'_>, expr: ExprId, around: ExprId) -> bool {

@@ -35,7 +35,8 @@ fn check(cx: &BodyCx<'_>, id: ExprId, _: Api) {
     let Some((receiver, _)) = streams::receiver_and_argument(cx, id) else {
         return;
     };
-    let Some(stream) = streams::stream_of(cx.ty(receiver)) else {
+    let ty = cx.ty(receiver);
+    let Some(stream) = streams::stream_of(ty).or_else(|| streams::through_deref(ty)) else {
         return;
     };
     let Some(place) = streams::place_of(cx, receiver) else {
@@ -139,19 +140,33 @@ fn is_filled_in(cx: &BodyCx<'_>, flush: ExprId, around: ExprId) -> bool {
     };
     let range = streams::pass_of(cx, around);
     let of_value = place(flush);
-    let fills = |callee: &BodyCx<'_>| {
-        streams::operations(callee).into_iter().any(|operation| {
-            operation.direction == Direction::Write
-                && operation.moves != Moves::Nothing
-                && streams::stream_of(callee.ty(operation.stream))
-                    .is_some_and(|stream| stream.kind == StreamKind::Buffered)
-        })
-    };
     cx.facts().own_calls().any(|(call, def)| {
         range.contains_range(cx.file().range(call))
             && of_value.is_some()
             && place(call) == of_value
-            && cx.in_body_of(def, fills).unwrap_or(false)
+            && cx
+                .in_body_of(def, |callee| fills(callee, DEEPEST))
+                .unwrap_or(false)
+    })
+}
+
+/// How many methods deep a write to a buffered field is looked for.
+const DEEPEST: u8 = 2;
+
+/// Whether a method, or one that it calls on its receiver, writes to something buffered.
+fn fills(callee: &BodyCx<'_>, depth: u8) -> bool {
+    let own = streams::operations(callee).into_iter().any(|operation| {
+        operation.direction == Direction::Write
+            && operation.moves != Moves::Nothing
+            && streams::stream_of(callee.ty(operation.stream))
+                .is_some_and(|stream| stream.kind == StreamKind::Buffered)
+    });
+    own || depth.checked_sub(1).is_some_and(|depth| {
+        callee.facts().own_calls().any(|(call, def)| {
+            let method = callee.file().method_call(call);
+            method.is_some_and(|method| callee.facts().is_self(method.receiver))
+                && callee.in_body_of(def, |inner| fills(inner, depth)) == Some(true)
+        })
     })
 }
 

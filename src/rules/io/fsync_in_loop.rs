@@ -43,15 +43,20 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
         return;
     }
     // Who sets what it hangs on may know what it costs.
-    let is_optional = !streams::is_unconditional(cx, id, around);
+    let handle = streams::receiver_and_argument(cx, id).map(|(handle, _)| handle);
+    // That there is a file at all is no setting of when it is synced.
+    let is_there = |test: ExprId| {
+        let variable = handle.and_then(|handle| cx.facts().local(handle));
+        variable.is_some_and(|variable| streams::is_bound_by(cx, test, variable))
+    };
+    let is_optional = !streams::runs_where(cx, id, around, &is_there);
     if trips != Trips::Sized && pauses(cx, around)
         || takes_all_that_came(cx, around)
         || takes_batches(cx, id, around)
     {
         return;
     }
-    let place = streams::receiver_and_argument(cx, id)
-        .and_then(|(handle, _)| streams::place_of(cx, handle));
+    let place = handle.and_then(|handle| streams::place_of(cx, handle));
     let is_transaction = api.name() == "commit";
     // A file of its own in each pass, each of which may have to survive.
     let own = !is_transaction && place.is_none_or(|place| place.is_born_in(cx, around));
@@ -248,9 +253,6 @@ fn synced_in(
     stays: &dyn Fn(Option<PlaceOf>) -> bool,
     depth: u8,
 ) -> Option<Synced> {
-    if is_journal(callee) && depth < DEEPEST {
-        return None;
-    }
     let root = callee.body().root;
     let always = |expr: ExprId| {
         !callee.in_error_path(expr)
@@ -280,7 +282,11 @@ fn synced_in(
             return None;
         }
         let given = Given::to(callee, call, |expr| given.seen(callee, expr));
-        let synced = callee.in_body_of(function, |inner| synced_in(inner, &given, stays, deeper));
+        let synced = callee.in_body_of(function, |inner| {
+            // A journal that something else writes to has to be on the disk before that goes on.
+            let is_of_others = is_journal(inner) && !is_journal(callee);
+            (!is_of_others).then(|| synced_in(inner, &given, stays, deeper))?
+        });
         let synced = synced.flatten()?;
         Some(Synced {
             is_optional: synced.is_optional || is_optional(call),

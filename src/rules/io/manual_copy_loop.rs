@@ -72,7 +72,36 @@ fn writes_what_was_read(cx: &BodyCx<'_>, read: &Operation<'_>, write: &Operation
         return false;
     };
     let place = streams::place_of(cx, base);
-    place.is_some() && place == streams::place_of(cx, into)
+    place.is_some() && place == streams::place_of(cx, whole_of(cx, into))
+}
+
+/// The buffer that is handed on as a whole: `&mut buffer[..]`, `buffer.as_mut_slice()`.
+fn whole_of(cx: &BodyCx<'_>, handed: ExprId) -> ExprId {
+    let mut buffer = handed;
+    loop {
+        buffer = match cx.expr(buffer).kind {
+            ExprKind::Reference { operand, .. } => operand,
+            ExprKind::Index { base, index }
+                if matches!(
+                    cx.expr(index).kind,
+                    ExprKind::Range {
+                        start: None,
+                        end: None,
+                        ..
+                    }
+                ) =>
+            {
+                base
+            }
+            ExprKind::MethodCall { .. } => match cx.file().method_call(buffer) {
+                Some(call) if matches!(call.method.name.as_str(), "as_mut_slice" | "as_mut") => {
+                    call.receiver
+                }
+                _ => return buffer,
+            },
+            _ => return buffer,
+        };
+    }
 }
 
 /// The part of a buffer that is handed on, also where a variable names it first: `let part = &buffer[..n]`.
@@ -100,7 +129,7 @@ fn is_buffer_left_alone(
     let (Moves::Buffer(into), Moves::Buffer(from)) = (read.moves, write.moves) else {
         return false;
     };
-    let buffer = streams::place_of(cx, into);
+    let buffer = streams::place_of(cx, whole_of(cx, into));
     let range_of = |expr: ExprId| cx.file().range(expr);
     let written = range_of(part_of(cx, from));
     let (around, reads, writes) = (range_of(id), range_of(read.expr), range_of(write.expr));
@@ -134,7 +163,9 @@ fn does_nothing_else(
         ExprKind::MethodCall { .. } => cx.file().method_call(expr).is_some_and(|call| {
             matches!(
                 call.method.name.as_str(),
-                "unwrap"
+                "as_mut"
+                    | "as_mut_slice"
+                    | "unwrap"
                     | "expect"
                     | "map_err"
                     | "context"

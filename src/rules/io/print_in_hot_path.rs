@@ -10,9 +10,11 @@ use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{Api, Direction};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Trips};
+use crate::rules::per_request::trades_code;
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
 use crate::rules::seldom::is_of_one_in_many;
 use crate::rules::streams::{self, Moves, Size};
+use crate::semantics::FrameKind;
 use crate::syntax::hir::{ExprId, ExprKind, MacroKind, Statement, UnaryOp};
 use crate::text::FileRange;
 
@@ -83,6 +85,22 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     }
 }
 
+/// Whether code runs where a thread panics: in the closure that `std::panic::set_hook` is handed.
+fn is_in_panic_hook(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let frames = cx.facts().frames_around(id);
+    frames.iter().any(|&(kind, at)| {
+        let boxed = cx.parent(at);
+        matches!(kind, FrameKind::Closure { .. })
+            && boxed
+                .into_iter()
+                .chain(boxed.and_then(|boxed| cx.parent(boxed)))
+                .any(|call| {
+                    let api = cx.api(call);
+                    api.is_some_and(|api| api.path().as_str() == "std::panic::set_hook")
+                })
+    })
+}
+
 /// The print that an expression is, if it is worth a word.
 fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
     let (name, is_output) = printing(cx, id)?;
@@ -90,6 +108,7 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
     if cx.in_error_path(id)
         || streams::ends_in_error(cx, id)
         || cx.facts().is_cold(id)
+        || is_in_panic_hook(cx, id)
         || is_of_one_in_many(cx, id)
     {
         return None;
@@ -134,7 +153,7 @@ fn print_at(cx: &BodyCx<'_>, id: ExprId) -> Option<Print> {
     let why = match (hot, depth) {
         (true, _) if is_for_some(cx, id) || !is_output && answers_error(cx) => Why::SomeRequests,
         (true, _) if is_before_requests(cx, id) => Why::Connection,
-        (true, _) if is_called_for_some(cx) => Why::SomeRequests,
+        (true, _) if is_called_for_some(cx) || trades_code(cx) => Why::SomeRequests,
         (true, _) => Why::Request,
         (false, Some(1)) => Why::Loop,
         (false, _) => Why::Nested,
@@ -169,8 +188,12 @@ fn check_helpers(cx: &BodyCx<'_>) {
         if def == cx.facts().owner() || cx.in_error_path(call) || is_of_one_in_many(cx, call) {
             return None;
         }
-        depth_of_loops(cx, call)?;
+        let around = cx.facts().loops_around(call);
+        if !around.iter().any(|(_, trips)| trips.repeats()) {
+            return None;
+        }
         let line = cx.in_body_of(def, |callee| line_of_each_call(callee, DEEPEST))??;
+        depth_of_loops(cx, call)?;
         Some((call, line))
     });
     let Some((call, (at, printer, name))) = found else {

@@ -46,7 +46,7 @@ fn check_wrapper(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     let redundant = stream.kind == StreamKind::Memory
         || stream.kind == StreamKind::Buffered
             && if reads {
-                name.starts_with("BufReader") || name.starts_with("StdinLock")
+                name.starts_with("BufReader") || name.starts_with("Stdin")
             } else {
                 name.starts_with("BufWriter")
             };

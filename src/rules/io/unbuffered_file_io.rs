@@ -1,7 +1,10 @@
 //! See rules/io/unbuffered_file_io.md
 
+mod helpers;
 mod printed;
+mod turns;
 
+use self::helpers::check_helpers;
 use self::printed::printed_in_pieces;
 use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, Direction, Medium, StreamKind};
@@ -9,8 +12,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::policy::{renews, sets_up};
 use crate::rules::queries::{Repeated, Source};
 use crate::rules::rule::{ApiSet, ExprKinds, Hook, Rule};
-use crate::rules::streams::{self, Bare, Handed, Lent, Moves, Operation, PlaceOf, Size, Stream};
-use crate::semantics::defs::DefId;
+use crate::rules::streams::{self, Moves, Operation, PlaceOf, Size, Stream};
 use crate::syntax::hir::{ExprId, ExprKind};
 use crate::text::TextRange;
 
@@ -42,7 +44,7 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     else {
         return;
     };
-    let Some(place) = streams::place_of(cx, operation.stream) else {
+    let Some(place) = place_of(cx, &operation) else {
         return;
     };
     let alike = alike(cx, &operation, &place);
@@ -50,6 +52,9 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         let first = alike
             .iter()
             .find(|other| repeated(cx, other, &place).is_some());
+        if is_due_at_once(cx, &operation, around, &alike) {
+            return;
+        }
         if first.is_some_and(|first| first.expr == id) {
             report_loop(cx, &operation, around, &alike);
         }
@@ -73,6 +78,78 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     }
 }
 
+/// Where the stream of an operation lives. An element counts as one that is written again and again, unless the
+/// loop goes through the elements or their keys themselves.
+fn place_of(cx: &BodyCx<'_>, operation: &Operation<'_>) -> Option<PlaceOf> {
+    let own = streams::place_of(cx, operation.stream);
+    let among = streams::place_among(cx, operation.stream);
+    if own == among || operation.direction == Direction::Read {
+        return own;
+    }
+    let stream = streams::element_of(cx, operation.stream);
+    let around = cx.facts().loops_around(operation.expr);
+    let goes_through = around.into_iter().any(|(around, _)| {
+        let over = cx.facts().iteration(around);
+        over.is_some_and(|over| is_told_by(cx, stream, cx.file().pat(over.pat).range))
+    });
+    if goes_through { own } else { among }
+}
+
+/// Whether the element that an expression leads to is told by variables that are declared in a range, as they are.
+fn is_told_by(cx: &BodyCx<'_>, element: ExprId, declared: TextRange) -> bool {
+    let mut at = element;
+    loop {
+        let key = match cx.expr(at).kind {
+            ExprKind::Index { base, index } => {
+                at = base;
+                Some(index)
+            }
+            ExprKind::MethodCall { .. } => {
+                let Some(call) = cx.file().method_call(at) else {
+                    return false;
+                };
+                at = call.receiver;
+                call.args.first().copied()
+            }
+            ExprKind::Reference { operand, .. }
+            | ExprKind::Unary { operand, .. }
+            | ExprKind::Try(operand)
+            | ExprKind::Field { base: operand, .. } => {
+                at = operand;
+                None
+            }
+            _ => return false,
+        };
+        let plain = key.map(|key| match cx.expr(key).kind {
+            ExprKind::Reference { operand, .. } => operand,
+            ExprKind::MethodCall { .. } => cx
+                .file()
+                .method_call(key)
+                .filter(|call| call.method.name.as_str() == "clone")
+                .map_or(key, |call| call.receiver),
+            _ => key,
+        });
+        let told = plain.and_then(|key| cx.facts().local(key));
+        if told.is_some_and(|told| declared.contains_range(cx.file().pat(told).range)) {
+            return true;
+        }
+    }
+}
+
+/// Whether a buffer would spare nothing: each pass makes one call and then waits for its answer, or for a while.
+fn is_due_at_once(
+    cx: &BodyCx<'_>,
+    operation: &Operation<'_>,
+    around: ExprId,
+    alike: &[Operation<'_>],
+) -> bool {
+    let pass = cx.file().range(around);
+    let inside = |other: &&Operation<'_>| pass.contains_range(cx.file().range(other.expr));
+    let is_one = alike.iter().filter(inside).count() == 1
+        && !matches!(operation.moves, Moves::Formatted { pieces } if pieces > 1);
+    turns::is_paced(cx, around) || is_one && turns::is_turn(cx, operation, around)
+}
+
 /// The operations on the same stream in the same direction, in the order of the text.
 fn alike<'m>(cx: &BodyCx<'m>, operation: &Operation<'m>, place: &PlaceOf) -> Vec<Operation<'m>> {
     let mut alike = streams::operations(cx);
@@ -80,7 +157,7 @@ fn alike<'m>(cx: &BodyCx<'m>, operation: &Operation<'m>, place: &PlaceOf) -> Vec
         other.direction == operation.direction
             && !cx.in_error_path(other.expr)
             && is_raw(other.of)
-            && streams::place_of(cx, other.stream).as_ref() == Some(place)
+            && place_of(cx, other).as_ref() == Some(place)
     });
     alike.sort_by_key(|other| cx.file().range(other.expr).start);
     alike
@@ -104,8 +181,10 @@ fn repeated(cx: &BodyCx<'_>, operation: &Operation<'_>, place: &PlaceOf) -> Opti
 
 /// Whether each pass of the loop has a batch of items: what it writes is gathered already.
 fn takes_batches(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
+    // A few bytes of a slice are none.
+    let is_piece = operation.buffer_len(cx).is_some();
     let repeated = Repeated::around(cx.facts(), operation.expr);
-    repeated.is_some_and(|repeated| repeated.source == Source::Batches)
+    !is_piece && repeated.is_some_and(|repeated| repeated.source == Source::Batches)
 }
 
 /// Whether an operation is known to move little.
@@ -189,7 +268,12 @@ fn report_loop(
     let is_made_once = !cx.facts().is_sketch()
         && cx.heat(operation.expr) != Heat::Hot
         && cx.model().is_constructor(cx.facts().owner());
-    if unsure || is_made_once || streams::waits(cx, around) || is_one_off(cx, operation.expr) {
+    if unsure
+        || is_made_once
+        || turns::is_turn(cx, operation, around)
+        || streams::waits(cx, around)
+        || is_one_off(cx, operation.expr)
+    {
         report = report.severity(Severity::Suggestion);
     } else if cx.heat(operation.expr) == Heat::Hot {
         report = report.severity(Severity::Critical);
@@ -362,80 +446,6 @@ fn wrapping(cx: &BodyCx<'_>, api: Api, direction: Direction, stream: ExprId) -> 
     }
 }
 
-/// Functions of the workspace that move little at a time of a file that they are handed.
-fn check_helpers(cx: &BodyCx<'_>) {
-    if cx.is_quiet() {
-        return;
-    }
-    let mut seen: Vec<PlaceOf> = Vec::new();
-    for (call, function) in cx.facts().own_calls() {
-        if cx.in_error_path(call) {
-            continue;
-        }
-        let found = match streams::handed_over(cx, call, function) {
-            Some((arg, stream, handed)) if is_raw(stream) => {
-                let place = streams::place_of(cx, arg);
-                let looped = place.as_ref().is_some_and(|place| {
-                    streams::loop_around(cx, call, place).is_some()
-                        || handed.small > 1 && streams::is_asked_again(cx, place)
-                });
-                (handed.repeats || looped).then_some((place, stream, handed))
-            }
-            None => streams::lent_to_method(cx, call, function)
-                .filter(|lent| is_raw(lent.stream))
-                .filter(|lent| lent.handed.repeats || is_lent_again(cx, call, lent))
-                .map(|lent| (lent.place, lent.stream, lent.handed)),
-            _ => None,
-        };
-        let Some((place, stream, handed)) = found else {
-            continue;
-        };
-        if place.as_ref().is_some_and(|place| seen.contains(place))
-            || handed.count == 1 && sends_a_message(cx, handed)
-        {
-            continue;
-        }
-        seen.extend(place);
-        report_helper(cx, call, function, stream, handed);
-    }
-}
-
-/// Whether a function writes once and flushes the same stream: a buffer would spare nothing.
-fn sends_a_message(cx: &BodyCx<'_>, handed: Handed) -> bool {
-    if handed.repeats || handed.direction != Direction::Write {
-        return false;
-    }
-    let model = cx.model();
-    let package = model.program.workspace.file(handed.at.file).package;
-    let mut bodies = model.bodies_of(package);
-    let writer = bodies.find(|body| {
-        let file = body.source(model);
-        body.file == handed.at.file
-            && file
-                .range(body.hir(model).root)
-                .contains_range(handed.at.range)
-    });
-    let flushes = |inner: &BodyCx<'_>| {
-        let calls = inner.facts().calls();
-        let all: Vec<Bare> = calls
-            .into_iter()
-            .filter_map(|call| streams::bare(inner, call))
-            .collect();
-        let place = |bare: &Bare| streams::place_of(inner, bare.stream);
-        let written = all
-            .iter()
-            .find(|bare| inner.file().range(bare.expr) == handed.at.range)
-            .and_then(place);
-        let mut flushed = all
-            .iter()
-            .filter(|bare| bare.name == "flush" && bare.moves == Moves::Nothing);
-        written.is_some() && flushed.any(|bare| place(bare) == written)
-    };
-    writer
-        .and_then(|body| cx.in_body_of(body.owner, flushes))
-        .unwrap_or_default()
-}
-
 /// Whether a call writes one value, once on the way through its function, that is not seen to be long: a
 /// record or settings, with some dozens of fields.
 fn is_single_value(cx: &BodyCx<'_>, id: ExprId, stream: ExprId) -> bool {
@@ -486,66 +496,4 @@ fn is_one_off(cx: &BodyCx<'_>, id: ExprId) -> bool {
     cx.heat(id) != Heat::Hot
         && !cx.facts().is_sketch()
         && (sets_up(cx.facts().function_path()) || renews(cx.function_name()))
-}
-
-/// Whether a loop around the call lends the same stream in each pass.
-fn is_lent_again(cx: &BodyCx<'_>, call: ExprId, lent: &Lent<'_>) -> bool {
-    let place = lent.place.as_ref();
-    place.is_some_and(|place| streams::loop_around(cx, call, place).is_some())
-}
-
-/// Whether the code shows that a function moves much in small pieces: its own loop may run a few times, and
-/// what is sent to a process may be a message that it answers.
-fn shows_many(cx: &BodyCx<'_>, call: ExprId, stream: Stream<'_>, handed: Handed) -> bool {
-    let is_message = stream.medium == Some(Medium::Pipe);
-    cx.facts().is_sketch() || !is_message && (!handed.repeats || cx.facts().runs_often(call))
-}
-
-fn report_helper(
-    cx: &BodyCx<'_>,
-    call: ExprId,
-    function: DefId,
-    stream: Stream<'_>,
-    handed: Handed,
-) {
-    let kind = stream.name();
-    let (does, wrapper) = match handed.direction {
-        Direction::Read => ("reads", "BufReader"),
-        Direction::Write => ("writes", "BufWriter"),
-    };
-    let helper = cx.model().program.def(function).name;
-    let how_often = if handed.repeats {
-        ""
-    } else {
-        " in every pass of a loop"
-    };
-    let message = format!(
-        "`{helper}` {does} a few bytes at a time, and `{}` calls it{how_often} with an unbuffered {kind}: a system call each",
-        cx.function_name()
-    );
-    let report = cx
-        .report(call, message)
-        .fix(format!(
-            "hand over a `{wrapper}` around it{}",
-            if handed.direction == Direction::Write {
-                ", and `flush()` that at the end"
-            } else {
-                ""
-            }
-        ))
-        .related_at(handed.at, format!("`{helper}` {does} here"))
-        .at_most(if handed.repeats {
-            Confidence::High
-        } else {
-            Confidence::Medium
-        });
-    let around = cx.loops(call).innermost.filter(|_| !handed.repeats);
-    let waits = around.is_some_and(|around| streams::waits_for_time(cx, around));
-    drop(if cx.heat(call) == Heat::Hot && handed.repeats {
-        report.severity(Severity::Critical)
-    } else if is_one_off(cx, call) || !shows_many(cx, call, stream, handed) || waits {
-        report.severity(Severity::Suggestion)
-    } else {
-        report
-    });
 }

@@ -2,7 +2,7 @@
 
 use crate::finding::Confidence;
 use crate::knowledge::Api;
-use crate::rules::amqp::limits_prefetch;
+use crate::rules::amqp::{limits_prefetch, limits_prefetch_of};
 use crate::rules::context::BodyCx;
 use crate::rules::queries::arguments;
 use crate::rules::rule::{ApiSet, Hook, Rule};
@@ -25,7 +25,10 @@ fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
     if options.is_some_and(|options| is_without_acknowledgement(cx, options))
         || made_here_and_limited(cx, call)
             .or_else(|| handed_and_limited(cx, call))
-            .unwrap_or_else(|| limits_prefetch(cx))
+            .unwrap_or_else(|| match cx.file().method_call(call) {
+                Some(consume) => limits_prefetch_of(cx, consume.receiver),
+                None => limits_prefetch(cx),
+            })
     {
         return;
     }

@@ -5,7 +5,7 @@ use crate::knowledge::{Api, Sharing, handles, locks_and_maps};
 use crate::rules::context::{BodyCx, ItemCx};
 use crate::rules::facts::{BodyFacts, Type};
 use crate::rules::grpc;
-use crate::rules::locked::{Locked, Usage, bound_name, declarations, is_declared};
+use crate::rules::locked::{Declared, Locked, Usage, bound_name, declarations, is_declared};
 use crate::rules::rule::{ApiSet, Hook, ItemKinds, Rule};
 use crate::syntax::hir::{ExprId, ItemId, ItemKind, PatId};
 use crate::text::TextRange;
@@ -153,7 +153,12 @@ fn is_wanted(found: &Found<'_>, usage: &Usage) -> bool {
 
 fn declared(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, found: &Found<'_>) {
     // What is declared with an alias has other names.
-    let own = (!matches!(cx.item(id).kind, ItemKind::TypeAlias(_))).then_some(name);
+    let own = match cx.item(id).kind {
+        ItemKind::TypeAlias(_) => None,
+        ItemKind::Struct(_) => Some(cx.def(id)),
+        _ => Some(None),
+    };
+    let own = own.map(|owner| Declared { name, owner });
     let usage = Usage::of(cx, cx.package(), found.locked.inside, own, found.unless);
     if is_wanted(found, &usage) {
         return;

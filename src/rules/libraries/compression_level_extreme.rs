@@ -93,6 +93,9 @@ fn is_only_a_number(cx: &BodyCx<'_>, level: ExprId) -> bool {
 }
 
 fn check_path(cx: &BodyCx<'_>, id: ExprId) {
+    if cx.facts().local(id).is_some() {
+        return;
+    }
     let Some(api) = cx.facts().constant_api(id) else {
         check_constant(cx, id);
         return;

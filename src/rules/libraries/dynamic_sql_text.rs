@@ -2,7 +2,7 @@
 
 mod branches;
 
-use self::branches::{joined_conditions, values_of};
+use self::branches::{joined_conditions, joined_items, values_of};
 use crate::finding::{Confidence, Severity};
 use crate::knowledge::{Api, database_calls};
 use crate::rules::context::BodyCx;
@@ -186,7 +186,11 @@ fn worst(cx: &BodyCx<'_>, format: &FormatMacro, template: &str) -> Option<Stands
         // The quote that opens the format string is no quote of the statement.
         let before = before.split_once('"').map_or(before, |(_, text)| text);
         match stands_for(before) {
-            Stands::Other if joins_conditions(cx, before, argument) => return Some(Stands::Value),
+            Stands::Other
+                if joins_conditions(cx, before, argument) || joins_rows(cx, before, argument) =>
+            {
+                return Some(Stands::Value);
+            }
             Stands::Other => {}
             _ if is_fixed(cx, argument) => {}
             Stands::List if joins_values(cx, argument) => return Some(Stands::Value),
@@ -205,6 +209,16 @@ fn joins_conditions(cx: &BodyCx<'_>, before: &str, argument: ExprId) -> bool {
     (before.ends_with("where") || before.ends_with(" and") || before.ends_with(" or"))
         && joined_conditions(cx, argument)
             .into_iter()
+            .any(|format| has_value(cx, format))
+}
+
+/// Whether an argument behind this text is a list of rows with quoted values, joined: `VALUES {rows}`.
+fn joins_rows(cx: &BodyCx<'_>, before: &str, argument: ExprId) -> bool {
+    let before = before.trim_end().to_ascii_lowercase();
+    before.ends_with("values")
+        && joined_items(cx, argument)
+            .into_iter()
+            .chain(joined_conditions(cx, argument))
             .any(|format| has_value(cx, format))
 }
 

@@ -7,12 +7,15 @@ use crate::rules::context::BodyCx;
 use crate::rules::rule::{ExprKinds, Hook, Rule};
 use crate::semantics::FrameKind;
 use crate::semantics::flow::taken_by;
-use crate::syntax::hir::{ExprId, ExprKind, PatKind, Statement};
+use crate::syntax::hir::{ExprId, ExprKind, PatId, PatKind, Statement};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     name: "eager_log_formatting",
-    hooks: &[Hook::Expr(ExprKinds::BLOCK, check)],
+    hooks: &[
+        Hook::Expr(ExprKinds::BLOCK, check),
+        Hook::Expr(ExprKinds::LET, check_condition),
+    ],
 };
 
 fn check(cx: &BodyCx<'_>, id: ExprId) {
@@ -28,59 +31,83 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
         else {
             continue;
         };
-        let Some(pat) = taken_by(cx.file(), pat) else {
-            continue;
-        };
-        let PatKind::Binding { name, .. } = cx.file().pat(pat).kind else {
-            continue;
-        };
-        let init = cx.file().innermost(init);
-        let Some(made) = costs(cx, init) else {
-            continue;
-        };
-        if cx.is_quiet() || cx.in_error_path(init) || is_guarded(cx, init) {
-            continue;
-        }
-        let repeats = cx.loops(init).repeats();
-        if cx.facts().is_cold(init) && !repeats {
-            continue;
-        }
-        let events: Option<Vec<ExprId>> = cx
-            .facts()
-            .uses_of(pat)
-            .map(|used| {
-                // A closure or task that logs needs a value of its own.
-                let runs_along = cx.facts().task_frame(used) == cx.facts().task_frame(init)
-                    && closures_around(cx, used) == closures_around(cx, init);
-                runs_along.then(|| event_of(cx, used)).flatten()
-            })
-            .collect();
-        let Some(events) = events.filter(|events| !events.is_empty()) else {
-            continue;
-        };
-        let macro_name = cx.facts().macro_path(events[0]).map_or("debug", |path| {
-            path.as_str().rsplit("::").next().unwrap_or("debug")
-        });
-        let message = format!(
-            "`{name}` is made by {made} in `{}` whether or not `{macro_name}!`, its only use, is enabled",
-            cx.function_name()
-        );
-        let mut report = cx
-            .report(init, message)
-            .at_most(Confidence::High)
-            .fix(format!(
-                "make it in the arguments of `{macro_name}!`, which are evaluated only when the event is \
-                 enabled: `{macro_name}!(\"{{}}\", {})`",
-                cx.source(init).split_whitespace().collect::<Vec<_>>().join(" ")
-            ));
-        for event in events {
-            report = report.related(cx.file().range(event), "used here");
-        }
-        if (cx.heat(init) == Heat::Hot || repeats) && !is_short(cx, init) {
-            report = report.severity(Severity::Warning);
-        }
-        drop(report);
+        check_value(cx, pat, init);
     }
+}
+
+/// `if let Ok(dump) = serde_json::to_string(&request) { debug!("{dump}"); }`
+fn check_condition(cx: &BodyCx<'_>, id: ExprId) {
+    let around = cx.parent(id).map(|outer| cx.expr(outer).kind);
+    let Some(ExprKind::If {
+        else_branch: None, ..
+    }) = around
+    else {
+        return;
+    };
+    if let ExprKind::Let { pat, value } = cx.expr(id).kind {
+        check_value(cx, pat, value);
+    }
+}
+
+/// Reports a value that a pattern takes, if events of a fine level are all that use it.
+fn check_value(cx: &BodyCx<'_>, pat: PatId, init: ExprId) {
+    let Some(pat) = taken_by(cx.file(), pat) else {
+        return;
+    };
+    let PatKind::Binding { name, .. } = cx.file().pat(pat).kind else {
+        return;
+    };
+    let init = cx.file().innermost(init);
+    let Some(made) = costs(cx, init) else {
+        return;
+    };
+    if cx.is_quiet() || cx.in_error_path(init) || is_guarded(cx, init) {
+        return;
+    }
+    let repeats = cx.loops(init).repeats();
+    if cx.facts().is_cold(init) && !repeats {
+        return;
+    }
+    let events: Option<Vec<ExprId>> = cx
+        .facts()
+        .uses_of(pat)
+        .map(|used| {
+            // A closure or task that logs needs a value of its own.
+            let runs_along = cx.facts().task_frame(used) == cx.facts().task_frame(init)
+                && closures_around(cx, used) == closures_around(cx, init);
+            runs_along.then(|| event_of(cx, used)).flatten()
+        })
+        .collect();
+    let Some(events) = events.filter(|events| !events.is_empty()) else {
+        return;
+    };
+    let macro_name = cx.facts().macro_path(events[0]).map_or("debug", |path| {
+        path.as_str().rsplit("::").next().unwrap_or("debug")
+    });
+    let message = format!(
+        "`{name}` is made by {made} in `{}` whether or not `{macro_name}!`, its only use, is enabled",
+        cx.function_name()
+    );
+    let shown = if cx.ty(init).is("std::result::Result") {
+        "{:?}"
+    } else {
+        "{}"
+    };
+    let mut report = cx
+        .report(init, message)
+        .at_most(Confidence::High)
+        .fix(format!(
+            "make it in the arguments of `{macro_name}!`, which are evaluated only when the event is \
+             enabled: `{macro_name}!(\"{shown}\", {})`",
+            cx.source(init).split_whitespace().collect::<Vec<_>>().join(" ")
+        ));
+    for event in events {
+        report = report.related(cx.file().range(event), "used here");
+    }
+    if (cx.heat(init) == Heat::Hot || repeats) && !is_short(cx, init) {
+        report = report.severity(Severity::Warning);
+    }
+    drop(report);
 }
 
 /// The closures and blocks of futures in which an expression stands.

@@ -60,7 +60,7 @@ fn check(cx: &BodyCx<'_>) {
 /// Whether the text of a query names each row that it wants, or is given a list of them: there are as many as the
 /// program has keys of anyhow.
 fn names_its_rows(cx: &BodyCx<'_>, query: &Query) -> bool {
-    let text = SqlText::of(cx.facts(), query).and_then(|text| text.literal);
+    let text = SqlText::of(cx.facts(), query).and_then(|text| text.seen());
     let Some(text) = text.map(str::to_ascii_lowercase) else {
         return false;
     };
@@ -100,7 +100,7 @@ const SMALL_TABLES: &[&str] = &[
 
 /// Whether the text of a query names the table after `FROM`, and that is one that stays small.
 fn is_of_small_table(cx: &BodyCx<'_>, query: &Query) -> bool {
-    let text = SqlText::of(cx.facts(), query).and_then(|text| text.literal);
+    let text = SqlText::of(cx.facts(), query).and_then(|text| text.seen());
     let text = text.map_or_else(String::new, str::to_ascii_lowercase);
     let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
     words.any(|word| word == "from")
@@ -211,19 +211,28 @@ fn makes_iterator(cx: &BodyCx<'_>, call: ExprId) -> bool {
 struct Output {
     is_written: bool,
     waits: bool,
+    /// Through how many functions it is followed already.
+    depth: u8,
 }
 
 impl Output {
     fn look_at(&mut self, cx: &BodyCx<'_>, expr: ExprId) {
         match cx.expr(expr).kind {
             ExprKind::Await(inner) => {
-                if is_output(cx, cx.facts().maker_of_future(inner)) {
+                let call = cx.facts().maker_of_future(inner);
+                if is_output(cx, call) {
                     self.is_written = true;
-                } else {
+                } else if !self.follow(cx, call) {
                     self.waits = true;
                 }
             }
-            ExprKind::MethodCall { .. } => self.is_written |= is_output(cx, expr),
+            ExprKind::MethodCall { .. } | ExprKind::Call { .. } => {
+                if is_output(cx, expr) {
+                    self.is_written = true;
+                } else if !cx.facts().is_awaited(expr) {
+                    self.follow(cx, expr);
+                }
+            }
             ExprKind::Macro(call) => {
                 let call = &cx.file().macro_calls[call];
                 if let MacroKind::Format(format) = call.kind {
@@ -236,6 +245,30 @@ impl Output {
         }
         cx.file()
             .each_child(expr, &mut |child| self.look_at(cx, child));
+    }
+
+    /// Looks at a function of the workspace that is called; whether it is one.
+    fn follow(&mut self, cx: &BodyCx<'_>, call: ExprId) -> bool {
+        const DEEPEST: u8 = 2;
+        let Some(function) = cx.facts().workspace_callee(call) else {
+            return false;
+        };
+        if self.depth == DEEPEST {
+            return false;
+        }
+        let inner = cx.in_body_of(function, |helper| {
+            let mut inner = Self {
+                depth: self.depth + 1,
+                ..Self::default()
+            };
+            inner.look_at(helper, helper.facts().root());
+            inner
+        });
+        if let Some(inner) = &inner {
+            self.is_written |= inner.is_written;
+            self.waits |= inner.waits;
+        }
+        inner.is_some()
     }
 }
 

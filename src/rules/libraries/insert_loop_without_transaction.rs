@@ -3,8 +3,8 @@
 use crate::finding::Severity;
 use crate::knowledge::Api;
 use crate::rules::context::WorkspaceCx;
-use crate::rules::policy::{Place, sets_up};
-use crate::rules::queries::{Verb, per_element};
+use crate::rules::policy::{Place, has_word, sets_up};
+use crate::rules::queries::{OwnTransaction, PerElement, Verb, per_element, per_transaction};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::defs::DefId;
 use crate::syntax::hir::ExprId;
@@ -87,6 +87,26 @@ fn waits_for_no_disk(cx: &WorkspaceCx<'_>, place: &Place) -> bool {
     hasty.any(is_near) || of_package.peek().is_some() && of_package.all(|opener| opener.is_hasty)
 }
 
+fn severity(cx: &WorkspaceCx<'_>, found: &PerElement) -> Severity {
+    let is_plain = found.is_alone && found.always_runs && found.through.len() <= 1;
+    // What a framework or a task has stored, as many rows as it likes.
+    let is_handed_over = found.is_given && found.is_proven;
+    match (found.is_local, is_plain) {
+        _ if found.is_start_up && !found.is_work || !found.is_alone => Severity::Suggestion,
+        _ if sets_up(found.place.function(cx.model())) => Severity::Suggestion,
+        // Nothing shows that the rows are many or that others wait for them.
+        _ if !found.is_of_sketch && !found.is_hot && !is_handed_over => Severity::Suggestion,
+        (true, true) if found.is_of_sketch || found.is_hot => {
+            if waits_for_no_disk(cx, &found.place) {
+                Severity::Suggestion
+            } else {
+                Severity::Critical
+            }
+        }
+        _ => Severity::Warning,
+    }
+}
+
 fn check(cx: &WorkspaceCx<'_>) {
     for found in per_element(cx) {
         let Some(transaction) = found.family.transaction else {
@@ -100,23 +120,7 @@ fn check(cx: &WorkspaceCx<'_>) {
         if found.waits_elsewhere || found.ends_with_success {
             continue;
         }
-        let is_plain = found.is_alone && found.always_runs && found.through.len() <= 1;
-        // What a framework or a task has stored, as many rows as it likes.
-        let is_handed_over = found.is_given && found.is_proven;
-        let severity = match (found.is_local, is_plain) {
-            _ if found.is_start_up && !found.is_work || !found.is_alone => Severity::Suggestion,
-            _ if sets_up(found.place.function(cx.model())) => Severity::Suggestion,
-            // Nothing shows that the rows are many or that others wait for them.
-            _ if !found.is_of_sketch && !found.is_hot && !is_handed_over => Severity::Suggestion,
-            (true, true) if found.is_of_sketch || found.is_hot => {
-                if waits_for_no_disk(cx, &found.place) {
-                    Severity::Suggestion
-                } else {
-                    Severity::Critical
-                }
-            }
-            _ => Severity::Warning,
-        };
+        let severity = severity(cx, &found);
         let message = format!(
             "{}, each in a transaction of its own, which the database makes durable before it answers",
             found.message()
@@ -136,4 +140,51 @@ fn check(cx: &WorkspaceCx<'_>) {
             .fix(fix);
         drop(found.with_places(report));
     }
+    for own in per_transaction(cx) {
+        check_own(cx, &own);
+    }
+}
+
+/// Whether what is gone through are migrations by its name: each is kept for itself.
+fn are_migrations(iterated: &str) -> bool {
+    let name = iterated.split(['.', '(']).next().unwrap_or_default();
+    has_word(name, &["migration", "migrations"])
+}
+
+/// Tells of a transaction that every pass opens and ends.
+fn check_own(cx: &WorkspaceCx<'_>, own: &OwnTransaction) {
+    let pass = &own.pass;
+    if pass.is_in_memory
+        || pass.waits_elsewhere
+        || pass.ends_with_success
+        || pass.is_start_up && !pass.is_work
+        || sets_up(pass.place.function(cx.model()))
+        || pass.iterated.as_deref().is_some_and(are_migrations)
+    {
+        return;
+    }
+    // Several statements may have to be kept together for each element.
+    let severity = if own.is_of_one {
+        severity(cx, pass).min(Severity::Warning)
+    } else {
+        Severity::Suggestion
+    };
+    let over = match &pass.iterated {
+        Some(iterated) => format!("`{iterated}`"),
+        None => "a loop".to_owned(),
+    };
+    let message = format!(
+        "`{}` opens a transaction for each element of {over} in {}, and the database makes each durable before it answers",
+        pass.api,
+        pass.chain()
+    );
+    let transaction = pass.family.transaction.unwrap_or_default();
+    let report = cx
+        .report_in(pass.place.clone(), pass.at, message)
+        .severity(severity)
+        .at_most(pass.confidence)
+        .fix(format!(
+            "open one transaction around the loop, and hand it in: `{transaction}`"
+        ));
+    drop(pass.with_places(report));
 }

@@ -1,13 +1,16 @@
 //! See rules/libraries/proxy_buffers_body.md
 
+mod shown;
+
+use self::shown::is_logged;
 use crate::finding::{Confidence, Heat};
 use crate::knowledge::Api;
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::rules::status;
-use crate::semantics::HotReason;
 use crate::semantics::flow::taken_by;
+use crate::semantics::{ClosureUse, HotReason};
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, PatKind};
 use crate::text::{FileRange, Name};
 
@@ -23,6 +26,9 @@ pub static RULE: Rule = Rule {
 /// What reads the body of an answer that a client of actix got.
 const AWC: &str = "awc::ClientResponse::body";
 
+/// What reads a whole file on a thread that may block.
+const OFFLOADED: &str = "std::fs::read";
+
 /// Calls that give a whole body or file, and what they read.
 const SOURCES: &[(&str, &str)] = &[
     ("reqwest::Response::bytes", "upstream body"),
@@ -32,6 +38,7 @@ const SOURCES: &[(&str, &str)] = &[
     ("hyper::body::to_bytes", "body"),
     ("tokio::fs::read", "file"),
     ("tokio::fs::read_to_string", "file"),
+    (OFFLOADED, "file"),
     ("http_body_util::BodyExt::collect", "body"),
     ("aws_sdk_s3::primitives::ByteStream::collect", "object"),
     ("object_store::GetResult::bytes", "object"),
@@ -52,13 +59,35 @@ fn source_of(api: Api) -> Option<&'static str> {
 fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
     if let Some(what) = source_of(api)
         && !cx.is_quiet()
-        && cx.heat(id) == Heat::Hot
-        && cx.facts().is_awaited(id)
+        && let Some(given) = gives(cx, id, api)
+        && cx.heat(given) == Heat::Hot
+        && cx.facts().is_awaited(given)
         && !cx.in_error_path(id)
         && !(what == "file" && (reads_constant_path(cx, id) || is_measured(cx, id)))
         && !status::is_of_failure(cx, id)
     {
-        judge(cx, id, api, what, None);
+        judge(cx, given, api, what, None);
+    }
+}
+
+/// The call that gives what is read: the reading itself, or what runs the closure that does nothing else on
+/// another thread.
+fn gives(cx: &BodyCx<'_>, read: ExprId, api: Api) -> Option<ExprId> {
+    if api.path().as_str() != OFFLOADED {
+        return Some(read);
+    }
+    let mut inner = read;
+    loop {
+        let outer = cx.parent(inner)?;
+        match cx.expr(outer).kind {
+            ExprKind::Block(_) if cx.file().tail_of(outer) == Some(inner) => {}
+            ExprKind::Closure(_) => {
+                let is_offloaded = cx.facts().closure_use(outer) == ClosureUse::Offloaded;
+                return cx.parent(outer).filter(|_| is_offloaded);
+            }
+            _ => return None,
+        }
+        inner = outer;
     }
 }
 
@@ -94,15 +123,16 @@ const DEEPEST: u8 = 2;
 
 fn returned_whole(cx: &BodyCx<'_>, deepest: u8) -> Option<Helper> {
     let facts = cx.facts();
-    let own = facts
-        .api_calls()
-        .find(|&(call, api)| reads_whole(api) && facts.is_awaited(call));
-    let Some((call, api)) = own else {
+    let own = facts.api_calls().find_map(|(read, api)| {
+        let call = reads_whole(api).then(|| gives(cx, read, api))??;
+        facts.is_awaited(call).then_some((read, call, api))
+    });
+    let Some((read, call, api)) = own else {
         return passed_on(cx, deepest.checked_sub(1)?);
     };
     let what = source_of(api)?;
     if cx.in_error_path(call)
-        || what == "file" && (reads_constant_path(cx, call) || is_measured(cx, call))
+        || what == "file" && (reads_constant_path(cx, read) || is_measured(cx, read))
         || status::is_of_failure(cx, call)
     {
         return None;
@@ -402,7 +432,7 @@ impl<'c, 'm> Passage<'c, 'm> {
         }
     }
 
-    /// Follows the one use of a variable, besides lines of the log that tell its length.
+    /// Follows the one use of a variable, besides lines of the log that show its length or text.
     fn follow_variable(&mut self, pat: PatId) -> Option<ExprId> {
         let cx = self.cx;
         let pat = taken_by(cx.file(), pat)?;
@@ -413,21 +443,6 @@ impl<'c, 'm> Passage<'c, 'm> {
         }
         self.follow(only)
     }
-}
-
-/// Whether the length of a value is written to the log, and nothing else is done with it.
-fn is_logged(cx: &BodyCx<'_>, used: ExprId) -> bool {
-    let Some(length) = cx.parent(used) else {
-        return false;
-    };
-    let is_length = cx
-        .file()
-        .method_call(length)
-        .is_some_and(|call| call.method.name.as_str() == "len" && call.receiver == used);
-    is_length
-        && cx
-            .parent(length)
-            .is_some_and(|line| cx.facts().is_event(line))
 }
 
 /// Whether a part of an answer is a variable or what a method gives.
@@ -468,7 +483,11 @@ fn takes_body(cx: &BodyCx<'_>, call: ExprId, path: &str) -> bool {
         | "http::Response::from_parts"
         | "http::response::Response::from_parts"
         | "actix_web::HttpResponseBuilder::body"
+        | "poem::Body::from_bytes"
+        | "poem::ResponseBuilder::body"
+        | "salvo::http::Response::write_body"
         | "reqwest::RequestBuilder::body"
+        | "aws_sdk_s3::operation::put_object::builders::PutObjectFluentBuilder::body"
         | "axum::response::IntoResponse::into_response" => true,
         "std::convert::From::from" | "std::convert::Into::into" => {
             const BODIES: &[&str] = &[

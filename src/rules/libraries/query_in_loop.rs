@@ -5,7 +5,7 @@ mod resolvers;
 use crate::finding::Severity;
 use crate::rules::context::WorkspaceCx;
 use crate::rules::policy::is_for_keepers;
-use crate::rules::queries::{PerElement, Source, Verb, per_element};
+use crate::rules::queries::{PerElement, Source, Verb, per_element, per_transaction};
 use crate::rules::rule::{Hook, Rule};
 
 /// The rule.
@@ -15,7 +15,13 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &WorkspaceCx<'_>) {
+    let own = per_transaction(cx);
     for found in per_element(cx) {
+        // Transactions of each pass are told of as such.
+        let is_told = |pass: &PerElement| pass.around == found.around;
+        if found.in_transaction && own.iter().any(|own| is_told(&own.pass)) {
+            continue;
+        }
         let is_read = found.verb == Verb::Read;
         // Writes outside of a transaction and commands of redis have their own rules.
         let is_others = found.family.is_redis()

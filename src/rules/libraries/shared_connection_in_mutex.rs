@@ -6,7 +6,7 @@ use crate::rules::context::ItemCx;
 use crate::rules::facts::Type;
 use crate::rules::locked::{Locked, Usage, declarations};
 use crate::rules::rule::{Hook, ItemKinds, Rule};
-use crate::syntax::hir::ItemId;
+use crate::syntax::hir::{ItemId, ItemKind};
 use crate::text::{FileRange, TextRange};
 
 /// The rule.
@@ -42,6 +42,9 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
             }
             return;
         };
+        if row.file && has_readers(cx, id) {
+            return;
+        }
         let severity = if row.file {
             Severity::Suggestion
         } else {
@@ -59,6 +62,27 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
                 .related_at(at, format!("`{function}` takes it to serve a request")),
         );
     });
+}
+
+/// Pools of connections.
+const POOLS: &[&str] = &[
+    "bb8::Pool",
+    "deadpool::managed::Pool",
+    "r2d2::Pool",
+    "sqlx::Pool",
+];
+
+/// Whether a struct has a pool beside a connection, or several of those: a file has one writer, and others read.
+fn has_readers(cx: &ItemCx<'_>, id: ItemId) -> bool {
+    matches!(cx.item(id).kind, ItemKind::Struct(_))
+        && cx.field_types(id).into_iter().any(|ty| {
+            let ty = ty.behind_pointers();
+            let are_several = || {
+                let inside = ty.arg().filter(|_| ty.is_collection());
+                inside.is_some_and(|inside| connection(inside).is_some())
+            };
+            POOLS.iter().any(|pool| ty.is(pool)) || are_several()
+        })
 }
 
 /// A connection that tasks share, of which no request is known to wait for it.

@@ -48,7 +48,10 @@ fn check(cx: &BodyCx<'_>) {
         add("self", own);
     }
     for &param in file.list(cx.body().params) {
-        each_name(file, param, &mut |name, pat| add(name, cx.pat_ty(pat)));
+        let body = unread_body(cx, param);
+        each_name(file, param, &mut |name, pat| {
+            add(name, body.unwrap_or(cx.pat_ty(pat)));
+        });
     }
     let gives = settings
         .records_result
@@ -254,6 +257,7 @@ const LONG: &[&str] = &[
     "actix_web::HttpRequest",
     "axum::extract::Multipart",
     "dashmap::DashMap",
+    "tonic::Request",
 ];
 
 /// Names of texts that hold a whole document.
@@ -268,14 +272,33 @@ fn body_of_request(ty: Type<'_>) -> Option<Type<'_>> {
         "axum::Form",
         "actix_web::web::Json",
         "actix_web::web::Form",
+        "tonic::Request",
     ];
     let is_read = READ.iter().any(|path| ty.is(path));
     is_read.then(|| ty.arg()).flatten()
 }
 
+/// The type of a parameter whose pattern takes a body of a request out of what reads it, where nothing is known of
+/// the body: `Json(order): Json<Order>`.
+fn unread_body<'m>(cx: &BodyCx<'m>, param: PatId) -> Option<Type<'m>> {
+    let ty = cx.pat_ty(param);
+    let mut pat = param;
+    while let PatKind::Typed(inner, _) = cx.file().pat(pat).kind {
+        pat = inner;
+    }
+    let taken = matches!(cx.file().pat(pat).kind, PatKind::TupleStruct(..));
+    let body = body_of_request(ty).filter(|_| taken)?;
+    (body.is_unknown() || body.is_unread()).then_some(ty)
+}
+
 /// Whether a value is a body of a request of which nothing is known: it may be of two numbers.
 fn wraps_unknown(ty: Type<'_>) -> bool {
     body_of_request(ty.behind_pointers()).is_some_and(|inner| inner.workspace_def().is_none())
+}
+
+/// Whether `Debug` prints the fields of a type: derived, or made with the rest of a message.
+fn shows_parts(ty: Type<'_>) -> bool {
+    ty.derives("Debug") || ty.derives("Message")
 }
 
 /// The type, in short, whose text may be long, in what `Debug` prints of a value.
@@ -287,7 +310,7 @@ fn prints_much(name: &str, ty: Type<'_>, depth: u8) -> Option<String> {
     let ty = ty.behind_pointers();
     if let Some(inner) = body_of_request(ty)
         && inner.workspace_def().is_some()
-        && inner.derives("Debug")
+        && shows_parts(inner)
     {
         return prints_much(name, inner, depth + 1).map(|_| ty.short());
     }
@@ -312,7 +335,7 @@ fn prints_much(name: &str, ty: Type<'_>, depth: u8) -> Option<String> {
             .arg()
             .and_then(|inner| prints_much(name, inner, depth + 1));
     }
-    if !ty.derives("Debug") {
+    if !shows_parts(ty) {
         return None;
     }
     let fields = ty.fields();

@@ -5,7 +5,8 @@ use crate::knowledge::{Api, database_calls};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::BodyFacts;
 use crate::rules::queries::{
-    Query, Repeated, Source, SqlText, Verb, is_in_transaction, is_migration, varies,
+    Query, Repeated, Source, SqlText, Verb, constant_verb, is_in_transaction, is_migration,
+    is_sent_as_is, varies,
 };
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::syntax::hir::ExprId;
@@ -15,6 +16,9 @@ pub static RULE: Rule = Rule {
     name: "unprepared_query_in_loop",
     hooks: &[Hook::CallTo(ApiSet::Where(prepares), check)],
 };
+
+/// How many further places of a function are named.
+const MOST_RELATED: usize = 5;
 
 fn prepares(api: Api) -> bool {
     database_calls().get(api).is_some_and(|row| row.prepares)
@@ -26,11 +30,10 @@ fn wasteful(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<(Query, bool)> {
     if !prepares(api) || cx.in_error_path(call) {
         return None;
     }
-    let query = Query::of(facts, call, api)?;
+    let query = Query::of(facts, call, api).filter(|query| !is_sent_as_is(facts, query))?;
     let text = SqlText::of(facts, &query).filter(|text| text.is_given)?;
     // Only a text that stays the same can be prepared once.
-    text.literal?;
-    let verb = text.verb()?;
+    let verb = constant_verb(facts, &text)?;
     if !matches!(verb, Verb::Read | Verb::Write) {
         return None;
     }
@@ -39,7 +42,7 @@ fn wasteful(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<(Query, bool)> {
     let repeats = loops.any(|(around, trips)| {
         trips.repeats() && !cx.facts().leaves_behind(call, around) && !facts.is_retry(around, call)
     }) || Repeated::around(facts, call).is_some()
-        || api.name() == "prepare" && is_called_in_loop(cx);
+        || is_of_callers(cx, &query, verb) && is_called_in_loop(cx);
     let is_hot = facts.hot_reason().is_some();
     if !repeats && (!is_hot || facts.is_start_up(call)) {
         return None;
@@ -52,6 +55,13 @@ fn wasteful(cx: &BodyCx<'_>, call: ExprId, api: Api) -> Option<(Query, bool)> {
         return None;
     }
     Some((query, repeats))
+}
+
+/// Whether a loop that calls the function is not told of for the query itself: what is prepared here, and what is
+/// written to a file in a transaction.
+fn is_of_callers(cx: &BodyCx<'_>, query: &Query, verb: Verb) -> bool {
+    query.api.name() == "prepare"
+        || query.family.is_file && verb == Verb::Write && is_in_transaction(cx.facts(), query)
 }
 
 /// Whether a loop calls the function for each of its elements.
@@ -93,10 +103,10 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let is_local = query.family.is_file;
     let start = cx.file().range(call).start;
     // One finding a function.
-    let is_later = cx.facts().api_calls().any(|(other, api)| {
-        cx.file().range(other).start < start && wasteful(cx, other, api).is_some()
-    });
-    if is_later {
+    let others = cx.facts().api_calls();
+    let others = others.filter(|&(other, api)| other != call && wasteful(cx, other, api).is_some());
+    let others: Vec<_> = others.map(|(other, _)| cx.file().range(other)).collect();
+    if others.iter().any(|other| other.start < start) {
         return;
     }
     let function = cx.function_name();
@@ -148,6 +158,9 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
             "prepare_cached",
             Applicability::Machine,
         );
+    }
+    for &other in others.iter().take(MOST_RELATED) {
+        report = report.related(other, "and here");
     }
     drop(report);
 }

@@ -43,6 +43,8 @@ fn check(cx: &BodyCx<'_>, id: ExprId, api: Api) {
             .api_calls()
             .filter(|(_, api)| api.path().as_str() == NEW)
             .map(|(call, _)| call)
+            // What stands in a branch is not made each time, as where a row is missing.
+            .filter(|&call| streams::is_unconditional(cx, call, cx.facts().root()))
             .collect();
         if alike.len() < 2 || alike.first() != Some(&id) {
             return;

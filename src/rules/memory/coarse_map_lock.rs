@@ -1,8 +1,7 @@
 //! See rules/memory/coarse_map_lock.md
 
-use std::fmt::Write as _;
-
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use crate::finding::{Confidence, Heat, Severity};
 use crate::knowledge::{self, Api, GuardClass, LockKind, MapKind, locks_and_maps};
@@ -131,7 +130,10 @@ fn check(cx: &WorkspaceCx<'_>) {
             .iter()
             .filter(|taken| holders.iter().any(|holder| holder.is_taken_by(taken)))
             .collect();
-        report(cx, found, &sites);
+        let is_alike = |other: &Taken| other.package == found.place.package && other.ty == found.ty;
+        if !sites.is_empty() || taken.iter().any(is_alike) {
+            report(cx, found, &sites);
+        }
     }
 }
 

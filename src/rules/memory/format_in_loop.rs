@@ -21,6 +21,14 @@ pub static RULE: Rule = Rule {
             ApiSet::Paths(&["std::string::ToString::to_string"]),
             |cx, id, _| check_conversion(cx, id),
         ),
+        Hook::CallTo(
+            ApiSet::Paths(&["std::slice::concat", "std::slice::join"]),
+            |cx, id, api| {
+                if cx.ty(id).is("std::string::String") && is_looked_up(cx, id) {
+                    check(cx, id, api.name());
+                }
+            },
+        ),
     ],
 };
 
@@ -53,8 +61,23 @@ fn check_conversion(cx: &BodyCx<'_>, id: ExprId) {
             Primitive::Str | Primitive::Char | Primitive::Bool
         )
     });
-    if is_number {
+    if is_number || is_looked_up(cx, id) && !is_text(cx.ty(value)) {
         check(cx, id, "to_string");
+    }
+}
+
+/// Whether a text is only compared or looked up.
+fn is_looked_up(cx: &BodyCx<'_>, text: ExprId) -> bool {
+    matches!(only_use(cx, text), Some(Use::Read(_)))
+}
+
+/// Whether a type is a text itself, or nobody knows what it is.
+fn is_text(ty: Type<'_>) -> bool {
+    const TEXTS: &[&str] = &["std::string::String", "std::borrow::Cow"];
+    let ty = ty.behind_pointers();
+    match ty.path() {
+        Some(path) => TEXTS.contains(&path.as_str()),
+        None => true,
     }
 }
 
@@ -117,7 +140,7 @@ fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
                 let name = method.method.name.as_str();
                 if method.receiver != inner {
                     let by = || {
-                        use_by(cx, outer, name)
+                        use_by(cx, outer, inner)
                             .or_else(|| use_by_own(cx, outer, name))
                             .or_else(|| use_by_digest(cx, outer, name))
                     };
@@ -131,6 +154,9 @@ fn only_use(cx: &BodyCx<'_>, text: ExprId) -> Option<Use> {
                 }
                 if name == "parse" {
                     return is_parsed(cx, outer).then_some(Use::Read("parse"));
+                }
+                if is_asked(cx, outer) {
+                    return Some(Use::Read(name));
                 }
                 if !matches!(name, "as_bytes" | "as_str" | "as_ref") {
                     return None;
@@ -286,9 +312,24 @@ fn begins_with(cx: &BodyCx<'_>, text: ExprId, target: ExprId) -> bool {
     })
 }
 
-fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
+/// Whether a call asks a text for what begins it, what it holds or what it consists of.
+fn is_asked(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    const QUESTIONS: &[&str] = &["chars", "contains", "ends_with", "starts_with"];
+    cx.api(call).is_some_and(|api| {
+        let (api, name) = (api.path().as_str(), api.name());
+        QUESTIONS.contains(&name) && is_of_text(api)
+    })
+}
+
+/// Whether a method is one of `str`.
+fn is_of_text(path: &str) -> bool {
+    path.starts_with("std::str::") || path.starts_with("str::")
+}
+
+/// What a call does with a text that it borrows.
+fn use_by(cx: &BodyCx<'_>, call: ExprId, text: ExprId) -> Option<Use> {
     let api = cx.api(call)?;
-    let path = api.path().as_str();
+    let (path, name) = (api.path().as_str(), api.name());
     let on = |ty: &str| {
         path.strip_prefix(ty)
             .is_some_and(|rest| rest.starts_with("::"))
@@ -301,6 +342,13 @@ fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
             Some(Use::Written("write_all"))
         }
         "write" if path == "std::hash::Hasher::write" => Some(Use::Written("write")),
+        "write_str" if on("std::fmt::Write") || on("std::fmt::Formatter") => {
+            Some(Use::Written("write_str"))
+        }
+        "replace" if is_of_text(path) => {
+            let pattern = cx.file().method_call(call)?.args.first() == Some(&text);
+            pattern.then_some(Use::Read("replace"))
+        }
         "get" | "contains_key" | "contains" | "remove" | "get_mut" if is_map(path) => {
             Some(Use::Read(name))
         }
@@ -313,7 +361,7 @@ fn use_by(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Use> {
         | "strip_suffix"
         | "eq_ignore_ascii_case"
         | "matches"
-            if on("std::str") || path.starts_with("str::") =>
+            if is_of_text(path) =>
         {
             Some(Use::Read(name))
         }
@@ -363,6 +411,7 @@ const DIGESTS: &[&str] = &[
     "blake2",
     "blake3",
     "crc32fast",
+    "digest",
     "hmac",
     "md5",
     "sha1",
@@ -398,8 +447,13 @@ fn use_by_digest(cx: &BodyCx<'_>, call: ExprId, name: &'static str) -> Option<Us
         let krate = path.split("::").next();
         krate.is_some_and(|krate| DIGESTS.contains(&krate))
     };
-    if let Some(ty) = cx.ty(receiver).behind_pointers().path() {
-        return is_of_digests(ty.as_str()).then_some(Use::Written(name));
+    let ty = cx.ty(receiver).behind_pointers();
+    if let Some(path) = ty.path() {
+        return is_of_digests(path.as_str()).then_some(Use::Written(name));
+    }
+    let mut bounds = ty.bound_traits(cx.facts().owner()).into_iter();
+    if bounds.any(|bound| is_of_digests(bound.as_str())) {
+        return Some(Use::Written(name));
     }
     let made = cx.facts().initializer(cx.facts().local(receiver)?)?;
     let ExprKind::Call { callee, .. } = cx.expr(made).kind else {
@@ -466,7 +520,13 @@ fn is_map(path: &str) -> bool {
         "IndexSet::",
     ];
     const FROM: &[&str] = &["std::collections::", "hashbrown::", "indexmap::"];
+    const JSON: &[&str] = &[
+        "serde_json::Map::",
+        "serde_json::map::Map::",
+        "serde_json::Value::",
+    ];
     MAPS.iter().any(|name| path.contains(name)) && FROM.iter().any(|from| path.starts_with(from))
+        || JSON.iter().any(|json| path.starts_with(json))
 }
 
 /// Whether the writer gathers what is written: to write piece by piece to a file would cost more.

@@ -1,14 +1,19 @@
 //! See rules/memory/vec_without_capacity.md
 
+mod bounds;
+
 use std::collections::BTreeMap;
 
+use smallvec::SmallVec;
+
+use self::bounds::{is_text, length_of};
 use crate::finding::{Applicability, Heat, Severity};
 use crate::knowledge::{Api, Collection, allocating_calls, growable};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Iteration, Trips, Type};
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::types::Primitive;
-use crate::syntax::hir::{Block, ExprId, ExprKind, MacroKind, PatId, PatKind, Statement};
+use crate::syntax::hir::{Block, ExprId, ExprKind, MacroKind, PatId, PatKind, Statement, UnaryOp};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -51,15 +56,18 @@ fn check(cx: &BodyCx<'_>) {
 
 fn filled_in(cx: &BodyCx<'_>, block: &Block) -> Vec<Filled> {
     let statements = cx.file().list(block.statements).iter().enumerate();
-    let filled = statements.filter_map(|(position, statement)| {
-        let empty = made_empty(cx, statement)?;
-        let by = first_use(cx, block, position + 1, &empty)?;
-        filled_by(cx, empty, by)
+    let filled = statements.flat_map(|(position, statement)| {
+        let made = made_empty(cx, statement).into_iter();
+        made.filter_map(move |empty| {
+            let by = first_use(cx, block, position + 1, &empty)?;
+            filled_by(cx, empty, by)
+        })
     });
     filled.collect()
 }
 
-fn made_empty(cx: &BodyCx<'_>, statement: &Statement) -> Option<Empty> {
+/// The collections that a statement makes, also as a tuple: `let (mut a, mut b) = (Vec::new(), Vec::new());`.
+fn made_empty(cx: &BodyCx<'_>, statement: &Statement) -> SmallVec<[Empty; 2]> {
     let Statement::Let {
         pat,
         init: Some(constructor),
@@ -67,8 +75,24 @@ fn made_empty(cx: &BodyCx<'_>, statement: &Statement) -> Option<Empty> {
         ..
     } = *statement
     else {
-        return None;
+        return SmallVec::new();
     };
+    let (PatKind::Tuple(pats), ExprKind::Tuple(constructors)) =
+        (cx.file().pat(pat).kind, cx.expr(constructor).kind)
+    else {
+        return bound_empty(cx, pat, constructor).into_iter().collect();
+    };
+    let (pats, constructors) = (cx.file().list(pats), cx.file().list(constructors));
+    if pats.len() != constructors.len() {
+        return SmallVec::new();
+    }
+    let pairs = pats.iter().zip(constructors);
+    pairs
+        .filter_map(|(&pat, &constructor)| bound_empty(cx, pat, constructor))
+        .collect()
+}
+
+fn bound_empty(cx: &BodyCx<'_>, pat: PatId, constructor: ExprId) -> Option<Empty> {
     let PatKind::Binding {
         name,
         mutable: true,
@@ -154,11 +178,16 @@ fn filled_by(cx: &BodyCx<'_>, empty: Empty, by: ExprId) -> Option<Filled> {
         return None;
     }
     let bound = length_of(cx, iterable)?;
-    let is_text = matches!(
+    let fills_text = matches!(
         empty.collection.path,
         "std::string::String" | "std::ffi::OsString" | "std::path::PathBuf"
     );
-    if is_text && !adds_a_byte(cx, iterable, by, &empty) {
+    let fits = if fills_text {
+        adds_a_byte(cx, iterable, by, &empty)
+    } else {
+        !goes_over_characters(cx, iterable)
+    };
+    if !fits {
         return None;
     }
     Some(Filled {
@@ -176,6 +205,10 @@ fn stops_when_full(cx: &BodyCx<'_>, by: ExprId, empty: &Empty) -> bool {
         while inner != by
             && let Some(outer) = cx.parent(inner)
         {
+            // What asks whether an element is a new one adds it.
+            if grows(cx, outer, empty) == Some(outer) {
+                return false;
+            }
             if let ExprKind::If {
                 condition,
                 then_branch,
@@ -293,7 +326,16 @@ fn report(cx: &BodyCx<'_>, first: &Filled, others: &[Filled]) {
             format!("so does `{}`, to `{}`", other.empty.name, other.bound),
         );
     }
-    if is_plain_new(cx, empty.constructor) && bound.ends_with(".len()") {
+    // Of a tuple all have to be changed.
+    let is_of_tuple = others.iter().any(|other| {
+        let (own, other) = (empty.constructor, other.empty.constructor);
+        cx.parent(own) == cx.parent(other)
+            && matches!(
+                cx.parent(own).map(|outer| cx.expr(outer).kind),
+                Some(ExprKind::Tuple(_))
+            )
+    });
+    if is_plain_new(cx, empty.constructor) && bound.ends_with(".len()") && !is_of_tuple {
         report = report.edit(
             cx.file().range(empty.constructor),
             format!("{ty}::with_capacity({bound})"),
@@ -326,10 +368,10 @@ fn grows_each_pass(cx: &BodyCx<'_>, body: &Block, empty: &Empty) -> Option<ExprI
         if let Some(grow) = grows(cx, expr, empty) {
             return Some(grow);
         }
-        let grows_otherwise = cx
-            .file()
-            .method_call(expr)
-            .is_some_and(|method| cx.facts().local(method.receiver) == Some(empty.local));
+        let grows_otherwise = cx.file().method_call(expr).is_some_and(|method| {
+            cx.facts().local(method.receiver) == Some(empty.local)
+                && !matches!(method.method.name.as_str(), "len" | "is_empty")
+        });
         if grows_otherwise || may_leave(cx, expr) {
             return None;
         }
@@ -349,6 +391,15 @@ fn grows(cx: &BodyCx<'_>, expr: ExprId, empty: &Empty) -> Option<ExprId> {
         }
         ExprKind::Block(block) => grows_each_pass(cx, &cx.file().blocks[block], empty),
         ExprKind::If {
+            condition,
+            then_branch,
+            else_branch: None,
+        } => {
+            // An element that is there already ends the loop: there are as many as passes.
+            let grow = grown_in_condition(cx, condition, empty)?;
+            returns(cx, then_branch).then_some(grow)
+        }
+        ExprKind::If {
             then_branch,
             else_branch: Some(else_branch),
             ..
@@ -364,6 +415,34 @@ fn grows(cx: &BodyCx<'_>, expr: ExprId, empty: &Empty) -> Option<ExprId> {
         }
         _ => None,
     }
+}
+
+/// The call that adds an element and tells whether it was new: `!seen.insert(x)`, `map.insert(k, v).is_some()`.
+fn grown_in_condition(cx: &BodyCx<'_>, condition: ExprId, empty: &Empty) -> Option<ExprId> {
+    let asked = if let ExprKind::Unary {
+        op: UnaryOp::Not,
+        operand,
+    } = cx.expr(condition).kind
+    {
+        operand
+    } else {
+        let method = cx.file().method_call(condition)?;
+        (method.method.name.as_str() == "is_some").then_some(method.receiver)?
+    };
+    grows(cx, asked, empty)
+}
+
+/// Whether a block ends by leaving the function.
+fn returns(cx: &BodyCx<'_>, block: ExprId) -> bool {
+    let Some(block) = cx.file().block(block) else {
+        return false;
+    };
+    let last = match (block.tail, cx.file().list(block.statements).last()) {
+        (Some(tail), _) => tail,
+        (None, Some(&Statement::Expr(last))) => last,
+        _ => return false,
+    };
+    matches!(cx.expr(last).kind, ExprKind::Return(_))
 }
 
 /// Methods that take elements out again: what they shrink is a worklist or a buffer that is used
@@ -405,24 +484,37 @@ fn shrinks_in(cx: &BodyCx<'_>, filled: ExprId, empty: &Empty) -> bool {
     })
 }
 
-/// Whether the loop over bytes adds one character in every pass: the bound is in bytes then.
+/// Whether the loop over bytes or characters adds one character in every pass: the bound is in bytes then.
 fn adds_a_byte(cx: &BodyCx<'_>, iterable: ExprId, filled: ExprId, empty: &Empty) -> bool {
+    let ty = cx.ty(iterated_in(cx, iterable)).behind_pointers();
+    let element = ty.element().or_else(|| ty.arg());
+    let is_bytes = is_text(ty)
+        || ty.is("bytes::Bytes")
+        || element.is_some_and(|element| element.primitive() == Some(Primitive::U8));
+    is_bytes && uses_in(cx, filled, empty).len() == 1
+}
+
+/// What adaptors of iterators begin with.
+fn iterated_in(cx: &BodyCx<'_>, iterable: ExprId) -> ExprId {
     let mut iterated = iterable;
     loop {
         iterated = match cx.expr(iterated).kind {
             ExprKind::Reference { operand, .. } => operand,
             ExprKind::MethodCall { .. } => match cx.file().method_call(iterated) {
                 Some(method) => method.receiver,
-                None => return false,
+                None => return iterated,
             },
-            _ => break,
+            _ => return iterated,
         };
     }
-    let ty = cx.ty(iterated).behind_pointers();
-    let element = ty.element().or_else(|| ty.arg());
-    let is_bytes = ty.is("bytes::Bytes")
-        || element.is_some_and(|element| element.primitive() == Some(Primitive::U8));
-    is_bytes && uses_in(cx, filled, empty).len() == 1
+}
+
+/// Whether a text is taken apart into characters, of which there may be far less than bytes.
+fn goes_over_characters(cx: &BodyCx<'_>, iterable: ExprId) -> bool {
+    let Some(method) = cx.file().method_call(iterable) else {
+        return false;
+    };
+    method.method.name.as_str() == "chars" || goes_over_characters(cx, method.receiver)
 }
 
 /// Whether an expression holds a `continue` or `break`.
@@ -437,120 +529,4 @@ fn may_leave(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     cx.file()
         .each_child(expr, &mut |child| leaves = leaves || may_leave(cx, child));
     leaves
-}
-
-/// An expression for the length of what is iterated, where it costs nothing and is known before.
-fn length_of(cx: &BodyCx<'_>, iterable: ExprId) -> Option<String> {
-    match cx.expr(iterable).kind {
-        ExprKind::Reference { operand, .. } => length_of_place(cx, operand),
-        ExprKind::Path(_) | ExprKind::Field { .. } => length_of_place(cx, iterable),
-        ExprKind::MethodCall { .. } => {
-            let method = cx.file().method_call(iterable)?;
-            let Some(api) = cx.api(iterable) else {
-                return length_of_place(cx, iterable);
-            };
-            let path = api.path().as_str();
-            match method.method.name.as_str() {
-                "iter" | "iter_mut" | "into_iter" | "as_slice" | "keys" | "values"
-                | "values_mut" | "into_keys" | "into_values" => {
-                    length_of_place(cx, method.receiver).or_else(|| {
-                        let again = method.method.name.as_str() == "into_iter";
-                        again.then(|| length_of(cx, method.receiver)).flatten()
-                    })
-                }
-                // Of two lists the shorter one ends `zip`: either length is a bound.
-                "enumerate" | "rev" | "copied" | "cloned" | "map" | "inspect" | "peekable"
-                | "zip"
-                    if path.starts_with("std::iter::") =>
-                {
-                    length_of(cx, method.receiver)
-                }
-                _ => length_of_place(cx, iterable),
-            }
-        }
-        ExprKind::Range {
-            start: Some(start),
-            end: Some(end),
-            inclusive,
-        } if is_length(cx, end) || is_given_count(cx, end) => {
-            let end = cx.source(end);
-            match (crate::rules::streams::integer(cx, start)?, inclusive) {
-                (0, false) | (1, true) => Some(end.to_owned()),
-                (0, true) => Some(format!("{end} + 1")),
-                _ => None,
-            }
-        }
-        _ => None,
-    }
-}
-
-/// A count that the caller gives as one: a parameter of type `usize` that nothing changes. What is
-/// read or parsed is none: a capacity that an attacker chooses is an attack.
-fn is_given_count(cx: &BodyCx<'_>, expr: ExprId) -> bool {
-    let Some(local) = cx.facts().local(expr) else {
-        return false;
-    };
-    let mut params = cx.file().list(cx.body().params).iter();
-    params.any(|&param| {
-        let inner = match cx.file().pat(param).kind {
-            PatKind::Typed(inner, _) => inner,
-            _ => param,
-        };
-        inner == local
-    }) && cx.ty(expr).primitive() == Some(Primitive::Usize)
-        && matches!(
-            cx.file().pat(local).kind,
-            PatKind::Binding { mutable: false, .. }
-        )
-}
-
-/// `x.len()`: a bound that an attacker does not choose.
-fn is_length(cx: &BodyCx<'_>, expr: ExprId) -> bool {
-    cx.file()
-        .method_call(expr)
-        .is_some_and(|call| call.method.name.as_str() == "len" && is_place(cx, call.receiver))
-}
-
-fn length_of_place(cx: &BodyCx<'_>, place: ExprId) -> Option<String> {
-    if !is_place(cx, place) {
-        return None;
-    }
-    let ty = cx.ty(place);
-    let known = has_length(ty) && cx.source(place).len() <= 40;
-    known.then(|| format!("{}.len()", cx.source(place)))
-}
-
-fn is_place(cx: &BodyCx<'_>, expr: ExprId) -> bool {
-    match cx.expr(expr).kind {
-        ExprKind::Path(_) => true,
-        ExprKind::Field { base, .. } => is_place(cx, base),
-        ExprKind::MethodCall { .. } => {
-            let call = cx.file().method_call(expr);
-            call.is_some_and(|call| call.args.is_empty() && is_place(cx, call.receiver))
-                && lends_field(cx, expr)
-        }
-        _ => false,
-    }
-}
-
-/// Whether a call asks its receiver for one of its fields, and nothing else.
-fn lends_field(cx: &BodyCx<'_>, call: ExprId) -> bool {
-    let callee = cx.facts().workspace_callee(call);
-    let lends = callee.and_then(|method| {
-        cx.in_body_of(method, |cx| {
-            let given = cx.file().innermost(cx.body().root);
-            match cx.expr(given).kind {
-                ExprKind::Reference { operand, .. } => {
-                    matches!(cx.expr(operand).kind, ExprKind::Field { .. }) && is_place(cx, operand)
-                }
-                _ => false,
-            }
-        })
-    });
-    lends == Some(true)
-}
-
-fn has_length(ty: Type<'_>) -> bool {
-    let ty = ty.behind_pointers();
-    ty.element().is_some() && ty.array_len().is_none() || ty.is_collection()
 }

@@ -56,6 +56,9 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
 
 /// `LazyLock::new(reqwest::Client::new)`.
 fn check_path(cx: &BodyCx<'_>, path: ExprId) {
+    if cx.facts().value_or_callee_name(path) != Some("new") {
+        return;
+    }
     let is_callee = cx.parent(path).is_some_and(
         |parent| matches!(cx.expr(parent).kind, ExprKind::Call { callee, .. } if callee == path),
     );
@@ -146,7 +149,7 @@ fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<Unguarded> {
             }
             let unguarded = Unguarded {
                 is_hot: facts.heat(call) == Heat::Hot,
-                is_own: is_own || facts.file_id == cx.file_id(),
+                is_own: is_own || facts.file_id == cx.file_id() || is_lent(&facts, call, own),
                 at: FileRange {
                     file: facts.file_id,
                     range: facts.file.range(call),
@@ -161,7 +164,37 @@ fn unguarded_send(cx: &BodyCx<'_>, at: ExprId) -> Option<Unguarded> {
             }
         }
     }
-    found
+    found.or_else(|| sent_by_another_package(cx, own))
+}
+
+/// A request that another package of the workspace sends by the field that holds the client, and nothing limits.
+fn sent_by_another_package(cx: &BodyCx<'_>, own: Holder) -> Option<Unguarded> {
+    let Holder::Field(..) = own else {
+        return None;
+    };
+    let model = cx.model();
+    let bodies = model.bodies_calling(sends);
+    let bodies = bodies.into_iter().map(|index| model.body(index));
+    let bodies = bodies.filter(|body| model.program.code_kind(body.owner).ships());
+    let found = bodies.flat_map(|body| {
+        let facts = BodyFacts::of(model, body);
+        let calls: Vec<ExprId> = facts
+            .api_calls()
+            .filter(|&(call, api)| {
+                sends(api) && sender_of(&facts, call) == Some(own) && !is_limited(&facts, call)
+            })
+            .map(|(call, _)| call)
+            .collect();
+        calls.into_iter().map(move |call| Unguarded {
+            is_hot: facts.heat(call) == Heat::Hot,
+            is_own: true,
+            at: FileRange {
+                file: facts.file_id,
+                range: facts.file.range(call),
+            },
+        })
+    });
+    found.max_by_key(|unguarded| unguarded.is_hot)
 }
 
 fn sends(api: Api) -> bool {
@@ -214,9 +247,45 @@ impl Holder {
     }
 }
 
+/// Whether a function sends a request by a parameter, for which one of its callers gives a client of a holder:
+/// `charge(&state.http, amount)`.
+fn is_lent(facts: &BodyFacts<'_>, send: ExprId, own: Holder) -> bool {
+    let mut root = send;
+    while let Some(method) = facts.file.method_call(root) {
+        root = method.receiver;
+    }
+    let Some(client) = facts.local(root) else {
+        return false;
+    };
+    let params = facts.file.list(facts.file.bodies[facts.body].params);
+    let mut params = params.iter().map(|&param| facts.named(param));
+    let Some(position) = params.position(|param| param.is_some_and(|(_, local)| local == client))
+    else {
+        return false;
+    };
+    let model = facts.model();
+    model.callers(facts.owner()).iter().any(|&(body, at)| {
+        let caller = BodyFacts::of(model, model.body(body));
+        let given = calls::arguments_in(&caller, at).get(position);
+        let field = given.and_then(|&given| match caller.file.expr(given).kind {
+            ExprKind::Reference { operand, .. } => Some(operand),
+            ExprKind::MethodCall { .. } => {
+                let copied = caller.file.method_call(given)?;
+                given::passes_on(&caller, given, copied.receiver).then_some(copied.receiver)
+            }
+            _ => Some(given),
+        });
+        field.and_then(|field| held_at(&caller, field)) == Some(own)
+    })
+}
+
 /// What holds the client of a request: `HTTP.get(…).send()`, `self.client.get(…).send()`.
 fn sender_of(facts: &BodyFacts<'_>, send: ExprId) -> Option<Holder> {
-    let root = root_of(facts, send, None)?;
+    held_at(facts, root_of(facts, send, None)?)
+}
+
+/// The field or static that an expression names.
+fn held_at(facts: &BodyFacts<'_>, root: ExprId) -> Option<Holder> {
     if let ExprKind::Field { base, name } = facts.file.expr(root).kind {
         let ty = facts.ty(base).owner_of_field(name).path()?;
         return Some(Holder::Field(ty, name));
@@ -300,10 +369,25 @@ fn holder_of(cx: &BodyCx<'_>, at: ExprId) -> DefId {
 /// longer.
 fn is_limited(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     let chain = Chain::of(facts, call);
-    if chain.call_named(facts, &["timeout"]).is_some() {
+    if chain.call_named(facts, &["timeout"]).is_some() || is_prepared_with_limit(facts, &chain) {
         return true;
     }
     is_in_limit(facts, call) || is_limited_by_callers(facts, DEEPEST)
+}
+
+/// Whether a function of the workspace that gives the request sets its limit: `self.request(path).send()`.
+fn is_prepared_with_limit(facts: &BodyFacts<'_>, chain: &Chain) -> bool {
+    let sets = |inner: BodyFacts<'_>| {
+        inner.api_calls().any(|(_, api)| {
+            matches!(
+                api.path().as_str(),
+                "reqwest::RequestBuilder::timeout" | "reqwest::Request::timeout_mut"
+            )
+        })
+    };
+    let made = chain.calls.iter().chain(&chain.origin);
+    made.filter_map(|&call| facts.of_function(facts.workspace_callee(call)?))
+        .any(sets)
 }
 
 /// Through how many functions limits are looked for.

@@ -46,7 +46,7 @@ fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
     }) else {
         return;
     };
-    if chain.call_named(facts, &["pool_timer"]).is_some() {
+    if chain.call_named(facts, &["pool_timer"]).is_some() || is_set_by_helper(cx) {
         return;
     }
     let keeps_none = chain
@@ -57,6 +57,24 @@ fn check(cx: &BodyCx<'_>, call: ExprId, _: Api) {
         return;
     }
     report(cx, call, origin, "client built");
+}
+
+/// Whether a function that is lent a builder sets the timer.
+fn is_set_by_helper(cx: &BodyCx<'_>) -> bool {
+    const BUILDER: &str = "hyper_util::client::legacy::Builder";
+    let mut calls = cx.facts().own_calls();
+    calls.any(|(call, def)| {
+        let mut given = calls::arguments(cx, call).iter();
+        let sets = |helper: &BodyCx<'_>| {
+            let mut calls = helper.facts().api_calls();
+            calls.any(|(_, api)| sets_pool_timer(api))
+        };
+        given.any(|&given| cx.ty(given).is(BUILDER)) && cx.in_body_of(def, sets) == Some(true)
+    })
+}
+
+fn sets_pool_timer(api: Api) -> bool {
+    api.path().as_str() == "hyper_util::client::legacy::Builder::pool_timer"
 }
 
 /// A builder that is taken where nobody gives one: `builder.unwrap_or(Builder::new(executor))`.
@@ -92,10 +110,7 @@ fn sets_timer(cx: &BodyCx<'_>) -> bool {
     let own = cx.facts().place.package;
     model.bodies.iter().any(|body| {
         let facts = BodyFacts::of(model, body);
-        facts.place.package == own
-            && facts.api_calls().any(|(_, api)| {
-                api.path().as_str() == "hyper_util::client::legacy::Builder::pool_timer"
-            })
+        facts.place.package == own && facts.api_calls().any(|(_, api)| sets_pool_timer(api))
     })
 }
 

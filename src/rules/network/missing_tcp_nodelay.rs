@@ -444,7 +444,7 @@ fn listener_is_set(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let unknown_origin = calls::arguments(cx, call).first().is_some_and(|&listener| {
         calls::initializer(cx, listener).is_none() && !is_bound_here(cx, listener)
     });
-    (uses_socket || unknown_origin) && sockets::package_sets(cx.model(), cx.facts())
+    (uses_socket || unknown_origin) && sockets::package_sets_listener(cx.model(), cx.facts())
 }
 
 /// Whether an argument binds the listener: `serve(TcpListener::bind(address).await?, app)`.

@@ -7,10 +7,11 @@ use crate::finding::{Applicability, Confidence, Heat, Severity};
 use crate::knowledge::GuardClass;
 use crate::rules::calls;
 use crate::rules::context::BodyCx;
+use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::one_at_a_time::runs_one_at_a_time;
 use crate::rules::rule::{Hook, Rule};
 use crate::semantics::flow::{GuardSource, Hold};
-use crate::syntax::hir::{ExprId, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::TextRange;
 
 /// The rule.
@@ -36,7 +37,8 @@ fn check(cx: &BodyCx<'_>) {
             continue;
         }
         for hold in flow.holds(&source) {
-            if let Some(local) = hold.local
+            let local = hold.local.or_else(|| borrowed_as(cx, source.value));
+            if let Some(local) = local
                 && check_hold(cx, &source, &hold, local)
             {
                 break;
@@ -55,11 +57,14 @@ fn check_hold(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, local: PatId) 
     if locks_on_purpose(cx, call) {
         return false;
     }
-    let found = flow
-        .suspensions_in(hold)
-        .into_iter()
-        .filter(|&wait| !mentions(cx, wait, local))
-        .find_map(|wait| Some((wait, waits_for(cx.facts(), wait, 0)?)));
+    let found = flow.suspensions_in(hold).into_iter().find_map(|wait| {
+        let what = if mentions(cx.facts(), wait, local) {
+            waits_in_callee(cx.facts(), wait, local)
+        } else {
+            waits_for(cx.facts(), wait, 0)
+        };
+        Some((wait, what?))
+    });
     let Some((wait, what)) = found else {
         return false;
     };
@@ -108,7 +113,7 @@ fn check_hold(cx: &BodyCx<'_>, source: &GuardSource, hold: &Hold, local: PatId) 
         .map(|path| cx.file().range(path).start)
         .max();
     let is_done = last_use.is_some_and(|last| last < cx.file().range(wait).start);
-    if is_done && guard.class == GuardClass::PooledConnection {
+    if is_done && guard.class == GuardClass::PooledConnection && hold.local.is_some() {
         let at = line_start(cx, wait);
         report = report
             .edit(
@@ -135,22 +140,84 @@ fn indent_of<'m>(cx: &BodyCx<'m>, expr: ExprId) -> &'m str {
     &line[..line.len() - line.trim_start().len()]
 }
 
+/// The variable that borrows a connection without a name, which lives as long: `let conn = &mut pool.get()?;`.
+fn borrowed_as(cx: &BodyCx<'_>, value: ExprId) -> Option<PatId> {
+    let mut inner = value;
+    loop {
+        let outer = cx.parent(inner)?;
+        match cx.expr(outer).kind {
+            ExprKind::Await(_) | ExprKind::Try(_) => {}
+            ExprKind::MethodCall { .. } => {
+                let call = cx.file().method_call(outer)?;
+                let is_same = matches!(
+                    cx.api(outer)?.path().as_str(),
+                    "std::result::Result::map_err"
+                        | "std::result::Result::unwrap"
+                        | "std::result::Result::expect"
+                );
+                if call.receiver != inner || !is_same {
+                    return None;
+                }
+            }
+            ExprKind::Reference { .. } => return cx.facts().bound_to(outer),
+            _ => return None,
+        }
+        inner = outer;
+    }
+}
+
+/// What a function of the workspace that is lent the connection waits for besides.
+fn waits_in_callee(facts: &BodyFacts<'_>, wait: ExprId, local: PatId) -> Option<Wait> {
+    let ExprKind::Await(future) = facts.file.expr(wait).kind else {
+        return None;
+    };
+    let Callee::Function(def) = facts.callee(future) else {
+        return None;
+    };
+    let lent = calls::arguments_in(facts, future)
+        .iter()
+        .position(|&argument| is_lent(facts, argument, local))?;
+    let inner = facts.of_function(def)?;
+    let params = inner.file.list(inner.file.bodies[inner.body].params);
+    let (_, connection) = inner.named(*params.get(lent)?)?;
+    let through = inner.function_name();
+    let waits: Vec<ExprId> = inner.suspensions().to_vec();
+    let mut waits = waits.into_iter();
+    let found = waits.find_map(|wait| {
+        waits_for(&inner, wait, 1).filter(|_| !mentions(&inner, wait, connection))
+    })?;
+    match found {
+        Wait::Elsewhere(what) => Some(Wait::Elsewhere(format!("{what} in `{through}`"))),
+        Wait::Pool(_) => None,
+    }
+}
+
+/// Whether an argument is a variable or a reference to it.
+fn is_lent(facts: &BodyFacts<'_>, argument: ExprId, local: PatId) -> bool {
+    let lent = match facts.file.expr(argument).kind {
+        ExprKind::Reference { operand, .. } => operand,
+        _ => argument,
+    };
+    facts.local(lent) == Some(local)
+}
+
 /// Whether an expression uses the variable, or one that borrows from it.
-fn mentions(cx: &BodyCx<'_>, expr: ExprId, local: PatId) -> bool {
+fn mentions(facts: &BodyFacts<'_>, expr: ExprId, local: PatId) -> bool {
     let mut open = vec![(expr, 0_u8)];
     while let Some((next, depth)) = open.pop() {
-        if let Some(named) = cx.facts().local(next) {
+        if let Some(named) = facts.local(next) {
             if named == local {
                 return true;
             }
             if depth < 4
-                && !cx.facts().pat_ty(named).owns_its_parts()
-                && let Some(init) = calls::initializer_of(cx.facts(), named)
+                && !facts.pat_ty(named).owns_its_parts()
+                && let Some(init) = calls::initializer_of(facts, named)
             {
                 open.push((init, depth + 1));
             }
         }
-        cx.file()
+        facts
+            .file
             .each_child(next, &mut |child| open.push((child, depth)));
     }
     false

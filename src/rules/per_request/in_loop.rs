@@ -1,5 +1,6 @@
 //! Clients and connections that a loop makes in each pass.
 
+use super::ends::leaves_for_lack;
 use super::jobs::{loop_further_out, takes_jobs};
 use super::pages::turns_pages;
 use crate::knowledge::{self, Api, ClientCost, OffloadClass};
@@ -103,6 +104,7 @@ pub(super) fn tries(facts: &BodyFacts<'_>, around: ExprId, call: ExprId) -> bool
             && range.contains_range(own)
             && own.start >= after
             && !facts.in_error_path(expr)
+            && !leaves_for_lack(facts, expr, around)
     })
 }
 
@@ -313,7 +315,7 @@ pub(in crate::rules) fn loop_of_callers(
         let is_rare = is_other
             || facts.in_error_path(call)
             // What `main` awaits in a loop over what comes in is no start any more.
-            || facts.is_start_up(call)
+            || is_start(&facts, call)
                 && around.trips != Trips::Unbounded
                 && !around
                     .innermost
@@ -382,8 +384,16 @@ fn is_driven(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     };
     is_driven
         && !facts.in_error_path(call)
-        && !facts.is_start_up(call)
+        && !is_start(facts, call)
         && !tries(facts, innermost, call)
+}
+
+/// Whether a call is part of what a server does before it serves. What a program does that serves nobody is its work,
+/// however often it is started.
+fn is_start(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let model = facts.model();
+    let package = facts.place.package;
+    facts.is_start_up(call) && package.is_none_or(|package| model.serves_others(package))
 }
 
 /// A call that runs the function by its name for each item: `stream.for_each_concurrent(4, load)`, or that
@@ -408,7 +418,7 @@ fn loop_handed_to(cx: &BodyCx<'_>, gives: bool) -> Option<(FileRange, &'static s
                 return loop_inside(&facts, call, value, inner);
             }
             let is_loop = facts.is_item_call(call)
-                && !facts.is_start_up(call)
+                && !is_start(&facts, call)
                 && facts.item_trips(call) == Trips::Sized;
             let at = FileRange {
                 file: facts.file_id,
@@ -447,7 +457,7 @@ fn loop_inside(
             file: inner.file_id,
             range: inner.file.range(call),
         };
-        let is_rare = inner.in_error_path(call) || inner.is_start_up(call);
+        let is_rare = inner.in_error_path(call) || is_start(&inner, call);
         (is_call && is_driven && !is_rare).then(|| (at, inner.function_name()))
     })
 }

@@ -259,7 +259,7 @@ fn calls_function(text: &str) -> bool {
 
 /// Whether the text or the builder says that few rows come.
 fn is_limited(cx: &BodyCx<'_>, query: &Query) -> bool {
-    if let Some(text) = SqlText::of(cx.facts(), query).and_then(|text| text.literal) {
+    if let Some(text) = SqlText::of(cx.facts(), query).and_then(|text| text.seen()) {
         let lower = text.to_ascii_lowercase();
         let few = [
             "limit ",

@@ -234,10 +234,10 @@ fn of_value<'m>(facts: &BodyFacts<'m>, value: ExprId, at: ExprId, found: &mut Ve
     }
     match file.expr(value).kind {
         ExprKind::Literal(Literal::Str) => {
-            found.push(Piece::Text(between_quotes(facts.text(file.range(value)))));
+            found.push(Piece::Text(between_quotes(facts.source(value))));
         }
         ExprKind::Literal(Literal::Char) => {
-            let written = facts.text(file.range(value));
+            let written = facts.source(value);
             let inner = written.get(1..written.len().saturating_sub(1));
             let inner = inner.map_or("", |inner| inner.strip_prefix('\\').unwrap_or(inner));
             found.push(Piece::Text(inner));

@@ -53,7 +53,7 @@ const IDENTIFYING: &[&str] = &[
 
 /// How far the text or the builder of a query narrows down what it brings.
 pub(super) fn narrowed(facts: &BodyFacts<'_>, query: &Query) -> Narrowed {
-    match SqlText::of(facts, query).and_then(|text| text.literal) {
+    match SqlText::of(facts, query).and_then(|text| text.seen()) {
         Some(text) => narrowed_by_text(text),
         None => narrowed_by_builder(facts, query.call),
     }
@@ -179,10 +179,9 @@ pub(super) fn limit_at(facts: &BodyFacts<'_>, call: ExprId) -> Option<Limit> {
 
 /// A number that is written, itself or in an `Option`.
 fn number(facts: &BodyFacts<'_>, value: ExprId) -> Option<u32> {
-    let expr = facts.file.expr(value);
-    match expr.kind {
+    match facts.file.expr(value).kind {
         ExprKind::Literal(Literal::Int(_)) => {
-            let text = facts.text(expr.range);
+            let text = facts.source(value);
             let end = text.find(|next: char| !(next.is_ascii_digit() || next == '_'));
             let digits = &text[..end.unwrap_or(text.len())];
             digits.replace('_', "").parse().ok()

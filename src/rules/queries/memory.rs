@@ -44,6 +44,37 @@ pub(super) fn is_in_memory(facts: &BodyFacts<'_>, executor: ExprId) -> bool {
     }
 }
 
+/// Whether a statement changes a temporary table, which SQLite never makes durable: one that names it so, or one of
+/// which the function makes the table.
+pub(super) fn is_temporary(facts: &BodyFacts<'_>, statement: &str) -> bool {
+    let statement = statement.to_ascii_lowercase();
+    let mut words = statement.split(|part: char| part.is_whitespace() || part == '(');
+    let table = words
+        .by_ref()
+        .find(|word| matches!(*word, "into" | "update" | "from"))
+        .and_then(|_| words.next());
+    let Some(table) = table.map(unquoted).filter(|table| !table.is_empty()) else {
+        return false;
+    };
+    let makes_it = |text: &str| {
+        let text = text.to_ascii_lowercase();
+        let made = text.split_once("create temp").map(|(_, made)| made);
+        made.is_some_and(|made| {
+            let mut words = made.split(|part: char| part.is_whitespace() || part == '(');
+            words.any(|word| unquoted(word) == table)
+        })
+    };
+    table.starts_with("temp.")
+        || facts.calls().into_iter().any(|call| {
+            let mut given = arguments(facts, call).into_iter();
+            given.any(|arg| literal(facts, arg).is_some_and(makes_it))
+        })
+}
+
+fn unquoted(name: &str) -> &str {
+    name.trim_matches(['"', '`', '[', ']', '\\', ';'])
+}
+
 /// Whether a call opens a database, and then whether one in memory.
 fn opens(facts: &BodyFacts<'_>, call: ExprId) -> Option<bool> {
     let path = facts.callee(call).api()?.path();

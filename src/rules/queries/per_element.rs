@@ -167,7 +167,12 @@ fn of_call(
         let one = PerElement {
             text: SqlText::of(facts, &query).and_then(|text| text.short()),
             is_local: query.is_local(facts),
-            is_in_memory: is_in_memory(facts, &executor),
+            is_in_memory: is_in_memory(facts, &executor)
+                || query.family.is_file
+                    && text.is_some_and(|text| {
+                        let literal = text.literal;
+                        literal.is_some_and(|text| memory::is_temporary(facts, text))
+                    }),
             is_parsed_anew: (query.row.prepares || query.is_of_new_statement(facts))
                 && SqlText::of(facts, &query).is_some_and(|text| text.literal.is_some()),
             in_transaction: verb == Verb::Write && transaction::is_in_transaction(facts, &query),
@@ -304,7 +309,7 @@ fn takes_list(text: &str) -> bool {
 }
 
 /// Whether the elements that are gone through are lists themselves.
-fn goes_through_lists(facts: &BodyFacts<'_>, repeated: &Repeated) -> bool {
+pub(super) fn goes_through_lists(facts: &BodyFacts<'_>, repeated: &Repeated) -> bool {
     let mut patterns = repeated.patterns.iter();
     patterns.any(|&pat| {
         let ty = facts.pat_ty(pat).peeled();
@@ -410,7 +415,7 @@ fn indexes(facts: &BodyFacts<'_>, within: ExprId, varying: &Varying) -> bool {
     found
 }
 
-fn found(
+pub(super) fn found(
     facts: &BodyFacts<'_>,
     call: ExprId,
     repeated: &Repeated,
@@ -508,13 +513,18 @@ impl PerElement {
             Some(iterated) if self.through.len() < 3 => format!("for each element of `{iterated}`"),
             _ => "for each element of a loop".to_owned(),
         };
+        format!("{what} {over} in {}", self.chain())
+    }
+
+    /// The function and those that it calls, up to the one that runs the query.
+    pub(in crate::rules) fn chain(&self) -> String {
         let mut chain = format!("`{}`", self.function);
         for step in &self.through {
             chain.push_str(" → `");
             chain.push_str(step.function);
             chain.push('`');
         }
-        format!("{what} {over} in {chain}")
+        chain
     }
 
     /// Adds the further queries of the loop and the functions between.

@@ -7,7 +7,7 @@ pub(super) use handed::HandedEach;
 
 use super::limits::{limit_at, most_of, says_limit};
 use super::{Query, Varying, Verb, chain_root, initial_value};
-use crate::knowledge::{OffloadClass, async_contexts, database_calls};
+use crate::knowledge::{OffloadClass, RemoteEffect, async_contexts, database_calls, remote_io};
 use crate::rules::facts::{BodyFacts, Callee, ClosureUse, Trips, Type, takes_items};
 use crate::semantics::FrameKind;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, Statement};
@@ -68,7 +68,9 @@ impl Repeated {
             && let Some(outer) = facts.parent(inner)
         {
             let is_branch = match facts.file.expr(outer).kind {
-                ExprKind::If { condition, .. } => condition != inner,
+                ExprKind::If { condition, .. } => {
+                    condition != inner && !asks_for_own(facts, condition)
+                }
                 ExprKind::Match { scrutinee, .. } => scrutinee != inner,
                 _ => false,
             };
@@ -125,6 +127,9 @@ impl Repeated {
                 FrameKind::Closure { .. } => {
                     let found = Self::of_closure(facts, at);
                     if let Some(found) = found.or_else(|| Self::of_named(facts, at)) {
+                        if found.expr == at && facts.trips_of(at) == Trips::Few {
+                            continue;
+                        }
                         return Some(found);
                     }
                     if facts.closure_use(at) != ClosureUse::InPlace && !is_waited_for(facts, at) {
@@ -144,7 +149,8 @@ impl Repeated {
                                 || Self::of_named(facts, closure).is_some()
                                 || Self::of_handed(facts, closure).is_some())
                     });
-                    if !is_awaited && !is_element && !is_started(facts, at) {
+                    let starts = || is_started(facts, at) && !sleeps_before(facts, at, expr);
+                    if !is_awaited && !is_element && !starts() {
                         return None;
                     }
                 }
@@ -263,6 +269,20 @@ pub(super) fn is_started(facts: &BodyFacts<'_>, block: ExprId) -> bool {
         .and_then(|call| facts.callee(call).api());
     let row = api.and_then(|api| async_contexts().offload.get(api));
     row.is_some_and(|row| row.class == OffloadClass::NewAsyncTask)
+}
+
+/// Whether a task sleeps before it comes to an expression: it runs at a time of its own.
+fn sleeps_before(facts: &BodyFacts<'_>, task: ExprId, expr: ExprId) -> bool {
+    let file = facts.file;
+    let delays = |future: ExprId| {
+        let api = facts.callee(future).api();
+        let row = api.and_then(|api| remote_io().calls.get(api));
+        row.is_some_and(|row| row.effect == RemoteEffect::Delay)
+    };
+    facts.suspensions_within(task).into_iter().any(|pause| {
+        file.range(pause).end <= file.range(expr).start
+            && matches!(file.expr(pause).kind, ExprKind::Await(future) if delays(future))
+    })
 }
 
 /// Whether a closure runs on another thread while the function waits for it: `web::block(..).await`.
@@ -509,6 +529,29 @@ pub(in crate::rules) fn walks_along(
     }
     let varying = Varying::of(facts, &carried, false, repeated.body);
     parts.iter().any(|&part| varying.is_in(facts, part))
+}
+
+/// Whether a condition asks whether something is there that lies in the receiver of the method, in every pass
+/// the same: `if let Some(connection) = &self.connection`.
+fn asks_for_own(facts: &BodyFacts<'_>, condition: ExprId) -> bool {
+    let ExprKind::Let { value, .. } = facts.file.expr(condition).kind else {
+        return false;
+    };
+    let mut at = value;
+    loop {
+        at = match facts.file.expr(at).kind {
+            ExprKind::Reference { operand: inner, .. } | ExprKind::Field { base: inner, .. } => {
+                inner
+            }
+            ExprKind::MethodCall { .. } => match facts.file.method_call(at) {
+                Some(call) if matches!(call.method.name.as_str(), "as_ref" | "as_mut") => {
+                    call.receiver
+                }
+                _ => return false,
+            },
+            _ => return facts.is_self(at),
+        };
+    }
 }
 
 /// Whether something in a block before an expression goes on with the next pass or leaves the loop.

@@ -26,6 +26,14 @@ fn is_text_alone(api: Api) -> bool {
     database_family(api).is_some() && api.path().as_str().ends_with("::Statement::from_string")
 }
 
+/// Whether a query is sent as it is, for lack of values: nothing is prepared then.
+pub(in crate::rules) fn is_sent_as_is(facts: &BodyFacts<'_>, query: &Query) -> bool {
+    query.row.with_values
+        && arguments(facts, query.call)
+            .get(2)
+            .is_some_and(|&values| is_empty(facts, values))
+}
+
 /// Whether a query is given values.
 fn binds(facts: &BodyFacts<'_>, query: &Query, text: ExprId) -> bool {
     let root = chain_root(facts, query.call);

@@ -10,6 +10,7 @@ use super::repeated::is_waited_for;
 use super::scripts::is_script;
 use super::{Query, Repeated, SqlText, Varying, Verb, arguments, bodies_with_queries};
 use crate::finding::Confidence;
+use crate::knowledge::{self, GuardClass};
 use crate::rules::context::WorkspaceCx;
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::semantics::defs::DefId;
@@ -54,7 +55,7 @@ pub(in crate::rules) fn summaries(model: &Model) -> FxHashMap<DefId, Summary> {
 }
 
 /// What each parameter of the function makes vary, the receiver first.
-fn parameters(facts: &BodyFacts<'_>) -> Vec<Varying> {
+pub(super) fn parameters(facts: &BodyFacts<'_>) -> Vec<Varying> {
     let Some(function) = facts.model().program.function(facts.owner()) else {
         return Vec::new();
     };
@@ -77,7 +78,7 @@ fn parameters(facts: &BodyFacts<'_>) -> Vec<Varying> {
     found
 }
 
-fn bits(facts: &BodyFacts<'_>, parameters: &[Varying], parts: &[ExprId]) -> u32 {
+pub(super) fn bits(facts: &BodyFacts<'_>, parameters: &[Varying], parts: &[ExprId]) -> u32 {
     let mut bits = 0;
     for (position, varying) in parameters.iter().enumerate().take(32) {
         if parts.iter().any(|&part| varying.is_in(facts, part)) {
@@ -154,7 +155,7 @@ fn indirect(facts: &BodyFacts<'_>, known: &FxHashMap<DefId, Summary>) -> Option<
     })
 }
 
-/// Whether all that code awaits is queries, directly or in functions of the workspace.
+/// Whether all that code awaits is a database, directly or in functions of the workspace.
 pub(super) fn awaits_queries_only(facts: &BodyFacts<'_>, within: ExprId) -> bool {
     only_queries(facts, within, LEVELS)
 }
@@ -165,7 +166,11 @@ fn only_queries(facts: &BodyFacts<'_>, within: ExprId, levels: usize) -> bool {
             return false;
         };
         let call = facts.maker_of_future(call);
-        if Query::of_call(facts, call).is_some() {
+        let is_of_database = |api| super::database_family(api).is_some();
+        if Query::of_call(facts, call).is_some()
+            || facts.callee(call).api().is_some_and(is_of_database)
+            || takes_connection(facts, call)
+        {
             return true;
         }
         let Callee::Function(def) = facts.callee(call) else {
@@ -181,8 +186,15 @@ fn only_queries(facts: &BodyFacts<'_>, within: ExprId, levels: usize) -> bool {
     })
 }
 
+/// Whether a call takes a connection out of a pool, for the queries that follow.
+fn takes_connection(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+    let api = facts.callee(call).api();
+    api.and_then(knowledge::guard)
+        .is_some_and(|guard| guard.class == GuardClass::PooledConnection)
+}
+
 /// Whether code runs once in each call of its function: not in a loop, a task, or for errors only.
-fn runs_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+pub(super) fn runs_once(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     Repeated::around(facts, call).is_none()
         && facts
             .frames_around(call)

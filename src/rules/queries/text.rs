@@ -47,7 +47,12 @@ impl<'m> SqlText<'m> {
 
     /// What the text does, where it or the template that makes it is seen.
     pub(in crate::rules) fn verb(&self) -> Option<Verb> {
-        verb(self.literal.or(self.template)?)
+        verb(self.seen()?)
+    }
+
+    /// What is written of the text, with the holes of the template that makes it.
+    pub(in crate::rules) fn seen(&self) -> Option<&'m str> {
+        self.literal.or(self.template)
     }
 
     /// Whether a template makes the text, and stands open for nothing but names of tables.
@@ -114,7 +119,8 @@ pub(in crate::rules) fn formatted(facts: &BodyFacts<'_>, text: ExprId) -> Option
     None
 }
 
-fn template<'m>(facts: &BodyFacts<'m>, text: ExprId) -> Option<&'m str> {
+/// The template of the `format!` that makes a text.
+pub(super) fn template<'m>(facts: &BodyFacts<'m>, text: ExprId) -> Option<&'m str> {
     let ExprKind::Macro(id) = facts.file.expr(formatted(facts, text)?).kind else {
         return None;
     };
@@ -122,7 +128,7 @@ fn template<'m>(facts: &BodyFacts<'m>, text: ExprId) -> Option<&'m str> {
         return None;
     };
     let template = facts.file.formats[format].template?;
-    Some(between_quotes(facts.text(facts.file.range(template))))
+    Some(between_quotes(facts.source(template)))
 }
 
 /// Whether each hole of a template stands where a statement names a table: `DELETE FROM {table}`.
@@ -190,6 +196,10 @@ fn text_of(facts: &BodyFacts<'_>, query: &Query) -> Option<ExprId> {
         {
             return Some(given);
         }
+        let made = given.and_then(|given| made_by(facts, given, &is_made_of_text));
+        if let Some(made) = made {
+            return arguments(facts, made).get(1).copied();
+        }
         // A prepared statement: the text of `prepare`.
         let statement = match given {
             Some(given) if query.api.path().as_str().contains("postgres") => given,
@@ -232,6 +242,14 @@ fn text_of(facts: &BodyFacts<'_>, query: &Query) -> Option<ExprId> {
     }
 }
 
+/// Whether a call makes a statement of a text that it is handed behind the kind of database.
+fn is_made_of_text(api: Api) -> bool {
+    matches!(
+        api.path().as_str(),
+        "sea_orm::Statement::from_string" | "sea_orm::Statement::from_sql_and_values"
+    )
+}
+
 /// The call from which a statement comes, of those that `is_maker` tells.
 fn made_by(
     facts: &BodyFacts<'_>,
@@ -268,7 +286,7 @@ fn is_text(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
 /// What is written in a literal, or in the constant that a path names.
 pub(in crate::rules) fn literal<'m>(facts: &BodyFacts<'m>, expr: ExprId) -> Option<&'m str> {
     match facts.file.expr(expr).kind {
-        ExprKind::Literal(Literal::Str) => Some(between_quotes(facts.text(facts.file.range(expr)))),
+        ExprKind::Literal(Literal::Str) => Some(between_quotes(facts.source(expr))),
         ExprKind::Reference { operand, .. } => literal(facts, operand),
         ExprKind::Macro(_) => written(facts.file, facts.model().program.text(facts.file_id), expr),
         ExprKind::Path(_) => {
@@ -298,7 +316,7 @@ pub(in crate::rules) fn literal<'m>(facts: &BodyFacts<'m>, expr: ExprId) -> Opti
 /// What is written in a literal, or from the first to the last one of those that `concat!` joins.
 fn written<'m>(file: &'m SourceFile, text: &'m str, expr: ExprId) -> Option<&'m str> {
     match file.expr(expr).kind {
-        ExprKind::Literal(Literal::Str) => Some(between_quotes(file.range(expr).of(text))),
+        ExprKind::Literal(Literal::Str) => Some(between_quotes(file.source(expr, text))),
         ExprKind::Macro(call) => {
             let call = &file.macro_calls[call];
             let [name] = file.list(file.path(call.path).segments) else {

@@ -2,8 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::text::{self, Verb};
-use super::{Query, arguments, initial_value};
+use super::{Query, arguments, begun, initial_value};
 use crate::knowledge::{self, GuardClass, database_calls, transaction_types};
 use crate::rules::facts::{BodyFacts, Callee, Type};
 use crate::semantics::defs::DefId;
@@ -81,16 +80,32 @@ fn opened_for(facts: &BodyFacts<'_>, call: ExprId, executor: Option<ExprId>) -> 
     {
         return true;
     }
-    let start = facts.file.range(call).start;
+    if executor.is_none() && is_given_transaction(facts) {
+        return true;
+    }
+    let own = facts.file.range(call);
+    // What a macro writes has the place of its call, around what the call is given.
+    let is_before = |other: ExprId| {
+        let range = facts.file.range(other);
+        range.end <= own.start || range.contains_range(own) && other.index() < call.index()
+    };
     facts
         .calls()
         .into_iter()
-        .filter(|&other| facts.file.range(other).end <= start)
+        .filter(|&other| is_before(other))
         .any(|other| {
             opens(facts, other, true)
                 && !is_over(facts, other, call)
                 && !executor.is_some_and(|executor| takes_another(facts, other, executor))
         })
+}
+
+/// Whether a function is handed a transaction: what it calls mostly works on that.
+fn is_given_transaction(facts: &BodyFacts<'_>) -> bool {
+    let params = facts.file.list(facts.file.bodies[facts.body].params);
+    params
+        .iter()
+        .any(|&param| holds_transaction(facts.pat_ty(param), DEEPEST))
 }
 
 /// Whether a transaction that one call opens has ended before another call.
@@ -207,7 +222,8 @@ fn opens(facts: &BodyFacts<'_>, call: ExprId, through: bool) -> bool {
             let is_database =
                 database_calls().get(api).is_some() || knowledge::database_family(api).is_some();
             let by_name = opens_by_name(name);
-            is_database && (by_name || begins(facts, call))
+            let gives = || holds_transaction(facts.ty(call).unwrapped(), 0);
+            is_database && (by_name || begun::begins(facts, call) || gives())
         }
         // What a connection of an unknown type is asked by such a name may well be that.
         Callee::Unknown => {
@@ -256,24 +272,14 @@ fn is_for_a_closure(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         .any(|&arg| matches!(facts.file.expr(arg).kind, ExprKind::Closure(_)))
 }
 
-/// The words by which SQL ends a transaction.
-const ENDS: &[&str] = &["commit", "end", "release"];
-
 /// Whether a call ends a transaction: what a function opens and ends is not open behind it.
-fn closes(facts: &BodyFacts<'_>, call: ExprId) -> bool {
+pub(super) fn closes(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     let ends = |name: &str| matches!(name, "commit" | "finish");
-    let by_text = || {
-        arguments(facts, call).iter().any(|&arg| {
-            let text = text::literal(facts, arg).unwrap_or_default();
-            let word = text.trim_start().split([' ', ';', '\n']).next();
-            word.is_some_and(|word| ENDS.iter().any(|end| word.eq_ignore_ascii_case(end)))
-        })
-    };
     match facts.callee(call) {
         Callee::Api(api) => {
             let is_database =
                 database_calls().get(api).is_some() || knowledge::database_family(api).is_some();
-            is_database && (ends(api.name()) || by_text())
+            is_database && (ends(api.name()) || begun::ends(facts, call))
         }
         Callee::Unknown => {
             let method = facts.file.method_call(call);
@@ -284,7 +290,7 @@ fn closes(facts: &BodyFacts<'_>, call: ExprId) -> bool {
 }
 
 /// Whether methods of databases that open a transaction have this name.
-fn opens_by_name(name: &str) -> bool {
+pub(super) fn opens_by_name(name: &str) -> bool {
     matches!(
         name,
         "transaction"
@@ -300,33 +306,6 @@ fn opens_by_name(name: &str) -> bool {
             | "begin_test_transaction"
             | "build_transaction"
     )
-}
-
-/// Whether an argument is the text of `BEGIN`.
-fn begins(facts: &BodyFacts<'_>, call: ExprId) -> bool {
-    arguments(facts, call)
-        .iter()
-        .any(|&arg| text::literal(facts, arg).is_some_and(leaves_begun))
-        || {
-            let root = super::chain_root(facts, call);
-            root != call && begins_at(facts, root)
-        }
-}
-
-fn begins_at(facts: &BodyFacts<'_>, root: ExprId) -> bool {
-    arguments(facts, root)
-        .iter()
-        .any(|&arg| text::literal(facts, arg).is_some_and(leaves_begun))
-}
-
-/// Whether a text begins a transaction that no later statement of it ends.
-fn leaves_begun(text: &str) -> bool {
-    let mut statements = text.split(';').skip(1);
-    text::verb(text) == Some(Verb::Begin)
-        && !statements.any(|statement| {
-            let word = statement.split_whitespace().next().unwrap_or_default();
-            ENDS.iter().any(|end| word.eq_ignore_ascii_case(end))
-        })
 }
 
 /// How many types of the project are looked through for a transaction that they hold.

@@ -2,6 +2,7 @@
 
 use crate::rules::facts::{BodyFacts, Callee};
 use crate::semantics::defs::DefKind;
+use crate::semantics::{ClosureUse, FrameKind};
 use crate::syntax::hir::{ExprId, ExprKind, PatId, Statement};
 
 /// What becomes of a value; the later outweighs.
@@ -158,10 +159,28 @@ fn of_pattern(facts: &BodyFacts<'_>, pat: PatId, depth: u8) -> Fate {
     let mut fate = Fate::Used;
     facts.file.each_binding(pat, &mut |local| {
         for used in facts.uses_of(local) {
-            fate = fate.max(climb(facts, used, depth + 1));
+            fate = fate.max(if is_kept_in_closure(facts, local, used) {
+                Fate::Kept
+            } else {
+                climb(facts, used, depth + 1)
+            });
         }
     });
     fate
+}
+
+/// Whether the use of a variable stands in a closure that is called later and so keeps the variable.
+fn is_kept_in_closure(facts: &BodyFacts<'_>, local: PatId, used: ExprId) -> bool {
+    let bound = facts.file.pat(local).range;
+    let frames = facts.frames_around(used).into_iter();
+    let mut closures = frames.filter(|&(kind, closure)| {
+        matches!(kind, FrameKind::Closure { .. })
+            && !facts.file.range(closure).contains_range(bound)
+    });
+    closures.any(|(_, closure)| {
+        let used = facts.closure_use(closure);
+        matches!(used, ClosureUse::Returned | ClosureUse::Kept)
+    })
 }
 
 /// Whether a plain variable that holds the value is used by another task or thread than the one

@@ -104,6 +104,9 @@ impl Reader<'_, '_> {
                     return Input::Varies;
                 };
                 let receiver = self.read(call.receiver);
+                if self.changes_error_alone(expr) {
+                    return receiver;
+                }
                 receiver.and(self.all(call.args))
             }
             ExprKind::Block(block) => {
@@ -156,6 +159,21 @@ impl Reader<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a method makes another error of a failure, and leaves what succeeds as it is.
+    fn changes_error_alone(&self, call: ExprId) -> bool {
+        const CHANGING: &[&str] = &[
+            "anyhow::Context::context",
+            "anyhow::Context::with_context",
+            "eyre::WrapErr::wrap_err",
+            "eyre::WrapErr::wrap_err_with",
+            "std::option::Option::ok_or",
+            "std::option::Option::ok_or_else",
+            "std::result::Result::map_err",
+        ];
+        let api = self.facts.callee(call).api();
+        api.is_some_and(|api| CHANGING.contains(&api.path().as_str()))
     }
 
     /// Whether a call gives the same for the same arguments.
@@ -252,6 +270,7 @@ const STATE_CALLS: &[&str] = &[
     "async_graphql::Context::data",
     "async_graphql::Context::data_opt",
     "async_graphql::Context::data_unchecked",
+    "poise::ApplicationContext::data",
     "poise::Context::data",
     "salvo::Depot::obtain",
     "tide::Request::state",

@@ -454,7 +454,10 @@ fn is_per_call(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     let name = function.rsplit("::").next().unwrap_or(function);
     let constructs = name.starts_with("new") || name.starts_with("default");
     // What a library's own program does once, others may do again and again.
-    (!facts.is_start_up(call) || facts.is_public_api()) && facts.takes_parameters() && !constructs
+    (!facts.is_start_up(call) || facts.is_public_api())
+        && facts.takes_parameters()
+        && !constructs
+        && !facts.builds_server()
 }
 
 /// Whether a call lies in a closure that runs only while its value is not there yet.

@@ -2,8 +2,23 @@
 
 use super::{DEEPEST, Effects, Reader, Wait};
 use crate::semantics::defs::DefId;
+use crate::semantics::{BodyInfo, Model};
+
+/// As many implementations show what a method does.
+const FEW: usize = 4;
 
 impl Reader<'_> {
+    /// For what all implementations of a trait's method wait at the least, where they are few.
+    pub(super) fn wait_of_implementations(&mut self, declared: DefId) -> Wait {
+        let (model, mut least) = (self.model, None::<Wait>);
+        let bodies = bodies_of_implementations(model, declared);
+        for inner in bodies.unwrap_or_default() {
+            let wait = self.longest_wait(inner, inner.hir(model).root);
+            least = Some(least.map_or(wait, |other| other.min(wait)));
+        }
+        least.unwrap_or(Wait::None)
+    }
+
     /// What each implementation of a trait's method does at the most, and for what all of them wait, where they
     /// are few; and whether they are many and several wait for nothing, so that the name tells nothing of the
     /// others, either.
@@ -12,7 +27,6 @@ impl Reader<'_> {
         declared: DefId,
         awaited: bool,
     ) -> (Option<Effects>, bool) {
-        const FEW: usize = 4;
         const MOST: usize = 16;
         if self.open.len() >= DEEPEST {
             return (None, false);
@@ -42,4 +56,16 @@ impl Reader<'_> {
         self.open.pop();
         (together.filter(|_| is_few), !is_few && idle > 1)
     }
+}
+
+/// The bodies that implement a method which a trait only declares, where they are few and all are seen.
+pub(in crate::rules) fn bodies_of_implementations(
+    model: &Model,
+    declared: DefId,
+) -> Option<Vec<&BodyInfo>> {
+    let mut all = model.implementations(declared);
+    all.retain(|&def| model.program.code_kind(def).ships());
+    let is_few = !all.is_empty() && all.len() <= FEW;
+    let bodies = || all.into_iter().map(|def| model.body_of(def)).collect();
+    is_few.then(bodies)?
 }

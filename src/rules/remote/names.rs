@@ -91,8 +91,10 @@ pub(super) fn by_std(path: &str, is_in_callee: bool) -> Effects {
         "std::net::SocketAddr",
     ];
     let is_among = |of: &[&str]| of.iter().any(|prefix| path.starts_with(prefix));
+    // A setting or a limit; who changes it acts.
+    let looks = is_in_callee && path.starts_with("std::sync::atomic::") && path.ends_with("::load");
     let measures = !is_in_callee && is_among(CLOCKS);
-    if measures || is_among(ACTS) && !is_among(VALUES) {
+    if measures || is_among(ACTS) && !is_among(VALUES) && !looks {
         Effects::ACTS
     } else {
         Effects::QUIET

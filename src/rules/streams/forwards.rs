@@ -144,7 +144,10 @@ fn handed_on_to(cx: &BodyCx<'_>) -> Option<Inner> {
             (is_given && !is_chosen(cx, expr)).then_some(stream)
         })
         .collect();
-    let place = place_of(cx, *handed_on.first()?);
+    let first = *handed_on.first()?;
+    // What a pattern takes out is one of several, or not always there.
+    let is_taken_out = cx.facts().local(unreferenced(cx, first)).is_some();
+    let place = place_of(cx, first).filter(|_| !is_taken_out);
     match place.as_ref().and_then(super::PlaceOf::fields_of_receiver) {
         Some(&[field]) => Some(Inner::Field(field)),
         Some(_) => None,

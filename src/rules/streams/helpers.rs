@@ -1,9 +1,12 @@
 //! What functions of the workspace do with a stream that they are handed.
 
-use std::cell::RefCell;
+mod kept;
+
+use std::sync::{PoisonError, RwLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use self::kept::through_keeper;
 use super::forwards::wraps;
 use super::{
     Bare, Moves, PlaceOf, Size, arguments, bare, calls_and_macros, is_one_of_many_writes,
@@ -155,6 +158,11 @@ fn with_place(cx: &BodyCx<'_>, place: &PlaceOf, depth: u8) -> Option<Handed> {
         }
         once.get_or_insert(handed);
     }
+    let kept = through_keeper(cx, place, depth);
+    if kept.is_some_and(|kept| kept.repeats) {
+        return kept;
+    }
+    let once = once.or(kept);
     once.map(|first| Handed {
         count: first.count.max(most_at_once(cx, &others)),
         small: first.small.max(most_at_once(cx, &small)),
@@ -225,11 +233,13 @@ pub(in crate::rules) fn lent_to_method<'m>(
 ) -> Option<Lent<'m>> {
     let receiver = cx.file().method_call(call)?.receiver;
     let ty = cx.ty(receiver).behind_pointers();
-    let known = cx.shared(HoldersOfStreams::default);
-    let answer = known.0.borrow().get(&ty.id()).copied();
+    let known = cx.once(HoldersOfStreams::default);
+    let read = || known.0.read().unwrap_or_else(PoisonError::into_inner);
+    let answer = read().get(&ty.id()).copied();
     let holds = answer.unwrap_or_else(|| {
         let holds = holds_raw_stream(ty, DEPTH);
-        known.0.borrow_mut().insert(ty.id(), holds);
+        let mut known = known.0.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(ty.id(), holds);
         holds
     });
     if !holds {
@@ -246,10 +256,11 @@ pub(in crate::rules) fn lent_to_method<'m>(
         });
         u32::try_from(same.count()).unwrap_or(u32::MAX)
     };
-    found
+    let mut first = None;
+    let lent = found
         .iter()
         .filter(|touch| touch.is_little)
-        .find_map(|touch| {
+        .filter_map(|touch| {
             let Touch {
                 place,
                 handed,
@@ -260,8 +271,8 @@ pub(in crate::rules) fn lent_to_method<'m>(
                 .fields_of_receiver()?
                 .iter()
                 .try_fold(ty, |ty, field| {
-                    let mut fields = ty.behind_pointers().fields().into_iter();
-                    fields.find(|(name, _)| name == field).map(|(_, ty)| ty)
+                    let mut parts = ty.behind_pointers().parts().into_iter();
+                    parts.find(|(name, _)| name == field).map(|(_, ty)| ty)
                 })
                 .and_then(|ty| stream_behind(cx, ty))
                 .filter(|stream| stream.kind == StreamKind::Raw)?;
@@ -275,7 +286,15 @@ pub(in crate::rules) fn lent_to_method<'m>(
                 stream,
                 is_known: *is_known,
             })
-        })
+        });
+    // A header before them hides none that move little again and again.
+    for lent in lent {
+        if lent.handed.repeats {
+            return Some(lent);
+        }
+        first.get_or_insert(lent);
+    }
+    first
 }
 
 /// What a method does to something in its receiver.
@@ -477,12 +496,12 @@ fn made_in(
 
 /// Which types have a raw stream in a field, as far as it was asked.
 #[derive(Default)]
-struct HoldersOfStreams(RefCell<FxHashMap<Ty, bool>>);
+struct HoldersOfStreams(RwLock<FxHashMap<Ty, bool>>);
 
-/// Whether a struct of the workspace has a raw stream in a field, or in one of such a field.
+/// Whether a struct or enum of the workspace has a raw stream in a field, or in one of such a field.
 fn holds_raw_stream(ty: Type<'_>, depth: u8) -> bool {
     ty.behind_pointers()
-        .fields()
+        .parts()
         .into_iter()
         .any(|(_, field)| match stream_of(field) {
             Some(stream) => stream.kind == StreamKind::Raw,

@@ -1,11 +1,12 @@
 //! Streams behind types that hide them: `Box<dyn Write>`, `impl Read`.
 
 use std::cell::RefCell;
+use std::sync::{PoisonError, RwLock};
 
 use rustc_hash::FxHashMap;
 
 use super::{Stream, stream_behind, stream_of};
-use crate::knowledge::StreamKind;
+use crate::knowledge::{Medium, StreamKind};
 use crate::rules::calls::{arguments, initializer_of, method_name};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::{Callee, Type};
@@ -41,10 +42,7 @@ const OPENERS: &[&str] = &[
 /// standard output, which is written out at each end of a line.
 pub(in crate::rules) fn stream_at<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Option<Stream<'m>> {
     let ty = cx.ty(expr);
-    if let Some(stream) = stream_behind(cx, ty) {
-        return Some(stream);
-    }
-    if let Some(stream) = through_deref(ty) {
+    if let Some(stream) = stream_of_type(cx, ty) {
         return Some(stream);
     }
     let traits = ty.behind_pointers().bound_traits(cx.facts().owner());
@@ -73,8 +71,35 @@ pub(in crate::rules) fn stream_at<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Option<S
     costly.or_else(lines).copied()
 }
 
+/// The parts of a stream, if there is one.
+type Parts = Option<(Ty, StreamKind, Option<Medium>)>;
+
+/// What is known of types so far.
+#[derive(Default)]
+struct OfTypes(RwLock<FxHashMap<Ty, Parts>>);
+
+/// The reader or writer that a type tells, whatever value it is of. Each argument of each call is asked for.
+fn stream_of_type<'m>(cx: &BodyCx<'m>, ty: Type<'m>) -> Option<Stream<'m>> {
+    let program = &cx.model().program;
+    let known = cx.once(OfTypes::default);
+    let read = || known.0.read().unwrap_or_else(PoisonError::into_inner);
+    let answer = read().get(&ty.id()).copied();
+    let answer = answer.unwrap_or_else(|| {
+        let found = stream_behind(cx, ty).or_else(|| through_deref(ty));
+        let found = found.map(|stream| (stream.ty.id(), stream.kind, stream.medium));
+        let mut known = known.0.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(ty.id(), found);
+        found
+    });
+    answer.map(|(ty, kind, medium)| Stream {
+        ty: Type::new(program, ty),
+        kind,
+        medium,
+    })
+}
+
 /// The stream that a type of the workspace lends by dereferencing, unless it reads or writes itself.
-fn through_deref(ty: Type<'_>) -> Option<Stream<'_>> {
+pub(in crate::rules) fn through_deref(ty: Type<'_>) -> Option<Stream<'_>> {
     let own = ty.behind_pointers();
     let stream = stream_of(own.dereferenced()?)?;
     let is_its_own = own.implements_one_of(&["write", "read", "poll_write", "poll_read"]);

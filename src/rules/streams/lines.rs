@@ -2,10 +2,10 @@
 
 use super::{arguments, bare, loop_around, parameter_at, place_of, stream_at, waits};
 use crate::rules::context::BodyCx;
-use crate::rules::facts::Callee;
+use crate::rules::facts::{Callee, Type};
 use crate::semantics::defs::DefId;
 use crate::syntax::hir::ExprId;
-use crate::text::FileRange;
+use crate::text::{FileRange, Name};
 
 /// Functions deep, at most.
 const DEEPEST: u8 = 2;
@@ -17,16 +17,54 @@ pub(in crate::rules) fn lines_to_output(
     function: DefId,
 ) -> Option<Line> {
     let mut handed = arguments(cx, call).iter().enumerate();
-    handed.find_map(|(position, &arg)| {
-        let path = stream_at(cx, arg)?.ty.path()?;
-        if !matches!(path.as_str(), "std::io::Stdout" | "std::io::StdoutLock") {
+    let found = handed.find_map(|(position, &arg)| {
+        if !is_output(stream_at(cx, arg)?.ty) {
             return None;
         }
-        cx.in_body_of(function, |callee| line_of(callee, position, DEEPEST))?
-    })
+        let target = Target::Parameter(position);
+        cx.in_body_of(function, |callee| line_of(callee, target, DEEPEST))?
+    });
+    found.or_else(|| line_of_method(cx, call, function))
 }
 
-/// A line that a function writes to one of its parameters.
+/// A line that a method writes to standard output that its receiver holds in a field of any type.
+fn line_of_method(cx: &BodyCx<'_>, call: ExprId, method: DefId) -> Option<Line> {
+    let receiver = cx.file().method_call(call)?.receiver;
+    let holder = cx.ty(receiver).behind_pointers();
+    holder.workspace_def()?;
+    // What is known to be standard output there is told there.
+    holder.args().find(|&arg| is_output(arg))?;
+    let mut fields = holder.fields().into_iter();
+    let (field, _) = fields.find(|&(_, ty)| is_output(ty))?;
+    cx.in_body_of(method, |callee| {
+        line_of(callee, Target::Field(field), DEEPEST)
+    })?
+}
+
+fn is_output(ty: Type<'_>) -> bool {
+    let path = ty.path();
+    path.is_some_and(|path| matches!(path.as_str(), "std::io::Stdout" | "std::io::StdoutLock"))
+}
+
+/// What a function writes to.
+#[derive(Clone, Copy)]
+enum Target {
+    /// Its parameter of this position, the receiver not counted.
+    Parameter(usize),
+    /// This field of its receiver.
+    Field(Name),
+}
+
+impl Target {
+    fn is_at(self, cx: &BodyCx<'_>, expr: ExprId) -> bool {
+        place_of(cx, expr).is_some_and(|place| match self {
+            Self::Parameter(position) => parameter_at(cx, &place) == Some(position),
+            Self::Field(name) => place.fields_of_receiver() == Some(&[name]),
+        })
+    }
+}
+
+/// A line that a function writes to what it is handed.
 pub(in crate::rules) struct Line {
     /// Where.
     pub(in crate::rules) at: FileRange,
@@ -34,11 +72,8 @@ pub(in crate::rules) struct Line {
     pub(in crate::rules) is_repeated: bool,
 }
 
-/// A line to a parameter whose type does not say what it is, one in a loop before others.
-fn line_of(cx: &BodyCx<'_>, position: usize, depth: u8) -> Option<Line> {
-    let is_parameter = |expr: ExprId| {
-        place_of(cx, expr).is_some_and(|place| parameter_at(cx, &place) == Some(position))
-    };
+/// A line to a parameter or field whose type does not say what it is, one in a loop before others.
+fn line_of(cx: &BodyCx<'_>, target: Target, depth: u8) -> Option<Line> {
     let mut once = None;
     for expr in cx.facts().own_exprs() {
         if cx.in_error_path(expr) {
@@ -52,7 +87,7 @@ fn line_of(cx: &BodyCx<'_>, position: usize, depth: u8) -> Option<Line> {
             (write.stream, None)
         } else {
             let args = arguments(cx, expr);
-            let Some(at) = args.iter().position(|&arg| is_parameter(arg)) else {
+            let Some(at) = args.iter().position(|&arg| target.is_at(cx, arg)) else {
                 continue;
             };
             let Callee::Function(function) = cx.callee(expr) else {
@@ -61,13 +96,15 @@ fn line_of(cx: &BodyCx<'_>, position: usize, depth: u8) -> Option<Line> {
             let Some(deeper) = depth.checked_sub(1) else {
                 continue;
             };
-            let inner = cx.in_body_of(function, |callee| line_of(callee, at, deeper));
+            let inner = cx.in_body_of(function, |callee| {
+                line_of(callee, Target::Parameter(at), deeper)
+            });
             let Some(inner) = inner.flatten() else {
                 continue;
             };
             (args[at], Some(inner))
         };
-        if !is_parameter(stream) {
+        if !target.is_at(cx, stream) {
             continue;
         }
         let place = place_of(cx, stream)?;

@@ -1,12 +1,12 @@
 //! Whether two operations are on the same stream, and what repeats them.
 
 use super::direction_of;
+use super::lent;
 use crate::finding::Confidence;
 use crate::knowledge::{self, Api, Category};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Trips;
 use crate::semantics::defs::DefId;
-use crate::semantics::flow::taken_by;
 use crate::syntax::hir::{ExprId, ExprKind, PatId};
 use crate::text::{Name, TextRange};
 
@@ -52,21 +52,42 @@ const SAME: &[&str] = &[
     "deref_mut",
 ];
 
-/// Where the value of an expression lives; `None` for what is made on the spot.
+/// Where the value of an expression lives; `None` for what is made on the spot, and for elements of lists and
+/// maps, which may be others each time.
 pub(in crate::rules) fn place_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<PlaceOf> {
+    place_with(cx, expr, false)
+}
+
+/// As [`place_of`], all elements of a list or map taken for one.
+pub(in crate::rules) fn place_among(cx: &BodyCx<'_>, expr: ExprId) -> Option<PlaceOf> {
+    place_with(cx, expr, true)
+}
+
+fn place_with(cx: &BodyCx<'_>, expr: ExprId, elements: bool) -> Option<PlaceOf> {
     let mut fields = Vec::new();
     let mut at = expr;
     loop {
         at = match cx.expr(at).kind {
             ExprKind::Path(_) => {
                 let root = match cx.facts().local(at) {
-                    Some(local) => match lent_by(cx, local).or_else(|| locked_by(cx, local)) {
-                        Some(lender) => {
-                            at = lender;
-                            continue;
+                    Some(local) => {
+                        if let Some(lent) = lent::by(cx, local, elements)
+                            && let Some(lender) = place_with(cx, lent.of, elements)
+                        {
+                            fields.extend(lent.parts.into_iter().rev());
+                            fields.extend(lender.fields.into_iter().rev());
+                            fields.reverse();
+                            let root = lender.root;
+                            return Some(PlaceOf { root, fields });
                         }
-                        None => Root::Local(local),
-                    },
+                        match locked_by(cx, local) {
+                            Some(lender) => {
+                                at = lender;
+                                continue;
+                            }
+                            None => Root::Local(local),
+                        }
+                    }
                     None if cx.facts().is_self(at) => Root::Receiver,
                     None => Root::Static(cx.facts().value_def(at)?),
                 };
@@ -81,12 +102,21 @@ pub(in crate::rules) fn place_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<PlaceO
             | ExprKind::Unary { operand, .. }
             | ExprKind::Try(operand)
             | ExprKind::Await(operand) => operand,
+            ExprKind::Index { base, .. } if elements => {
+                fields.push(Name::new("[]"));
+                base
+            }
             ExprKind::MethodCall { .. } => {
                 let call = cx.file().method_call(at)?;
                 let name = call.method.name;
+                if elements && lent::is_element(cx, at) {
+                    fields.push(name);
+                    at = call.receiver;
+                    continue;
+                }
                 if !SAME.contains(&name.as_str()) {
                     // What `self.file()` lends is as much the same as what `self.file` is.
-                    if !cx.ty(at).is_reference() || !call.args.is_empty() {
+                    if !lent::is_by(cx, at) || !call.args.is_empty() {
                         return None;
                     }
                     fields.push(name);
@@ -96,26 +126,6 @@ pub(in crate::rules) fn place_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<PlaceO
             _ => return None,
         };
     }
-}
-
-/// What a variable of `if let Some(file) = self.file.as_mut()` is a reference into.
-fn lent_by(cx: &BodyCx<'_>, local: PatId) -> Option<ExprId> {
-    if !cx.facts().pat_ty(local).is_reference() {
-        return None;
-    }
-    let declared = cx.file().pat(local).range;
-    let mut tests = cx.facts().own_exprs();
-    tests.find_map(|expr| match cx.expr(expr).kind {
-        ExprKind::Let { pat, value }
-            if cx.file().pat(pat).range.contains_range(declared)
-                && taken_by(cx.file(), pat) == Some(local) =>
-        {
-            let call = cx.file().method_call(value)?;
-            let lends = matches!(call.method.name.as_str(), "as_mut" | "as_ref");
-            lends.then_some(call.receiver)
-        }
-        _ => None,
-    })
 }
 
 /// The call that locks what the guard in a variable leads to: `let mut file = self.file.lock()?`.

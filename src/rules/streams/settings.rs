@@ -29,6 +29,15 @@ fn is_setting(cx: &BodyCx<'_>, condition: ExprId, written: &[PlaceOf]) -> bool {
         ExprKind::Field { .. } => {
             place_of(cx, condition).is_some_and(|place| !written.contains(&place))
         }
+        // Whether there is a file: `if let Some(file) = &mut self.file`.
+        ExprKind::Let { value, .. } => {
+            let asked = match cx.expr(value).kind {
+                ExprKind::Reference { operand, .. } => operand,
+                _ => value,
+            };
+            matches!(cx.expr(asked).kind, ExprKind::Field { .. })
+                && place_of(cx, asked).is_some_and(|place| !written.contains(&place))
+        }
         ExprKind::Unary { operand, .. } => is_setting(cx, operand, written),
         ExprKind::Binary {
             op: BinaryOp::And | BinaryOp::Or,

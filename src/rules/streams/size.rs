@@ -75,8 +75,9 @@ pub(in crate::rules) fn is_bytes_of_number(cx: &BodyCx<'_>, call: ExprId) -> boo
 /// The number of bytes in a buffer, where its type or its bounds say so.
 pub(in crate::rules) fn len_of(cx: &BodyCx<'_>, buffer: ExprId) -> Option<u64> {
     let ty = cx.ty(buffer);
-    if ty.array_len().is_some() {
-        return ty.array_len();
+    let len = ty.array_len().or_else(|| ty.behind_pointers().array_len());
+    if len.is_some() {
+        return len;
     }
     match cx.expr(buffer).kind {
         ExprKind::Reference { operand, .. } => len_of(cx, operand),
@@ -116,7 +117,15 @@ pub(in crate::rules) fn len_of(cx: &BodyCx<'_>, buffer: ExprId) -> Option<u64> {
         }
         // A vector of a fixed length that only this place made.
         ExprKind::Path(_) => {
-            let init = initializer(cx, cx.facts().local(buffer)?)?;
+            let local = cx.facts().local(buffer)?;
+            let Some(init) = initializer(cx, local) else {
+                return len_of_chunk(cx, buffer, local);
+            };
+            let boxed = cx.file().method_call(init);
+            let init = match boxed {
+                Some(boxed) if boxed.method.name.as_str() == "into_boxed_slice" => boxed.receiver,
+                _ => init,
+            };
             let ExprKind::Macro(call) = cx.expr(init).kind else {
                 return None;
             };
@@ -127,6 +136,25 @@ pub(in crate::rules) fn len_of(cx: &BodyCx<'_>, buffer: ExprId) -> Option<u64> {
         }
         _ => None,
     }
+}
+
+/// How many bytes a piece has of those that a loop takes a slice apart into: `for piece in data.chunks(16)`.
+fn len_of_chunk(cx: &BodyCx<'_>, piece: ExprId, local: PatId) -> Option<u64> {
+    let around = cx.facts().loops_around(piece);
+    let mut loops = around
+        .iter()
+        .filter_map(|&(around, _)| cx.facts().iteration(around));
+    let iterable = loops.find(|over| over.pat == local)?.iterable;
+    let is_taken_apart = |api: Api| {
+        matches!(
+            api.path().as_str(),
+            "std::slice::chunks" | "std::slice::chunks_exact"
+        )
+    };
+    let call = cx.file().method_call(iterable)?;
+    cx.api(iterable)
+        .is_some_and(is_taken_apart)
+        .then(|| integer(cx, *call.args.first()?))?
 }
 
 /// How many bytes a vector has that is made with a length and whose bytes alone change: `let mut header = vec![0; 2]`.

@@ -82,7 +82,7 @@ pub(in crate::rules) fn is_unconditional(cx: &BodyCx<'_>, expr: ExprId, around: 
 }
 
 /// Whether every full pass evaluates an expression, branches aside whose condition counts as met.
-pub(super) fn runs_where(
+pub(in crate::rules) fn runs_where(
     cx: &BodyCx<'_>,
     expr: ExprId,
     around: ExprId,

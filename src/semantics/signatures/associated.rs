@@ -217,7 +217,7 @@ impl Program {
         let file = self.file(file_id);
         match file.expr(expr).kind {
             ExprKind::Literal(Literal::Int(_)) => {
-                parse_integer(file.range(expr).of(self.text(file_id)))
+                parse_integer(file.source(expr, self.text(file_id)))
             }
             ExprKind::Path(path) => {
                 let path = file.path(path);

@@ -5,7 +5,6 @@ use crate::semantics::defs::DefId;
 use crate::semantics::program::Program;
 use crate::semantics::types::Ty;
 use crate::syntax::hir::{Attribute, List};
-use crate::text::Name;
 
 /// What a struct leads to.
 #[derive(Clone, Copy, Debug)]
@@ -19,19 +18,15 @@ pub(in crate::semantics) struct DerivedTarget {
 impl Program {
     /// What a struct leads to by a `Deref` that a macro derives.
     pub(in crate::semantics) fn derived_deref(&self, adt: DefId) -> Option<DerivedTarget> {
-        let table = knowledge::derived_derefs();
         // Names come first: paths are resolved of few types only.
-        let may_lead = |name: &Name| {
-            let mut rows = table.rows().iter();
-            rows.any(|row| row.path.rsplit("::").next() == Some(name.as_str()))
-        };
-        if !self.impls.derives(adt).iter().any(may_lead) {
+        let mut derived = self.impls.derives(adt).iter();
+        if !derived.any(|&name| knowledge::may_derive_deref(name)) {
             return None;
         }
         let (fields, _) = self.hir_fields(adt)?;
         let row = self
             .derived(adt)
-            .find_map(|path| table.get(Api::of(path)))?;
+            .find_map(|path| knowledge::derived_derefs().get(Api::of(path)))?;
         let file = self.file_of(adt);
         let marked = |attributes: List<Attribute>| {
             let mut attributes = file.list(attributes).iter();

@@ -13,7 +13,7 @@ use super::{
     FieldPat, FormatMacro, GenericArgs, Generics, Item, ItemId, MacroCall, MatchArm, Param, Pat,
     PatId, Path, PathSegment, SelectArm, Statement, TypeRef, TypeRefId, UseTree,
 };
-use crate::text::TextRange;
+use crate::text::{Name, TextRange};
 
 /// Names a `T` in the [`Arena`] of its file.
 pub struct Id<T> {
@@ -325,6 +325,9 @@ pub struct SourceFile {
     /// The expressions that were made from the tokens of macros, as ranges of ids (the second is one
     /// behind the last); ranges are disjoint and ascend.
     pub macro_made: Vec<(ExprId, ExprId)>,
+    /// The literals that stand in the rules of macros, as they are written there, by ascending ids: what stands at
+    /// the place of the call is another text.
+    pub made_literals: Vec<(ExprId, Name)>,
 
     /// The calls of macros that were expanded, in the order of the text. What comes from the rules has
     /// the place of the call.
@@ -445,6 +448,19 @@ impl SourceFile {
         self.items.shrink_to_fit();
         self.pool.segments.shrink_to_fit();
         self.pool.expr_ids.shrink_to_fit();
+    }
+
+    /// A literal as it is written in the rules of a macro, where it does not stand in the text itself.
+    pub fn made_literal(&self, id: ExprId) -> Option<&'static str> {
+        let made = &self.made_literals;
+        let at = made.binary_search_by_key(&id, |&(id, _)| id).ok()?;
+        Some(made[at].1.as_str())
+    }
+
+    /// The text of an expression, of a literal that a macro made that of its rules. `text` is the file's.
+    pub fn source<'t>(&self, id: ExprId, text: &'t str) -> &'t str {
+        self.made_literal(id)
+            .unwrap_or_else(|| self.range(id).of(text))
     }
 
     /// The bytes that an expression covers.

@@ -34,6 +34,12 @@ impl Lowering<'_> {
             _ => {
                 let (kind, range) = self.form(expr);
                 let id = self.push_expr(kind, range);
+                if let SynExpr::Lit(literal) = expr
+                    && range.is_empty()
+                {
+                    let written = quote::ToTokens::to_token_stream(&literal.lit).to_string();
+                    self.file.made_literals.push((id, Name::new(&written)));
+                }
                 self.attributed(id, range, expr_attributes(expr))
             }
         }

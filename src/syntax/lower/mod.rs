@@ -35,6 +35,7 @@ pub use self::skim::lower_declarations;
 
 use self::by_example::Expander;
 use self::position::Positions;
+use self::strip::Stripped;
 use super::hir::{
     Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, ItemId, ItemParent, List, PatId, SourceFile,
     Statement,
@@ -91,9 +92,9 @@ enum Reading {
 }
 
 fn lower_as(text: &str, reading: Reading, expander: Expander<'_>) -> Lowered {
-    let lowered = match parse(text, reading) {
-        Ok((file, parsed_from)) => {
-            let mut lowering = Lowering::new(text, parsed_from, expander);
+    let lowered = match parse(text, skipped_prefix(text), reading, expander.own_rules()) {
+        Ok(Parsed { file, lines }) => {
+            let mut lowering = Lowering::new(text, lines, expander);
             lowering.source_file(&file);
             Lowered {
                 file: lowering.finish(),
@@ -116,16 +117,16 @@ fn lower_as(text: &str, reading: Reading, expander: Expander<'_>) -> Lowered {
 /// of one part's syntax tree serves the next. A part ends at a line `}`, which must close an item of
 /// the file's top.
 pub fn lower_in_parts(text: &str) -> Lowered {
-    let mut lowering = Lowering::new("", 0, Expander::idle());
+    let mut lowering = Lowering::new("", Vec::new(), Expander::idle());
     lowering.text = text;
     let mut errors = Vec::new();
     let mut from = skipped_prefix(text);
     while from < text.len() {
         let until = end_of_part(text, from);
         let part = text.get(..until).unwrap_or(text);
-        match parse_from(part, from, Reading::Whole) {
-            Ok(file) => {
-                lowering.positions = Positions::new(part, from);
+        match parse(part, from, Reading::Whole, []) {
+            Ok(Parsed { file, lines }) => {
+                lowering.positions = Positions::new(part, lines);
                 let attributes = lowering.attributes(&file.attrs);
                 if !attributes.is_empty() {
                     lowering.file.inner_attributes = attributes;
@@ -154,14 +155,20 @@ fn end_of_part(text: &str, from: usize) -> usize {
         .map_or(text.len(), |at| from + PART_BYTES + at + CLOSING_LINE.len())
 }
 
-/// The syntax tree, and how many bytes the parser did not see.
-fn parse(text: &str, reading: Reading) -> Result<(syn::File, usize), SyntaxError> {
-    let parsed_from = skipped_prefix(text);
-    Ok((parse_from(text, parsed_from, reading)?, parsed_from))
+/// A syntax tree.
+struct Parsed {
+    file: syn::File,
+    /// Where the lines begin that its tokens stand in.
+    lines: Vec<u32>,
 }
 
-/// The syntax tree of the text behind `parsed_from`.
-fn parse_from(text: &str, parsed_from: usize, reading: Reading) -> Result<syn::File, SyntaxError> {
+/// The syntax tree of the text behind `from`, in which the rules of macros stand at these places.
+fn parse(
+    text: &str,
+    from: usize,
+    reading: Reading,
+    rules: impl IntoIterator<Item = TextRange>,
+) -> Result<Parsed, SyntaxError> {
     let whole = |message: String| SyntaxError {
         range: TextRange::new(0, position::offset(text.len().min(MAX_BYTES))),
         message,
@@ -169,17 +176,23 @@ fn parse_from(text: &str, parsed_from: usize, reading: Reading) -> Result<syn::F
     if text.len() >= MAX_BYTES {
         return Err(whole("the file is larger than 1 GiB".to_owned()));
     }
-    let source = text.get(parsed_from..).unwrap_or("");
-    let source = strip::without_comments(source, reading);
+    let Stripped {
+        text: source,
+        lines,
+    } = strip::stripped(text, from, reading, rules);
     if let Some(levels) = depth::excess(&source) {
         return Err(whole(format!(
             "nested too deeply ({levels} levels); the file is left out"
         )));
     }
-    let tokens: TokenStream = source
+    let parsed = source
         .parse()
-        .map_err(|error| syntax_error(text, parsed_from, &syn::Error::from(error)))?;
-    syn::parse2(tokens).map_err(|error| syntax_error(text, parsed_from, &error))
+        .map_err(syn::Error::from)
+        .and_then(|tokens: TokenStream| syn::parse2(tokens));
+    match parsed {
+        Ok(file) => Ok(Parsed { file, lines }),
+        Err(error) => Err(syntax_error(text, lines, &error)),
+    }
 }
 
 /// The bytes of a byte order mark and of a `#!` line, as `syn::parse_file` cuts them.
@@ -197,8 +210,8 @@ fn skipped_prefix(text: &str) -> usize {
     mark + marked.find('\n').unwrap_or(marked.len())
 }
 
-fn syntax_error(text: &str, parsed_from: usize, error: &syn::Error) -> SyntaxError {
-    let positions = Positions::new(text, parsed_from);
+fn syntax_error(text: &str, lines: Vec<u32>, error: &syn::Error) -> SyntaxError {
+    let positions = Positions::new(text, lines);
     let span = error.span();
     // The end of the input has no token and so no place.
     let range = if span.byte_range().is_empty() {
@@ -256,10 +269,10 @@ struct Lowering<'text> {
 }
 
 impl<'text> Lowering<'text> {
-    fn new(text: &'text str, parsed_from: usize, expander: Expander<'text>) -> Self {
+    fn new(text: &'text str, lines: Vec<u32>, expander: Expander<'text>) -> Self {
         Self {
             text,
-            positions: Positions::new(text, parsed_from),
+            positions: Positions::new(text, lines),
             file: SourceFile::default(),
             body: None,
             item: None,

@@ -11,7 +11,7 @@ use crate::text::{Name, TextRange};
 /// `Span::byte_range`, which remembers each offset that it is asked for.
 pub(super) struct Positions<'text> {
     text: &'text str,
-    /// The offset of each line that `proc_macro2` knows.
+    /// The offset of each line that `proc_macro2` knows, which is one of [`super::strip::Stripped`].
     starts: Vec<u32>,
     ascii: bool,
     /// The calls that are being expanded: what comes from their rules stands at the first byte of
@@ -20,17 +20,12 @@ pub(super) struct Positions<'text> {
 }
 
 impl<'text> Positions<'text> {
-    /// Places of `text`, of which the part from `parsed_from` is handed to the parser.
-    pub(super) fn new(text: &'text str, parsed_from: usize) -> Self {
-        let parsed = text.get(parsed_from..).unwrap_or("");
-        let mut starts = Vec::with_capacity(parsed.len() / 32 + 1);
-        starts.push(offset(parsed_from));
-        let newlines = memchr::memchr_iter(b'\n', parsed.as_bytes());
-        starts.extend(newlines.map(|at| offset(parsed_from + at + 1)));
+    /// Places of `text`, of which the parser sees lines that begin at `starts`.
+    pub(super) fn new(text: &'text str, starts: Vec<u32>) -> Self {
         Self {
             text,
             starts,
-            ascii: parsed.is_ascii(),
+            ascii: text.is_ascii(),
             stand_ins: Vec::new(),
         }
     }
@@ -48,6 +43,11 @@ impl<'text> Positions<'text> {
     /// Ends the last [`Positions::stand_in`] that was new.
     pub(super) fn end_stand_in(&mut self) {
         self.stand_ins.pop();
+    }
+
+    /// Whether a call is being expanded.
+    pub(super) fn is_in_call(&self) -> bool {
+        !self.stand_ins.is_empty()
     }
 
     /// What a token covers that comes from the rules of a macro.

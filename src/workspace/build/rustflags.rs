@@ -92,7 +92,8 @@ fn of_variable(variable: &Variable) -> Option<FlagSource> {
         name,
         "RUSTFLAGS" | "CARGO_ENCODED_RUSTFLAGS" | "CARGO_BUILD_RUSTFLAGS"
     ) || name.starts_with("CARGO_TARGET_") && name.ends_with("_RUSTFLAGS");
-    let words = variable.value.split(|character: char| {
+    let value = with_choices(&variable.value);
+    let words = value.split(|character: char| {
         // The encoded form separates flags by the unit separator.
         character.is_whitespace() || character == '\u{1f}'
     });
@@ -101,6 +102,25 @@ fn of_variable(variable: &Variable) -> Option<FlagSource> {
         place: variable.place,
         flags: joined(words.filter(|word| !word.is_empty())),
     })
+}
+
+/// The value of a variable with the flags that expressions of a pipeline may choose in their place:
+/// `${{ matrix.native && '-C target-cpu=native' || '' }}`.
+fn with_choices(value: &str) -> String {
+    let mut parts = value.split("${{");
+    let mut chosen = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (expression, rest) = part.split_once("}}").unwrap_or((part, ""));
+        // Every other part stands between quotes.
+        let quoted = expression.split('\'').skip(1).step_by(2);
+        for flags in quoted.filter(|text| text.trim_start().starts_with('-')) {
+            chosen.push(' ');
+            chosen.push_str(flags);
+        }
+        chosen.push(' ');
+        chosen.push_str(rest);
+    }
+    chosen
 }
 
 fn of_entry(file: FileId, entry: &TomlEntry, kind: FlagSourceKind) -> FlagSource {

@@ -77,6 +77,17 @@ impl Reader<'_> {
         self.finish();
     }
 
+    /// Whether a name alone stands in parentheses, as make writes its variables: `$(PROFILE)`.
+    fn names_variable(&self) -> bool {
+        let rest = &self.bytes[self.at..self.end];
+        let Some(inside) = rest.strip_prefix(b"$(") else {
+            return false;
+        };
+        let is_name = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'_';
+        let length = inside.iter().take_while(is_name).count();
+        length > 0 && inside.get(length) == Some(&b')')
+    }
+
     fn continues_line(&self) -> bool {
         let rest = &self.bytes[self.at + 1..self.end];
         rest.starts_with(b"\n") || rest.starts_with(b"\r\n")
@@ -111,6 +122,7 @@ impl Reader<'_> {
                 b'\\' if self.continues_line() => break,
                 quote @ (b'"' | b'\'') => self.quoted(quote, &mut word),
                 b'$' if self.bytes.get(self.at + 1) == Some(&b'{') => self.until(b'}', &mut word),
+                b'$' if self.names_variable() => self.until(b')', &mut word),
                 b'$' if self.bytes.get(self.at + 1) == Some(&b'(') => {
                     // What a substituted command prints is not known; its own words are commands.
                     word.push('$');

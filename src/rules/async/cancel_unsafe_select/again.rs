@@ -139,38 +139,94 @@ fn variant_matched(cx: &BodyCx<'_>, pat: PatId) -> Option<&'static str> {
     segments.last().map(|last| last.name.as_str())
 }
 
-/// Whether a handler lets the `while` loop around the `select!` end: `_ = stop.recv() => running = false`.
+/// Whether a handler lets the `while` loop around the `select!` end, or keeps the later passes of any loop from it:
+/// `_ = stop.recv() => running = false`.
 pub(super) fn ends_loop(cx: &BodyCx<'_>, select: ExprId, handler: ExprId) -> bool {
-    let around = cx.loops(select).innermost.map(|at| cx.expr(at).kind);
-    let Some(ExprKind::While { condition, .. }) = around else {
+    let Some(around) = cx.loops(select).innermost else {
         return false;
     };
-    let clears = |step: ExprId| match cx.expr(step).kind {
-        ExprKind::Assign { lhs, rhs } => match cx.expr(rhs).kind {
-            ExprKind::Literal(Literal::Bool(value)) => is_false_for(cx, condition, lhs, value),
-            _ => false,
-        },
-        _ => false,
+    let flags = flags_set(cx, handler);
+    if flags.is_empty() {
+        return false;
+    }
+    let (condition, body) = match cx.expr(around).kind {
+        ExprKind::While { condition, body } => (Some(condition), body),
+        ExprKind::Loop { body } => (None, body),
+        _ => return false,
+    };
+    flags.into_iter().any(|(flag, value)| {
+        condition.is_some_and(|condition| holds_never(cx, condition, flag, value))
+            || is_passed_by(cx, body, select, flag, value)
+    })
+}
+
+/// The flags that a handler sets or clears.
+fn flags_set(cx: &BodyCx<'_>, handler: ExprId) -> Vec<(ExprId, bool)> {
+    let set = |step: ExprId| match cx.expr(step).kind {
+        ExprKind::Assign { lhs, rhs } => Some((lhs, truth(cx, rhs)?)),
+        _ => None,
     };
     let Some(block) = cx.file().block(handler) else {
-        return clears(handler);
+        return set(handler).into_iter().collect();
     };
     let statements = cx.file().list(block.statements).iter();
-    let mut steps = statements.filter_map(|statement| match *statement {
+    let steps = statements.filter_map(|statement| match *statement {
         Statement::Expr(step) => Some(step),
         _ => None,
     });
-    steps.any(clears) || block.tail.is_some_and(clears)
+    steps.chain(block.tail).filter_map(set).collect()
+}
+
+/// Whether the body of a loop leaves or goes on before it comes to the `select!` when a flag has a value:
+/// `if done { continue; }`.
+fn is_passed_by(cx: &BodyCx<'_>, body: ExprId, select: ExprId, flag: ExprId, value: bool) -> bool {
+    let Some(block) = cx.file().block(body) else {
+        return false;
+    };
+    let own = cx.file().range(select);
+    let statements = cx.file().list(block.statements).iter();
+    let steps = statements.filter_map(|statement| match *statement {
+        Statement::Expr(step) => Some(step),
+        _ => None,
+    });
+    let steps = steps.take_while(|&step| cx.file().range(step).end <= own.start);
+    steps.into_iter().any(|step| match cx.expr(step).kind {
+        ExprKind::If {
+            condition,
+            then_branch,
+            ..
+        } => holds_always(cx, condition, flag, value) && cx.facts().diverges(then_branch),
+        _ => false,
+    })
+}
+
+/// Whether a condition holds whenever a flag has a value.
+fn holds_always(cx: &BodyCx<'_>, condition: ExprId, flag: ExprId, value: bool) -> bool {
+    match cx.expr(condition).kind {
+        ExprKind::Binary {
+            op: BinaryOp::Or,
+            lhs,
+            rhs,
+        } => holds_always(cx, lhs, flag, value) || holds_always(cx, rhs, flag, value),
+        ExprKind::Unary {
+            op: UnaryOp::Not,
+            operand,
+        } => !value && cx.source(operand) == cx.source(flag),
+        ExprKind::Path(_) | ExprKind::Field { .. } => {
+            value && cx.source(condition) == cx.source(flag)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a condition does not hold when a flag has a value.
-fn is_false_for(cx: &BodyCx<'_>, condition: ExprId, flag: ExprId, value: bool) -> bool {
+fn holds_never(cx: &BodyCx<'_>, condition: ExprId, flag: ExprId, value: bool) -> bool {
     match cx.expr(condition).kind {
         ExprKind::Binary {
             op: BinaryOp::And,
             lhs,
             rhs,
-        } => is_false_for(cx, lhs, flag, value) || is_false_for(cx, rhs, flag, value),
+        } => holds_never(cx, lhs, flag, value) || holds_never(cx, rhs, flag, value),
         ExprKind::Unary {
             op: UnaryOp::Not,
             operand,

@@ -18,6 +18,15 @@ pub(super) struct Operation {
     pub(super) places: Vec<(Place, bool)>,
     /// What is used and changed where the value is kept.
     pub(super) rest: Vec<(Place, bool)>,
+    /// The patterns of variables that take the value out of that one: `let rows = result.unwrap();`.
+    pub(super) taken: Vec<PatId>,
+}
+
+impl Operation {
+    /// The patterns of the variables that hold the value.
+    pub(super) fn bound(&self) -> impl Iterator<Item = PatId> {
+        self.pat.into_iter().chain(self.taken.iter().copied())
+    }
 }
 
 /// What a value awaits, if running it earlier changes nothing but the time that it takes.
@@ -45,6 +54,7 @@ pub(super) fn operation(cx: &BodyCx<'_>, pat: Option<PatId>, value: ExprId) -> O
         level: effects.level,
         places,
         rest: Vec::new(),
+        taken: Vec::new(),
     })
 }
 
@@ -145,14 +155,12 @@ fn makes_client(cx: &BodyCx<'_>, spine: &[ExprId]) -> bool {
     apis.any(|api| clients().get(api).is_some())
 }
 
-/// Whether the chain calls something that others wait for: what signs in, checks or opens.
-fn is_gate(cx: &BodyCx<'_>, spine: &[ExprId]) -> bool {
-    const GATES: &[&str] = &[
+/// Whether the name of a function says that others wait for what it does: it signs in, checks or opens.
+fn names_gate(function: &str) -> bool {
+    const VERBS: &[&str] = &[
         "auth",
         "authenticate",
         "authorize",
-        "login",
-        "session",
         "csrf",
         "permission",
         "permissions",
@@ -165,18 +173,33 @@ fn is_gate(cx: &BodyCx<'_>, spine: &[ExprId]) -> bool {
         "allow",
         "allowed",
         "guard",
-        "lock",
-        "lease",
         "warm",
         "ping",
         "probe",
-        "health",
         "migrate",
         "migrations",
         "setup",
-        "token",
         "next",
     ];
+    // Of these, another word behind makes something else: `token_price`.
+    const NOUNS: &[&str] = &["login", "session", "lock", "lease", "health", "token"];
+    const GO_ON: &[&str] = &[
+        "account", "admin", "and", "as", "by", "client", "for", "from", "if", "in", "of", "or",
+        "to", "user", "with",
+    ];
+    let mut words = function.split('_').peekable();
+    while let Some(word) = words.next() {
+        let is_gate = VERBS.contains(&word)
+            || NOUNS.contains(&word) && words.peek().is_none_or(|next| GO_ON.contains(next));
+        if is_gate {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether the chain calls something that others wait for: what signs in, checks or opens.
+fn is_gate(cx: &BodyCx<'_>, spine: &[ExprId]) -> bool {
     spine.iter().any(|&call| {
         let name = match cx.file().method_call(call) {
             Some(method) => Some(method.method.name),
@@ -191,8 +214,7 @@ fn is_gate(cx: &BodyCx<'_>, spine: &[ExprId]) -> bool {
                 _ => None,
             },
         };
-        let is_named =
-            || name.is_some_and(|name| name.as_str().split('_').any(|word| GATES.contains(&word)));
+        let is_named = || name.is_some_and(|name| names_gate(name.as_str()));
         if cx.api(call).is_some() {
             asks_to_sign_in(cx, call)
         } else {

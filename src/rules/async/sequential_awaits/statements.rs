@@ -71,6 +71,56 @@ pub(super) fn taken_apart(cx: &BodyCx<'_>, pat: Option<PatId>, value: ExprId) ->
     Some(found)
 }
 
+/// Whether a statement only ends the function where an operation has failed, as `?` does: `if result.is_err() { .. }`,
+/// `if let Err(error) = result { .. }`.
+pub(super) fn ends_on_failure(cx: &BodyCx<'_>, operation: &Operation, statement: ExprId) -> bool {
+    let ExprKind::If {
+        condition,
+        then_branch,
+        else_branch: None,
+    } = cx.expr(statement).kind
+    else {
+        return false;
+    };
+    let asked = match cx.expr(condition).kind {
+        ExprKind::Let { pat, value } if is_failure(cx, pat) => value,
+        ExprKind::MethodCall { .. } => {
+            let asks = cx.api(condition);
+            let asks = asks.is_some_and(|api| api.path().as_str() == "std::result::Result::is_err");
+            match cx.file().method_call(condition) {
+                Some(call) if asks => call.receiver,
+                _ => return false,
+            }
+        }
+        _ => return false,
+    };
+    let asked = match cx.expr(asked).kind {
+        ExprKind::Reference { operand, .. } => operand,
+        _ => asked,
+    };
+    holds(cx, operation, asked) && cx.facts().diverges(then_branch) && is_quiet(cx, then_branch)
+}
+
+/// Whether an expression only takes what succeeded out of the result of an operation: `result.unwrap()`.
+pub(super) fn is_plainly_taken(cx: &BodyCx<'_>, operation: &Operation, value: ExprId) -> bool {
+    let Some(call) = cx.file().method_call(value) else {
+        return false;
+    };
+    let takes = cx.api(value).is_some_and(|api| {
+        matches!(
+            api.path().as_str(),
+            "std::result::Result::unwrap" | "std::result::Result::expect"
+        )
+    });
+    takes && holds(cx, operation, call.receiver)
+}
+
+/// Whether an expression names the variable that holds the result of an operation.
+fn holds(cx: &BodyCx<'_>, operation: &Operation, expr: ExprId) -> bool {
+    let local = cx.facts().local(expr);
+    local.is_some_and(|local| operation.pat == Some(local))
+}
+
 /// What is evaluated where a value is as its pattern says, if it has one.
 type Branch = (Option<PatId>, ExprId);
 

@@ -82,6 +82,28 @@ pub(super) fn joined_conditions<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Vec<&'m Fo
     found
 }
 
+/// The templates of the items that an expression joins, each of which an iterator made of something:
+/// `rows.iter().map(|row| format!("({}, '{}')", row.id, row.name)).join(", ")`.
+pub(super) fn joined_items<'m>(cx: &BodyCx<'m>, expr: ExprId) -> Vec<&'m FormatMacro> {
+    let file = cx.file();
+    let mut found = Vec::new();
+    for value in values_of(cx.facts(), expr) {
+        let joined = file.method_call(value);
+        let mut made = joined.filter(|call| call.method.name.as_str() == "join");
+        while let Some(call) = made {
+            if call.method.name.as_str() == "map"
+                && let Some(&each) = call.args.first()
+                && let ExprKind::Closure(closure) = cx.expr(each).kind
+            {
+                found.extend(format_of(cx, file.innermost(file.closures[closure].body)));
+                break;
+            }
+            made = file.method_call(cx.facts().flow().origin(call.receiver));
+        }
+    }
+    found
+}
+
 /// The `format!` that makes a text.
 fn format_of<'m>(cx: &BodyCx<'m>, text: ExprId) -> Option<&'m FormatMacro> {
     let ExprKind::Macro(id) = cx.expr(formatted(cx.facts(), text)?).kind else {

@@ -3,7 +3,8 @@
 use crate::knowledge::{self, Api, GuardClass, OffloadClass, RemoteEffect};
 use crate::rules::calls;
 use crate::rules::facts::{BodyFacts, Callee};
-use crate::syntax::hir::{ExprId, ExprKind, MacroKind};
+use crate::rules::remote::bodies_of_implementations;
+use crate::syntax::hir::{ExprId, ExprKind, MacroKind, PatId};
 
 /// What is waited for with a connection in hand.
 pub(super) enum Wait {
@@ -60,19 +61,57 @@ fn slow(facts: &BodyFacts<'_>, future: ExprId, depth: u8) -> Option<Wait> {
         }
         Callee::Function(def) if depth < 3 => {
             let model = facts.model();
-            let body = model.body_of(def)?;
-            let inner = BodyFacts::of(model, body);
-            let waits: Vec<ExprId> = inner.suspensions().to_vec();
-            let mut waits = waits.into_iter();
-            let found = waits.find_map(|wait| waits_for(&inner, wait, depth + 1))?;
-            let through = inner.function_name();
-            Some(match found {
-                Wait::Elsewhere(what) => Wait::Elsewhere(through_to(through, &what)),
-                Wait::Pool(what) => Wait::Pool(through_to(through, &what)),
-            })
+            let bodies = match model.body_of(def) {
+                Some(body) => vec![body],
+                None => bodies_of_implementations(model, def)?,
+            };
+            let mut found = bodies
+                .into_iter()
+                .map(|body| waits_inside(facts, future, &BodyFacts::of(model, body), depth));
+            // Whichever implementation it is, it waits.
+            let first = found.next()??;
+            found.all(|found| found.is_some()).then_some(first)
         }
         _ => None,
     }
+}
+
+/// What a function waits for that a call runs.
+fn waits_inside(
+    facts: &BodyFacts<'_>,
+    call: ExprId,
+    inner: &BodyFacts<'_>,
+    depth: u8,
+) -> Option<Wait> {
+    let mut waits = inner.suspensions().iter();
+    let found = waits
+        .find_map(|&wait| waits_for(inner, wait, depth + 1))
+        .or_else(|| queries_given_pool(facts, call, inner))?;
+    let through = inner.function_name();
+    Some(match found {
+        Wait::Elsewhere(what) => Wait::Elsewhere(through_to(through, &what)),
+        Wait::Pool(what) => Wait::Pool(through_to(through, &what)),
+    })
+}
+
+/// The query of a function that runs on whatever it is handed, where that is a pool.
+fn queries_given_pool(facts: &BodyFacts<'_>, call: ExprId, inner: &BodyFacts<'_>) -> Option<Wait> {
+    let params = inner.file.list(inner.file.bodies[inner.body].params).iter();
+    let given = calls::arguments_in(facts, call).iter();
+    let pools = params.zip(given).filter_map(|(&param, &given)| {
+        let is_pool = facts.ty(given).is("sqlx::Pool");
+        inner.named(param).filter(|_| is_pool)
+    });
+    let pools: Vec<PatId> = pools.map(|(_, local)| local).collect();
+    let mut queries = inner.api_calls().filter(|_| !pools.is_empty());
+    queries.find_map(|(query, api)| {
+        let &executor = calls::arguments_in(inner, query).first()?;
+        let runs_on_it = takes_executor(api)
+            && inner
+                .local(executor)
+                .is_some_and(|local| pools.contains(&local));
+        runs_on_it.then(|| Wait::Pool(format!("`{}`", short(api))))
+    })
 }
 
 /// The futures that a call runs, one or many: what is given a time limit, what `join_all` is given.
@@ -181,13 +220,16 @@ fn checks_out(facts: &BodyFacts<'_>, call: ExprId, api: Api) -> bool {
     if knowledge::guard(api).is_some_and(|guard| guard.class == GuardClass::PooledConnection) {
         return true;
     }
-    let is_query = knowledge::database_calls()
-        .get(api)
-        .is_some_and(|row| row.executor == Some(knowledge::Executor::Argument));
-    is_query
+    takes_executor(api)
         && calls::arguments_in(facts, call)
             .first()
             .is_some_and(|&executor| facts.ty(executor).is("sqlx::Pool"))
+}
+
+/// Whether a query is handed the connection or pool that it runs on.
+fn takes_executor(api: Api) -> bool {
+    let row = knowledge::database_calls().get(api);
+    row.is_some_and(|row| row.executor == Some(knowledge::Executor::Argument))
 }
 
 fn is_remote(api: Api) -> bool {

@@ -92,6 +92,11 @@ impl<'text> Expander<'text> {
         }
     }
 
+    /// Where the rules of the file's own definitions stand.
+    pub(in super::super) fn own_rules(&self) -> impl Iterator<Item = TextRange> {
+        self.own.iter().map(|definition| definition.rules)
+    }
+
     /// That expands nothing.
     pub(in super::super) fn idle() -> Self {
         Self {
@@ -381,7 +386,7 @@ impl Expander<'_> {
         let key = (found.file, found.rules.rules.start);
         let rules = self.parsed.entry(key).or_insert_with(|| {
             let text = found.rules.rules.of(found.text);
-            let text = strip::without_comments(text, Reading::Whole);
+            let text = strip::stripped(text, 0, Reading::Whole, []).text;
             if depth::excess(&text).is_some() {
                 return None;
             }

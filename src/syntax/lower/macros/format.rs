@@ -1,10 +1,12 @@
 //! Macros that format: their arguments, and the placeholders of their string.
 
+use proc_macro2::TokenTree;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Expr, Ident, Lit, LitStr, Token, braced, token};
+use syn::{Expr, ExprLit, Ident, Lit, LitStr, Token, braced, token};
 
 use super::super::Lowering;
+use super::super::lexis::string_end;
 use super::super::position::offset;
 use super::{Call, parse_tokens};
 use crate::syntax::hir::{
@@ -31,6 +33,12 @@ impl Lowering<'_> {
         before: usize,
         sink: bool,
     ) -> Option<MacroKind> {
+        if before == 0
+            && !sink
+            && let Some(parsed) = self.only_string(call)
+        {
+            return Some(self.code(call, |this| this.format(&parsed)));
+        }
         let parsed = parse_tokens(call, |input| {
             let mut parsed = Parsed::default();
             for _ in 0..before {
@@ -63,12 +71,36 @@ impl Lowering<'_> {
 
     /// The events and spans of `log` and `tracing`.
     pub(super) fn open_event(&mut self, call: &Call<'_>, is_span: bool) -> Option<MacroKind> {
-        let parsed = parse_tokens(call, |input| {
-            let mut parsed = Parsed::default();
-            event_fields(input, is_span, &mut parsed)?;
-            Ok(parsed)
+        let only_string = self.only_string(call);
+        let parsed = only_string.or_else(|| {
+            parse_tokens(call, |input| {
+                let mut parsed = Parsed::default();
+                event_fields(input, is_span, &mut parsed)?;
+                Ok(parsed)
+            })
         })?;
         Some(self.code(call, |this| this.format(&parsed)))
+    }
+
+    /// The tokens of a call that has nothing but a string, as many have: they need no parser.
+    fn only_string(&self, call: &Call<'_>) -> Option<Parsed> {
+        if self.positions.is_in_call() {
+            return None;
+        }
+        let text = call.range.of(self.text).trim().as_bytes();
+        if text.first() != Some(&b'"') || string_end(text, 1) != text.len() {
+            return None;
+        }
+        let TokenTree::Literal(string) = call.tokens.clone().into_iter().next()? else {
+            return None;
+        };
+        Some(Parsed {
+            template: Some(Expr::Lit(ExprLit {
+                attrs: Vec::new(),
+                lit: Lit::new(string),
+            })),
+            ..Parsed::default()
+        })
     }
 
     fn format(&mut self, parsed: &Parsed) -> MacroKind {
@@ -340,7 +372,7 @@ fn event_fields(input: ParseStream<'_>, is_span: bool, parsed: &mut Parsed) -> s
         }
         if input.peek(LitStr) && !input.peek2(Token![=]) && !input.peek2(Token![.]) {
             let text: LitStr = input.parse()?;
-            parsed.template = Some(Expr::Lit(syn::ExprLit {
+            parsed.template = Some(Expr::Lit(ExprLit {
                 attrs: Vec::new(),
                 lit: Lit::Str(text),
             }));

@@ -201,10 +201,15 @@ impl<'a> Reader<'a> {
     }
 
     fn set(&mut self, name: &str, value: &str, range: TextRange) {
-        self.known.retain(|(known, _)| known != name);
-        self.known.push((name.to_owned(), value.to_owned()));
+        self.remember(name, value);
         let variable = self.variable(name, value, range);
         self.facts.variables.push(variable);
+    }
+
+    fn remember(&mut self, name: &str, value: &str) {
+        let value = self.expanded(value).join(" ");
+        self.known.retain(|(known, _)| known != name);
+        self.known.push((name.to_owned(), value));
     }
 
     /// Reads these bytes line by line; `command` finds the shell text in a line.
@@ -221,6 +226,11 @@ impl<'a> Reader<'a> {
                 }
             }
             let line = &self.text[at..end];
+            if let Some((name, value)) =
+                own_variable(line).filter(|_| self.file.kind == ProjectFileKind::Makefile)
+            {
+                self.remember(name, value);
+            }
             if let Some((name, value, start)) = yaml_variable(line, self.file.kind) {
                 let range = TextRange::new(offset(at + start), offset(at + line.trim_end().len()));
                 self.set(&name, &value, range);
@@ -324,14 +334,27 @@ impl<'a> Reader<'a> {
         self.facts.commands.push(found);
     }
 
-    /// The words that `word` stands for: `$NAME`, `${NAME}` and `${NAME:-default}` are replaced
-    /// where their value is known.
+    /// The words that `word` stands for: `$NAME`, `${NAME}`, `${NAME:-default}`, make's `$(NAME)` and just's
+    /// `{{NAME}}` are replaced where their value is known.
     fn expanded(&self, word: &str) -> Vec<String> {
-        let Some(start) = word.find('$') else {
+        let Some(start) = word.find('$').or_else(|| word.find("{{")) else {
             return vec![word.to_owned()];
         };
         let rest = &word[start + 1..];
-        let (name, length, default) = if let Some(inner) = rest.strip_prefix('{') {
+        let braced = |opening, closing| {
+            let inside = rest.strip_prefix(opening)?;
+            let close = inside.find(closing)?;
+            let length = close + rest.len() - inside.len() + str::len(closing);
+            Some((inside[..close].trim(), length))
+        };
+        let of_tool = match self.file.kind {
+            ProjectFileKind::Makefile if word[start..].starts_with("{{") => braced("{", "}}"),
+            ProjectFileKind::Makefile => braced("(", ")"),
+            _ => None,
+        };
+        let (name, length, default) = if let Some((name, length)) = of_tool {
+            (name, length, None)
+        } else if let Some(inner) = rest.strip_prefix('{') {
             let Some(close) = inner.find('}') else {
                 return vec![word.to_owned()];
             };
@@ -354,6 +377,18 @@ impl<'a> Reader<'a> {
         let whole = format!("{}{}{}", &word[..start], value, &rest[length..]);
         whole.split_whitespace().map(str::to_owned).collect()
     }
+}
+
+/// A variable of make or just, as `PROFILE ?= ship` or `profile := "ship"` set it.
+fn own_variable(line: &str) -> Option<(&str, &str)> {
+    if line.starts_with([' ', '\t', '#']) {
+        return None;
+    }
+    let (name, value) = line.split_once('=')?;
+    let name = name.trim_end_matches([':', '?']).trim();
+    let is_name = |char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '-');
+    let value = value.trim().trim_matches(['"', '\'']);
+    (!name.is_empty() && name.chars().all(is_name)).then_some((name, value))
 }
 
 /// `profile.release.lto="thin"` of `--config` as the variable that says the same.
