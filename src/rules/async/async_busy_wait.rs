@@ -4,7 +4,7 @@ mod flag;
 mod own_queue;
 mod pause;
 
-use self::flag::{is_flag, is_locked, is_set};
+use self::flag::{is_flag, is_held_around, is_locked, is_set};
 use self::own_queue::{Without, without_elements};
 use self::pause::{Pause, pause};
 use crate::finding::{Confidence, Severity};
@@ -65,7 +65,8 @@ fn check(cx: &BodyCx<'_>, whole: ExprId) {
     };
     if condition.is_some_and(|condition| {
         takes_what_is_there(cx, condition, polls) || is_drained(cx, condition, body)
-    }) {
+    }) || is_held_around(cx, whole, polls)
+    {
         return;
     }
     // What works between two questions may be there for the work, unless they ask for messages.

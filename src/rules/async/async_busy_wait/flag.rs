@@ -53,21 +53,26 @@ pub(super) fn locks(cx: &BodyCx<'_>, call: ExprId) -> bool {
 
 /// Whether an expression is the guard of a lock, or a variable that holds one.
 pub(super) fn is_locked(cx: &BodyCx<'_>, expr: ExprId) -> bool {
+    lock_of(cx, expr).is_some()
+}
+
+/// Whether what a loop asks lies behind a guard that is held around the loop: nobody else changes it.
+pub(super) fn is_held_around(cx: &BodyCx<'_>, whole: ExprId, asks: ExprId) -> bool {
+    let receiver = cx.file().method_call(asks).map(|method| method.receiver);
+    let lock = receiver.and_then(|receiver| lock_of(cx, receiver));
+    lock.is_some_and(|lock| !cx.file().range(whole).contains_range(cx.file().range(lock)))
+}
+
+/// The call that takes the lock whose guard an expression is.
+fn lock_of(cx: &BodyCx<'_>, expr: ExprId) -> Option<ExprId> {
     let mut inner = calls::initializer(cx, expr).unwrap_or(expr);
     loop {
         inner = match cx.expr(inner).kind {
-            ExprKind::MethodCall { .. } => {
-                if locks(cx, inner) {
-                    return true;
-                }
-                let Some(method) = cx.file().method_call(inner) else {
-                    return false;
-                };
-                method.receiver
-            }
+            ExprKind::MethodCall { .. } if locks(cx, inner) => return Some(inner),
+            ExprKind::MethodCall { .. } => cx.file().method_call(inner)?.receiver,
             ExprKind::Await(future) => future,
             ExprKind::Field { base, .. } => base,
-            _ => return false,
+            _ => return None,
         };
     }
 }
