@@ -164,10 +164,28 @@ fn is_set_on(cx: &BodyCx<'_>, socket: ExprId, depth: u8) -> bool {
         }
         ExprKind::Block(_) => cx.file().tail_of(socket),
         ExprKind::MethodCall { .. } => cx.file().method_call(socket).map(|call| call.receiver),
+        ExprKind::Call { .. } if let Callee::Function(def) = cx.facts().callee(socket) => {
+            return cx
+                .facts()
+                .of_function(def)
+                .is_some_and(|made| sets_listener(&made));
+        }
         ExprKind::Call { .. } => calls::arguments(cx, socket).first().copied(),
         _ => None,
     };
     inner.is_some_and(|inner| is_set_on(cx, inner, depth))
+}
+
+/// Whether a function that makes a listener sets the option, which accepted sockets inherit on Linux.
+fn sets_listener(made: &BodyFacts<'_>) -> bool {
+    made.api_calls().any(|(_, api)| {
+        matches!(
+            api.path().as_str(),
+            "socket2::Socket::set_nodelay"
+                | "socket2::Socket::set_tcp_nodelay"
+                | "tokio::net::TcpSocket::set_nodelay"
+        )
+    })
 }
 
 /// Whether a pool or connection is one of SQLite, which has no socket.
