@@ -1,5 +1,6 @@
 //! See rules/async/await_in_loop.md
 
+mod answers;
 mod gathered;
 mod objects;
 mod rows;
@@ -56,6 +57,8 @@ fn check(cx: &BodyCx<'_>, id: ExprId) {
     }
     if let Some(asks) = rows::asks_for_each(cx, pat, body, &awaits) {
         rows::report(cx, asks, iterable);
+    } else if let Some(asks) = answers::keeps_each(cx, pat, body, &awaits) {
+        answers::report(cx, asks, iterable);
     } else if let Some(waits) = waits_for_item(cx, pat, body, awaits) {
         report(cx, waits, iterable, cx.heat(id));
     }
