@@ -233,16 +233,7 @@ pub(in crate::rules) fn lent_to_method<'m>(
 ) -> Option<Lent<'m>> {
     let receiver = cx.file().method_call(call)?.receiver;
     let ty = cx.ty(receiver).behind_pointers();
-    let known = cx.once(HoldersOfStreams::default);
-    let read = || known.0.read().unwrap_or_else(PoisonError::into_inner);
-    let answer = read().get(&ty.id()).copied();
-    let holds = answer.unwrap_or_else(|| {
-        let holds = holds_raw_stream(ty, DEPTH);
-        let mut known = known.0.write().unwrap_or_else(PoisonError::into_inner);
-        known.insert(ty.id(), holds);
-        holds
-    });
-    if !holds {
+    if !cx.once(HoldersOfStreams::default).holds(ty, DEPTH) {
         return None;
     }
     let method = ty.method_that_runs(method);
@@ -494,17 +485,33 @@ fn made_in(
     })
 }
 
-/// Which types have a raw stream in a field, as far as it was asked.
+/// Which types have a raw stream in a field so many fields deep, as far as it was asked.
 #[derive(Default)]
-struct HoldersOfStreams(RwLock<FxHashMap<Ty, bool>>);
+struct HoldersOfStreams(RwLock<FxHashMap<(Ty, u8), bool>>);
 
-/// Whether a struct or enum of the workspace has a raw stream in a field, or in one of such a field.
-fn holds_raw_stream(ty: Type<'_>, depth: u8) -> bool {
-    ty.behind_pointers()
-        .parts()
-        .into_iter()
-        .any(|(_, field)| match stream_of(field) {
-            Some(stream) => stream.kind == StreamKind::Raw,
-            None => depth > 0 && holds_raw_stream(field, depth - 1),
+impl HoldersOfStreams {
+    /// Whether a struct or enum of the workspace has a raw stream in a field, or in one of such a field.
+    /// Enums of enums, say of syntax trees, are wide: each is looked at once.
+    fn holds(&self, ty: Type<'_>, depth: u8) -> bool {
+        let ty = ty.behind_pointers();
+        if ty.workspace_def().is_none() {
+            return false;
+        }
+        let key = (ty.id(), depth);
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let answer = known.get(&key).copied();
+        drop(known);
+        answer.unwrap_or_else(|| {
+            let holds = ty
+                .parts()
+                .into_iter()
+                .any(|(_, field)| match stream_of(field) {
+                    Some(stream) => stream.kind == StreamKind::Raw,
+                    None => depth > 0 && self.holds(field, depth - 1),
+                });
+            let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+            known.insert(key, holds);
+            holds
         })
+    }
 }
