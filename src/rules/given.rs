@@ -1,6 +1,11 @@
 //! Where the value that a call makes goes in its function: to a variable, a field or a collection, on to
 //! the callers.
 
+mod turned;
+
+pub(super) use self::turned::passes_on;
+
+use self::turned::turns_itself;
 use super::calls;
 use super::facts::{BodyFacts, Callee, Type};
 use crate::knowledge::{self, Api};
@@ -19,27 +24,6 @@ const KEEPS: &[&str] = &[
     "store",
     "push_back",
 ];
-
-/// Whether a method gives its receiver in other clothes.
-pub(super) fn passes_on(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -> bool {
-    facts.file.method_call(call).is_some_and(|method| {
-        method.receiver == receiver
-            && matches!(
-                method.method.name.as_str(),
-                "unwrap"
-                    | "expect"
-                    | "unwrap_or_default"
-                    | "unwrap_or_else"
-                    | "clone"
-                    | "map_err"
-                    | "context"
-                    | "with_context"
-                    | "ok"
-                    | "into"
-                    | "build"
-            )
-    })
-}
 
 /// Whether a method hands its receiver to a closure, of which it gives the value.
 fn is_mapped(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -> bool {
@@ -78,6 +62,7 @@ fn is_put_together(facts: &BodyFacts<'_>, expr: ExprId) -> bool {
         | ExprKind::If { .. }
         | ExprKind::Match { .. } => true,
         ExprKind::Call { .. } => is_constructor(facts, expr) || is_made_of(facts, expr),
+        ExprKind::MethodCall { .. } => turns_itself(facts, expr),
         _ => false,
     };
     is_value && facts.bound_to(expr).is_some()
@@ -324,6 +309,9 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
                 }
             }
             ExprKind::Block(_) if facts.file.tail_of(outer) == Some(inner) => inner = outer,
+            // A branch or an arm gives it.
+            ExprKind::If { condition, .. } if condition != inner => inner = outer,
+            ExprKind::Match { .. } => inner = outer,
             _ => return None,
         }
     }

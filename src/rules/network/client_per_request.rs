@@ -77,7 +77,9 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
     let Some(repeated) = per_request::repeated_or_dropped(cx, call, row) else {
         return;
     };
-    if per_request::is_tailored(cx, call) {
+    if per_request::is_tailored(cx, call)
+        || row.cost == ClientCost::Config && is_told(cx, call, api)
+    {
         return;
     }
     let costs = match row.cost {
@@ -103,4 +105,12 @@ fn check(cx: &BodyCx<'_>, call: ExprId, api: Api) {
         report = report.fix(format!("keep {share}"));
     }
     drop(report);
+}
+
+/// Whether a call before this one, in another branch as a rule, makes the same settings: one finding is enough.
+fn is_told(cx: &BodyCx<'_>, call: ExprId, api: Api) -> bool {
+    let mut calls = cx.facts().api_calls();
+    calls
+        .find(|&(_, other)| other == api)
+        .is_some_and(|(first, _)| first != call && cx.heat(first) == cx.heat(call))
 }
