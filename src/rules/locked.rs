@@ -130,6 +130,8 @@ pub(super) struct Usage {
     pub(super) taken_in: Option<(&'static str, FileRange)>,
     /// Whether the lock is taken anywhere.
     pub(super) is_taken: bool,
+    /// Whether it is taken anywhere by one alone, not by readers who share it.
+    pub(super) is_taken_alone: bool,
 }
 
 impl Usage {
@@ -160,6 +162,7 @@ impl Usage {
                     continue;
                 };
                 usage.is_taken = true;
+                usage.is_taken_alone |= !shares(api);
                 if facts.hot_reason().is_some() {
                     usage.locked_in = usage.locked_in.or(Some(at));
                     if usage.held_in.is_none() && is_held(&facts, call) {
@@ -172,6 +175,12 @@ impl Usage {
         }
         usage
     }
+}
+
+/// Whether a call takes a lock together with others who only read: `lock.read()`.
+fn shares(api: Api) -> bool {
+    let name = api.name();
+    name == "read" || name.starts_with("read_") || name.ends_with("_read")
 }
 
 /// The field or static that is declared as a lock.

@@ -36,6 +36,8 @@ struct Found<'m> {
     local: bool,
     /// Whether the type inside is a struct of the workspace around it.
     wrapped: bool,
+    /// Whether all that take the lock share it: they only read.
+    only_read: bool,
     unless: &'static [&'static str],
 }
 
@@ -49,6 +51,7 @@ impl<'m> Found<'m> {
                 how,
                 local,
                 wrapped: false,
+                only_read: false,
                 unless,
             })
         };
@@ -60,6 +63,7 @@ impl<'m> Found<'m> {
                     how,
                     local: false,
                     wrapped: true,
+                    only_read: false,
                     unless: &[],
                 });
             }
@@ -81,6 +85,9 @@ impl<'m> Found<'m> {
         let lock = self.locked.name();
         let inside = &self.name;
         match self.how {
+            _ if self.only_read => format!(
+                "`{inside}` is made for many tasks at once, and the `{lock}` around `{name}` is only ever read: it costs each of them a wait for nothing"
+            ),
             _ if self.wrapped => format!(
                 "all methods of `{inside}` take `&self`, and its client is made to be shared: the `{lock}` around it makes requests wait for each other"
             ),
@@ -117,7 +124,7 @@ impl<'m> Found<'m> {
     }
 
     fn severity(&self) -> Severity {
-        if self.local {
+        if self.local || self.only_read {
             Severity::Suggestion
         } else {
             Severity::Warning
@@ -134,13 +141,20 @@ fn shared_inside(ty: Type<'_>) -> Option<Sharing> {
     (!row.local && ty.has_shared_methods_only()).then_some(row.how)
 }
 
+impl Found<'_> {
+    fn used(mut self, usage: &Usage) -> Self {
+        self.only_read = usage.is_taken && !usage.is_taken_alone;
+        self
+    }
+}
+
 fn is_found(ty: Type<'_>) -> bool {
     Found::of(ty).is_some()
 }
 
 fn check_item(cx: &ItemCx<'_>, id: ItemId) {
     declarations(cx, id, is_found, |range, name, ty| match Found::of(ty) {
-        Some(found) => declared(cx, id, range, name, &found),
+        Some(found) => declared(cx, id, range, name, found),
         None => generated(cx, id, range, name, ty),
     });
 }
@@ -151,7 +165,7 @@ fn is_wanted(found: &Found<'_>, usage: &Usage) -> bool {
     usage.is_replaced || usage.is_exclusive || found.wrapped && usage.held_in.is_none()
 }
 
-fn declared(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, found: &Found<'_>) {
+fn declared(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, found: Found<'_>) {
     // What is declared with an alias has other names.
     let own = match cx.item(id).kind {
         ItemKind::TypeAlias(_) => None,
@@ -160,9 +174,10 @@ fn declared(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, found: &F
     };
     let own = own.map(|owner| Declared { name, owner });
     let usage = Usage::of(cx, cx.package(), found.locked.inside, own, found.unless);
-    if is_wanted(found, &usage) {
+    if is_wanted(&found, &usage) {
         return;
     }
+    let found = found.used(&usage);
     let mut report = cx
         .report(id, range, found.message(name))
         .severity(found.severity())
@@ -170,6 +185,7 @@ fn declared(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, found: &F
         .fix(found.fix(name));
     if let Some((function, at)) = usage.held_in
         && !found.local
+        && !found.only_read
     {
         report = report.related_at(
             at,
@@ -198,6 +214,7 @@ fn generated(cx: &ItemCx<'_>, id: ItemId, range: TextRange, name: &str, ty: Type
         how: Sharing::Clone,
         local: false,
         wrapped: false,
+        only_read: false,
         unless: &[],
     };
     drop(
@@ -243,13 +260,14 @@ fn check_call(cx: &BodyCx<'_>, call: ExprId, _: Api) {
     if is_wanted(&found, &usage) {
         return;
     }
+    let found = found.used(&usage);
     let name = bound_name(cx, call).unwrap_or("it");
     let mut report = cx
         .report(call, found.message(name))
         .severity(found.severity())
         .at_most(found.confidence())
         .fix(found.fix(name));
-    if let Some((function, at)) = usage.held_in {
+    if let Some((function, at)) = usage.held_in.filter(|_| !found.only_read) {
         // However seldom the lock is made, this is how it is used.
         report = report
             .heat(cx.heat(call).max(Heat::Normal))
@@ -296,6 +314,7 @@ fn check_parameters(cx: &BodyCx<'_>) {
     if is_wanted(&found, &usage) {
         return;
     }
+    let found = found.used(&usage);
     let name = cx.facts().named(param).map_or("it", |(name, _)| name);
     drop(
         cx.report_range(cx.file().pat(param).range, found.message(name))
