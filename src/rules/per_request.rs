@@ -371,7 +371,10 @@ pub(super) fn report<'m>(
         }
         // Settings come from few places, and are read once.
         Repeated::Loop | Repeated::LoopOf(..)
-            if !cx.facts().has_one_user(call) && !renews(function) && !is_seldom() =>
+            if !cx.facts().has_one_user(call)
+                && !renews(function)
+                && !matches!(repeated, Repeated::LoopOf(_, caller) if renews(caller))
+                && !is_seldom() =>
         {
             ("in every pass of a loop", Severity::Warning)
         }

@@ -198,6 +198,7 @@ pub(super) fn renews(function: &str) -> bool {
         "certs",
         "config",
         "configuration",
+        "jwks",
         "pid",
         "reload",
         "settings",

@@ -81,7 +81,7 @@ fn graded<'m>(
     item: Option<Type<'_>>,
     message: String,
 ) -> Option<Report<'m>> {
-    let is_signal = item.is_some_and(|item| is_signal(item) || is_task(item));
+    let is_signal = item.is_some_and(|item| is_signal(item) || is_task(item) || is_failure(item));
     let answered = item.map_or(Answered::Never, answered);
     let here = |expr: ExprId| FileRange {
         file: cx.file_id(),
@@ -186,6 +186,17 @@ fn is_task(item: Type<'_>) -> bool {
 /// Whether a value only says which of a few things happened.
 fn is_signal(item: Type<'_>) -> bool {
     item.primitive() == Some(Primitive::Bool) && !item.is_reference() || item.is_fieldless_enum()
+}
+
+/// Whether a value says what went wrong, which ends most of what could send more.
+fn is_failure(item: Type<'_>) -> bool {
+    const ERRORS: &[&str] = &["anyhow::Error", "eyre::Report", "std::io::Error"];
+    let item = if item.is("std::option::Option") {
+        item.arg().unwrap_or(item)
+    } else {
+        item
+    };
+    item.derives("Error") || ERRORS.iter().any(|error| item.is(error))
 }
 
 /// Whether a value is the address of a peer: a few bytes, of which millions fill no memory.
