@@ -337,7 +337,13 @@ fn use_by(cx: &BodyCx<'_>, call: ExprId, text: ExprId) -> Option<Use> {
     match name {
         "push_str" if on("std::string::String") => Some(Use::Written("push_str")),
         "insert_str" if on("std::string::String") => Some(Use::Written("insert_str")),
-        "extend_from_slice" if on("std::vec::Vec") => Some(Use::Written("extend_from_slice")),
+        "extend_from_slice" if on("std::vec::Vec") || on("bytes::BytesMut") => {
+            Some(Use::Written("extend_from_slice"))
+        }
+        // What grows in memory takes `write!`.
+        "put_slice" if on("bytes::buf::BufMut") && is_growing(cx, call) => {
+            Some(Use::Written("put_slice"))
+        }
         "write_all" if on("std::io::Write") && writes_to_memory(cx, call) => {
             Some(Use::Written("write_all"))
         }
@@ -367,6 +373,15 @@ fn use_by(cx: &BodyCx<'_>, call: ExprId, text: ExprId) -> Option<Use> {
         }
         _ => None,
     }
+}
+
+/// Whether a call puts something into a buffer that grows: `BytesMut`, `Vec<u8>`.
+fn is_growing(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let target = cx.file().method_call(call).map(|method| method.receiver);
+    target.is_some_and(|target| {
+        let ty = cx.ty(target).behind_pointers();
+        ty.is("bytes::BytesMut") || ty.is("std::vec::Vec")
+    })
 }
 
 /// Macros that write the text of their arguments into their own.
