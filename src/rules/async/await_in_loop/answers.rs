@@ -1,5 +1,5 @@
-//! Requests that send something to be answered, one for each item while a request of a server waits, where
-//! each pass keeps the answer: searches, prices, embeddings.
+//! Requests that send something to be answered, one for each item, where each pass keeps the answer: searches,
+//! prices, embeddings.
 
 use super::gathered::adds;
 use crate::finding::{Confidence, Severity};
@@ -17,7 +17,7 @@ pub(super) fn keeps_each(
 ) -> Option<ExprId> {
     let (&asks, others) = awaits.split_first()?;
     let facts = cx.facts();
-    if !facts.serves_requests() || !super::uses_item(cx, pat, body, asks) {
+    if !super::uses_item(cx, pat, body, asks) {
         return None;
     }
     let acts = Reader::new(cx.model()).expr(facts, asks).level == Level::Acts;
