@@ -3,9 +3,11 @@
 
 use super::gathered::adds;
 use crate::finding::{Confidence, Severity};
+use crate::knowledge::{self, Api};
 use crate::rules::context::BodyCx;
+use crate::rules::facts::{BodyFacts, Callee};
 use crate::rules::remote::{Level, Reader, Wait};
-use crate::syntax::hir::{ExprId, PatId};
+use crate::syntax::hir::{ExprId, ExprKind, PatId};
 
 /// The first await of a pass that sends a request to another machine, if what the pass does with the answer
 /// is to add it to what it gathers.
@@ -20,6 +22,9 @@ pub(super) fn keeps_each(
     if !super::uses_item(cx, pat, body, asks) {
         return None;
     }
+    if !is_request(facts, asks) {
+        return None;
+    }
     let acts = Reader::new(cx.model()).expr(facts, asks).level == Level::Acts;
     if !acts || Reader::new(cx.model()).wait(facts, asks) != Wait::Remote {
         return None;
@@ -30,6 +35,23 @@ pub(super) fn keeps_each(
             || contains(cx, other, asks)
     };
     (others.iter().all(only_reads) && is_kept(cx, body, asks)).then_some(asks)
+}
+
+/// Whether an await is of a request, or of a function of the workspace that makes one itself: what leads to one
+/// further down, as the evaluation of an expression may, seldom does.
+fn is_request(facts: &BodyFacts<'_>, asks: ExprId) -> bool {
+    let ExprKind::Await(future) = facts.file.expr(asks).kind else {
+        return false;
+    };
+    let is_row = |api: Api| knowledge::remote_io().calls.get(api).is_some();
+    let made = facts.maker_of_future(future);
+    match facts.callee(made) {
+        Callee::Api(api) => is_row(api),
+        Callee::Function(def) => facts
+            .of_function(def)
+            .is_some_and(|inner| inner.api_calls().any(|(_, api)| is_row(api))),
+        Callee::Unknown => false,
+    }
 }
 
 /// Whether a pass adds to a collection what comes of an answer.
