@@ -311,7 +311,7 @@ pub(super) fn bound_to(facts: &BodyFacts<'_>, call: ExprId) -> Option<PatId> {
             ExprKind::Block(_) if facts.file.tail_of(outer) == Some(inner) => inner = outer,
             // A branch or an arm gives it.
             ExprKind::If { condition, .. } if condition != inner => inner = outer,
-            ExprKind::Match { .. } => inner = outer,
+            ExprKind::Match { scrutinee, .. } if scrutinee != inner => inner = outer,
             _ => return None,
         }
     }

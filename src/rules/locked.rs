@@ -128,10 +128,20 @@ pub(super) struct Usage {
     pub(super) locked_in: Option<(&'static str, FileRange)>,
     /// Where a task takes it that serves nobody as far as is known, but may be one of several.
     pub(super) taken_in: Option<(&'static str, FileRange)>,
-    /// Whether the lock is taken anywhere.
-    pub(super) is_taken: bool,
-    /// Whether it is taken anywhere by one alone, not by readers who share it.
-    pub(super) is_taken_alone: bool,
+    /// How the lock is taken.
+    pub(super) taken: Taken,
+}
+
+/// How a lock is taken in a package, where more than one way is seen the last of these.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Taken {
+    /// Nowhere.
+    #[default]
+    Never,
+    /// By readers, who share it.
+    Shared,
+    /// By one alone.
+    Alone,
 }
 
 impl Usage {
@@ -161,8 +171,7 @@ impl Usage {
                 let Some(at) = locked_at(&facts, call, inside) else {
                     continue;
                 };
-                usage.is_taken = true;
-                usage.is_taken_alone |= !shares(api);
+                usage.taken = usage.taken.max(taken_by(api));
                 if facts.hot_reason().is_some() {
                     usage.locked_in = usage.locked_in.or(Some(at));
                     if usage.held_in.is_none() && is_held(&facts, call) {
@@ -177,10 +186,14 @@ impl Usage {
     }
 }
 
-/// Whether a call takes a lock together with others who only read: `lock.read()`.
-fn shares(api: Api) -> bool {
+/// How a call takes a lock: `lock.read()` together with others who only read.
+fn taken_by(api: Api) -> Taken {
     let name = api.name();
-    name == "read" || name.starts_with("read_") || name.ends_with("_read")
+    if name == "read" || name.starts_with("read_") || name.ends_with("_read") {
+        Taken::Shared
+    } else {
+        Taken::Alone
+    }
 }
 
 /// The field or static that is declared as a lock.

@@ -5,7 +5,7 @@ use crate::knowledge::{Api, Sharing, handles, locks_and_maps};
 use crate::rules::context::{BodyCx, ItemCx};
 use crate::rules::facts::{BodyFacts, Type};
 use crate::rules::grpc;
-use crate::rules::locked::{Declared, Locked, Usage, bound_name, declarations, is_declared};
+use crate::rules::locked::{Declared, Locked, Taken, Usage, bound_name, declarations, is_declared};
 use crate::rules::rule::{ApiSet, Hook, ItemKinds, Rule};
 use crate::syntax::hir::{ExprId, ItemId, ItemKind, PatId};
 use crate::text::TextRange;
@@ -143,7 +143,7 @@ fn shared_inside(ty: Type<'_>) -> Option<Sharing> {
 
 impl Found<'_> {
     fn used(mut self, usage: &Usage) -> Self {
-        self.only_read = usage.is_taken && !usage.is_taken_alone;
+        self.only_read = usage.taken == Taken::Shared;
         self
     }
 }

@@ -4,7 +4,7 @@ use crate::finding::{Confidence, Severity};
 use crate::knowledge::{Exclusive, exclusive_connections};
 use crate::rules::context::ItemCx;
 use crate::rules::facts::Type;
-use crate::rules::locked::{Locked, Usage, declarations};
+use crate::rules::locked::{Locked, Taken, Usage, declarations};
 use crate::rules::rule::{Hook, ItemKinds, Rule};
 use crate::syntax::hir::{ItemId, ItemKind};
 use crate::text::{FileRange, TextRange};
@@ -36,7 +36,8 @@ fn check(cx: &ItemCx<'_>, id: ItemId) {
         let usage = Usage::of(cx, cx.package(), locked.inside, None, &[]);
         let Some((function, at)) = usage.locked_in else {
             // What is declared for many tasks, and not used yet.
-            let for_tasks = ty.is("std::sync::Arc") && locked.is_for_tasks() && !usage.is_taken;
+            let for_tasks =
+                ty.is("std::sync::Arc") && locked.is_for_tasks() && usage.taken == Taken::Never;
             if !row.file && (for_tasks || usage.taken_in.is_some()) {
                 report_unserved(cx, id, (range, name), &locked, row, usage.taken_in);
             }
