@@ -28,11 +28,13 @@ const KEEPS: &[&str] = &[
 /// Whether a method hands its receiver to a closure, of which it gives the value.
 fn is_mapped(facts: &BodyFacts<'_>, call: ExprId, receiver: ExprId) -> bool {
     facts.file.method_call(call).is_some_and(|method| {
-        method.receiver == receiver && matches!(method.method.name.as_str(), "map" | "map_ok")
+        method.receiver == receiver
+            && turned::maps(method.method.name.as_str())
+            && !turned::names_function(facts, method.args)
     })
 }
 
-/// Whether a call wraps its argument: `Ok(…)`, `Arc::new(…)`, `State(…)`.
+/// Whether a call wraps its argument: `Ok(…)`, `Arc::new(…)`, `State(…)`, or shares it: `Arc::clone(&…)`.
 fn is_constructor(facts: &BodyFacts<'_>, call: ExprId) -> bool {
     match facts.callee(call) {
         Callee::Function(def) => matches!(
@@ -42,9 +44,10 @@ fn is_constructor(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         Callee::Api(api) => {
             let path = api.path().as_str();
             path.starts_with("std::")
-                && (matches!(api.name(), "new" | "pin")
+                && (matches!(api.name(), "clone" | "new" | "pin")
                     || path.ends_with("::Ok")
                     || path.ends_with("::Some"))
+                || matches!(path, "tokio::time::timeout" | "tokio::time::timeout_at")
         }
         Callee::Unknown => false,
     }

@@ -21,9 +21,21 @@ pub(in crate::rules) fn passes_on(facts: &BodyFacts<'_>, call: ExprId, receiver:
                     | "ok"
                     | "into"
                     | "build"
-            ) || is_builder(facts, receiver)
+            ) || maps(method.method.name.as_str()) && names_function(facts, method.args)
+                || is_builder(facts, receiver)
                 || turns_itself(facts, call))
     })
+}
+
+/// Whether a method hands what lies in its receiver to a function, of which it gives the value.
+pub(super) fn maps(name: &str) -> bool {
+    matches!(name, "map" | "map_ok")
+}
+
+/// Whether an argument names a function or a variant that wraps what it is given: `.map(Connection::Single)`.
+pub(super) fn names_function(facts: &BodyFacts<'_>, args: &[ExprId]) -> bool {
+    let &[only] = args else { return false };
+    matches!(facts.file.expr(only).kind, ExprKind::Path(_)) && facts.local(only).is_none()
 }
 
 /// Whether a value is one of the steps in which a builder goes from type to type:
