@@ -322,6 +322,7 @@ fn weighed(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
             if !is_for_once(cx, witness)
                 && !cx.context(call).by_unknown
                 && !is_borne_by_one(cx, witness)
+                && !is_about_settings(cx, witness)
                 && others_wait(cx, witness) =>
         {
             Some(Severity::Critical)
@@ -373,6 +374,15 @@ fn is_for_once(cx: &BodyCx<'_>, witness: &Witness) -> bool {
         || (own() || on_the_way()) && facts.runs_by_itself(call)
         || follows_files(cx, call)
         || is_of_first_task(cx, witness)
+}
+
+/// Whether a request makes the program read its settings or certificates anew, which few ask for.
+fn is_about_settings(cx: &BodyCx<'_>, witness: &Witness) -> bool {
+    let is_read = matches!(witness.category, Category::Fs | Category::Dns);
+    let mut steps = witness.steps.iter();
+    is_read
+        && !cx.facts().is_sketch()
+        && (renews(cx.function_name()) || steps.any(|step| renews(step.function)))
 }
 
 /// Whether a task that is started once begins with what blocks, which is soon over: a thread that sleeps or

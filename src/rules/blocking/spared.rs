@@ -4,6 +4,7 @@ use crate::rules::context::BodyCx;
 use crate::rules::facts::{BodyFacts, Callee, Witness};
 use crate::semantics::{BodyInfo, Runtime};
 use crate::syntax::hir::{ExprId, ExprKind};
+use crate::text::TextRange;
 
 /// Whether a function on the way to what blocks does that in place only where it does not hand it to where it
 /// may block.
@@ -51,28 +52,35 @@ fn is_spared(facts: &BodyFacts<'_>, call: ExprId) -> bool {
         let inner = facts.of_function(def);
         inner.is_some_and(|inner| inner.calls().into_iter().any(|call| hands(&inner, call)))
     };
+    let spares = |within: TextRange| {
+        facts.calls().into_iter().any(|other| {
+            within.contains_range(facts.file.range(other))
+                && (hands(facts, other) || hands_for(other))
+        })
+    };
     let mut inner = call;
     while let Some(outer) = facts.parent(inner) {
         if let ExprKind::If {
             then_branch,
-            else_branch: Some(else_branch),
+            else_branch,
             ..
         } = facts.file.expr(outer).kind
         {
             let beside = match inner {
-                way if way == then_branch => Some(else_branch),
-                way if way == else_branch => Some(then_branch),
+                way if way == then_branch => else_branch,
+                way if Some(way) == else_branch => Some(then_branch),
                 _ => None,
             };
-            let spares = |branch: ExprId| {
-                let branch = facts.file.range(branch);
-                facts.calls().into_iter().any(|other| {
-                    branch.contains_range(facts.file.range(other))
-                        && (hands(facts, other) || hands_for(other))
-                })
-            };
-            if beside.is_some_and(spares) {
+            if beside.is_some_and(|beside| spares(facts.file.range(beside))) {
                 return true;
+            }
+            // `if is_small { return compile(code); }`, and what follows is the other way.
+            if inner == then_branch && else_branch.is_none() && facts.diverges(then_branch) {
+                let whole = facts.file.range(facts.root());
+                let behind = TextRange::new(facts.file.range(outer).end, whole.end);
+                if spares(behind) {
+                    return true;
+                }
             }
         }
         inner = outer;
