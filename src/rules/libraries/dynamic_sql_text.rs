@@ -323,9 +323,28 @@ fn makes_marks(cx: &BodyCx<'_>, argument: ExprId) -> bool {
         current = operand;
     }
     if let Some(local) = cx.facts().local(current) {
-        return initial_value(cx.facts(), local).is_some_and(|init| has_mark(cx, init));
+        let made = initial_value(cx.facts(), local);
+        return made.is_some_and(|init| has_mark(cx, init) || gives_mark(cx, init));
     }
-    has_mark(cx, current)
+    has_mark(cx, current) || gives_mark(cx, current)
+}
+
+/// Whether a call is of a function of the workspace, or of a closure in a variable, that writes a mark:
+/// `self.placeholder(1)`.
+fn gives_mark(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let writes = |def| {
+        let marks = cx.in_body_of(def, |inner| has_mark(inner, inner.facts().root()));
+        marks.unwrap_or_default()
+    };
+    if let Callee::Function(def) = cx.callee(call) {
+        return writes(def) || cx.model().implementations(def).into_iter().any(writes);
+    }
+    let ExprKind::Call { callee, .. } = cx.expr(call).kind else {
+        return false;
+    };
+    let closure = cx.facts().local(callee);
+    let closure = closure.and_then(|local| initial_value(cx.facts(), local));
+    closure.is_some_and(|closure| has_mark(cx, closure))
 }
 
 /// Whether an argument is a list of values, each as its own text: `ids.iter().map(|id| id.to_string())`, joined.
