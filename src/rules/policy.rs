@@ -224,16 +224,21 @@ pub(super) fn keeps_up(function: &str) -> bool {
     is_for_all || has_word(own, WORDS)
 }
 
-/// `TlsTransport` as `tls_transport`.
+/// `TlsTransport` as `tls_transport`, `GeoIPUpdater` as `geo_ip_updater`.
 pub(super) fn snake_case(name: &str) -> String {
     let mut words = String::with_capacity(name.len() + 4);
-    let mut is_small = false;
-    for char in name.chars() {
-        if char.is_uppercase() && is_small {
+    let mut before = None;
+    let mut letters = name.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let ends_acronym = letters.peek().is_some_and(|next| next.is_lowercase());
+        let begins = before.is_some_and(|before: char| {
+            before.is_lowercase() || before.is_uppercase() && ends_acronym
+        });
+        if letter.is_uppercase() && begins {
             words.push('_');
         }
-        is_small = char.is_lowercase();
-        words.extend(char.to_lowercase());
+        before = Some(letter);
+        words.extend(letter.to_lowercase());
     }
     words
 }
@@ -450,6 +455,7 @@ mod tests {
             "app::updater::fetch",
             "app::commands::auto_update_check::ask",
             "app::upgrade::AutoUpgrader::apply",
+            "app::data::GeoIPUpdater::renew",
             "app::upgrade::Monitor::check_for_updates",
             "app::tls::acme::order",
         ] {
