@@ -15,7 +15,7 @@ use spared::{is_spared_on_the_way, is_spared_where_long};
 use super::context::BodyCx;
 use super::facts::{Callee, ClosureUse, Witness};
 use super::given;
-use super::policy::{keeps_up, renews, sets_up};
+use super::policy::{keeps_up, makes_settings, renews, sets_up};
 use super::remedy::remedy;
 use super::report::Report;
 use crate::finding::{Applicability, Confidence, Heat, Severity};
@@ -382,7 +382,7 @@ fn is_about_settings(cx: &BodyCx<'_>, witness: &Witness) -> bool {
     let mut steps = witness.steps.iter();
     is_read
         && !cx.facts().is_sketch()
-        && (renews(cx.function_name()) || steps.any(|step| renews(step.function)))
+        && (makes_settings(cx.function_name()) || steps.any(|step| makes_settings(step.function)))
 }
 
 /// Whether a task that is started once begins with what blocks, which is soon over: a thread that sleeps or

@@ -212,6 +212,17 @@ pub(super) fn renews(function: &str) -> bool {
     has_word(own, WORDS) || is_type && has_word(&snake_case(of_type), WORDS)
 }
 
+/// Whether a function says by its name that it makes or checks settings: `build_tls_config`, `Config::validate`.
+pub(super) fn makes_settings(function: &str) -> bool {
+    const MAKES: &[&str] = &[
+        "apply", "build", "check", "from", "init", "load", "make", "new", "parse", "reload",
+        "validate",
+    ];
+    let own = function.rsplit("::").next().unwrap_or_default();
+    let first = own.split('_').next().unwrap_or_default();
+    MAKES.contains(&first) && renews(function)
+}
+
 /// Whether a function says by its name that it is for all that the program keeps, or for its end.
 pub(super) fn keeps_up(function: &str) -> bool {
     const WORDS: &[&str] = &[
@@ -445,7 +456,25 @@ fn is_generated(file: &File) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::sets_up;
+    use super::{makes_settings, sets_up};
+
+    #[test]
+    fn settings_are_made_or_checked_by_functions_that_say_so() {
+        for function in [
+            "Config::validate",
+            "build_tls_config",
+            "Router::from_config",
+        ] {
+            assert!(makes_settings(function), "{function}");
+        }
+        for function in [
+            "SocksConfig::execute",
+            "Config::get_tokens",
+            "query_doh_config",
+        ] {
+            assert!(!makes_settings(function), "{function}");
+        }
+    }
 
     #[test]
     fn what_is_set_up_migrated_or_replaced_by_a_newer_version_is_named_so() {
