@@ -169,12 +169,21 @@ fn looks_for_newer(name: &str) -> bool {
     NAMES.iter().any(|whole| name.starts_with(whole))
 }
 
-/// Whether a module or function says by its name that it shows developers what they build.
+/// Whether a crate, module or function says by its name that it shows developers what they build.
 pub(super) fn previews(path: &str) -> bool {
     const NAMES: &[&str] = &["dev", "devserver", "live_reload", "livereload", "preview"];
-    path.split("::")
-        .skip(1)
-        .any(|name| NAMES.contains(&name) || name.ends_with("dev_server"))
+    const CRATES: &[&str] = &[
+        "dev_server",
+        "devserver",
+        "hot_reload",
+        "live_reload",
+        "live_server",
+        "livereload",
+    ];
+    let mut names = path.split("::");
+    let crate_name = names.next().unwrap_or_default();
+    CRATES.iter().any(|name| crate_name.starts_with(name))
+        || names.any(|name| NAMES.contains(&name) || name.ends_with("dev_server"))
 }
 
 /// Whether a module, type or function says by its name that it is for administrators, who ask seldom.
