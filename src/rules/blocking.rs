@@ -231,6 +231,8 @@ fn culprit(witness: &Witness) -> &'static str {
 
 /// Through how many functions a call leads to what surely happens.
 const MOST_STEPS: usize = 6;
+/// Through how many functions a call leads to a panic that nobody can have missed by chance.
+const MOST_STEPS_TO_PANIC: usize = 4;
 
 /// What a call that blocks an async worker costs; `None` where nothing is to be said of it. It is more than a
 /// suggestion where the code shows that others wait, and where it panics.
@@ -270,9 +272,13 @@ fn weighed(cx: &BodyCx<'_>, witness: &Witness) -> Option<Severity> {
         || cx.in_error_path(call) && !is_between_attempts(cx, witness)
         || asks_a_person(cx, witness)
         || converts_parts(witness);
-    // A panic does not wait for load.
+    // A panic does not wait for load. One that lies far off would have been met if the way there were common.
     if witness.row.panics_in_async == Some(PanicsInAsync::Always) && !light {
-        return Some(Severity::Critical);
+        return Some(if witness.steps.len() <= MOST_STEPS_TO_PANIC {
+            Severity::Critical
+        } else {
+            Severity::Warning
+        });
     }
     let exposure = if cx.context(call).once {
         Exposure::Nothing
