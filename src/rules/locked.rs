@@ -240,9 +240,16 @@ fn may_be(facts: &BodyFacts<'_>, place: ExprId, declared: Option<Declared<'_>>) 
             .local(next)
             .and_then(|local| calls::initializer_of(facts, local));
         open.extend(init.filter(|_| depth < 2).map(|init| (init, depth + 1)));
-        facts
-            .file
-            .each_child(next, &mut |child| open.push((child, depth)));
+        // The name of a function that leads to a lock is not that of the lock.
+        let function = match facts.file.expr(next).kind {
+            ExprKind::Call { callee, .. } => Some(callee),
+            _ => None,
+        };
+        facts.file.each_child(next, &mut |child| {
+            if function != Some(child) {
+                open.push((child, depth));
+            }
+        });
     }
     !is_other
 }

@@ -8,7 +8,9 @@ use std::path::{Component, Path};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::syntax::{CrateRoot, FoundMacro, MacroRules, MacroSource, macro_definitions};
+use crate::syntax::{
+    CrateRoot, FoundMacro, MacroRules, MacroSource, macro_definitions, renamed_macros,
+};
 use crate::text::{FileId, Name, known};
 use crate::workspace::{FileKind, Package, PackageId, TargetKind, Workspace};
 
@@ -53,7 +55,9 @@ impl<'a> WorkspaceMacros<'a> {
             let Some(package) = workspace.file(file).package else {
                 continue;
             };
-            for &rules in found.iter().filter(|rules| rules.within.is_none()) {
+            let renamed = renamed_macros(&workspace.file(file).text, found);
+            let all = found.iter().chain(&renamed);
+            for &rules in all.filter(|rules| rules.within.is_none()) {
                 by_name.entry(rules.name).or_default().push(Candidate {
                     file,
                     package,

@@ -11,7 +11,7 @@ pub use compact::{from_bytes, to_bytes};
 pub use lower::{
     CrateRoot, FoundMacro, MacroRules, MacroSource, NoMacros, STACK_SIZE, leave_out, lower,
     lower_declarations, lower_in_parts, lower_shipping, lower_shipping_with, lower_with,
-    macro_definitions,
+    macro_definitions, renamed_macros,
 };
 
 use crate::text::TextRange;

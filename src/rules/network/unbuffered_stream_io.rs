@@ -2,6 +2,7 @@
 
 mod told_once;
 mod tunnels;
+mod turns;
 
 use crate::finding::{Heat, Severity};
 use crate::knowledge::{self, Api, ConsumerBehaviour, Direction, StreamKind};
@@ -110,7 +111,7 @@ fn rows<'m>(cx: &BodyCx<'m>) -> Vec<Row<'m>> {
         };
         let same = |other: &Operation<'_>| other.direction == first.direction && of_stream(other);
         let group: Vec<Operation<'_>> = found.iter().copied().filter(same).collect();
-        let turns = turns_of(cx, first);
+        let turns = turns::turns_of(cx, first);
         found.retain(|other| !same(other));
         rows.extend(worst(cx, &group, &turns));
     }
@@ -162,37 +163,6 @@ fn is_of_new_stream(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
     is_own && place.is_some_and(|place| place.is_born_in(cx, innermost))
 }
 
-/// The calls by which the stream of an operation is used the other way round.
-fn turns_of(cx: &BodyCx<'_>, operation: Operation<'_>) -> Vec<ExprId> {
-    let local = cx.facts().local(operation.stream);
-    let traits = match operation.direction {
-        Direction::Read => ["tokio::io::AsyncWriteExt::", "std::io::Write::"],
-        Direction::Write => ["tokio::io::AsyncReadExt::", "std::io::Read::"],
-    };
-    let is_of_stream = |call: ExprId| {
-        let stream = match cx.file().method_call(call) {
-            Some(method) => Some(method.receiver),
-            None => calls::arguments(cx, call).first().copied(),
-        };
-        stream.is_some_and(|stream| {
-            let stream = place(cx, stream);
-            cx.source(stream) == cx.source(operation.stream) && cx.facts().local(stream) == local
-        })
-    };
-    let calls = cx.facts().api_calls().filter(|&(call, api)| {
-        let path = api.path().as_str();
-        traits.iter().any(|prefix| path.starts_with(prefix)) && is_of_stream(call)
-    });
-    calls.map(|(call, _)| call).collect()
-}
-
-/// Whether one operation comes behind another without a turn of the other side in between, as a handshake has.
-fn is_in_a_row(cx: &BodyCx<'_>, last: ExprId, next: ExprId, turns: &[ExprId]) -> bool {
-    let start = |call: ExprId| cx.file().range(call).start;
-    let mut turns = turns.iter();
-    repeats(cx, next) || !turns.any(|&turn| start(last) < start(turn) && start(turn) < start(next))
-}
-
 /// The first of the operations on a stream that cost something.
 fn worst<'m>(cx: &BodyCx<'m>, group: &[Operation<'m>], turns: &[ExprId]) -> Option<Row<'m>> {
     let mut groups: Vec<Vec<Operation<'_>>> = Vec::new();
@@ -204,20 +174,24 @@ fn worst<'m>(cx: &BodyCx<'m>, group: &[Operation<'m>], turns: &[ExprId]) -> Opti
         match groups.iter_mut().find(|other| {
             other.last().is_some_and(|last| {
                 block_of(cx, last.call) == block
-                    && is_in_a_row(cx, last.call, operation.call, turns)
+                    && turns::is_in_a_row(cx, last.call, operation.call, turns)
             })
         }) {
             Some(other) => other.push(operation),
             None => groups.push(vec![operation]),
         }
     }
-    let group = groups.into_iter().find(|group| is_costly(cx, group))?;
+    let group = groups
+        .into_iter()
+        .find(|group| is_costly(cx, group) && !turns::is_one_a_turn(cx, group, turns))?;
     let first = group.iter().find(|operation| operation.is_small)?;
     let first = *group.iter().find(|one| one.loops).unwrap_or(first);
     let in_loop = first.loops || is_repeated(cx, &first);
     let count: u32 = group.iter().map(|operation| operation.calls).sum();
     // A length and then what it says are two calls for each message, not one for each byte.
-    let is_framed = first.direction == Direction::Read && !first.loops && count < IN_A_ROW;
+    let is_framed = (first.direction == Direction::Read || turns::takes_turns(cx, &first, turns))
+        && !first.loops
+        && count < IN_A_ROW;
     let is_dear = cx.heat(first.call) == Heat::Hot && !is_framed || is_byte_loop(cx, &first);
     let is_beginning =
         is_once_for_a_stream(cx, &first, in_loop) || tunnels::is_before(cx, &first, in_loop);

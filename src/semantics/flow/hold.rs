@@ -9,7 +9,7 @@ use crate::knowledge;
 use crate::semantics::infer::{Callee, ValueResolution};
 use crate::semantics::types::{ReceiverKind, TyKind};
 use crate::syntax::hir::{
-    BinaryOp, BlockKind, ExprId, ExprKind, MatchArm, PatId, PatKind, Statement,
+    BinaryOp, BlockKind, ExprId, ExprKind, MacroKind, MatchArm, PatId, PatKind, Statement,
 };
 use crate::text::{Name, TextRange};
 
@@ -84,32 +84,41 @@ impl Flow<'_> {
 
     /// Whether a macro makes an expression, and with it what gives the guard, so that places do not tell them
     /// apart, and their order or blocks do: it comes before, in an earlier pass of a loop, or behind the
-    /// block, or for a guard without a name the statement, that the guard is dropped at the end of.
+    /// block, or for a guard without a name the statement, that the guard is dropped at the end of. What a call
+    /// hands over keeps its place, too, wherever the macro puts it.
     fn is_made_apart(&self, hold: &Hold, expr: ExprId) -> bool {
-        let place = self.file.range(hold.from);
-        let is_of_macro = expr != hold.from
-            && self.file.range(expr) == place
-            && self.file.expansions.iter().any(|made| made.call == place);
-        if !is_of_macro {
+        let (place, range) = (self.file.range(hold.from), self.file.range(expr));
+        let mut made = self.file.expansions.iter();
+        let is_of_macro =
+            made.any(|made| made.call.contains_range(place) && made.call.contains_range(range));
+        if expr == hold.from || !is_of_macro {
             return false;
         }
-        let outwards = |from| std::iter::successors(Some(from), |&at| self.body.frames.parent(at));
-        let is_block = |at: ExprId| matches!(self.file.expr(at).kind, ExprKind::Block(_));
+        let comes_before = range == place && expr.index() < hold.from.index();
+        let scope = self.scope_in_macro(hold);
+        comes_before || scope.is_some_and(|scope| self.outwards(expr).all(|outer| outer != scope))
+    }
+
+    /// The block at whose end a guard is dropped, or the statement for one without a name.
+    fn scope_in_macro(&self, hold: &Hold) -> Option<ExprId> {
         let mut statement = hold.from;
-        let mut block = None;
-        for outer in outwards(hold.from).skip(1) {
-            if is_block(outer) {
-                block = Some(outer);
-                break;
+        for outer in self.outwards(hold.from).skip(1) {
+            if let Some(block) = self.file.block(outer) {
+                if hold.local.is_some() {
+                    return Some(outer);
+                }
+                // Up to edition 2021 temporaries outlive the block whose value they are part of.
+                if block.tail != Some(statement) || self.edition() >= 2024 {
+                    return Some(statement);
+                }
             }
             statement = outer;
         }
-        let scope = match hold.local {
-            Some(_) => block,
-            None => Some(statement),
-        };
-        expr.index() < hold.from.index()
-            || scope.is_some_and(|scope| outwards(expr).all(|outer| outer != scope))
+        hold.local.is_none().then_some(statement)
+    }
+
+    fn outwards(&self, from: ExprId) -> impl Iterator<Item = ExprId> {
+        std::iter::successors(Some(from), |&at| self.body.frames.parent(at))
     }
 
     /// Where the task is suspended while a guard is held.
@@ -262,6 +271,12 @@ impl Search<'_, '_> {
                     if is_place && let Some((_, block)) = self.flow.bound_to(outer) {
                         return self.add(self.end_of(block), true);
                     }
+                }
+                // An unknown macro may put each of its arguments into a statement of its own.
+                ExprKind::Macro(call)
+                    if matches!(file.macro_calls[call].kind, MacroKind::Arguments(_)) =>
+                {
+                    return self.add(self.end_of(inner), true);
                 }
                 _ => {
                     is_guard = false;

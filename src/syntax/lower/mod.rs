@@ -29,7 +29,7 @@ mod types;
 use proc_macro2::TokenStream;
 
 pub use self::by_example::{
-    CrateRoot, FoundMacro, MacroRules, MacroSource, NoMacros, macro_definitions,
+    CrateRoot, FoundMacro, MacroRules, MacroSource, NoMacros, macro_definitions, renamed_macros,
 };
 pub use self::skim::lower_declarations;
 

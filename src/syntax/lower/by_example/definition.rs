@@ -32,6 +32,35 @@ pub fn macro_definitions(text: &str) -> Vec<MacroRules> {
         .collect()
 }
 
+/// The definitions that a text hands out under other names, with those names: `pub(crate) use _name as name;`.
+pub fn renamed_macros(text: &str, definitions: &[MacroRules]) -> Vec<MacroRules> {
+    const AS: &str = " as ";
+    if definitions.is_empty() {
+        return Vec::new();
+    }
+    let is_part = |character: char| character.is_alphanumeric() || character == '_';
+    let renamed = |at: usize| {
+        let before = text.get(..at)?;
+        let line = before.rfind('\n').map_or(0, |end| end + 1);
+        let written = before.get(line..)?.trim_start();
+        let imports =
+            written.starts_with("use ") || written.starts_with("pub") && written.contains(" use ");
+        let old = written.rsplit(|character| !is_part(character)).next()?;
+        let behind = text.get(at + AS.len()..)?;
+        let new = behind.split(|character| !is_part(character)).next()?;
+        let definition = definitions
+            .iter()
+            .find(|definition| definition.name.as_str() == old)?;
+        (imports && !matches!(new, "" | "_")).then(|| MacroRules {
+            name: Name::new(new),
+            ..*definition
+        })
+    };
+    memmem::find_iter(text.as_bytes(), AS)
+        .filter_map(renamed)
+        .collect()
+}
+
 /// The definition whose keyword stands at `at` and ends at `behind`.
 fn definition(text: &str, at: usize, behind: usize) -> Option<MacroRules> {
     let line = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);

@@ -10,7 +10,7 @@ mod matcher;
 mod transcriber;
 
 pub use self::definition::{
-    CrateRoot, FoundMacro, MacroRules, MacroSource, NoMacros, macro_definitions,
+    CrateRoot, FoundMacro, MacroRules, MacroSource, NoMacros, macro_definitions, renamed_macros,
 };
 
 pub(super) use self::expand::{Expander, ItemPlace};
