@@ -16,7 +16,7 @@ use crate::text::{FileId, FileRange};
 use crate::workspace::TargetPlatform;
 use crate::workspace::build::docker::Stage;
 use crate::workspace::build::profile::place;
-use crate::workspace::build::project::{ProfileChoice, ProjectFileKind};
+use crate::workspace::build::project::{CargoCommand, ProfileChoice, ProjectFileKind};
 use crate::workspace::build::traits::Trait;
 use crate::workspace::toml_tree::TomlValue;
 
@@ -271,12 +271,21 @@ fn is_musl(triple: &str) -> bool {
 fn by_command(shipping: &Shipping<'_>) -> Option<FileRange> {
     let commands = shipping.facts.project.commands.iter();
     let mut builds = commands.filter(|command| {
-        !command.is_for_development && !matches!(command.subcommand.as_str(), "test" | "check")
+        !command.is_for_development
+            && !matches!(command.subcommand.as_str(), "test" | "check")
+            && !is_tried(command)
     });
     let is_for_musl = |target: &Option<String>| target.as_deref().is_some_and(is_musl);
     builds
         .find(|command| is_for_musl(&command.target))
         .map(|command| command.place)
+}
+
+/// Whether a pipeline only tries whether the program can be built: what it builds so is handed to nobody.
+fn is_tried(command: &CargoCommand) -> bool {
+    command.kind == ProjectFileKind::Pipeline
+        && command.subcommand == "build"
+        && command.profile == ProfileChoice::Named("dev".to_owned())
 }
 
 fn by_configuration(shipping: &Shipping<'_>) -> Option<FileRange> {
