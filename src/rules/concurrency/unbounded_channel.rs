@@ -216,7 +216,7 @@ fn is_address(item: Type<'_>) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Answered {
     Never,
-    /// Some of the commands of an enum do.
+    /// Some of the commands of an enum do, or of the kinds of messages behind a trait may.
     Some,
     Always,
 }
@@ -225,9 +225,10 @@ fn answered(item: Type<'_>) -> Answered {
     let mut variants = item.variant_types();
     variants.retain(|fields| !fields.is_empty());
     if variants.is_empty() {
-        let always = holds_reply(item, 0);
-        return if always {
+        return if holds_reply(item, 0) {
             Answered::Always
+        } else if !item.behind_pointers().dyn_traits().is_empty() {
+            Answered::Some
         } else {
             Answered::Never
         };
