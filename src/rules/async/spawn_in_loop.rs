@@ -3,6 +3,7 @@
 mod futures;
 mod joins;
 mod limits;
+mod local;
 
 use rustc_hash::FxHashSet;
 
@@ -304,6 +305,9 @@ fn judge(cx: &BodyCx<'_>, call: ExprId, api: Api, by_helper: bool) -> Option<Fou
         Some(Source::Messages | Source::Datagrams)
             if is_rare || limit == Limit::Inside || cx.facts().has_one_user(call) =>
         {
+            Severity::Suggestion
+        }
+        Some(Source::Connections) if local::is_of_own_user(cx, around, call) => {
             Severity::Suggestion
         }
         // Tasks are cheap: without peers that may send what they like, few are under way.
