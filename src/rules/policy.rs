@@ -169,9 +169,11 @@ fn looks_for_newer(name: &str) -> bool {
     NAMES.iter().any(|whole| name.starts_with(whole))
 }
 
-/// Whether a crate, module or function says by its name that it shows developers what they build.
+/// Whether a crate, module or function says by its name that it shows developers what they build, or what runs of
+/// it.
 pub(super) fn previews(path: &str) -> bool {
     const NAMES: &[&str] = &["dev", "devserver", "live_reload", "livereload", "preview"];
+    const WORDS: &[&str] = &["debugger", "devtools", "inspector"];
     const CRATES: &[&str] = &[
         "dev_server",
         "devserver",
@@ -183,7 +185,9 @@ pub(super) fn previews(path: &str) -> bool {
     let mut names = path.split("::");
     let crate_name = names.next().unwrap_or_default();
     CRATES.iter().any(|name| crate_name.starts_with(name))
-        || names.any(|name| NAMES.contains(&name) || name.ends_with("dev_server"))
+        || names.any(|name| {
+            NAMES.contains(&name) || name.ends_with("dev_server") || has_word(name, WORDS)
+        })
 }
 
 /// Whether a module, type or function says by its name that it is for administrators, who ask seldom.

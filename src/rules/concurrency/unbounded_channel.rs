@@ -5,6 +5,7 @@ use crate::knowledge::{self, Api, WhenFull};
 use crate::rules::channels::{Elsewhere, Flow, has_permits};
 use crate::rules::context::BodyCx;
 use crate::rules::facts::Type;
+use crate::rules::policy::previews;
 use crate::rules::report::Report;
 use crate::rules::rule::{ApiSet, Hook, Rule};
 use crate::semantics::types::Primitive;
@@ -123,7 +124,11 @@ fn graded<'m>(
     let severity = match (producer, consumer) {
         // Few values come from a person, and those that say no more than which one fill no memory. Who
         // sends the way for an answer along waits for it.
-        _ if cx.facts().has_one_user(call) || is_signal || answered == Answered::Always => {
+        _ if cx.facts().has_one_user(call)
+            || previews(cx.facts().function_path())
+            || is_signal
+            || answered == Answered::Always =>
+        {
             Severity::Suggestion
         }
         // What a loop sends that waits for something may be few: a field does not tell from where.
