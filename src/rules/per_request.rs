@@ -480,7 +480,12 @@ fn is_of_pool(cx: &BodyCx<'_>, owner: DefId) -> bool {
     let method = cx.model().program.implemented_method(owner);
     method.is_some_and(|path| {
         let path = path.as_str();
-        path.ends_with("::ManageConnection::connect") || path.ends_with("Manager::create")
+        path.ends_with("::ManageConnection::connect")
+            || path.ends_with("Manager::create")
+            || matches!(
+                path,
+                "mobc::Manager::connect" | "mobc::ConnectionManager::connect"
+            )
     })
 }
 

@@ -301,6 +301,7 @@ impl Program {
             "test_utils",
             "testing",
             "tests",
+            "testserver",
             "testutil",
             "testutils",
         ];
