@@ -43,8 +43,12 @@ fn check(cx: &BodyCx<'_>) {
     }
 }
 
-/// Whether a lock holds no value: it is there so that one goes on at a time.
+/// Whether a lock holds no value, or nobody looks at what it holds: it is there so that one goes on at a time.
 fn guards_nothing(cx: &BodyCx<'_>, hold: &Hold) -> bool {
+    let named = hold.local.and_then(|local| cx.facts().named(local));
+    if named.is_some_and(|(name, _)| name.starts_with('_')) {
+        return true;
+    }
     let guarded = hold.local.and_then(|local| cx.pat_ty(local).arg());
     guarded
         .and_then(Type::tuple)
