@@ -195,7 +195,7 @@ fn worst<'m>(cx: &BodyCx<'m>, group: &[Operation<'m>], turns: &[ExprId]) -> Opti
     let is_dear = cx.heat(first.call) == Heat::Hot && !is_framed || is_byte_loop(cx, &first);
     let is_beginning =
         is_once_for_a_stream(cx, &first, in_loop) || tunnels::is_before(cx, &first, in_loop);
-    let severity = if is_beginning {
+    let severity = if is_beginning || reads_of_records(cx, &first) {
         Severity::Suggestion
     } else if in_loop && is_dear && !is_counted_in_a_byte(cx, first.call) {
         Severity::Critical
@@ -208,6 +208,16 @@ fn worst<'m>(cx: &BodyCx<'m>, group: &[Operation<'m>], turns: &[ExprId]) -> Opti
         in_loop,
         severity,
     })
+}
+
+/// Whether an operation reads of a TLS stream, which keeps the rest of a record: small reads make no system calls of
+/// their own as long as that lasts.
+fn reads_of_records(cx: &BodyCx<'_>, operation: &Operation<'_>) -> bool {
+    let stream = streams::stream_behind(cx, operation.of);
+    operation.direction == Direction::Read
+        && stream
+            .and_then(|stream| stream.ty.path())
+            .is_some_and(|path| path.as_str().contains("Tls"))
 }
 
 fn report(cx: &BodyCx<'_>, row: &Row<'_>) {
@@ -239,8 +249,13 @@ fn report(cx: &BodyCx<'_>, row: &Row<'_>) {
         (false, true) => format!("{count} small {what} in every pass of a loop"),
         (false, false) => format!("{count} small {what} in a row"),
     };
+    let each = if reads_of_records(cx, first) {
+        "a pass through the TLS session each"
+    } else {
+        "a system call each"
+    };
     let message = format!(
-        "{how_many} go straight to the `{ty}` in `{}`: a system call each",
+        "{how_many} go straight to the `{ty}` in `{}`: {each}",
         cx.function_name()
     );
     let mut report = cx.report(first.call, message).severity(*severity).fix(fix);
