@@ -20,7 +20,9 @@ use super::facts::{BodyFacts, Trips};
 use super::given::{Given, bound_to, given_to, is_kept};
 use super::handed_back::{self, Fate};
 use super::per_call;
-use super::policy::{administers, gives_access, looks_up, renews, renews_access, sets_up, watches};
+use super::policy::{
+    administers, gives_access, is_of_settings, looks_up, renews, renews_access, sets_up, watches,
+};
 use super::repetition::Repeated;
 use super::report::Report;
 use crate::finding::{Confidence, Heat, Severity};
@@ -357,6 +359,7 @@ pub(super) fn report<'m>(
         Repeated::Call
             if !cx.facts().has_one_user(call)
                 && !sets_up(cx.facts().function_path())
+                && !is_of_settings(cx.facts().function_path())
                 && !is_seldom()
                 && !trades_code(cx) =>
         {

@@ -236,6 +236,12 @@ pub(super) fn makes_settings(function: &str) -> bool {
     MAKES.contains(&first) && renews(function)
 }
 
+/// Whether a function lies in a module for settings, which are read when the program starts or they change.
+pub(super) fn is_of_settings(path: &str) -> bool {
+    const MODULES: &[&str] = &["conf", "config", "configs", "configuration", "settings"];
+    path.split("::").skip(1).any(|name| MODULES.contains(&name))
+}
+
 /// Whether a function says by its name that it is for all that the program keeps, or for its end.
 pub(super) fn keeps_up(function: &str) -> bool {
     const WORDS: &[&str] = &[
