@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
 use super::{Flow, GuardSource, Onward};
-use crate::knowledge;
+use crate::knowledge::{self, GuardClass};
 use crate::semantics::infer::{Callee, ValueResolution};
 use crate::semantics::types::{ReceiverKind, TyKind};
 use crate::syntax::hir::{
@@ -36,6 +36,7 @@ struct Search<'f, 'm> {
     holds: Vec<Hold>,
     seen: FxHashSet<PatId>,
     from: ExprId,
+    class: GuardClass,
 }
 
 impl Flow<'_> {
@@ -46,6 +47,7 @@ impl Flow<'_> {
             holds: Vec::new(),
             seen: FxHashSet::default(),
             from: source.value,
+            class: source.guard.class,
         };
         match source.param {
             Some(param) => search.local(param, source.value, self.file.range(source.value)),
@@ -134,20 +136,26 @@ impl Flow<'_> {
         })
     }
 
-    /// The bindings of a pattern that hold a guard by value; whether there are others whose type is
-    /// not known.
-    fn guard_bindings(&self, pat: PatId) -> (Vec<PatId>, bool) {
+    /// The bindings of a pattern that hold a guard by value, where several of different kinds are there those of
+    /// the kind that is looked for; whether there are others whose type is not known.
+    fn guard_bindings(&self, pat: PatId, class: GuardClass) -> (Vec<PatId>, bool) {
         let mut found = Vec::new();
         let mut unknown = false;
         self.each_binding(pat, &mut |binding| {
             let ty = self.body.types.pat(binding);
-            if self.guard_in(ty).is_some() {
-                found.push(binding);
+            if let Some(guard) = self.guard_in(ty) {
+                found.push((binding, guard.class));
             } else if ty.is_unknown() {
                 unknown = true;
             }
         });
-        (found, unknown)
+        if found.iter().any(|&(_, of)| of == class) {
+            found.retain(|&(_, of)| of == class);
+        }
+        (
+            found.into_iter().map(|(binding, _)| binding).collect(),
+            unknown,
+        )
     }
 
     /// The variables that a pattern binds.
@@ -319,7 +327,7 @@ impl Search<'_, '_> {
         if let PatKind::Binding { .. } = self.flow.file.pat(pat).kind {
             return self.local(pat, from, scope);
         }
-        let (bindings, unknown) = self.flow.guard_bindings(pat);
+        let (bindings, unknown) = self.flow.guard_bindings(pat, self.class);
         for &binding in &bindings {
             self.local(binding, from, scope);
         }
@@ -407,7 +415,7 @@ impl Search<'_, '_> {
                 _ => return self.add(self.end_of(inner), true),
             };
             if is_guard {
-                let (bindings, _) = self.flow.guard_bindings(pat);
+                let (bindings, _) = self.flow.guard_bindings(pat, self.class);
                 let scope = file.range(branch);
                 for &binding in &bindings {
                     self.local(binding, self.from, scope);
@@ -426,7 +434,7 @@ impl Search<'_, '_> {
         let from = self.from;
         for arm in arms {
             let scope = self.flow.file.range(arm.body);
-            let (bindings, _) = self.flow.guard_bindings(arm.pat);
+            let (bindings, _) = self.flow.guard_bindings(arm.pat, self.class);
             for &binding in &bindings {
                 self.local(binding, from, scope);
                 self.from = from;
