@@ -181,7 +181,15 @@ impl Model {
                     && uses.all(|&(expr, _)| expr == method.receiver)
             })
         };
-        is_used_here() && !self.starts_tasks(body, file.range(given))
+        // `Runtime::new().unwrap().block_on(..)`
+        let is_made_here = || {
+            let mut made = method.receiver;
+            while let Some(call) = file.method_call(made) {
+                made = call.receiver;
+            }
+            matches!(file.expr(made).kind, ExprKind::Call { .. })
+        };
+        (is_made_here() || is_used_here()) && !self.starts_tasks(body, file.range(given))
     }
 
     /// Whether code starts tasks, itself or in a function of the workspace that it calls.
