@@ -36,6 +36,9 @@ impl Model {
         if !matches!(found.row.category, Category::Net | Category::IoTrait) {
             return Some(found);
         }
+        if self.is_of_session(body, found) {
+            return None;
+        }
         let Some(method) = body.source(self).method_call(call.expr) else {
             return Some(found);
         };
@@ -77,6 +80,19 @@ impl Model {
         })
     }
 
+    /// Whether a call is of a session of SSH in a package that tells its sessions not to block: they give an error
+    /// where they would.
+    fn is_of_session(&self, body: &BodyInfo, found: Blocking) -> bool {
+        const SESSION: &str = "ssh2::Session";
+        let program = &self.program;
+        let package = program.defs.package_of(program.crate_of(body.owner));
+        found.api.crate_name() == "ssh2"
+            && package.is_some_and(|package| {
+                let told = (package, Name::new(SESSION));
+                self.effects.non_blocking.contains(&told)
+            })
+    }
+
     /// Whether the socket comes out of tokio's `AsyncFd`, which requires that it does not block.
     fn is_registered(&self, body: &BodyInfo, expr: ExprId) -> bool {
         let of_async_fd = |expr: ExprId| {
@@ -105,20 +121,23 @@ impl Model {
         let Callee::Function { def, .. } = call.callee else {
             return None;
         };
-        if self.program.def(def).name.as_str() != "set_nonblocking"
-            || self.program.is_workspace(def)
-        {
+        let blocks_if = match self.program.def(def).name.as_str() {
+            "set_nonblocking" => false,
+            "set_blocking" => true,
+            _ => return None,
+        };
+        if self.program.is_workspace(def) {
             return None;
         }
         let file = body.source(self);
         let method = file.method_call(call.expr)?;
-        let off = method.args.first().is_some_and(|&argument| {
-            matches!(
-                file.expr(argument).kind,
-                ExprKind::Literal(Literal::Bool(false))
-            )
-        });
-        if off {
+        let value = method
+            .args
+            .first()
+            .map(|&argument| file.expr(argument).kind);
+        let is =
+            |wanted| matches!(value, Some(ExprKind::Literal(Literal::Bool(it))) if it == wanted);
+        if is(blocks_if) || blocks_if && !is(false) {
             return None;
         }
         self.innermost_handle(body.types.expr(method.receiver))

@@ -76,9 +76,14 @@ fn joins_what_has_ended(cx: &BodyCx<'_>, witness: &Witness) -> bool {
 
 /// Whether a call sends the only value of a channel that its function makes with room for it.
 fn has_room(cx: &BodyCx<'_>, witness: &Witness) -> bool {
-    if !witness.steps.is_empty()
-        || witness.api.path().as_str() != "std::sync::mpsc::SyncSender::send"
-    {
+    const SENDS: &[&str] = &[
+        "async_channel::Sender::send_blocking",
+        "crossbeam_channel::Sender::send",
+        "flume::Sender::send",
+        "kanal::Sender::send",
+        "std::sync::mpsc::SyncSender::send",
+    ];
+    if !witness.steps.is_empty() || !SENDS.contains(&witness.api.path().as_str()) {
         return false;
     }
     let facts = cx.facts();
