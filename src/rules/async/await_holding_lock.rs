@@ -23,6 +23,7 @@ fn check(cx: &BodyCx<'_>) {
     let blocks = |class| matches!(class, GuardClass::BlockingLock | GuardClass::MapRef);
     let flow = cx.facts().flow();
     let mut named = Vec::new();
+    let mut told = Vec::new();
     let known = flow.guard_sources(blocks).into_iter();
     let likely = flow.likely_guard_sources().into_iter();
     let sources = known.map(|source| (source, true));
@@ -39,10 +40,15 @@ fn check(cx: &BodyCx<'_>) {
         });
         if let Some((hold, suspensions)) = held {
             // `map.entry(key).or_insert(value)` makes one guard of another.
-            if hold.local.is_some() && named.contains(&hold.local) {
+            let of_told = |call: &ExprId| {
+                let method = cx.file().method_call(source.call);
+                method.is_some_and(|method| method.receiver == *call)
+            };
+            if hold.local.is_some() && named.contains(&hold.local) || told.iter().any(of_told) {
                 continue;
             }
             named.push(hold.local);
+            told.push(source.call);
             report(cx, (&source, is_known), &hold, &suspensions);
         }
     }
