@@ -212,7 +212,7 @@ fn is_little(cx: &BodyCx<'_>, operation: &Bare) -> bool {
     }
 }
 
-/// A stream in a field of the receiver of a method, of which the method moves little at a time.
+/// A stream in a field of the receiver of a method, or the receiver itself, of which the method moves little at a time.
 pub(in crate::rules) struct Lent<'m> {
     /// Where the caller sees the stream; `None` where the receiver is made on the spot.
     pub(in crate::rules) place: Option<PlaceOf>,
@@ -233,7 +233,8 @@ pub(in crate::rules) fn lent_to_method<'m>(
 ) -> Option<Lent<'m>> {
     let receiver = cx.file().method_call(call)?.receiver;
     let ty = cx.ty(receiver).behind_pointers();
-    if !cx.once(HoldersOfStreams::default).holds(ty, DEPTH) {
+    let is_stream = stream_of(ty).is_some_and(|stream| stream.kind == StreamKind::Raw);
+    if !is_stream && !cx.once(HoldersOfStreams::default).holds(ty, DEPTH) {
         return None;
     }
     let method = ty.method_that_runs(method);
