@@ -373,7 +373,7 @@ impl Infer<'_> {
         let declared = def.map(|def| program.fields(def));
         for field in self.file.list(fields) {
             if field.name == known::EMPTY {
-                self.expr(field.value, ty);
+                self.check(field.value, ty);
                 continue;
             }
             let found = declared
