@@ -289,6 +289,27 @@ fn no_impl_or_trait_declares_a_name_twice() {
     }
 }
 
+#[test]
+fn no_trait_is_implemented_twice_for_a_type() {
+    for (name, text) in folder("stubs") {
+        let mut seen = BTreeSet::new();
+        for line in text.lines().map(str::trim_start) {
+            if line.starts_with("pub mod") {
+                seen.clear();
+            }
+            let head = line.split([';', '{']).next().unwrap_or_default();
+            let head = head.split(" where ").next().unwrap_or_default();
+            let of = head.trim().strip_prefix("impl");
+            let (of, ty) = of
+                .and_then(|of| of.rsplit_once(" for "))
+                .unwrap_or_default();
+            // Traits with arguments may be many.
+            let of = of.rsplit([' ', '>']).next().unwrap_or_default();
+            assert!(of.is_empty() || seen.insert((of, ty)), "{name}: {head}");
+        }
+    }
+}
+
 /// What a path may start with where it is written: the names of one module.
 #[derive(Default)]
 struct Scope {

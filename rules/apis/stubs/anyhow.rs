@@ -38,5 +38,7 @@ impl DerefMut for Error {}
 impl Display for Error {}
 impl<E> From<E> for Error where E: std::error::Error + Send + Sync {}
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+#[allow(non_snake_case)]
+pub fn Ok<T>(value: T) -> Result<T>;
 impl<T> Context<T, Infallible> for Option<T> {}
 impl<T, E> Context<T, E> for std::result::Result<T, E> where E: Send + Sync {}

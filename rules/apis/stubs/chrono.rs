@@ -309,10 +309,6 @@ pub trait Timelike {
     fn with_nanosecond(&self, nano: u32) -> Option<Self>;
     fn num_seconds_from_midnight(&self) -> u32;
 }
-impl Datelike for NaiveDate {}
-impl Datelike for NaiveDateTime {}
-impl Timelike for NaiveDateTime {}
-impl Timelike for NaiveTime {}
 impl<Tz: TimeZone> DateTime<Tz> {
     pub fn format(&self, fmt: &str) -> format::DelayedFormat;
 }

@@ -27,5 +27,3 @@ impl<T> ArrayQueue<T> {
     pub fn len(&self) -> usize;
 }
 impl<T> IntoIterator for ArrayQueue<T> { type Item = T; type IntoIter = IntoIter<T>; }
-pub struct IntoIter<T> {}
-impl<T> Iterator for IntoIter<T> { type Item = T; }

@@ -6,8 +6,6 @@ use std::{any::Any, boxed::Box, convert::{AsMut, AsRef}, fmt::Display, marker::S
 pub enum InteractError { Panic(Box<dyn Any + Send>), Aborted }
 impl Display for InteractError {}
 impl std::error::Error for InteractError {}
-impl Display for InteractError {}
-impl std::error::Error for InteractError {}
 pub struct SyncWrapper<T> {}
 impl<T> SyncWrapper<T> where T: Send {
     pub async fn interact<F, R>(&self, f: F) -> Result<R, InteractError> where F: FnOnce(&mut T) -> R + Send , R: Send;
@@ -18,4 +16,3 @@ impl<T: Send> Deref for SyncGuard<T> { type Target = T; }
 impl<T: Send> DerefMut for SyncGuard<T> {}
 impl<T: Send> AsRef<T> for SyncGuard<T> {}
 impl<T: Send> AsMut<T> for SyncGuard<T> {}
-impl<T: Send> DerefMut for SyncGuard<T> {}

@@ -97,7 +97,6 @@ impl Display for Error {}
 impl std::error::Error for Error {}
 pub type Result<T> = std::result::Result<T, Error>;
 pub struct CaptureNames {}
-impl Iterator for CaptureNames { type Item = Option<&str>; }
 impl Regex {
     pub fn replace<R>(&self, text: &str, rep: R) -> Cow<str>;
     pub fn replace_all<R>(&self, text: &str, rep: R) -> Cow<str>;

@@ -1295,7 +1295,6 @@ pub mod stream {
         pub fn get_pin_mut(self: Pin<&mut Map<St, F>>) -> Pin<&mut St>;
         pub fn into_inner(self) -> St;
     }
-    impl<St, F> Stream for Map<St, F> where St: Stream, F: FnMut(<St as Stream>::Item) { type Item = <F as FnOnce<(<St as Stream>::Item,)>>::Output; }
     pub struct MapErr<St, F> {}
     impl<St, F> MapErr<St, F> {
         pub fn get_ref(&self) -> &St;

@@ -45,7 +45,6 @@ impl std::error::Error for TemplateError {}
 pub struct Template {}
 #[derive(Clone)]
 pub struct Context {}
-impl Default for Handlebars {}
 impl Handlebars {
     pub fn register_helper<H>(&mut self, name: &str, def: H);
     pub fn register_decorator<D>(&mut self, name: &str, def: D);

@@ -47,5 +47,3 @@ impl<M: Manager> Builder<M> {
 }
 pub enum Error<E> { Inner(E), Timeout, PoolClosed, BadConn }
 impl<E> Display for Error<E> {}
-impl<M: Manager> DerefMut for Connection<M> {}
-impl<M: Manager> Clone for Pool<M> {}

@@ -83,7 +83,6 @@ impl EventLoop {
 pub struct Filter { pub path: String, pub qos: QoS, pub nolocal: bool, pub preserve_retain: bool, pub retain_forward_rule: RetainForwardRule }
 pub struct Iter<'a> {}
 impl Iterator for Iter<'_> { type Item = Result<Event, ConnectionError>; }
-impl Iterator for Iter<'_> { type Item = Result<Event, ConnectionError>; }
 #[derive(Clone)]
 pub struct LastWill { pub topic: String, pub qos: QoS, pub retain: bool }
 #[derive(Clone)]

@@ -60,8 +60,6 @@ impl<K, V> HashMap<K, V, std::hash::RandomState> where K: Eq + Hash {
 impl<K, V, H> Clone for HashMap<K, V, H> where K: Clone + Eq + Hash, V: Clone, H: BuildHasher + Clone {}
 impl<K, V, H> Default for HashMap<K, V, H> where H: BuildHasher + Default {}
 impl<K, V, H> PartialEq for HashMap<K, V, H> where K: Eq + Hash, V: PartialEq, H: BuildHasher {}
-impl<K, V, H: Default> Default for HashMap<K, V, H> {}
-impl<K: Clone, V: Clone, H: Clone> Clone for HashMap<K, V, H> {}
 pub struct HashSet<K, H = std::hash::RandomState> {}
 impl<K, H> HashSet<K, H> where H: BuildHasher {
     pub fn with_hasher(build_hasher: H) -> Self;
@@ -102,7 +100,6 @@ impl<K: Eq + Hash> HashSet<K, std::hash::RandomState> {
 }
 impl<K, H> Default for HashSet<K, H> where H: BuildHasher + Default {}
 impl<K, H> PartialEq for HashSet<K, H> where K: Eq + Hash, H: BuildHasher {}
-impl<K, H: Default> Default for HashSet<K, H> {}
 pub mod hash_map {
     use std::{cmp::Eq, default::Default, hash::{BuildHasher, Hash}, ops::{Deref, DerefMut, FnOnce}, option::Option};
     pub use crate::HashMap;

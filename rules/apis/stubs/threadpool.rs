@@ -30,5 +30,3 @@ impl Clone for ThreadPool {}
 impl Default for ThreadPool {}
 impl PartialEq for ThreadPool {}
 impl Eq for ThreadPool {}
-impl Clone for ThreadPool {}
-impl Default for ThreadPool {}

@@ -62,7 +62,6 @@ impl Host<String> {
     pub fn parse(input: &str) -> Result<Self, ParseError>;
 }
 impl<S: AsRef<str>> Display for Host<S> {}
-impl Display for Url {}
 impl Url {
     pub fn set_fragment(&mut self, fragment: Option<&str>);
     pub fn set_query(&mut self, query: Option<&str>);
