@@ -1057,8 +1057,8 @@ pub mod query {
     use std::{boxed::Box, marker::{Send, Sync, Unpin}, ops::FnMut, option::Option, pin::Pin, result::Result, vec::Vec};
     pub struct Map<DB, F, A> where DB: Database {}
     impl<DB, F, O, A> Map<DB, F, A> where DB: Database, F: FnMut(<DB as Database>::Row) -> Result<O, crate::Error> + Send, O: Send + Unpin, A: Send + IntoArguments<DB> {
-        pub fn map<G, P>(self, g: G) -> Map<DB, impl FnMut(<DB as Database>::Row) + Send, A> where G: FnMut(O) -> P + Send, P: Unpin;
-        pub fn try_map<G, P>(self, g: G) -> Map<DB, impl FnMut(<DB as Database>::Row) + Send, A> where G: FnMut(O) -> Result<P, crate::Error> + Send, P: Unpin;
+        pub fn map<G, P>(self, g: G) -> Map<DB, impl FnMut(<DB as Database>::Row) -> Result<P, crate::Error> + Send, A> where G: FnMut(O) -> P + Send, P: Unpin;
+        pub fn try_map<G, P>(self, g: G) -> Map<DB, impl FnMut(<DB as Database>::Row) -> Result<P, crate::Error> + Send, A> where G: FnMut(O) -> Result<P, crate::Error> + Send, P: Unpin;
         pub fn fetch<E>(self, executor: E) -> Pin<Box<dyn Stream<Item = Result<O, crate::Error>> + Send>> where E: Executor<Database = DB>;
         pub fn fetch_many<E>(self, executor: E) -> Pin<Box<dyn Stream<Item = Result<Either<<DB as Database>::QueryResult, O>, crate::Error>> + Send>> where E: Executor<Database = DB>;
         pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, crate::Error> where E: Executor<Database = DB>;
@@ -1075,7 +1075,7 @@ pub mod query {
         pub fn persistent(self, value: bool) -> Query<DB, A>;
     }
     impl<DB, A> Query<DB, A> where A: Send + IntoArguments<DB>, DB: Database {
-        pub fn map<F, O>(self, f: F) -> Map<DB, impl FnMut(<DB as Database>::Row) + Send, A> where F: FnMut(<DB as Database>::Row) -> O + Send, O: Unpin;
+        pub fn map<F, O>(self, f: F) -> Map<DB, impl FnMut(<DB as Database>::Row) -> Result<O, crate::Error> + Send, A> where F: FnMut(<DB as Database>::Row) -> O + Send, O: Unpin;
         pub fn try_map<F, O>(self, f: F) -> Map<DB, F, A> where F: FnMut(<DB as Database>::Row) -> Result<O, crate::Error> + Send, O: Unpin;
         pub async fn execute<E>(self, executor: E) -> Result<<DB as Database>::QueryResult, crate::Error> where E: Executor<Database = DB>;
         pub async fn execute_many<E>(self, executor: E) -> Pin<Box<dyn Stream<Item = Result<<DB as Database>::QueryResult, crate::Error>> + Send>> where E: Executor<Database = DB>;

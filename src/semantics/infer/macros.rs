@@ -155,7 +155,7 @@ impl Infer<'_> {
 
     /// What the query macros of sqlx give: a query whose rows are mapped, or, where its text asks for
     /// no rows, a plain one.
-    fn sqlx_query(&self, call: &MacroCall, name: &str, args: &[ExprId]) -> Ty {
+    fn sqlx_query(&mut self, call: &MacroCall, name: &str, args: &[ExprId]) -> Ty {
         const MACROS: &[&str] = &[
             "query",
             "query_unchecked",
@@ -186,9 +186,26 @@ impl Infer<'_> {
             !writes.iter().any(|word| words.starts_with(word)) || words.contains("returning")
         });
         let is_plain = matches!(name, "query" | "query_unchecked" | "query_file") && !gives_rows;
-        let (query, args) = if is_plain { ("Query", 2) } else { ("Map", 3) };
-        let args = std::iter::repeat_n(Ty::UNKNOWN, args).collect();
-        self.named_type(&["sqlx", "query", query], args)
+        if is_plain {
+            let args = TyList::from_slice(&[Ty::UNKNOWN; 2]);
+            return self.named_type(&["sqlx", "query", "Query"], args);
+        }
+        let row = args.first().filter(|_| name.contains("_as"));
+        let mapper = row.map_or(Ty::UNKNOWN, |&row| self.mapper_of_rows(row));
+        let args = TyList::from_slice(&[Ty::UNKNOWN, mapper, Ty::UNKNOWN]);
+        self.named_type(&["sqlx", "query", "Map"], args)
+    }
+
+    /// What makes values of a struct of rows: `fn(Row) -> Result<User, sqlx::Error>`.
+    fn mapper_of_rows(&mut self, row: ExprId) -> Ty {
+        let ExprKind::Path(path) = self.file.expr(row).kind else {
+            return Ty::UNKNOWN;
+        };
+        let (row, _) = self.struct_path(path);
+        let error = self.named_type(&["sqlx", "Error"], TyList::new());
+        let made = self.adt(self.program.lang.result, &[row, error]);
+        let signature = TyList::from_slice(&[Ty::UNKNOWN, made]);
+        self.program.types.intern(TyKind::FnPointer(signature))
     }
 
     /// Whether a macro is one of a crate: by its definition, by the crate's name before it, or because the
