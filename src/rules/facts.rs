@@ -393,6 +393,11 @@ impl<'m> BodyFacts<'m> {
         self.model.serves_messages(self.info, id)
     }
 
+    /// Whether an expression stands in a loop or closure that takes the messages of a broker.
+    pub fn is_per_delivery(&self, id: ExprId) -> bool {
+        self.model.is_per_delivery(self.info, id)
+    }
+
     /// Why the function is hot, in words; `None` where it is not.
     pub fn hot_reason(&self) -> Option<String> {
         Some(match self.model.hot_reason(self.info.owner)? {

@@ -330,6 +330,12 @@ impl Model {
                             | "futures::stream::TryStreamExt::try_next"
                             | "tokio_stream::StreamExt::next"
                             | "tokio_stream::StreamExt::try_next"
+                            | "tokio::net::TcpStream::readable"
+                            | "tokio::net::tcp::ReadHalf::readable"
+                            | "tokio::net::tcp::OwnedReadHalf::readable"
+                            | "tokio::net::UnixStream::readable"
+                            | "tokio::net::unix::ReadHalf::readable"
+                            | "tokio::net::unix::OwnedReadHalf::readable"
                     )
             })
         };

@@ -23,6 +23,16 @@ pub(super) fn taking_messages(model: &Model, body: &BodyInfo) -> Vec<ExprId> {
     found
 }
 
+impl Model {
+    /// Whether an expression runs for each message that a broker delivers, in the loop or closure of its own
+    /// function that takes them.
+    pub fn is_per_delivery(&self, body: &BodyInfo, expr: ExprId) -> bool {
+        let taking = taking_messages(self, body);
+        let mut frames = body.frames.outwards(body.frames.of(expr));
+        !taking.is_empty() && frames.any(|(_, frame)| taking.contains(&frame.expr))
+    }
+}
+
 /// What runs for the messages that a call takes.
 enum By {
     /// The loop in which it stands.

@@ -32,16 +32,27 @@ pub(super) fn is_in_handler(cx: &BodyCx<'_>, id: ExprId) -> bool {
             .any(|outer| matches!(cx.expr(outer).kind, ExprKind::Closure(_)) && of_framework(outer))
 }
 
-/// Whether the task that is started for a connection runs an expression for each message that comes in, in a
-/// function that serves none itself.
+/// Whether the task that is started for a connection runs an expression for each message that comes in, or a
+/// loop does for each that a broker delivers, in a function that serves none itself.
 pub(super) fn is_for_messages(cx: &BodyCx<'_>, id: ExprId) -> bool {
     let facts = cx.facts();
     let innermost = cx.loops(id).innermost;
     facts.hot_reason().is_none()
-        && facts.serves_connection(id)
-        && facts.serves_messages(id)
+        && takes_messages(cx, id)
         && innermost.is_some_and(|around| !facts.leaves_behind(id, around))
         && select_arm_around(cx, id).is_none_or(|arm| takes_message(cx, arm))
+}
+
+fn takes_messages(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let facts = cx.facts();
+    facts.serves_connection(id) && facts.serves_messages(id) || is_per_delivery(cx, id)
+}
+
+/// Whether an expression runs for each message of a broker, in a program that has no commands: one of those may
+/// be to show the messages.
+fn is_per_delivery(cx: &BodyCx<'_>, id: ExprId) -> bool {
+    let facts = cx.facts();
+    facts.is_per_delivery(id) && !cx.model().has_commands(facts.owner())
 }
 
 /// Whether code that serves connections runs once for each, before the loop that takes what comes in on it.
@@ -58,7 +69,7 @@ pub(super) fn is_for_some(cx: &BodyCx<'_>, id: ExprId) -> bool {
 fn loop_of_messages(cx: &BodyCx<'_>, id: ExprId) -> Option<ExprId> {
     let facts = cx.facts();
     let outermost = facts.loops_around(id).last().map(|&(around, _)| around);
-    outermost.filter(|_| facts.serves_connection(id) && facts.serves_messages(id))
+    outermost.filter(|_| takes_messages(cx, id))
 }
 
 /// Through so many callers a condition is looked for that stands around a call.
