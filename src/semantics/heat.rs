@@ -20,7 +20,7 @@ use super::frames::{ClosureUse, FrameKind};
 use super::handlers::{Registered, Registrars, registered_by, registered_through};
 use super::implicit::function_run;
 use super::infer::{Callee, ValueResolution};
-use super::messages::taking_messages;
+use super::messages::{one_by_one, taking_messages};
 use super::model::Model;
 use super::reach::{Heats, HotReason, Starts};
 use super::recurring::{Often, how_often, is_per_item, leaves};
@@ -308,8 +308,10 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
         found.handlers.push((owner, "tonic"));
     }
     calls_of(model, body, &mut found);
-    let taking = taking_messages(model, body).into_iter();
-    found.closures.extend(taking.map(|at| (body.file, at)));
+    let taking = taking_messages(model, body);
+    let in_turn = one_by_one(model, body, &taking);
+    let taking = taking.into_iter().map(|at| (body.file, at));
+    found.closures.extend(taking);
     if program.helps_tests(owner) {
         // How often tests do something tells nothing of how often others do.
         found.calls.retain(|&(def, _)| program.helps_tests(def));
@@ -353,7 +355,7 @@ fn look_at(model: &Model, body: &BodyInfo) -> Found {
     found.drives = drives;
     found.runs |= runs;
     found.concurrent |= uses_select_or_join(model, body);
-    found.concurrent |= !found.handlers.is_empty() || !found.closures.is_empty();
+    found.concurrent |= !found.handlers.is_empty() || found.closures.len() > in_turn;
     found
 }
 

@@ -23,6 +23,13 @@ pub(super) fn taking_messages(model: &Model, body: &BodyInfo) -> Vec<ExprId> {
     found
 }
 
+/// How many of these are loops, which take one message after the other.
+pub(super) fn one_by_one(model: &Model, body: &BodyInfo, taking: &[ExprId]) -> usize {
+    let file = body.source(model);
+    let is_closure = |&&at: &&ExprId| matches!(file.expr(at).kind, ExprKind::Closure(_));
+    taking.len() - taking.iter().filter(is_closure).count()
+}
+
 impl Model {
     /// Whether an expression runs for each message that a broker delivers, in the loop or closure of its own
     /// function that takes them.
