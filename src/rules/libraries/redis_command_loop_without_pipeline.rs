@@ -17,7 +17,7 @@ fn check(cx: &WorkspaceCx<'_>) {
             continue;
         }
         let severity = match (found.is_start_up, found.is_hot, found.source) {
-            (true, _, _) => Severity::Suggestion,
+            (true, _, _) | (_, _, Source::Deliveries) => Severity::Suggestion,
             (false, true, _) | (false, _, Source::Rows) => Severity::Warning,
             // Nothing shows that the elements are many or that others wait for them.
             _ if !found.is_of_sketch && !found.is_given => Severity::Suggestion,

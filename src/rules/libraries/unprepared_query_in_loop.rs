@@ -175,8 +175,10 @@ fn reported_otherwise(cx: &BodyCx<'_>, query: &Query, verb: Verb) -> bool {
     let Some(repeated) = Repeated::around(facts, query.call) else {
         return false;
     };
-    let by_element = matches!(repeated.source, Source::Elements | Source::Rows)
-        && varies(facts, &repeated, &query.parts(facts));
+    let by_element = matches!(
+        repeated.source,
+        Source::Elements | Source::Rows | Source::Deliveries
+    ) && varies(facts, &repeated, &query.parts(facts));
     let is_parsing =
         query.family.is_file && (verb == Verb::Read || is_in_transaction(facts, query));
     by_element && !is_parsing

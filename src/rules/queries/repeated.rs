@@ -2,13 +2,15 @@
 //! something that is there already.
 
 mod handed;
+mod sent;
 
 pub(super) use handed::HandedEach;
+use sent::{is_delivered, is_event_source};
 
 use super::limits::{limit_at, most_of, says_limit};
 use super::{Query, Varying, Verb, chain_root, initial_value};
 use crate::knowledge::{OffloadClass, RemoteEffect, async_contexts, database_calls, remote_io};
-use crate::rules::facts::{BodyFacts, Callee, ClosureUse, Trips, Type, takes_items};
+use crate::rules::facts::{BodyFacts, Callee, ClosureUse, Trips, takes_items};
 use crate::semantics::FrameKind;
 use crate::syntax::hir::{ExprId, ExprKind, Literal, PatId, Statement};
 
@@ -40,6 +42,8 @@ pub(in crate::rules) enum Source {
     Batches,
     /// Events that come one by one.
     Events,
+    /// Entries of a stream, each of which is work of its own.
+    Deliveries,
 }
 
 /// Methods that make batches of several elements.
@@ -315,6 +319,9 @@ fn source_of(facts: &BodyFacts<'_>, iterated: ExprId) -> Source {
         if is_event_source(facts.ty(current)) {
             return Source::Events;
         }
+        if is_delivered(facts.ty(current)) {
+            return Source::Deliveries;
+        }
         if Query::of_call(facts, current).is_some() || gives_rows(facts, current) {
             return Source::Rows;
         }
@@ -486,24 +493,6 @@ fn is_of_rows(facts: &BodyFacts<'_>, value: ExprId) -> bool {
         };
     }
     false
-}
-
-/// Whether a type hands out what others send.
-fn is_event_source(ty: Type<'_>) -> bool {
-    ty.path().is_some_and(|path| {
-        let path = path.as_str();
-        path.contains("::mpsc::")
-            || path.contains("::broadcast::")
-            || path.starts_with("crossbeam_channel::")
-            || path.starts_with("flume::")
-            || path.starts_with("async_channel::")
-            || matches!(
-                path,
-                "std::net::Incoming"
-                    | "std::io::StdinLock"
-                    | "tokio_stream::wrappers::ReceiverStream"
-            )
-    })
 }
 
 /// Whether parts of a query change with the elements of a loop.
