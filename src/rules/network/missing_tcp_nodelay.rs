@@ -214,7 +214,9 @@ fn library(cx: &BodyCx<'_>, call: ExprId, api: Api, row: &NoDelay, version: &str
     if api.crate_name() == "sqlx" && is_of_a_file(cx.ty(call), 0) {
         return;
     }
-    if row.path == api.crate_name() && !is_first_of_package(cx, call, api, row) {
+    if names_socket_file(cx, call)
+        || row.path == api.crate_name() && !is_first_of_package(cx, call, api, row)
+    {
         return;
     }
     let fate = Fate::of(cx.model(), cx.facts(), call);
@@ -482,6 +484,16 @@ fn is_bound_here(cx: &BodyCx<'_>, listener: ExprId) -> bool {
     }
     cx.api(inner)
         .is_some_and(|api| api.path().as_str() == "tokio::net::TcpListener::bind")
+}
+
+/// Whether a client is told the address of a socket of this machine, which is no TCP.
+fn names_socket_file(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    const SCHEMES: &[&str] = &["\"redis+unix:", "\"unix:"];
+    let address = calls::arguments(cx, call).first().copied();
+    address.is_some_and(|address| {
+        let text = cx.source(cx.facts().flow().origin(address));
+        SCHEMES.iter().any(|scheme| text.starts_with(scheme))
+    })
 }
 
 /// One finding for each crate in a package: where the first client is made.
